@@ -1,0 +1,120 @@
+import type { CalendarDefinition, ClosedDay, DutchHolidayChoices, HoursText, WeeklyHours, Years } from '../calendar/index.js';
+import type { LocalDate } from '../time/index.js';
+import type { Clause, Stated } from './clause.js';
+import type { PerformanceTarget, PerformanceTargetInput, Target, TargetInput } from './target.js';
+
+/** The priority of an incident, 1 (critical) to 4 (low): SLA §3. */
+export type Priority = 1 | 2 | 3 | 4;
+
+/** The promises of SLA §5, by their names there. */
+export type Kpi = 'response' | 'update' | 'mttr';
+
+/** A row of SLA §5. */
+export interface KpiRow {
+  readonly priority: Priority;
+  /** Response time. */
+  readonly response: Target;
+  /** TTTU, target time to update. */
+  readonly update: Target;
+  /** MTTR, mean time to repair. */
+  readonly mttr: Target;
+  /** When the telephone is answered. */
+  readonly telephoneAccess: Stated<'support-hours'>;
+  readonly performanceTarget: PerformanceTarget;
+}
+
+/** A row of SLA §3. */
+export interface Severity {
+  readonly priority: Priority;
+  readonly name: 'Critical' | 'High' | 'Normal' | 'Low';
+  readonly definition: string;
+  readonly example: string;
+  readonly accessibility: 'support-hours';
+  readonly clause: Clause;
+}
+
+/** A level of support of SLA §1. */
+export interface SupportLevel {
+  readonly level: 1 | 2 | 3;
+  readonly name: string;
+  /** Who carries it out. */
+  readonly carriedBy: string;
+  readonly covers: string;
+  /** What CloudCTI owes; the first and second line are not CloudCTI's. */
+  readonly response:
+    | { readonly value: number; readonly unit: 'hours on working days'; readonly clause: Clause }
+    | { readonly kind: 'none' };
+  readonly clause: Clause;
+}
+
+/** SLA §2. */
+export interface Maintenance {
+  readonly allowed: Stated<'outside-support-hours'>;
+  readonly notice: Stated<'where-noticeable-inconvenience-is-expected'>;
+}
+
+/** SLA §4: how an incident is reported. */
+export interface Procedure {
+  readonly email: Stated<string>;
+  readonly telephone: Stated<string>;
+  readonly contingency: Stated<string>;
+  readonly contingencyUse: string;
+  readonly openingHours: Stated<HoursText>;
+}
+
+/** The calendar of an agreement: R1 to R3 and what R2 leaves to choose. */
+export interface AgreementCalendar {
+  readonly timeZone: Stated<string>;
+  readonly hours: Stated<WeeklyHours>;
+  /** The Dutch public holidays that close, or none of them. */
+  readonly holidays: Required<DutchHolidayChoices> | 'none';
+  /** Dates that are closed besides. */
+  readonly closed: readonly ClosedDay[];
+  /** Dates with hours of their own: extra working days and other hours. */
+  readonly special: Readonly<Record<LocalDate, readonly HoursText[]>>;
+  readonly years: Years;
+}
+
+/** R6. How a response time in working days is read: one day of support time, or the end of the next working day. */
+export type WorkingDayReading = 'day-of-support-time' | 'end-of-next-working-day';
+
+/** The agreement as data; every value that it states carries its clause. */
+export interface Agreement {
+  readonly name: string;
+  readonly supportLevels: readonly SupportLevel[];
+  readonly maintenance: Maintenance;
+  readonly severities: Readonly<Record<Priority, Severity>>;
+  readonly procedure: Procedure;
+  readonly kpis: Readonly<Record<Priority, KpiRow>>;
+  readonly calendar: AgreementCalendar;
+  readonly workingDayReading: WorkingDayReading;
+}
+
+/** What `defineAgreement` can change about the standing agreement; what is left out stays. */
+export interface AgreementChanges {
+  readonly name?: string;
+  /** Another zone than Europe/Amsterdam (R1), by its IANA name. */
+  readonly timeZone?: string;
+  /** Other support hours (R3): the whole week. */
+  readonly hours?: WeeklyHours;
+  /** Which Dutch public holidays close (R2), or `'none'` for an agreement elsewhere, with the days of `closed` only. */
+  readonly holidays?: DutchHolidayChoices | 'none';
+  /** Extra closed days (R2). */
+  readonly closed?: CalendarDefinition['closed'];
+  /** Extra working days and other hours on one date (R2); they stand above holidays. */
+  readonly special?: CalendarDefinition['special'];
+  /** The years for which the calendar is complete; 1990 to 2100 by default. */
+  readonly years?: Years;
+  /** Other targets by priority; what is left out stays. */
+  readonly kpis?: { readonly [priority in Priority]?: KpiChanges };
+  /** The other reading of a response time in working days (R6). */
+  readonly workingDayReading?: WorkingDayReading;
+}
+
+/** Other targets in a row of SLA §5. */
+export interface KpiChanges {
+  readonly response?: TargetInput;
+  readonly update?: TargetInput;
+  readonly mttr?: TargetInput;
+  readonly performanceTarget?: PerformanceTargetInput;
+}

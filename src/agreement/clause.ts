@@ -1,0 +1,8 @@
+/** A clause of the agreement, by chapter and section. */
+export type Clause = '§1.1' | '§1.2' | '§1.3' | '§2' | '§3' | '§4' | '§5';
+
+/** A value of the agreement and the clause that states it. */
+export interface Stated<Value> {
+  readonly value: Value;
+  readonly clause: Clause;
+}

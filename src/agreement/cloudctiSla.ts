@@ -1,0 +1,122 @@
+import { HORIZON, standardHolidayChoices } from '../calendar/index.js';
+import type { Agreement, KpiRow, Priority, Severity } from './Agreement.js';
+import { BEST_EFFORT, moreThan, NO_PERFORMANCE_TARGET, supportHours, type Target, TO_BE_DETERMINED, workingDays } from './target.js';
+
+/** A row of SLA §5; the telephone is answered within support hours in every one. */
+function kpiRow(
+  priority: Priority,
+  [response, update, mttr]: readonly [Target, Target, Target],
+  performanceTarget = NO_PERFORMANCE_TARGET,
+): KpiRow {
+  return { priority, response, update, mttr, telephoneAccess: { value: 'support-hours', clause: '§5' }, performanceTarget };
+}
+
+/** A row of SLA §3; CloudCTI is reached within support hours in every one. */
+function severity(priority: Priority, name: Severity['name'], definition: string, example: string): Severity {
+  return { priority, name, definition, example, accessibility: 'support-hours', clause: '§3' };
+}
+
+const SUPPORT_DAY = '08:30-17:00';
+
+/**
+ * CloudCTI's Service Level Agreement for Providers, as data: chapters 1 to 5, every value with its clause.
+ *
+ * The wording is this library's own and short; figures, names, addresses and numbers are the agreement's.
+ *
+ * @example
+ * import { cloudctiSla } from '@cloudcti/sla';
+ *
+ * cloudctiSla.kpis[2].response; // => { kind: 'support-hours', value: 8, unit: 'support hours', clause: '§5' }
+ * cloudctiSla.kpis[1].mttr; // => { kind: 'to-be-determined', clause: '§5' }
+ * cloudctiSla.procedure.contingency; // => { value: '+31 (0) 35 699 02 44', clause: '§4' }
+ */
+export const cloudctiSla: Agreement = deepFreeze({
+  name: 'Service Level Agreement for Providers of the CloudCTI service',
+  supportLevels: [
+    {
+      level: 1,
+      name: 'First-line support',
+      carriedBy: "the Customer's reseller",
+      covers:
+        "accepting, investigating and analysing a report or question, collecting what is needed (log files among it), and answering or resolving it as far as the reseller's knowledge goes; on site or remotely",
+      response: { kind: 'none' },
+      clause: '§1.1',
+    },
+    {
+      level: 2,
+      name: 'Second-line support',
+      carriedBy: 'the Customer',
+      covers: 'questions and reports of resellers, on request, that are not about shortcomings in the CloudCTI software',
+      response: { kind: 'none' },
+      clause: '§1.2',
+    },
+    {
+      level: 3,
+      name: 'Third-line support',
+      carriedBy: 'CloudCTI',
+      covers:
+        'shortcomings in the CloudCTI software, and the building of connections to CRM and ERP applications, on a complete report by e-mail; always remotely',
+      response: { value: 24, unit: 'hours on working days', clause: '§1.3' },
+      clause: '§1.3',
+    },
+  ],
+  maintenance: {
+    allowed: { value: 'outside-support-hours', clause: '§2' },
+    notice: { value: 'where-noticeable-inconvenience-is-expected', clause: '§2' },
+  },
+  severities: {
+    1: severity(
+      1,
+      'Critical',
+      'The entire service is unavailable at one or more user locations.',
+      'Click2Dial and/or CRM Integration is completely unavailable, without a timely solution.',
+    ),
+    2: severity(
+      2,
+      'High',
+      'The service is unavailable for one or more users, or structurally slower for all users at one or more customer locations.',
+      'Reduced performance: some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
+    ),
+    3: severity(
+      3,
+      'Normal',
+      'Reduced performance for one or more users.',
+      'Fewer than 10 times a day, some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
+    ),
+    4: severity(4, 'Low', 'A question without an impact on the service.', 'A question about the service.'),
+  },
+  procedure: {
+    email: { value: 'support@cloudcti.nl', clause: '§4' },
+    telephone: { value: '+31 (0) 35 699 02 30', clause: '§4' },
+    contingency: { value: '+31 (0) 35 699 02 44', clause: '§4' },
+    contingencyUse:
+      "outside support hours, when priority 1 strikes several of the Customer's end customers or when an incident's MTTR has expired; within support hours the normal number serves",
+    openingHours: { value: SUPPORT_DAY, clause: '§4' },
+  },
+  kpis: {
+    1: kpiRow(1, [supportHours(4), supportHours(4), TO_BE_DETERMINED]),
+    2: kpiRow(2, [supportHours(8), supportHours(8), workingDays(2)], moreThan(90)),
+    3: kpiRow(3, [workingDays(1), BEST_EFFORT, BEST_EFFORT]),
+    4: kpiRow(4, [workingDays(1), BEST_EFFORT, BEST_EFFORT]),
+  },
+  calendar: {
+    timeZone: { value: 'Europe/Amsterdam', clause: '§4' },
+    hours: {
+      value: { mon: [SUPPORT_DAY], tue: [SUPPORT_DAY], wed: [SUPPORT_DAY], thu: [SUPPORT_DAY], fri: [SUPPORT_DAY] },
+      clause: '§4',
+    },
+    holidays: standardHolidayChoices,
+    closed: [],
+    special: {},
+    years: HORIZON,
+  },
+  workingDayReading: 'day-of-support-time',
+});
+
+/** Freezes plain data all the way down. */
+export function deepFreeze<Data extends object>(data: Data): Data {
+  for (const value of Object.values(data)) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) deepFreeze(value);
+  }
+  return Object.freeze(data);
+}

@@ -1,0 +1,118 @@
+import { type InputIssue, inputIssue, SlaInputError } from '../errors/index.js';
+import { formatLocalDate, type LocalDate, parseLocalDate } from '../time/index.js';
+import type { BilingualName, ClosedDay } from './closedDay.js';
+import { dutchHolidayTable } from './dutchHolidayTable.js';
+import { HORIZON, type Years } from './horizon.js';
+
+/** R2. What may be chosen about Dutch public holidays. */
+export interface DutchHolidayChoices {
+  /** Whether Good Friday is closed; by default it is a working day. */
+  readonly goodFriday?: 'open' | 'closed';
+  /** In which years 5 May is closed; by default in those divisible by five (`lustrum`). */
+  readonly liberationDay?: 'lustrum' | 'every-year' | 'never';
+}
+
+/** A Dutch public holiday with its names in both languages. */
+export interface DutchHoliday extends ClosedDay {
+  /** Stable name of the holiday, such as `whit-monday`. */
+  readonly id: (typeof dutchHolidayTable.holidays)[number]['id'];
+  readonly date: LocalDate;
+  readonly name: BilingualName;
+}
+
+const LUSTRUM = 5;
+const CHOICES = {
+  goodFriday: ['open', 'closed'],
+  liberationDay: ['lustrum', 'every-year', 'never'],
+} as const;
+type Choices = Required<DutchHolidayChoices>;
+
+/** R2, before any choice. */
+export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open', liberationDay: 'lustrum' });
+
+/**
+ * The Dutch public holidays on which a CloudCTI calendar is closed, in order of date.
+ *
+ * SLA §4 ("working days"); R2. There are no substitute days for a holiday at the weekend. Before 2014 the King's Day was the Queen's Day
+ * (30 April; 29 April where the 30th is a Sunday).
+ *
+ * @param choices the readings that R2 leaves open, and the years, 1990 to 2100, both included; all of them by default
+ * @throws {SlaInputError} for years outside 1990-2100 and for a choice that does not exist
+ * @example
+ * import { dutchHolidays } from '@cloudcti/sla';
+ *
+ * const holidays = dutchHolidays({ years: { from: 2026, to: 2026 } });
+ * holidays.map(({ date }) => date); // => ['2026-01-01', '2026-04-05', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-24', '2026-05-25', '2026-12-25', '2026-12-26']
+ * holidays.at(-1)?.name; // => { nl: 'Tweede kerstdag', en: 'Boxing Day' }
+ */
+export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: Years } = {}): readonly DutchHoliday[] {
+  const issues = [...holidayChoiceIssues(choices, 'choices', ['years']), ...yearsIssues(choices?.years, 'choices.years')];
+  if (issues[0] !== undefined) throw new SlaInputError('dutchHolidays', [issues[0], ...issues.slice(1)]);
+  const { years = HORIZON, goodFriday, liberationDay } = choices;
+  return Object.freeze(holidaysBetween(years, holidayChoices({ goodFriday, liberationDay })));
+}
+
+/** R2, with the standing reading where none is chosen. */
+export function holidayChoices({ goodFriday, liberationDay }: { [choice in keyof Choices]?: Choices[choice] | undefined }): Choices {
+  return Object.freeze({
+    goodFriday: goodFriday ?? standardHolidayChoices.goodFriday,
+    liberationDay: liberationDay ?? standardHolidayChoices.liberationDay,
+  });
+}
+
+/** R2, unchecked. */
+export function holidaysBetween(years: Years, choices: Choices): DutchHoliday[] {
+  const { fromYear, holidays } = dutchHolidayTable;
+  const found: DutchHoliday[] = [];
+  for (const { id, nl, en, first, offsets } of holidays) {
+    const name = Object.freeze({ nl, en });
+    for (let year = years.from; year <= years.to; year++) {
+      const offset = Number.parseInt(offsets.charAt(year - fromYear), 36);
+      if (!Number.isNaN(offset) && isPublicHoliday(id, year, choices)) {
+        found.push(Object.freeze({ id, date: formatLocalDate((parseLocalDate(`${year}-${first}`) ?? 0) + offset), name }));
+      }
+    }
+  }
+  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** R2. All holidays of the table close, but for the two that depend on the year or on a choice. */
+function isPublicHoliday(id: DutchHoliday['id'], year: number, { goodFriday, liberationDay }: Choices): boolean {
+  if (id === 'good-friday') return goodFriday === 'closed';
+  if (id === 'liberation-day') return liberationDay === 'every-year' || (liberationDay === 'lustrum' && year % LUSTRUM === 0);
+  return true;
+}
+
+/** What is wrong with a caller's choices; `others` are the fields that belong to somebody else. */
+export function holidayChoiceIssues(input: unknown, path: string, others: readonly string[] = []): InputIssue[] {
+  if (typeof input !== 'object' || input === null) {
+    const expected = "pass an object such as { goodFriday: 'closed' }";
+    return [inputIssue({ code: 'wrong-type', path, received: input, problem: 'is not a set of choices', expected })];
+  }
+  return Object.entries(input).flatMap(([key, value]) => {
+    const options: readonly string[] | undefined = Object.hasOwn(CHOICES, key) ? CHOICES[key as keyof Choices] : undefined;
+    if (options?.includes(value as string) || (value === undefined && options !== undefined) || others.includes(key)) return [];
+    const draft = { path: `${path}.${key}`, received: value } as const;
+    return options === undefined
+      ? [
+          inputIssue({
+            ...draft,
+            code: 'unknown-field',
+            problem: 'is not a choice',
+            expected: `choose ${Object.keys(CHOICES).join(' or ')}`,
+          }),
+        ]
+      : [inputIssue({ ...draft, code: 'wrong-type', problem: 'is not one of the readings', expected: `choose ${options.join(' or ')}` })];
+  });
+}
+
+/** What is wrong with a caller's years; none given is right. */
+export function yearsIssues(input: unknown, path: string): InputIssue[] {
+  if (input === undefined) return [];
+  const { from, to } = (typeof input === 'object' && input !== null ? input : {}) as Partial<Years>;
+  const whole = Number.isInteger(from) && Number.isInteger(to);
+  if (whole && Number(from) >= HORIZON.from && Number(to) <= HORIZON.to && Number(from) <= Number(to)) return [];
+  const problem = whole ? `(${from} to ${to}) is not a span of years that this library knows` : 'is not a span of years';
+  const expected = `pass { from, to } with whole years from ${HORIZON.from} to ${HORIZON.to}, both included`;
+  return [inputIssue({ code: whole ? 'outside-horizon' : 'wrong-type', path, received: input, problem, expected })];
+}

@@ -1,0 +1,15 @@
+export { type Calendar, type CalendarDefinition, type DayPlan, dayPlan, readCalendar, unknownFieldIssues } from './Calendar.js';
+export type { BilingualName, ClosedDay } from './closedDay.js';
+export {
+  type DutchHoliday,
+  type DutchHolidayChoices,
+  dutchHolidays,
+  holidayChoiceIssues,
+  holidayChoices,
+  holidaysBetween,
+  standardHolidayChoices,
+  yearsIssues,
+} from './dutchHolidays.js';
+export { HORIZON, type Years } from './horizon.js';
+export { formatSpan, type HoursText, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
+export { type CalendarTable, type CompiledYear, compileYear, joinYears } from './table.js';

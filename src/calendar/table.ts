@@ -1,0 +1,127 @@
+import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment, offsetSegments, type SupportMs } from '../time/index.js';
+import { type Calendar, dayPlan } from './Calendar.js';
+import type { Years } from './horizon.js';
+
+/**
+ * A calendar compiled for some years: instants and whole numbers only, plain data. It needs no zone, no holidays and no luxon to be used.
+ *
+ * A *piece* is a stretch `[open, close)` of support time within one local day. Every list of pieces or working days ends in one entry more: the
+ * end of the table.
+ */
+export interface CalendarTable {
+  readonly years: Years;
+  /** The table's stretch of time, `[from, to)`. */
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  /** By piece: its opening, its close, its position (the support time before its opening), and its working day. */
+  readonly open: Float64Array;
+  readonly close: Float64Array;
+  readonly position: Float64Array;
+  readonly workingDayOf: Int32Array;
+  /** By working day: its date, its position, and its last close. */
+  readonly day: Int32Array;
+  readonly dayPosition: Float64Array;
+  readonly dayClose: Float64Array;
+  /** By stretch of constant UTC offset: its start, and the offset in milliseconds. */
+  readonly offsetFrom: Float64Array;
+  readonly offsetMs: Float64Array;
+}
+
+/** What one year adds to a table. */
+export interface CompiledYear {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly open: readonly EpochMs[];
+  readonly close: readonly EpochMs[];
+  /** By piece: its local day. It never falls, also where clocks go back over midnight. */
+  readonly day: readonly DayNumber[];
+  readonly segments: readonly OffsetSegment[];
+}
+
+/**
+ * Compiles a local year: the only place where hours, holidays and the zone meet.
+ *
+ * An instant is open where its wall-clock time lies within its local day's hours. So each stretch of constant offset is cut, as wall-clock time,
+ * into the spans of its days: hours that the clocks skip are lost, hours that they show twice count twice.
+ */
+export function compileYear(calendar: Calendar, year: number): CompiledYear {
+  const from = startOfLocalYear(calendar.timeZone, year);
+  const to = startOfLocalYear(calendar.timeZone, year + 1);
+  const compiled = { from, to, open: [] as EpochMs[], close: [] as EpochMs[], day: [] as DayNumber[] };
+  const segments = offsetSegments(calendar.timeZone, from, to);
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    const wallFrom = segment.from + segment.offsetMs;
+    const wallTo = segment.to + segment.offsetMs;
+    for (let day = Math.floor(wallFrom / MS_PER_DAY); day * MS_PER_DAY < wallTo; day++) {
+      for (const span of dayPlan(calendar, day).spans) {
+        const open = Math.max(day * MS_PER_DAY + span.from, wallFrom) - segment.offsetMs;
+        const close = Math.min(day * MS_PER_DAY + span.to, wallTo) - segment.offsetMs;
+        latest = Math.max(latest, day);
+        if (open < close) addPiece(compiled, open, close, latest);
+      }
+    }
+  }
+  return { ...compiled, segments };
+}
+
+function addPiece(year: { open: EpochMs[]; close: EpochMs[]; day: DayNumber[] }, open: EpochMs, close: EpochMs, day: DayNumber): void {
+  const last = year.open.length - 1;
+  if (year.close[last] === open && year.day[last] === day) year.close[last] = close;
+  else {
+    year.open.push(open);
+    year.close.push(close);
+    year.day.push(day);
+  }
+}
+
+/** The first instant whose local date is in the year. */
+function startOfLocalYear(zone: string, year: number): EpochMs {
+  const wall = dayNumber(year, 1, 1) * MS_PER_DAY;
+  const segments = offsetSegments(zone, wall - MS_PER_DAY, wall + MS_PER_DAY);
+  return Math.min(...segments.flatMap(({ from, to, offsetMs }) => (to + offsetMs > wall ? [Math.max(from, wall - offsetMs)] : [])));
+}
+
+/** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
+export function joinYears(years: readonly [CompiledYear, ...CompiledYear[]], fromYear: number, startPosition: SupportMs): CalendarTable {
+  const first = years[0];
+  const last = years.at(-1) ?? first;
+  const pieces = years.reduce((sum, year) => sum + year.open.length, 0);
+  const open = new Float64Array(pieces + 1).fill(last.to);
+  const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
+  const position = new Float64Array(pieces + 1);
+  const workingDayOf = new Int32Array(pieces + 1);
+  const workingDays: { day: DayNumber; position: SupportMs; close: EpochMs }[] = [];
+  let piece = 0;
+  let supportMs = startPosition;
+  for (const year of years) {
+    for (let index = 0; index < year.open.length; index++, piece++) {
+      const [opening, closing, day] = [year.open[index] as EpochMs, year.close[index] as EpochMs, year.day[index] as DayNumber];
+      const today = workingDays.at(-1);
+      if (today?.day === day) today.close = closing;
+      else workingDays.push({ day, position: supportMs, close: closing });
+      open[piece] = opening;
+      close[piece] = closing;
+      position[piece] = supportMs;
+      workingDayOf[piece] = workingDays.length - 1;
+      supportMs += closing - opening;
+    }
+  }
+  const segments = years.flatMap((year) => year.segments);
+  position[pieces] = supportMs;
+  workingDayOf[pieces] = workingDays.length;
+  return {
+    years: { from: fromYear, to: fromYear + years.length - 1 },
+    from: first.from,
+    to: last.to,
+    open,
+    close,
+    position,
+    workingDayOf,
+    day: Int32Array.from([...workingDays.map(({ day }) => day), dayNumber(fromYear + years.length, 1, 1)]),
+    dayPosition: Float64Array.from([...workingDays.map((workingDay) => workingDay.position), supportMs]),
+    dayClose: Float64Array.from([...workingDays.map((workingDay) => workingDay.close), last.to]),
+    offsetFrom: Float64Array.from(segments, (segment) => segment.from),
+    offsetMs: Float64Array.from(segments, (segment) => segment.offsetMs),
+  };
+}

@@ -1,0 +1,205 @@
+import type { DateTime } from 'luxon';
+import { type Calendar, type CalendarDefinition, compileYear, readCalendar } from '../calendar/index.js';
+import { type InputIssue, reject, SlaInputError } from '../errors/index.js';
+import {
+  type DayNumber,
+  type Duration,
+  dateTimeAt,
+  durationIn,
+  type EpochMs,
+  epochMsIn,
+  formatLocalDate,
+  type InstantInput,
+  instantIn,
+  type LocalDate,
+  localDateIn,
+  type SupportMs,
+  supportMsIn,
+} from '../time/index.js';
+import { coveredAnswer, coveredInstant, rejectOutside } from './horizon.js';
+import type { OpenInterval, SupportClock } from './SupportClock.js';
+import { Timeline } from './Timeline.js';
+
+/**
+ * A clock that counts support time on a calendar of your own: any zone, any hours, any number of spans a day.
+ *
+ * Convention of ours, no clause: the agreement's own clock is `slaClock()`. Nothing is compiled before the first question, and then only the
+ * years that it needs.
+ *
+ * @param definition weekly hours, closed dates and special days in a zone; the calendar knows 1990 to 2100 unless `years` says less
+ * @throws {SlaInputError} listing everything that is wrong with the definition
+ * @example
+ * import { supportClock } from '@cloudcti/sla';
+ *
+ * const clock = supportClock({
+ *   timeZone: 'Europe/Amsterdam',
+ *   hours: { mon: ['09:00-17:00'], thu: ['09:00-17:00'] },
+ *   closed: [{ date: '2026-11-26', name: 'Moving house' }],
+ *   special: { '2026-12-24': ['09:00-13:00'] },
+ * });
+ * clock.nextOpening('2026-11-23T17:00+01:00').toISO(); // => '2026-11-30T09:00:00.000+01:00'
+ * clock.nextClosing('2026-12-24T10:00+01:00').toISO(); // => '2026-12-24T13:00:00.000+01:00'
+ */
+export function supportClock(definition: CalendarDefinition): SupportClock {
+  const issues: InputIssue[] = [];
+  const calendar = readCalendar(definition, '', issues);
+  if (issues[0] !== undefined) throw new SlaInputError('supportClock', [issues[0], ...issues.slice(1)]);
+  return clockOver(timelineOf(calendar), calendar.timeZone);
+}
+
+/** A calendar's timeline; it compiles nothing before it is asked. */
+export function timelineOf(calendar: Calendar): Timeline {
+  return new Timeline({ years: calendar.years, compile: (year) => compileYear(calendar, year) });
+}
+
+/** The public face of a timeline: checks what comes in, and gives instants out in the zone. */
+export function clockOver(timeline: Timeline, timeZone: string): SupportClock {
+  return Object.freeze(new CheckedClock(timeline, timeZone));
+}
+
+function float64In(input: unknown, path: string): Float64Array {
+  // By its tag: an array of another realm is one too.
+  if (ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Float64Array]') return input as Float64Array;
+  const expected = 'pass a Float64Array of epoch milliseconds';
+  return reject('addMsAll', { code: 'wrong-type', path, received: input, problem: 'is not a typed array', expected });
+}
+
+class CheckedClock implements SupportClock {
+  readonly timeZone: string;
+  readonly #timeline: Timeline;
+
+  constructor(timeline: Timeline, timeZone: string) {
+    this.#timeline = timeline;
+    this.timeZone = timeZone;
+  }
+
+  add(instant: InstantInput, duration: Duration): DateTime<true> {
+    const start = this.#instant(instant, 'add', 'instant');
+    return this.#out(this.#added(start, durationIn(duration, 'add', 'duration'), 'add', 'duration'));
+  }
+
+  subtract(instant: InstantInput, duration: Duration): DateTime<true> {
+    const end = this.#instant(instant, 'subtract', 'instant');
+    return this.#out(this.#subtracted(end, durationIn(duration, 'subtract', 'duration'), 'subtract', 'duration'));
+  }
+
+  between(from: InstantInput, to: InstantInput): SupportMs {
+    return this.#between(this.#instant(from, 'between', 'from'), this.#instant(to, 'between', 'to'));
+  }
+
+  isOpen(instant: InstantInput): boolean {
+    return this.#timeline.isOpen(this.#instant(instant, 'isOpen', 'instant'));
+  }
+
+  nextOpening(instant: InstantInput): DateTime<true> {
+    const opening = this.#timeline.openingAfter(this.#instant(instant, 'nextOpening', 'instant'));
+    return this.#out(coveredAnswer(this.#timeline, opening, instant, 'nextOpening', 'instant'));
+  }
+
+  nextClosing(instant: InstantInput): DateTime<true> {
+    const closing = this.#timeline.closingAfter(this.#instant(instant, 'nextClosing', 'instant'));
+    return this.#out(coveredAnswer(this.#timeline, closing, instant, 'nextClosing', 'instant'));
+  }
+
+  openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[] {
+    const start = this.#instant(from, 'openIntervals', 'from');
+    const end = instantIn(to, 'openIntervals', 'to', this.timeZone);
+    if (end < start) {
+      const expected = 'pass the earlier instant first';
+      return reject('openIntervals', { code: 'out-of-order', path: 'to', received: to, problem: 'is before from', expected });
+    }
+    if (end > start) coveredInstant(this.#timeline, end - 1, to, 'openIntervals', 'to');
+    const spells = this.#timeline.openBetween(start, end);
+    return Object.freeze(spells.map(([open, close]) => Object.freeze({ from: this.#out(open), to: this.#out(close) })));
+  }
+
+  isWorkingDay(date: LocalDate): boolean {
+    return this.#timeline.isWorkingDay(this.#day(date, 'isWorkingDay'));
+  }
+
+  addWorkingDays(date: LocalDate, n: number): LocalDate {
+    const day = this.#day(date, 'addWorkingDays');
+    if (!Number.isSafeInteger(n)) {
+      const expected = 'pass a whole number of working days';
+      return reject('addWorkingDays', { code: 'invalid-count', path: 'n', received: n, problem: 'is not a count', expected });
+    }
+    if (n === 0) return formatLocalDate(day);
+    return formatLocalDate(coveredAnswer(this.#timeline, this.#timeline.addWorkingDays(day, n), n, 'addWorkingDays', 'n'));
+  }
+
+  addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
+    return this.#added(this.#ms(epochMs, 'addMs', 'epochMs'), supportMsIn(supportMs, 'addMs', 'supportMs'), 'addMs', 'supportMs');
+  }
+
+  subtractMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
+    const end = this.#ms(epochMs, 'subtractMs', 'epochMs');
+    return this.#subtracted(end, supportMsIn(supportMs, 'subtractMs', 'supportMs'), 'subtractMs', 'supportMs');
+  }
+
+  betweenMs(from: EpochMs, to: EpochMs): SupportMs {
+    return this.#between(this.#ms(from, 'betweenMs', 'from'), this.#ms(to, 'betweenMs', 'to'));
+  }
+
+  isOpenMs(epochMs: EpochMs): boolean {
+    return this.#timeline.isOpen(this.#ms(epochMs, 'isOpenMs', 'epochMs'));
+  }
+
+  nextOpeningMs(epochMs: EpochMs): EpochMs {
+    const opening = this.#timeline.openingAfter(this.#ms(epochMs, 'nextOpeningMs', 'epochMs'));
+    return coveredAnswer(this.#timeline, opening, epochMs, 'nextOpeningMs', 'epochMs');
+  }
+
+  nextClosingMs(epochMs: EpochMs): EpochMs {
+    const closing = this.#timeline.closingAfter(this.#ms(epochMs, 'nextClosingMs', 'epochMs'));
+    return coveredAnswer(this.#timeline, closing, epochMs, 'nextClosingMs', 'epochMs');
+  }
+
+  addMsAll(epochMs: Float64Array, supportMs: SupportMs, target?: Float64Array): Float64Array {
+    float64In(epochMs, 'epochMs');
+    const into = target === undefined ? new Float64Array(epochMs.length) : float64In(target, 'into');
+    const length = supportMsIn(supportMs, 'addMsAll', 'supportMs');
+    if (into.length !== epochMs.length) {
+      const expected = `pass one of ${epochMs.length}, as long as epochMs`;
+      return reject('addMsAll', { code: 'wrong-type', path: 'into.length', received: into.length, problem: 'is another length', expected });
+    }
+    for (let row = 0; row < epochMs.length; row++) {
+      const start = epochMs[row] as number;
+      if (!Number.isInteger(start) || !this.#timeline.covers(start)) this.#ms(start, 'addMsAll', `epochMs[${row}]`);
+      into[row] = this.#added(start, length, 'addMsAll', 'supportMs');
+    }
+    return into;
+  }
+
+  #instant(input: InstantInput, fn: string, path: string): EpochMs {
+    return coveredInstant(this.#timeline, instantIn(input, fn, path, this.timeZone), input, fn, path);
+  }
+
+  #ms(input: EpochMs, fn: string, path: string): EpochMs {
+    return coveredInstant(this.#timeline, epochMsIn(input, fn, path), input, fn, path);
+  }
+
+  #day(input: LocalDate, fn: string): DayNumber {
+    const day = localDateIn(input, fn, 'date');
+    return this.#timeline.coversDay(day) ? day : rejectOutside(this.#timeline, 'is', input, fn, 'date');
+  }
+
+  #out(epochMs: EpochMs): DateTime<true> {
+    return dateTimeAt(epochMs, this.timeZone);
+  }
+
+  #added(start: EpochMs, supportMs: SupportMs, fn: string, path: string): EpochMs {
+    if (supportMs === 0) return start;
+    const end = this.#timeline.earliestAt(this.#timeline.position(start) + supportMs);
+    return Number.isFinite(end) ? end : coveredAnswer(this.#timeline, end, supportMs, fn, path);
+  }
+
+  #subtracted(end: EpochMs, supportMs: SupportMs, fn: string, path: string): EpochMs {
+    if (supportMs === 0) return end;
+    const start = this.#timeline.latestAt(this.#timeline.position(end) - supportMs);
+    return coveredAnswer(this.#timeline, start, supportMs, fn, path);
+  }
+
+  #between(from: EpochMs, to: EpochMs): SupportMs {
+    return this.#timeline.position(to) - this.#timeline.position(from);
+  }
+}

@@ -1,0 +1,4 @@
+export { clockOver, supportClock, timelineOf } from './clockOver.js';
+export { coveredAnswer, coveredInstant } from './horizon.js';
+export type { OpenInterval, SupportClock } from './SupportClock.js';
+export type { Timeline } from './Timeline.js';

@@ -1,0 +1,40 @@
+/**
+ * A rising list with an index on it: for a range of `width`, where in the list to look. One range of a usual calendar holds one entry, so a
+ * look-up is a division and two reads; where it holds more, a binary search among them finds the same entry.
+ */
+export interface IndexedList {
+  readonly values: Float64Array;
+  readonly origin: number;
+  readonly width: number;
+  readonly index: Int32Array;
+}
+
+/** Indexes a rising list for look-ups from `origin` up to (not including) `end`; its last value is above all that will be looked up. */
+export function indexList(values: Float64Array, origin: number, end: number, width: number): IndexedList {
+  const ranges = Math.max(1, Math.ceil((end - origin) / width));
+  const index = new Int32Array(ranges + 1);
+  let entry = 0;
+  for (let range = 0; range <= ranges; range++) {
+    while (entry < values.length - 1 && (values[entry] as number) <= origin + range * width) entry++;
+    index[range] = entry;
+  }
+  return { values, origin, width, index };
+}
+
+/** The first entry that is greater than `value`, for a value from the list's origin up to its end. */
+export function firstGreater({ values, origin, width, index }: IndexedList, value: number): number {
+  const range = ((value - origin) / width) | 0;
+  return bisect(values, value, index[range] as number, index[range + 1] as number);
+}
+
+/** The first entry in `[low, high]` that is greater than `value`, where `high` is known to be. */
+export function bisect(values: Float64Array | Int32Array, value: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((values[middle] as number) <= value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,1 @@
+export { type ClosedDays, closedDays, type HolidayRegion } from './closedDays.js';

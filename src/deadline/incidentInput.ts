@@ -1,0 +1,39 @@
+import type { Kpi, Priority, Target } from '../agreement/index.js';
+import { coveredInstant } from '../clock/index.js';
+import { reject } from '../errors/index.js';
+import { type EpochMs, type InstantInput, instantIn } from '../time/index.js';
+import type { RunningAgreement } from './slaClock.js';
+
+/** What a deadline follows from: an incident's priority and the instant of its report (R10). */
+export interface ReportedIncident {
+  readonly priority: Priority;
+  /** When the incident was reported, within the agreement's years. */
+  readonly reportedAt: InstantInput;
+}
+
+/** The fields of a caller's incident, whatever they hold. */
+export type UncheckedIncident = Readonly<Record<'priority' | 'reportedAt' | 'lastContactAt', unknown>>;
+
+/** A caller's incident; anything but an object is refused. */
+export function incidentIn(input: unknown, fn: string): UncheckedIncident {
+  if (typeof input === 'object' && input !== null) return input as UncheckedIncident;
+  const expected = "pass an object such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }";
+  return reject(fn, { code: 'wrong-type', path: 'incident', received: input, problem: 'is not an incident', expected });
+}
+
+/** The target that an incident's priority has in SLA §5. */
+export function targetOf({ agreement }: RunningAgreement, { priority }: UncheckedIncident, kpi: Kpi, fn: string): Target {
+  if (priority === 1 || priority === 2 || priority === 3 || priority === 4) return agreement.kpis[priority][kpi];
+  return reject(fn, {
+    code: priority === undefined ? 'missing-field' : 'invalid-priority',
+    path: 'priority',
+    received: priority,
+    problem: priority === undefined ? 'is missing' : 'is not a priority of the agreement',
+    expected: 'pass the number 1, 2, 3 or 4',
+  });
+}
+
+/** R1. An instant of the incident, within the agreement's years. */
+export function instantOf(running: RunningAgreement, input: unknown, fn: string, path: string): EpochMs {
+  return coveredInstant(running.timeline, instantIn(input, fn, path, running.zone), input, fn, path);
+}

@@ -1,0 +1,54 @@
+import { type Agreement, cloudctiSla } from '../agreement/index.js';
+import { reject } from '../errors/index.js';
+import type { EpochMs, InstantInput } from '../time/index.js';
+import type { Deadline } from './Deadline.js';
+import { incidentIn, instantOf, type ReportedIncident, targetOf, type UncheckedIncident } from './incidentInput.js';
+import { lengthDeadline } from './responseDeadline.js';
+import { type RunningAgreement, runningAgreement } from './slaClock.js';
+
+/** An incident that waits for an update: from its report, its last contact, or both. */
+export type ContactedIncident =
+  | (ReportedIncident & {
+      /** When the reporter last heard from CloudCTI (the response or an update); left out where there was no contact yet. */
+      readonly lastContactAt?: InstantInput;
+    })
+  | (Pick<ReportedIncident, 'priority'> & { readonly reportedAt?: undefined; readonly lastContactAt: InstantInput });
+
+/**
+ * When the reporter is to hear of the incident next.
+ *
+ * SLA §5, TTTU; R8. The first update is due one TTTU after the report, each later one a TTTU after the last contact. None is due once the incident is
+ * repaired: do not ask then.
+ *
+ * @param incident its priority, and the last contact with the reporter, else the report
+ * @param agreement CloudCTI's standing agreement by default
+ * @throws {SlaInputError} for input that is not what it says, and for a last contact before the report (R18)
+ * @example
+ * import { updateDeadline } from '@cloudcti/sla';
+ *
+ * updateDeadline({ priority: 1, reportedAt: '2026-11-23T09:00+01:00' }); // => { kind: 'due', at: '2026-11-23T13:00:00.000+01:00', epochMs: 1795435200000 }
+ * updateDeadline({ priority: 1, lastContactAt: '2026-11-23T15:00+01:00' }); // => { kind: 'due', at: '2026-11-24T10:30:00.000+01:00', epochMs: 1795512600000 }
+ * updateDeadline({ priority: 3, reportedAt: '2026-11-23T09:00+01:00' }); // => { kind: 'best-effort' }
+ */
+export function updateDeadline(incident: ContactedIncident, agreement: Agreement = cloudctiSla): Deadline {
+  const fn = 'updateDeadline';
+  const running = runningAgreement(agreement, fn);
+  const given = incidentIn(incident, fn);
+  const target = targetOf(running, given, 'update', fn);
+  const path = given.lastContactAt === undefined ? 'reportedAt' : 'lastContactAt';
+  return lengthDeadline(running, target, updateStart(running, given, fn), given[path], fn, path);
+}
+
+/** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
+export function updateStart(running: RunningAgreement, given: UncheckedIncident, fn: string): EpochMs {
+  if (given.lastContactAt === undefined) return instantOf(running, given.reportedAt, fn, 'reportedAt');
+  const contact = instantOf(running, given.lastContactAt, fn, 'lastContactAt');
+  if (given.reportedAt === undefined || contact >= instantOf(running, given.reportedAt, fn, 'reportedAt')) return contact;
+  return reject(fn, {
+    code: 'out-of-order',
+    path: 'lastContactAt',
+    received: given.lastContactAt,
+    problem: 'is before the report',
+    expected: 'an incident is reported first (R18)',
+  });
+}

@@ -1,0 +1,39 @@
+const LONGEST = 60;
+
+/** How a received value is shown in a message: text in quotes, a date as ISO, any other object by its kind. Never throws. */
+export function describe(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+    case 'number':
+      return Object.is(value, -0) ? '-0' : String(value);
+    case 'bigint':
+      return `${value}n`;
+    case 'symbol':
+      return 'a symbol';
+    case 'function':
+      return 'a function';
+    case 'object':
+      return value === null ? 'null' : describeObject(value);
+    default:
+      return String(value);
+  }
+}
+
+function describeObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+    return describeDate(value) ?? 'an object';
+  } catch {
+    return 'an object';
+  }
+}
+
+function describeDate(value: object): string | undefined {
+  try {
+    const epochMs = Date.prototype.getTime.call(value);
+    return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+export { dateTimeAt } from './dateTime.js';
+export { type Duration, durationIn, supportMsIn } from './duration.js';
+export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, type TemporalLike } from './instant.js';
+export { formatIso, readIso } from './iso.js';
+export { dayNumber, formatLocalDate, type LocalDate, localDateIn, parseLocalDate, weekdayIndex, yearOf } from './localDate.js';
+export {
+  type DayNumber,
+  type EpochMs,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  type SupportMs,
+  type WallMs,
+} from './units.js';
+export { fromWallClock, wallClockIn, wallClockMs } from './wallClock.js';
+export { isZone, type OffsetSegment, offsetAt, offsetSegments, zoneIn } from './zone.js';

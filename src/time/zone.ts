@@ -1,0 +1,80 @@
+import { IANAZone } from 'luxon';
+import { reject } from '../errors/index.js';
+import { type EpochMs, MS_PER_DAY, MS_PER_MINUTE, type WallMs } from './units.js';
+
+/** A stretch of time `[from, to)` in which a zone keeps one offset. */
+export interface OffsetSegment {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly offsetMs: number;
+}
+
+// No zone has changed its offset twice within five days since 1990 (`npm run proof` checks all zones of the runtime).
+const SAMPLE_MS = 5 * MS_PER_DAY;
+// A name of the time zone database. Some runtimes also know offsets such as "+02:00" as zones: no answer may depend on that.
+const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
+
+/** Whether a text names a zone of the time zone database, such as `Europe/Amsterdam`. */
+export function isZone(name: unknown): name is string {
+  return typeof name === 'string' && ZONE_NAME.test(name) && IANAZone.isValidZone(name);
+}
+
+/** A caller's zone; anything that is not in the time zone database is refused. */
+export function zoneIn(input: unknown, fn: string, path: string): string {
+  if (isZone(input)) return input;
+  return reject(fn, {
+    code: 'unknown-zone',
+    path,
+    received: input,
+    problem: 'is not a time zone',
+    expected: 'name one of the IANA time zone database, such as Europe/Amsterdam',
+  });
+}
+
+/** The zone's offset at an instant, in milliseconds east of UTC. */
+export function offsetAt(zone: string, epochMs: EpochMs): number {
+  return IANAZone.create(zone).offset(epochMs) * MS_PER_MINUTE;
+}
+
+/** The stretches of constant offset that make up `[from, to)`, in order. */
+export function offsetSegments(zone: string, from: EpochMs, to: EpochMs): OffsetSegment[] {
+  const segments: OffsetSegment[] = [];
+  let start = from;
+  let known = from;
+  let offsetMs = offsetAt(zone, from);
+  while (known < to) {
+    const next = Math.min(known + SAMPLE_MS, to);
+    if (offsetAt(zone, next) === offsetMs) {
+      known = next;
+      continue;
+    }
+    const change = firstChange(zone, known, next, offsetMs);
+    if (change >= to) break;
+    segments.push({ from: start, to: change, offsetMs });
+    start = change;
+    known = change;
+    offsetMs = offsetAt(zone, change);
+  }
+  segments.push({ from: start, to, offsetMs });
+  return segments;
+}
+
+/** The first whole minute after `before` at which the offset is another one; at `after` it is. */
+function firstChange(zone: string, before: EpochMs, after: EpochMs, offsetMs: number): EpochMs {
+  let low = Math.floor(before / MS_PER_MINUTE);
+  let high = Math.ceil(after / MS_PER_MINUTE);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(zone, middle * MS_PER_MINUTE) === offsetMs) low = middle;
+    else high = middle;
+  }
+  return high * MS_PER_MINUTE;
+}
+
+/** The instants at which clocks in the zone show this wall-clock reading, in order: one; none, or two, where clocks change. */
+export function instantsAtWallClock(zone: string, wallMs: WallMs): EpochMs[] {
+  return offsetSegments(zone, wallMs - MS_PER_DAY, wallMs + MS_PER_DAY).flatMap(({ from, to, offsetMs }) => {
+    const epochMs = wallMs - offsetMs;
+    return epochMs >= from && epochMs < to ? [epochMs] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/hostileLuxon.ts'],
+    testTimeout: 30_000,
+  },
+  resolve: {
+    alias: [
+      { find: /^@cloudcti\/sla$/, replacement: `${root}src/index.ts` },
+      { find: /^@cloudcti\/sla\/(.*)$/, replacement: `${root}src/$1/index.ts` },
+    ],
+  },
+});

@@ -1,0 +1,24 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig([
+  {
+    // The library: one entry for each public address, luxon and date-holidays left to the user's own copies.
+    entry: { index: 'src/index.ts', 'date-holidays': 'src/date-holidays/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    dts: true,
+    splitting: true,
+    treeshake: true,
+    sourcemap: false,
+  },
+  {
+    // The command line: one file with its libraries in it, so that whoever installs the library installs none of them.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['cjs'],
+    target: 'node20',
+    platform: 'node',
+    noExternal: [/^(?!luxon$)/],
+    minify: true,
+    dts: false,
+  },
+]);
