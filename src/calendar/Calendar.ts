@@ -1,6 +1,6 @@
 import { type InputIssue, inputIssue } from '../errors/index.js';
 import { type DayNumber, isZone, type LocalDate, parseLocalDate, weekdayIndex } from '../time/index.js';
-import type { ClosedDay } from './closedDay.js';
+import type { BilingualName, ClosedDay } from './closedDay.js';
 import { yearsIssues } from './dutchHolidays.js';
 import { HORIZON, type Years } from './horizon.js';
 import { type HoursText, readSpans, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
@@ -56,7 +56,7 @@ export function readCalendar(input: unknown, path: string, issues: InputIssue[])
     issues.push(inputIssue({ code: 'wrong-type', path: at('definition'), received: input, problem: 'is not a calendar', expected }));
   }
   unknownFieldIssues(definition, FIELDS, at, issues);
-  if (!isZone(definition['timeZone'])) issues.push(zoneIssue(definition['timeZone'], at('timeZone')));
+  const timeZone = readZone(definition['timeZone'], at('timeZone'), issues);
   const found = issues.length;
   const week = readWeek(definition['hours'], at('hours'), issues);
   const closed = readClosed(definition['closed'] ?? [], at('closed'), issues);
@@ -69,7 +69,7 @@ export function readCalendar(input: unknown, path: string, issues: InputIssue[])
   }
   issues.push(...yearsIssues(definition['years'], at('years')));
   const years = (definition['years'] as Years | undefined) ?? HORIZON;
-  return Object.freeze({ timeZone: String(definition['timeZone']), years, week, closed, special });
+  return Object.freeze({ timeZone, years, week, closed, special });
 }
 
 /** Adds an issue for every field that nobody would read: a misspelt one must not be lost in silence. */
@@ -77,14 +77,19 @@ export function unknownFieldIssues(input: object, known: readonly string[], at: 
   for (const [field, received] of Object.entries(input)) {
     if (known.includes(field)) continue;
     const expected = `the fields are ${known.join(', ')}`;
-    issues.push(inputIssue({ code: 'unknown-field', path: at(field), received, problem: 'is not a field here', expected }));
+    issues.push(
+      inputIssue({ code: 'unknown-field', path: at(field === '' ? '""' : field), received, problem: 'is not a field here', expected }),
+    );
   }
 }
 
-function zoneIssue(received: unknown, path: string): InputIssue {
+function readZone(input: unknown, path: string, issues: InputIssue[]): string {
+  if (isZone(input)) return input;
+  const [code, problem] =
+    input === undefined ? (['missing-field', 'is missing'] as const) : (['unknown-zone', 'is not a time zone'] as const);
   const expected = 'name one of the IANA time zone database, such as Europe/Amsterdam';
-  if (received === undefined) return inputIssue({ code: 'missing-field', path, received, problem: 'is missing', expected });
-  return inputIssue({ code: 'unknown-zone', path, received, problem: 'is not a time zone', expected });
+  issues.push(inputIssue({ code, path, received: input, problem, expected }));
+  return 'UTC';
 }
 
 function readWeek(input: unknown, path: string, issues: InputIssue[]): readonly (readonly WallSpan[])[] {
@@ -114,18 +119,33 @@ function readClosed(input: unknown, path: string, issues: InputIssue[]): Map<Day
     return closed;
   }
   input.forEach((entry: unknown, index) => {
-    const named = typeof entry === 'object' && entry !== null;
-    const date: unknown = named ? (entry as Partial<ClosedDay>).date : entry;
-    const day = typeof date === 'string' ? parseLocalDate(date) : undefined;
-    if (day === undefined) {
-      const place = named ? `${path}[${index}].date` : `${path}[${index}]`;
-      issues.push(inputIssue({ code: 'invalid-date', path: place, received: date, problem: 'is not a date that exists', expected: DATE }));
-      return;
-    }
-    const closedDay: ClosedDay = named ? (entry as ClosedDay) : Object.freeze({ date: entry as LocalDate });
-    closed.set(day, [...(closed.get(day) ?? []), closedDay]);
+    const closedDay = readClosedDay(entry, `${path}[${index}]`, issues);
+    const day = closedDay === undefined ? undefined : parseLocalDate(closedDay.date);
+    if (closedDay !== undefined && day !== undefined) closed.set(day, [...(closed.get(day) ?? []), closedDay]);
   });
   return closed;
+}
+
+function readClosedDay(entry: unknown, path: string, issues: InputIssue[]): ClosedDay | undefined {
+  const named = typeof entry === 'object' && entry !== null;
+  const { date, name }: { date?: unknown; name?: unknown } = named ? entry : { date: entry };
+  if (typeof date !== 'string' || parseLocalDate(date) === undefined) {
+    const place = named ? `${path}.date` : path;
+    issues.push(inputIssue({ code: 'invalid-date', path: place, received: date, problem: 'is not a date that exists', expected: DATE }));
+  } else if (isName(name)) {
+    return Object.freeze(name === undefined ? { date } : { date, name });
+  } else {
+    const expected = "pass a text, or { nl: 'Kerstmis', en: 'Christmas Day' }";
+    issues.push(inputIssue({ code: 'wrong-type', path: `${path}.name`, received: name, problem: 'is not a name', expected }));
+  }
+  return undefined;
+}
+
+function isName(name: unknown): name is ClosedDay['name'] {
+  if (name === undefined || typeof name === 'string') return true;
+  if (typeof name !== 'object' || name === null) return false;
+  const { nl, en } = name as Partial<BilingualName>;
+  return typeof nl === 'string' && typeof en === 'string';
 }
 
 function readSpecial(input: unknown, path: string, issues: InputIssue[]): Map<DayNumber, readonly WallSpan[]> {

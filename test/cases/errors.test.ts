@@ -1,0 +1,265 @@
+import {
+  cloudctiSla,
+  deadlines,
+  defineAgreement,
+  dutchHolidays,
+  fromWallClock,
+  mttrDeadline,
+  responseDeadline,
+  SlaInputError,
+  slaClock,
+  supportClock,
+  updateDeadline,
+} from '@cloudcti/sla';
+import { closedDays } from '@cloudcti/sla/date-holidays';
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { describe, expect, test } from 'vitest';
+import { RUNS } from '../support/cases.js';
+
+/** The error of a call that must throw one. */
+function errorOf(call: () => unknown): SlaInputError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof SlaInputError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+const report = (reportedAt: unknown, priority: unknown = 2) => errorOf(() => responseDeadline({ priority, reportedAt } as never));
+const hours = (...mon: string[]) => ({ timeZone: 'Europe/Amsterdam', hours: { mon } });
+
+describe('a caller’s mistake is told with its field, its value and what would be right', () => {
+  test('the message names function, field, value and remedy', () => {
+    const error = report('2026-05-22T16:00');
+    expect(error.message).toBe('responseDeadline: reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00');
+    expect(error).toBeInstanceOf(RangeError);
+    expect({ ...error }).toMatchObject({
+      code: 'missing-offset',
+      path: 'reportedAt',
+      received: '2026-05-22T16:00',
+      expected: 'write 2026-05-22T16:00+02:00',
+    });
+  });
+
+  test('a time without offset that exists twice, or never, names both readings', () => {
+    expect(report('2026-10-25T02:30').expected).toBe('write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00');
+    expect(report('2026-03-29T02:30').expected).toBe('write 2026-03-29T01:30+01:00 or 2026-03-29T03:30+02:00');
+  });
+
+  test.each([
+    ['a wrong priority', 5],
+    ['a priority as text', '2'],
+    ['no priority', undefined],
+    ['priority NaN', Number.NaN],
+  ])('%s', (_name, priority) => {
+    const error = errorOf(() => responseDeadline({ priority, reportedAt: '2026-05-22T16:00Z' } as never));
+    expect(error).toMatchObject({ path: 'priority', received: priority, expected: 'pass the number 1, 2, 3 or 4' });
+  });
+
+  test.each([
+    ['a number', 1_779_000_000_000, 'invalid-instant'],
+    ['a date that does not exist', '2026-02-30T10:00Z', 'invalid-instant'],
+    ['a date without a time', '2026-02-20', 'invalid-instant'],
+    ['a time that does not exist', '2026-02-20T25:00Z', 'invalid-instant'],
+    ['an offset that no place has', '2026-05-22T16:00+99:00', 'invalid-instant'],
+    ['an empty text', '', 'invalid-instant'],
+    ['an invalid Date', new Date(Number.NaN), 'invalid-instant'],
+    ['null', null, 'invalid-instant'],
+    ['nothing', undefined, 'missing-field'],
+    ['an object of another kind', { toMillis: 5 }, 'invalid-instant'],
+    ['an instant before the horizon', '1989-12-31T23:59:59.999+01:00', 'outside-horizon'],
+    ['an instant after the horizon', '2101-01-01T00:00+01:00', 'outside-horizon'],
+    ['a Date at the end of time', new Date(8.64e15), 'invalid-instant'],
+  ])('%s for an instant', (_name, input, code) => expect(report(input)).toMatchObject({ code, path: 'reportedAt', received: input }));
+
+  test('an invalid luxon DateTime, also where luxon itself would not throw', () => {
+    const invalid = { isLuxonDateTime: true, isValid: false, toMillis: () => Number.NaN };
+    expect(report(invalid).message).toContain('is invalid: it stands for no instant');
+  });
+
+  test('the first and the last instant of the horizon are inside', () => {
+    expect(slaClock().isOpen('1990-01-01T00:00+01:00')).toBe(false);
+    expect(slaClock().isOpen('2100-12-31T23:59:59.999+01:00')).toBe(false);
+    expect(errorOf(() => slaClock().isOpen('1989-12-31T23:59:59.999+01:00')).expected).toContain('1990-01-01 to 2100-12-31');
+  });
+
+  test.each([
+    ['no hours at all', { timeZone: 'UTC', hours: {} }, 'no-support-time', 'hours'],
+    ['hours that are empty lists', { timeZone: 'UTC', hours: { mon: [] } }, 'no-support-time', 'hours'],
+    ['overlapping hours', hours('09:00-12:00', '11:00-13:00'), 'overlapping-hours', 'hours.mon'],
+    ['backward hours', hours('17:00-09:00'), 'invalid-hours', 'hours.mon[0]'],
+    ['hours of no length', hours('09:00-09:00'), 'invalid-hours', 'hours.mon[0]'],
+    ['hours past midnight', hours('09:00-24:01'), 'invalid-hours', 'hours.mon[0]'],
+    ['hours in another form', hours('9-5'), 'invalid-hours', 'hours.mon[0]'],
+    ['an unknown zone', { ...hours('09:00-17:00'), timeZone: 'Europe/Atlantis' }, 'unknown-zone', 'timeZone'],
+    ['an offset for a zone', { ...hours('09:00-17:00'), timeZone: '+02:00' }, 'unknown-zone', 'timeZone'],
+    ['no zone', { hours: { mon: ['09:00-17:00'] } }, 'missing-field', 'timeZone'],
+    ['a day of the week that is none', { timeZone: 'UTC', hours: { monday: ['09:00-17:00'] } }, 'unknown-field', 'hours.monday'],
+    ['a closed date that does not exist', { ...hours('09:00-17:00'), closed: ['2026-02-30'] }, 'invalid-date', 'closed[0]'],
+    ['a special day in another form', { ...hours('09:00-17:00'), special: { '1 May': [] } }, 'invalid-date', "special['1 May']"],
+    ['a misspelt field', { ...hours('09:00-17:00'), holidays: [] }, 'unknown-field', 'holidays'],
+    ['years outside the horizon', { ...hours('09:00-17:00'), years: { from: 1900, to: 2000 } }, 'outside-horizon', 'years'],
+    ['no definition', undefined, 'wrong-type', 'definition'],
+  ])('a calendar with %s', (_name, definition, code, path) =>
+    expect(errorOf(() => supportClock(definition as never))).toMatchObject({ code, path }),
+  );
+
+  test.each([
+    ['an empty agreement', {}, 'missing-field', 'changes'],
+    ['an agreement that is nothing', null, 'missing-field', 'changes'],
+    ['an agreement without hours', { hours: {} }, 'no-support-time', 'hours'],
+    ['a target below zero', { kpis: { 1: { mttr: { kind: 'support-hours', value: -4 } } } }, 'invalid-target', 'kpis[1].mttr.value'],
+    ['half a working day', { kpis: { 3: { response: { kind: 'working-days', value: 0.5 } } } }, 'invalid-target', 'kpis[3].response.value'],
+    ['a fifth priority', { kpis: { 5: {} } }, 'unknown-field', 'kpis[5]'],
+    ['another reading', { workingDayReading: 'loose' }, 'wrong-type', 'workingDayReading'],
+    ['another choice of holidays', { holidays: { goodFriday: 'half' } }, 'wrong-type', 'holidays.goodFriday'],
+    [
+      'a performance target of 100%',
+      { kpis: { 2: { performanceTarget: { kind: 'more-than', value: 100 } } } },
+      'invalid-target',
+      'kpis[2].performanceTarget',
+    ],
+  ])('%s', (_name, changes, code, path) => expect(errorOf(() => defineAgreement(changes as never))).toMatchObject({ code, path }));
+
+  test('everything that is wrong with an agreement is listed at once', () => {
+    const changes = { timeZone: 'X', hours: { mon: ['5-6'] }, kpis: { 1: { mttr: 'soon' } }, colour: 'red' };
+    const error = errorOf(() => defineAgreement(changes as never));
+    expect(error.issues.map(({ path }) => path)).toEqual(['colour', 'timeZone', 'hours.mon[0]', 'kpis[1].mttr']);
+    expect(error.message.split('\n')).toHaveLength(5);
+  });
+
+  test.each([
+    [{ days: 1 }, 'unknown-field', 'duration.days'],
+    [{}, 'invalid-duration', 'duration'],
+    [{ hours: -1 }, 'invalid-duration', 'duration'],
+    [{ milliseconds: 0.5 }, 'invalid-duration', 'duration'],
+    [{ hours: Number.POSITIVE_INFINITY }, 'invalid-duration', 'duration.hours'],
+    [8, 'invalid-duration', 'duration'],
+  ])('the duration %j', (duration, code, path) =>
+    expect(errorOf(() => slaClock().add('2026-11-23T09:00Z', duration as never))).toMatchObject({ code, path }),
+  );
+
+  test('an answer beyond the horizon', () =>
+    expect(errorOf(() => slaClock().add('2100-12-31T16:00+01:00', { hours: 2 }))).toMatchObject({ code: 'outside-horizon' }));
+
+  test('a row of many at once is named', () =>
+    expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, Number.NaN), 1)).path).toBe('epochMs[1]'));
+
+  test.each([
+    [{ country: 'XX', years: { from: 2026, to: 2026 } }, 'country'],
+    [{ country: 'DE', state: 'ZZ', years: { from: 2026, to: 2026 } }, 'state'],
+    [{ country: 'DE' }, 'years'],
+    [{ country: 'DE', years: { from: 2026, to: 2200 } }, 'years'],
+    [{ country: 'DE', years: { from: 2026, to: 2026 }, types: ['holy'] }, 'types'],
+  ])('the region %j', (region, path) => expect(errorOf(() => closedDays(region as never)).path).toBe(path));
+
+  test('a wall-clock time that does not exist, exists twice, or has an offset', () => {
+    expect(errorOf(() => fromWallClock('2026-03-29T02:30', 'Europe/Amsterdam'))).toMatchObject({ code: 'nonexistent-wall-clock' });
+    expect(errorOf(() => fromWallClock('2026-10-25T02:30', 'Europe/Amsterdam')).expected).toBe(
+      'write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00',
+    );
+    expect(errorOf(() => fromWallClock('2026-10-25T02:30Z', 'Europe/Amsterdam'))).toMatchObject({ code: 'invalid-wall-clock' });
+  });
+});
+
+describe('whatever comes in', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true });
+  const texts = fc.oneof(
+    fc.string(),
+    fc.date({ noInvalidDate: false }).map((date) => String(date)),
+    fc.stringMatching(/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/),
+    fc.constantFrom('2026-11-23T09:00+01:00', '2026-11-23'),
+  );
+  const instant = fc.oneof(
+    anything,
+    texts,
+    fc.date({ noInvalidDate: false }),
+    fc.integer().map((ms) => DateTime.fromMillis(ms)),
+  );
+  const field = fc.oneof(anything, texts, fc.integer(), fc.constantFrom(1, 2, 3, 4));
+  const incident = fc.oneof(anything, fc.record({ priority: field, reportedAt: instant, lastContactAt: instant }, { requiredKeys: [] }));
+  const spans = fc.oneof(anything, fc.array(fc.oneof(texts, fc.stringMatching(/^[012]\d:[0-5]\d-[012]\d:[0-5]\d$/))));
+  const definition = fc.oneof(
+    anything,
+    fc.record(
+      {
+        timeZone: fc.oneof(field, fc.constantFrom('UTC', 'Europe/Amsterdam')),
+        hours: fc.oneof(anything, fc.record({ mon: spans, tue: spans }, { requiredKeys: [] })),
+        closed: fc.oneof(anything, fc.array(texts)),
+        special: fc.oneof(anything, fc.dictionary(texts, spans)),
+        years: anything,
+        holidays: anything,
+        kpis: anything,
+      },
+      { requiredKeys: [] },
+    ),
+  );
+
+  const calls: readonly (readonly [string, (a: unknown, b: unknown) => unknown])[] = [
+    ['deadlines', (a, b) => deadlines(a as never, b as never)],
+    ['responseDeadline', (a) => responseDeadline(a as never)],
+    ['updateDeadline', (a) => updateDeadline(a as never)],
+    ['mttrDeadline', (a, b) => mttrDeadline(a as never, b as never)],
+    ['defineAgreement', (a) => defineAgreement(a as never)],
+    ['supportClock', (a) => supportClock(a as never)],
+    ['dutchHolidays', (a) => dutchHolidays(a as never)],
+    ['closedDays', (a) => closedDays(a as never)],
+    ['fromWallClock', (a, b) => fromWallClock(a as never, b as never)],
+    ['slaClock', (a) => slaClock(a as never)],
+    ['add', (a, b) => slaClock().add(a as never, b as never)],
+    ['subtract', (a, b) => slaClock().subtract(a as never, b as never)],
+    ['between', (a, b) => slaClock().between(a as never, b as never)],
+    ['isOpen', (a) => slaClock().isOpen(a as never)],
+    ['nextOpening', (a) => slaClock().nextOpening(a as never)],
+    ['nextClosing', (a) => slaClock().nextClosing(a as never)],
+    ['openIntervals', (a, b) => slaClock().openIntervals(a as never, b as never)],
+    ['isWorkingDay', (a) => slaClock().isWorkingDay(a as never)],
+    ['addWorkingDays', (a, b) => slaClock().addWorkingDays(a as never, b as never)],
+    ['addMs', (a, b) => slaClock().addMs(a as never, b as never)],
+    ['subtractMs', (a, b) => slaClock().subtractMs(a as never, b as never)],
+    ['betweenMs', (a, b) => slaClock().betweenMs(a as never, b as never)],
+    ['isOpenMs', (a) => slaClock().isOpenMs(a as never)],
+    ['nextOpeningMs', (a) => slaClock().nextOpeningMs(a as never)],
+    ['nextClosingMs', (a) => slaClock().nextClosingMs(a as never)],
+    ['addMsAll', (a, b) => slaClock().addMsAll(a as never, b as never)],
+  ];
+
+  test.each(calls)('%s throws SlaInputError or gives a valid answer, and nothing else', (_name, call) =>
+    fc.assert(
+      fc.property(fc.oneof(incident, definition, instant, field), fc.oneof(instant, definition, field), (a, b) => {
+        let answer: unknown;
+        try {
+          answer = call(a, b);
+        } catch (error) {
+          expect(error).toBeInstanceOf(SlaInputError);
+          const { code, path, expected, message } = error as SlaInputError;
+          for (const part of [code, path, expected, message]) expect(part).toMatch(/./);
+          expect(error).toHaveProperty('received');
+          return;
+        }
+        expectValid(answer);
+      }),
+      { numRuns: RUNS * 3 },
+    ),
+  );
+
+  test('an agreement that no copy of this library made is refused; one that another copy made is taken', () => {
+    const incident = { priority: 2, reportedAt: '2026-11-23T09:00Z' } as const;
+    expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement an object is not an agreement; pass cloudctiSla');
+    const copy = JSON.parse(JSON.stringify(cloudctiSla), (_key, value) => (typeof value === 'object' ? Object.freeze(value) : value));
+    expect(deadlines(incident, copy)).toEqual(deadlines(incident));
+  });
+});
+
+/** No NaN, no infinity, no invalid date anywhere in an answer. */
+function expectValid(answer: unknown): void {
+  if (typeof answer === 'number') expect(Number.isFinite(answer)).toBe(true);
+  else if (DateTime.isDateTime(answer)) expect(answer.isValid).toBe(true);
+  else if (typeof answer === 'object' && answer !== null && !ArrayBuffer.isView(answer)) {
+    if ('kind' in answer && answer.kind === 'due') expectValid((answer as { at?: unknown }).at);
+    for (const value of Object.values(answer)) expectValid(value);
+  }
+}

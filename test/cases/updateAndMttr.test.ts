@@ -1,0 +1,90 @@
+import { cloudctiSla, deadlines, defineAgreement, mttrDeadline, SlaInputError, updateDeadline } from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { text } from '../support/deadlineText.js';
+
+describe('§5 TTTU (R8)', () => {
+  test('the first update is due one TTTU after the report', () =>
+    expect(text(updateDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00' }))).toBe('2026-11-23T17:00+01:00'));
+
+  test('every contact restarts the clock', () =>
+    expect(text(updateDeadline({ priority: 1, reportedAt: '2026-11-23T09:00+01:00', lastContactAt: '2026-11-23T12:00+01:00' }))).toBe(
+      '2026-11-23T16:00+01:00',
+    ));
+
+  test('a contact outside support hours starts the clock at the next opening', () =>
+    expect(text(updateDeadline({ priority: 1, lastContactAt: '2026-11-23T19:00+01:00' }))).toBe('2026-11-24T12:30+01:00'));
+
+  test('the last contact alone is enough, and deadlines() gives the same update', () => {
+    const lastContactAt = '2026-11-23T12:00+01:00';
+    const both = deadlines({ priority: 1, reportedAt: '2026-11-23T09:00+01:00', lastContactAt });
+    expect(both.update).toEqual(updateDeadline({ priority: 1, lastContactAt }));
+    expect(text(both.response)).toBe('2026-11-23T13:00+01:00');
+  });
+
+  test('a contact at the instant of the report counts; one before it is an error (R18)', () => {
+    const reportedAt = '2026-11-23T09:00+01:00';
+    expect(text(updateDeadline({ priority: 1, reportedAt, lastContactAt: reportedAt }))).toBe('2026-11-23T13:00+01:00');
+    expect(() => updateDeadline({ priority: 1, reportedAt, lastContactAt: '2026-11-23T08:59:59.999+01:00' })).toThrow(
+      'updateDeadline: lastContactAt "2026-11-23T08:59:59.999+01:00" is before the report; an incident is reported first (R18)',
+    );
+  });
+
+  test.each([3, 4] as const)('priority %i has best effort', (priority) =>
+    expect(updateDeadline({ priority, reportedAt: '2026-11-23T09:00+01:00' })).toEqual({ kind: 'best-effort' }),
+  );
+});
+
+describe('§5 MTTR (R7, R9)', () => {
+  const mttr = (reportedAt: string, agreement = cloudctiSla) => text(mttrDeadline({ priority: 2, reportedAt }, agreement));
+
+  test.each([
+    ['2026-11-23T00:00+01:00', '2026-11-25T17:00+01:00'],
+    ['2026-11-23T00:01+01:00', '2026-11-25T17:00+01:00'],
+    ['2026-11-23T08:30+01:00', '2026-11-25T17:00+01:00'],
+    ['2026-11-23T23:59:59.999+01:00', '2026-11-25T17:00+01:00'],
+    ['2026-11-24T00:00+01:00', '2026-11-26T17:00+01:00'],
+    ['2026-11-20T09:00+01:00', '2026-11-24T17:00+01:00'],
+    ['2026-11-21T09:00+01:00', '2026-11-24T17:00+01:00'],
+    ['2026-11-22T09:00+01:00', '2026-11-24T17:00+01:00'],
+    ['2026-12-23T09:00+01:00', '2026-12-28T17:00+01:00'],
+  ])('priority 2 reported at %s is to be repaired by %s', (reportedAt, due) => expect(mttr(reportedAt)).toBe(due));
+
+  test('the close of the last counted day is that day’s own', () =>
+    expect(mttr('2026-12-22T09:00+01:00', defineAgreement({ special: { '2026-12-24': ['09:00-13:00'] } }))).toBe('2026-12-24T13:00+01:00'));
+
+  test('priority 1 is to be determined, until the parties agree a value', () => {
+    const incident = { priority: 1, reportedAt: '2026-11-23T09:00+01:00' } as const;
+    expect(mttrDeadline(incident)).toEqual({ kind: 'to-be-determined' });
+    const inHours = defineAgreement({ kpis: { 1: { mttr: { kind: 'support-hours', value: 12 } } } });
+    expect(text(mttrDeadline(incident, inHours))).toBe('2026-11-24T12:30+01:00');
+    const inDays = defineAgreement({ kpis: { 1: { mttr: { kind: 'working-days', value: 1 } } } });
+    expect(text(mttrDeadline(incident, inDays))).toBe('2026-11-24T17:00+01:00');
+  });
+
+  test.each([3, 4] as const)('priority %i has best effort', (priority) =>
+    expect(mttrDeadline({ priority, reportedAt: '2026-11-23T09:00+01:00' })).toEqual({ kind: 'best-effort' }),
+  );
+
+  test('a repair that would be due after the horizon is an error, not a date', () =>
+    expect(() => mttr('2100-12-30T09:00+01:00')).toThrow(SlaInputError));
+});
+
+describe('what a deadline is', () => {
+  const due = mttrDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00' });
+
+  test('as JSON it is its kind, its instant with offset, and its epoch milliseconds', () =>
+    expect(JSON.stringify(due)).toBe('{"kind":"due","at":"2026-11-25T17:00:00.000+01:00","epochMs":1795622400000}'));
+
+  test('it is frozen, and a DateTime read from it is nobody else’s', () => {
+    expect(Object.isFrozen(due)).toBe(true);
+    expect(Object.isFrozen(deadlines({ priority: 4, reportedAt: '2026-11-23T09:00+01:00' }))).toBe(true);
+    if (due.kind !== 'due') throw new Error('it has an instant');
+    Object.assign(due.at, { ts: 5 });
+    expect(due.at.toMillis()).toBe(due.epochMs);
+  });
+
+  test('its DateTime is in the agreement’s zone and speaks English whatever luxon’s settings are', () => {
+    if (due.kind !== 'due') throw new Error('it has an instant');
+    expect([due.at.zoneName, due.at.toFormat('cccc d LLLL yyyy')]).toEqual(['Europe/Amsterdam', 'Wednesday 25 November 2026']);
+  });
+});
