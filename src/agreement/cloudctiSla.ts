@@ -1,5 +1,6 @@
 import { HORIZON, standardHolidayChoices } from '../calendar/index.js';
 import type { Agreement, KpiRow, Priority, Severity } from './Agreement.js';
+import { sealAgreement } from './agreementIn.js';
 import { BEST_EFFORT, moreThan, NO_PERFORMANCE_TARGET, supportHours, type Target, TO_BE_DETERMINED, workingDays } from './target.js';
 
 /** A row of SLA §5; the telephone is answered within support hours in every one. */
@@ -30,7 +31,7 @@ const SUPPORT_DAY = '08:30-17:00';
  * cloudctiSla.kpis[1].mttr; // => { kind: 'to-be-determined', clause: '§5' }
  * cloudctiSla.procedure.contingency; // => { value: '+31 (0) 35 699 02 44', clause: '§4' }
  */
-export const cloudctiSla: Agreement = deepFreeze({
+export const cloudctiSla: Agreement = sealAgreement({
   name: 'Service Level Agreement for Providers of the CloudCTI service',
   supportLevels: [
     {
@@ -112,11 +113,3 @@ export const cloudctiSla: Agreement = deepFreeze({
   },
   workingDayReading: 'day-of-support-time',
 });
-
-/** Freezes plain data all the way down. */
-export function deepFreeze<Data extends object>(data: Data): Data {
-  for (const value of Object.values(data)) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) deepFreeze(value);
-  }
-  return Object.freeze(data);
-}

@@ -1,15 +1,9 @@
-import {
-  type Calendar,
-  type ClosedDay,
-  holidayChoiceIssues,
-  holidayChoices,
-  holidaysBetween,
-  readCalendar,
-  unknownFieldIssues,
-} from '../calendar/index.js';
-import { type InputIssue, inputIssue, reject, SlaInputError } from '../errors/index.js';
+import { type ClosedDay, calendarIssues, holidayChoiceIssues, holidayChoices, unknownFieldIssues } from '../calendar/index.js';
+import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
+import type { LocalDate } from '../time/index.js';
 import type { Agreement, AgreementCalendar, AgreementChanges, KpiChanges, KpiRow, Priority, WorkingDayReading } from './Agreement.js';
-import { cloudctiSla, deepFreeze } from './cloudctiSla.js';
+import { agreementIn, sealAgreement } from './agreementIn.js';
+import { cloudctiSla } from './cloudctiSla.js';
 import { readPerformanceTarget, readTarget } from './target.js';
 
 export const PRIORITIES: readonly Priority[] = Object.freeze([1, 2, 3, 4]);
@@ -17,9 +11,6 @@ const READINGS: readonly WorkingDayReading[] = ['day-of-support-time', 'end-of-n
 const CALENDAR_FIELDS = ['timeZone', 'hours', 'holidays', 'closed', 'special', 'years'];
 const FIELDS = ['name', ...CALENDAR_FIELDS, 'kpis', 'workingDayReading'];
 const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
-
-/** Agreements that were checked here; those of another copy of this library are checked once more. */
-const checked = new WeakSet<object>([cloudctiSla]);
 
 /**
  * An agreement that differs from CloudCTI's standing one (or from `agreement`) in what is named; all else stays.
@@ -45,31 +36,8 @@ export function defineAgreement(changes: AgreementChanges, agreement: Agreement 
   const base = agreementIn(agreement, 'defineAgreement');
   const issues: InputIssue[] = [];
   const defined = readChanges(changes, base, issues);
-  if (issues[0] !== undefined) throw new SlaInputError('defineAgreement', [issues[0], ...issues.slice(1)]);
-  checked.add(defined);
+  rejectAll('defineAgreement', issues);
   return defined;
-}
-
-/** A caller's agreement: one that `defineAgreement` made, in this copy of the library or in another one. */
-export function agreementIn(input: unknown, fn: string): Agreement {
-  if (typeof input === 'object' && input !== null && (checked.has(input) || isAgreement(input))) return input as Agreement;
-  return reject(fn, {
-    code: 'wrong-type',
-    path: 'agreement',
-    received: input,
-    problem: 'is not an agreement',
-    expected: 'pass cloudctiSla or what defineAgreement returned',
-  });
-}
-
-/** The calendar of an agreement, holidays included. */
-export function calendarOf({ calendar }: Agreement): Calendar {
-  return readCalendar(definitionOf(calendar), 'calendar', []);
-}
-
-function definitionOf({ timeZone, hours, holidays, closed, special, years }: AgreementCalendar) {
-  const publicHolidays: readonly ClosedDay[] = holidays === 'none' ? [] : holidaysBetween(years, holidays);
-  return { timeZone: timeZone.value, hours: hours.value, closed: [...publicHolidays, ...closed], special, years };
 }
 
 function readChanges(input: unknown, base: Agreement, issues: InputIssue[]): Agreement {
@@ -78,7 +46,7 @@ function readChanges(input: unknown, base: Agreement, issues: InputIssue[]): Agr
     const expected = `name at least one of ${FIELDS.join(', ')}, or use cloudctiSla as it stands`;
     issues.push(inputIssue({ code: 'missing-field', path: 'changes', received: input, problem: 'change nothing', expected }));
   }
-  unknownFieldIssues(changes, FIELDS, (field) => field, issues);
+  issues.push(...unknownFieldIssues(changes, FIELDS, (field) => field));
   if (changes.name !== undefined && (typeof changes.name !== 'string' || changes.name === '')) {
     issues.push(
       inputIssue({ code: 'wrong-type', path: 'name', received: changes.name, problem: 'is not a name', expected: 'pass a text' }),
@@ -92,7 +60,7 @@ function readChanges(input: unknown, base: Agreement, issues: InputIssue[]): Agr
   }
   const calendar = readCalendarChanges(changes, base.calendar, issues);
   const kpis = readKpis(changes.kpis ?? {}, base, issues);
-  return deepFreeze({ ...base, name: changes.name ?? base.name, calendar, kpis, workingDayReading });
+  return sealAgreement({ ...base, name: changes.name ?? base.name, calendar, kpis, workingDayReading });
 }
 
 function readCalendarChanges(changes: AgreementChanges, base: AgreementCalendar, issues: InputIssue[]): AgreementCalendar {
@@ -106,25 +74,30 @@ function readCalendarChanges(changes: AgreementChanges, base: AgreementCalendar,
     special: changes.special ?? base.special,
     years: changes.years ?? base.years,
   };
-  readCalendar(changed, '', issues);
+  issues.push(...calendarIssues(changed));
   if (issues.length > found) return base;
   return {
     timeZone: { ...base.timeZone, value: changed.timeZone },
     hours: { ...base.hours, value: structuredCopy(changed.hours) },
     holidays: holidays === 'none' ? 'none' : holidayChoices(holidays),
-    closed: changed.closed.map((day) => structuredCopy(typeof day === 'string' ? { date: day } : day)),
+    closed: changed.closed.map(namedDay),
     special: structuredCopy(changed.special),
     years: { from: changed.years.from, to: changed.years.to },
   };
 }
 
+function namedDay(day: LocalDate | ClosedDay): ClosedDay {
+  if (typeof day === 'string') return { date: day };
+  return day.name === undefined ? { date: day.date } : { date: day.date, name: structuredCopy(day.name) };
+}
+
 function readKpis(input: unknown, base: Agreement, issues: InputIssue[]): Agreement['kpis'] {
   const rows = readObject(input, 'kpis', 'pass rows by priority, such as { 1: { mttr: … } }', issues);
-  unknownFieldIssues(rows, PRIORITIES.map(String), (field) => `kpis[${field}]`, issues);
+  issues.push(...unknownFieldIssues(rows, PRIORITIES.map(String), (field) => `kpis[${field}]`));
   const row = (priority: Priority): KpiRow => {
     const path = `kpis[${priority}]`;
     const changes: KpiChanges = readObject(rows[priority] ?? {}, path, 'pass the targets that change', issues);
-    unknownFieldIssues(changes, ROW_FIELDS, (field) => `${path}.${field}`, issues);
+    issues.push(...unknownFieldIssues(changes, ROW_FIELDS, (field) => `${path}.${field}`));
     const standing = base.kpis[priority];
     const { response = standing.response, update = standing.update, mttr = standing.mttr } = changes;
     const { performanceTarget = standing.performanceTarget } = changes;
@@ -143,39 +116,6 @@ function readObject(input: unknown, path: string, expected: string, issues: Inpu
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, object>;
   issues.push(inputIssue({ code: 'wrong-type', path, received: input, problem: 'is not an object', expected }));
   return {};
-}
-
-/** Whether an object is an agreement that another copy of this library made: whole, right and frozen all the way down. */
-function isAgreement(input: object): boolean {
-  try {
-    const { name, calendar, kpis, workingDayReading } = input as Agreement;
-    const row = ({ response, update, mttr, performanceTarget }: KpiRow) => ({ response, update, mttr, performanceTarget });
-    const issues: InputIssue[] = [];
-    readChanges(
-      {
-        name,
-        timeZone: calendar.timeZone.value,
-        hours: calendar.hours.value,
-        holidays: calendar.holidays,
-        closed: calendar.closed,
-        special: calendar.special,
-        years: calendar.years,
-        kpis: { 1: row(kpis[1]), 2: row(kpis[2]), 3: row(kpis[3]), 4: row(kpis[4]) },
-        workingDayReading,
-      },
-      cloudctiSla,
-      issues,
-    );
-    const right = issues.length === 0 && isDeepFrozen(input);
-    if (right) checked.add(input);
-    return right;
-  } catch {
-    return false;
-  }
-}
-
-function isDeepFrozen(data: object): boolean {
-  return Object.isFrozen(data) && Object.values(data).every((value) => typeof value !== 'object' || value === null || isDeepFrozen(value));
 }
 
 /** A copy of plain data, so that freezing it does not freeze the caller's. */

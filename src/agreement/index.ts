@@ -12,7 +12,9 @@ export type {
   SupportLevel,
   WorkingDayReading,
 } from './Agreement.js';
+export { agreementIn } from './agreementIn.js';
+export { calendarOf } from './calendarOf.js';
 export type { Clause, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
-export { agreementIn, calendarOf, defineAgreement, PRIORITIES } from './defineAgreement.js';
+export { defineAgreement } from './defineAgreement.js';
 export { type PerformanceTarget, type PerformanceTargetInput, type Target, type TargetInput, targetMs } from './target.js';

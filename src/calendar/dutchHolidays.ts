@@ -1,4 +1,4 @@
-import { type InputIssue, inputIssue, SlaInputError } from '../errors/index.js';
+import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, parseLocalDate } from '../time/index.js';
 import type { BilingualName, ClosedDay } from './closedDay.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
@@ -46,8 +46,7 @@ export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open
  * holidays.at(-1)?.name; // => { nl: 'Tweede kerstdag', en: 'Boxing Day' }
  */
 export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: Years } = {}): readonly DutchHoliday[] {
-  const issues = [...holidayChoiceIssues(choices, 'choices', ['years']), ...yearsIssues(choices?.years, 'choices.years')];
-  if (issues[0] !== undefined) throw new SlaInputError('dutchHolidays', [issues[0], ...issues.slice(1)]);
+  rejectAll('dutchHolidays', [...holidayChoiceIssues(choices, 'choices', ['years']), ...yearsIssues(choices?.years, 'choices.years')]);
   const { years = HORIZON, goodFriday, liberationDay } = choices;
   return Object.freeze(holidaysBetween(years, holidayChoices({ goodFriday, liberationDay })));
 }

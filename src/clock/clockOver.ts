@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
-import { type Calendar, type CalendarDefinition, compileYear, readCalendar } from '../calendar/index.js';
-import { type InputIssue, reject, SlaInputError } from '../errors/index.js';
+import { type Calendar, type CalendarDefinition, calendarFrom, calendarIssues, compileYear } from '../calendar/index.js';
+import { reject, rejectAll } from '../errors/index.js';
 import {
   type DayNumber,
   type Duration,
@@ -41,10 +41,8 @@ import { Timeline } from './Timeline.js';
  * clock.nextClosing('2026-12-24T10:00+01:00').toISO(); // => '2026-12-24T13:00:00.000+01:00'
  */
 export function supportClock(definition: CalendarDefinition): SupportClock {
-  const issues: InputIssue[] = [];
-  const calendar = readCalendar(definition, '', issues);
-  if (issues[0] !== undefined) throw new SlaInputError('supportClock', [issues[0], ...issues.slice(1)]);
-  return clockOver(timelineOf(calendar), calendar.timeZone);
+  rejectAll('supportClock', calendarIssues(definition));
+  return clockOver(timelineOf(calendarFrom(definition)), definition.timeZone);
 }
 
 /** A calendar's timeline; it compiles nothing before it is asked. */
@@ -165,8 +163,8 @@ class CheckedClock implements SupportClock {
     for (let row = 0; row < epochMs.length; row++) {
       const start = epochMs[row] as number;
       if (!Number.isInteger(start) || !this.#timeline.covers(start)) this.#ms(start, 'addMsAll', `epochMs[${row}]`);
-      into[row] = this.#added(start, length, 'addMsAll', 'supportMs');
     }
+    for (let row = 0; row < epochMs.length; row++) into[row] = this.#added(epochMs[row] as number, length, 'addMsAll', 'supportMs');
     return into;
   }
 

@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { type ClosedDay, type Years, yearsIssues } from '../calendar/index.js';
-import { reject, SlaInputError } from '../errors/index.js';
+import { reject, rejectAll } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, MS_PER_DAY, parseLocalDate } from '../time/index.js';
 
 /** Whose holidays, and for which years. */
@@ -83,8 +83,7 @@ function regionIn(input: HolidayRegion) {
   codeIn(country, known.getCountries(), fn, 'country');
   if (state !== undefined) codeIn(state, known.getStates(country), fn, 'state');
   if (region !== undefined) codeIn(region, known.getRegions(country, state ?? ''), fn, 'region');
-  const yearsIssue = years === undefined ? undefined : yearsIssues(years, 'years')[0];
-  if (yearsIssue !== undefined) throw new SlaInputError(fn, [yearsIssue]);
+  rejectAll(fn, yearsIssues(years, 'years'));
   if (years === undefined) {
     const expected = 'pass { from, to }, both included';
     return reject(fn, { code: 'missing-field', path: 'years', received: years, problem: 'are missing', expected });

@@ -1,18 +1,17 @@
 import { type Agreement, agreementIn, calendarOf, cloudctiSla } from '../agreement/index.js';
 import { clockOver, type SupportClock, type Timeline, timelineOf } from '../clock/index.js';
 
-/** An agreement joined to the clock of its calendar: what every deadline is computed with. */
+/** An agreement joined to the timeline of its calendar: what every deadline is computed with. */
 export interface RunningAgreement {
   readonly agreement: Agreement;
   readonly zone: string;
   readonly timeline: Timeline;
-  readonly clock: SupportClock;
 }
 
 const running = new WeakMap<Agreement, RunningAgreement>();
 let latest: RunningAgreement | undefined;
 
-/** The agreement with its clock, made when it is first met; what was compiled is kept as long as the agreement is. */
+/** The agreement with its timeline, made when it is first met; what was compiled is kept as long as the agreement is. */
 export function runningAgreement(agreement: Agreement, fn: string): RunningAgreement {
   if (latest?.agreement === agreement) return latest;
   const found = running.get(agreement) ?? start(agreementIn(agreement, fn));
@@ -23,7 +22,7 @@ export function runningAgreement(agreement: Agreement, fn: string): RunningAgree
 function start(agreement: Agreement): RunningAgreement {
   const calendar = calendarOf(agreement);
   const timeline = timelineOf(calendar);
-  const started = Object.freeze({ agreement, zone: calendar.timeZone, timeline, clock: clockOver(timeline, calendar.timeZone) });
+  const started = Object.freeze({ agreement, zone: calendar.timeZone, timeline });
   running.set(agreement, started);
   return started;
 }
@@ -40,5 +39,6 @@ function start(agreement: Agreement): RunningAgreement {
  * slaClock().between('2026-05-22T16:00+02:00', '2026-05-26T15:30+02:00'); // => 28_800_000
  */
 export function slaClock(agreement: Agreement = cloudctiSla): SupportClock {
-  return runningAgreement(agreement, 'slaClock').clock;
+  const { timeline, zone } = runningAgreement(agreement, 'slaClock');
+  return clockOver(timeline, zone);
 }

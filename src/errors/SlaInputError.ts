@@ -51,11 +51,13 @@ export function inputIssue({ code, path, received, problem, expected }: IssueDra
 }
 
 /**
- * The one error that this library throws: a mistake of the caller's, said so that a person can mend it.
+ * The one error that this library throws: a mistake of the caller's, said so that a person can mend it. Convention of ours, no clause.
  *
  * `code`, `path`, `received` and `expected` are those of the first issue; `issues` lists all that was found wrong at once.
  *
  * @example
+ * import { responseDeadline } from '@cloudcti/sla';
+ *
  * try {
  *   responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00' });
  * } catch (error) {
@@ -91,4 +93,9 @@ export class SlaInputError extends RangeError {
 /** Throws the error of a single mistake. */
 export function reject(fn: string, draft: IssueDraft): never {
   throw new SlaInputError(fn, [inputIssue(draft)]);
+}
+
+/** Throws the error of all mistakes that were found, where there are any. */
+export function rejectAll(fn: string, [first, ...others]: readonly InputIssue[]): void {
+  if (first !== undefined) throw new SlaInputError(fn, [first, ...others]);
 }

@@ -5,5 +5,6 @@ export {
   type IssueDraft,
   inputIssue,
   reject,
+  rejectAll,
   SlaInputError,
 } from './SlaInputError.js';

@@ -14,7 +14,7 @@ import {
 import { closedDays } from '@cloudcti/sla/date-holidays';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { RUNS } from '../support/cases.js';
 
 /** The error of a call that must throw one. */
@@ -246,11 +246,16 @@ describe('whatever comes in', () => {
     ),
   );
 
-  test('an agreement that no copy of this library made is refused; one that another copy made is taken', () => {
+  test('an agreement that no copy of this library made is refused; one that another copy made is taken', async () => {
     const incident = { priority: 2, reportedAt: '2026-11-23T09:00Z' } as const;
     expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement an object is not an agreement; pass cloudctiSla');
-    const copy = JSON.parse(JSON.stringify(cloudctiSla), (_key, value) => (typeof value === 'object' ? Object.freeze(value) : value));
-    expect(deadlines(incident, copy)).toEqual(deadlines(incident));
+    expect(() => deadlines(incident, JSON.parse(JSON.stringify(cloudctiSla)))).toThrow(
+      'deadlines: agreement an object is not an agreement',
+    );
+    vi.resetModules();
+    const other = await import('@cloudcti/sla');
+    expect(other.cloudctiSla).not.toBe(cloudctiSla);
+    expect(deadlines(incident, other.cloudctiSla)).toEqual(deadlines(incident));
   });
 });
 

@@ -62,7 +62,8 @@ describe.each(CALENDARS)('on $name', ({ clock, definition, window }) => {
   test('an instant is open where the next millisecond counts', () =>
     law([inside], (t) => expect(clock.isOpenMs(t)).toBe(clock.betweenMs(t, t + 1) === 1)));
 
-  test.runIf(closes(definition))('openings open and closings close, and nothing lies between', () =>
+  const testWhereItCloses = closes(definition) ? test : undefined;
+  testWhereItCloses?.('openings open and closings close, and nothing lies between', () =>
     law([inside], (t) => {
       const [opening, closing] = [clock.nextOpeningMs(t), clock.nextClosingMs(t)];
       expect([clock.isOpenMs(opening - 1), clock.isOpenMs(opening)]).toEqual([false, true]);

@@ -26,7 +26,8 @@ describe.each(CALENDARS)('on $name, the fast code equals a walk along the minute
       expect(clock.betweenMs(t * MINUTE, (t + d) * MINUTE) / MINUTE).toBe(model.between(t, t + d)),
     ));
 
-  test.runIf(definition.hours.mon?.[0] !== '00:00-24:00')('in isOpen, nextOpening and nextClosing', () =>
+  const testWhereItCloses = definition.hours.mon?.[0] === '00:00-24:00' ? undefined : test;
+  testWhereItCloses?.('in isOpen, nextOpening and nextClosing', () =>
     law([inside], (t) => {
       expect(clock.isOpenMs(t * MINUTE)).toBe(model.isOpen(t));
       expect(clock.nextOpeningMs(t * MINUTE) / MINUTE).toBe(model.nextOpening(t));

@@ -1,0 +1,29 @@
+import { reject } from '../errors/index.js';
+import type { Agreement } from './Agreement.js';
+
+// Registered for all copies of this library in a program: an agreement of its ES module serves its CommonJS copy too.
+const SEAL = Symbol.for('@cloudcti/sla agreement');
+
+/** Marks checked data as an agreement and freezes it all the way down. */
+export function sealAgreement(data: Agreement): Agreement {
+  return deepFreeze(Object.defineProperty(data, SEAL, { value: true }));
+}
+
+function deepFreeze<Data extends object>(data: Data): Data {
+  for (const value of Object.values(data)) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) deepFreeze(value);
+  }
+  return Object.freeze(data);
+}
+
+/** A caller's agreement: the standing one, or one that `defineAgreement` made, in this copy of the library or in another. */
+export function agreementIn(input: unknown, fn: string): Agreement {
+  if (typeof input === 'object' && input !== null && SEAL in input) return input as unknown as Agreement;
+  return reject(fn, {
+    code: 'wrong-type',
+    path: 'agreement',
+    received: input,
+    problem: 'is not an agreement',
+    expected: 'pass cloudctiSla or what defineAgreement returned',
+  });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import * as sla from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+const page = readFileSync(at('docs/clauses.md'), 'utf8');
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| §'))
+  .map(
+    (line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()) as [string, string, string, string],
+  );
+
+/** The rulings that this version computes, each of which needs a row. */
+const RULINGS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10'];
+/** Public functions that are no rule of the contract: conventions of ours, with no clause. */
+const CONVENTIONS = ['supportClock', 'SlaInputError'];
+
+describe('docs/clauses.md', () => {
+  test.each(rows)('%s (%s): %s, %s', (_clause, _ruling, rule, proof) => {
+    const [, name, file] = /^`(\w+)` in `([\w/-]+\.ts)`$/.exec(rule) ?? [];
+    expect(readFileSync(at(`src/${file}`), 'utf8')).toMatch(new RegExp(`export (function|const) ${name}\\b`));
+    const [, title, tests] = /^"(.+)" in `([\w/-]+\.test\.ts)`$/.exec(proof) ?? [];
+    const titles = readFileSync(at(`test/${tests}`), 'utf8').matchAll(/(?:test|describe|\?\.)(?:\.\w+\(.*?\))?\(\s*(['"`])(.*?)\1\s*,/g);
+    expect([...titles].map((match) => match[2])).toContain(title);
+  });
+
+  test('has a row for every ruling of this version', () => {
+    const named = new Set(rows.flatMap(([, ruling]) => ruling.split(', ')));
+    expect(RULINGS.filter((ruling) => !named.has(ruling))).toEqual([]);
+  });
+
+  test('has a row for every chapter of the agreement', () => {
+    for (const clause of ['§1.1', '§1.2', '§2', '§3', '§4', '§5']) expect(rows.some(([cell]) => cell.includes(clause))).toBe(true);
+  });
+
+  test('has a row for every public function that is a rule', () => {
+    const functions = Object.entries(sla).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+    const named = rows.map(([, , rule]) => /`(\w+)`/.exec(rule)?.[1]);
+    expect(functions.filter((name) => !named.includes(name) && !CONVENTIONS.includes(name))).toEqual([]);
+  });
+
+  test('every ruling that the code cites is explained to users', () => {
+    const rulings = readFileSync(at('docs/rulings.md'), 'utf8');
+    for (const ruling of RULINGS) expect(rulings).toContain(`**${ruling} `);
+  });
+});

@@ -1,0 +1,76 @@
+/** The package as its users get it: packed, checked by publint and are-the-types-wrong, and installed in an empty project: `npm run package`. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const UNPACKED_LIMIT = 2_000_000;
+const DEADLINE = '2026-05-26T15:30:00.000+02:00';
+const root = new URL('../../', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
+
+function run(command: string, args: readonly string[], cwd = folder): string {
+  process.stdout.write(`> ${command} ${args.join(' ').replaceAll(folder, '.')}\n`);
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function expectText(found: string, expected: string): void {
+  if (!found.includes(expected)) throw new Error(`expected ${JSON.stringify(expected)} in ${JSON.stringify(found)}`);
+}
+
+const USE = `const deadline = responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' });
+const closed = closedDays({ country: 'NL', years: { from: 2026, to: 2026 } });
+console.log(deadline.kind === 'due' ? deadline.at.toISO() : deadline.kind, closed.closed.length);
+`;
+const TYPED = `import { responseDeadline, type Deadline, SlaInputError, supportClock } from '@cloudcti/sla';
+import { closedDays } from '@cloudcti/sla/date-holidays';
+const deadline: Deadline = responseDeadline({ priority: 2, reportedAt: new Date(0) });
+export const text: string = deadline.kind === 'due' ? deadline.at.toISO() : deadline.kind;
+export const opens: string = supportClock({ timeZone: 'UTC', hours: { mon: ['09:00-17:00'] }, ...closedDays({ country: 'NL', years: { from: 2026, to: 2026 } }) }).nextOpening('2026-01-01T00:00Z').toISO();
+export const isMistake = (error: unknown) => error instanceof SlaInputError && error.code === 'missing-offset';
+// @ts-expect-error there is no fifth priority
+responseDeadline({ priority: 5, reportedAt: new Date(0) });
+// @ts-expect-error a bare number is no instant
+responseDeadline({ priority: 1, reportedAt: 0 });
+`;
+
+try {
+  const packed = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as {
+    readonly filename: string;
+    readonly size: number;
+    readonly unpackedSize: number;
+    readonly entryCount: number;
+  }[];
+  const [tarball] = packed;
+  if (tarball === undefined) throw new Error('nothing was packed');
+  process.stdout.write(`${tarball.entryCount} files, ${tarball.size} bytes packed, ${tarball.unpackedSize} unpacked\n`);
+  if (tarball.unpackedSize > UNPACKED_LIMIT) throw new Error(`unpacked it is over ${UNPACKED_LIMIT} bytes`);
+  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+
+  process.stdout.write(run('npx', ['publint', file, '--strict'], root));
+  process.stdout.write(run('npx', ['attw', file, '--profile', 'node16', '--format', 'ascii'], root));
+
+  const project = join(folder, 'project');
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }');
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', file, 'date-holidays@3.37.0', 'typescript@5.9.3'], project);
+  writeFileSync(join(project, 'esm.mjs'), `import { responseDeadline } from '@cloudcti/sla';\nimport { closedDays } from '@cloudcti/sla/date-holidays';\n${USE}`);
+  writeFileSync(
+    join(project, 'cjs.cjs'),
+    `const { responseDeadline } = require('@cloudcti/sla');\nconst { closedDays } = require('@cloudcti/sla/date-holidays');\n${USE}`,
+  );
+  expectText(run('node', ['esm.mjs'], project), DEADLINE);
+  expectText(run('node', ['cjs.cjs'], project), DEADLINE);
+
+  writeFileSync(join(project, 'typed.mts'), TYPED);
+  writeFileSync(join(project, 'typed.cts'), TYPED);
+  const strict = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', ''];
+  run('npx', ['tsc', ...strict, '--module', 'nodenext', 'typed.mts', 'typed.cts'], project);
+  run('npx', ['tsc', ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'typed.mts'], project);
+
+  const line = ['cloudcti-sla', 'deadlines', '--priority', '2', '--reported', '2026-05-22T16:00+02:00', '--json'];
+  expectText(run('npx', line, project), DEADLINE);
+  process.stdout.write('The package works by import, by require, from strict TypeScript and as a command\n');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
