@@ -18,7 +18,9 @@ import {
 } from '../time/index.js';
 import { coveredAnswer, coveredInstant, rejectOutside } from './horizon.js';
 import type { OpenInterval, SupportClock } from './SupportClock.js';
+import { closingAfter, isOpen, openBetween, openingAfter } from './spells.js';
 import { Timeline } from './Timeline.js';
+import { addWorkingDays, isWorkingDay } from './workingDays.js';
 
 /**
  * A clock that counts support time on a calendar of your own: any zone, any hours, any number of spans a day.
@@ -86,16 +88,16 @@ class CheckedClock implements SupportClock {
   }
 
   isOpen(instant: InstantInput): boolean {
-    return this.#timeline.isOpen(this.#instant(instant, 'isOpen', 'instant'));
+    return isOpen(this.#timeline, this.#instant(instant, 'isOpen', 'instant'));
   }
 
   nextOpening(instant: InstantInput): DateTime<true> {
-    const opening = this.#timeline.openingAfter(this.#instant(instant, 'nextOpening', 'instant'));
+    const opening = openingAfter(this.#timeline, this.#instant(instant, 'nextOpening', 'instant'));
     return this.#out(coveredAnswer(this.#timeline, opening, instant, 'nextOpening', 'instant'));
   }
 
   nextClosing(instant: InstantInput): DateTime<true> {
-    const closing = this.#timeline.closingAfter(this.#instant(instant, 'nextClosing', 'instant'));
+    const closing = closingAfter(this.#timeline, this.#instant(instant, 'nextClosing', 'instant'));
     return this.#out(coveredAnswer(this.#timeline, closing, instant, 'nextClosing', 'instant'));
   }
 
@@ -107,12 +109,12 @@ class CheckedClock implements SupportClock {
       return reject('openIntervals', { code: 'out-of-order', path: 'to', received: to, problem: 'is before from', expected });
     }
     if (end > start) coveredInstant(this.#timeline, end - 1, to, 'openIntervals', 'to');
-    const spells = this.#timeline.openBetween(start, end);
+    const spells = openBetween(this.#timeline, start, end);
     return Object.freeze(spells.map(([open, close]) => Object.freeze({ from: this.#out(open), to: this.#out(close) })));
   }
 
   isWorkingDay(date: LocalDate): boolean {
-    return this.#timeline.isWorkingDay(this.#day(date, 'isWorkingDay'));
+    return isWorkingDay(this.#timeline, this.#day(date, 'isWorkingDay'));
   }
 
   addWorkingDays(date: LocalDate, n: number): LocalDate {
@@ -122,7 +124,7 @@ class CheckedClock implements SupportClock {
       return reject('addWorkingDays', { code: 'invalid-count', path: 'n', received: n, problem: 'is not a count', expected });
     }
     if (n === 0) return formatLocalDate(day);
-    return formatLocalDate(coveredAnswer(this.#timeline, this.#timeline.addWorkingDays(day, n), n, 'addWorkingDays', 'n'));
+    return formatLocalDate(coveredAnswer(this.#timeline, addWorkingDays(this.#timeline, day, n), n, 'addWorkingDays', 'n'));
   }
 
   addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
@@ -139,16 +141,16 @@ class CheckedClock implements SupportClock {
   }
 
   isOpenMs(epochMs: EpochMs): boolean {
-    return this.#timeline.isOpen(this.#ms(epochMs, 'isOpenMs', 'epochMs'));
+    return isOpen(this.#timeline, this.#ms(epochMs, 'isOpenMs', 'epochMs'));
   }
 
   nextOpeningMs(epochMs: EpochMs): EpochMs {
-    const opening = this.#timeline.openingAfter(this.#ms(epochMs, 'nextOpeningMs', 'epochMs'));
+    const opening = openingAfter(this.#timeline, this.#ms(epochMs, 'nextOpeningMs', 'epochMs'));
     return coveredAnswer(this.#timeline, opening, epochMs, 'nextOpeningMs', 'epochMs');
   }
 
   nextClosingMs(epochMs: EpochMs): EpochMs {
-    const closing = this.#timeline.closingAfter(this.#ms(epochMs, 'nextClosingMs', 'epochMs'));
+    const closing = closingAfter(this.#timeline, this.#ms(epochMs, 'nextClosingMs', 'epochMs'));
     return coveredAnswer(this.#timeline, closing, epochMs, 'nextClosingMs', 'epochMs');
   }
 

@@ -2,3 +2,4 @@ export { clockOver, supportClock, timelineOf } from './clockOver.js';
 export { coveredAnswer, coveredInstant } from './horizon.js';
 export type { OpenInterval, SupportClock } from './SupportClock.js';
 export type { Timeline } from './Timeline.js';
+export { addDayLengths, closeOfDayAfter } from './workingDays.js';

@@ -24,7 +24,8 @@ export function indexList(values: Float64Array, origin: number, end: number, wid
 /** The first entry that is greater than `value`, for a value from the list's origin up to its end. */
 export function firstGreater({ values, origin, width, index }: IndexedList, value: number): number {
   const range = ((value - origin) / width) | 0;
-  return bisect(values, value, index[range] as number, index[range + 1] as number);
+  const first = index[range] as number;
+  return (values[first] as number) > value ? first : bisect(values, value, first + 1, index[range + 1] as number);
 }
 
 /** The first entry in `[low, high]` that is greater than `value`, where `high` is known to be. */

@@ -1,5 +1,5 @@
 import { type Agreement, cloudctiSla, type Target } from '../agreement/index.js';
-import { coveredAnswer } from '../clock/index.js';
+import { closeOfDayAfter, coveredAnswer } from '../clock/index.js';
 import type { EpochMs } from '../time/index.js';
 import { type Deadline, due } from './Deadline.js';
 import { incidentIn, instantOf, type ReportedIncident, targetOf } from './incidentInput.js';
@@ -39,5 +39,5 @@ export function repairDeadline(running: RunningAgreement, target: Target, report
 
 /** SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted. */
 export function closeOfWorkingDay({ timeline }: RunningAgreement, report: EpochMs, days: number): EpochMs {
-  return timeline.closeOfDayAfter(report, days);
+  return closeOfDayAfter(timeline, report, days);
 }

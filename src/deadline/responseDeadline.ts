@@ -1,5 +1,5 @@
 import { type Agreement, cloudctiSla, type Target, targetMs } from '../agreement/index.js';
-import { coveredAnswer } from '../clock/index.js';
+import { addDayLengths, closeOfDayAfter, coveredAnswer } from '../clock/index.js';
 import type { EpochMs } from '../time/index.js';
 import { BEST_EFFORT, type Deadline, due, TO_BE_DETERMINED } from './Deadline.js';
 import { incidentIn, instantOf, type ReportedIncident, targetOf } from './incidentInput.js';
@@ -54,6 +54,6 @@ export function supportHoursLater({ timeline }: RunningAgreement, start: EpochMs
 /** SLA §5, "working day" as a length of time; R6, and its other reading where the agreement chose that. */
 export function workingDaysLater({ agreement, timeline }: RunningAgreement, start: EpochMs, days: number): EpochMs {
   return agreement.workingDayReading === 'end-of-next-working-day'
-    ? timeline.closeOfDayAfter(start, days)
-    : timeline.addDayLengths(start, days);
+    ? closeOfDayAfter(timeline, start, days)
+    : addDayLengths(timeline, start, days);
 }

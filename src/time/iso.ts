@@ -1,8 +1,13 @@
 import { dayNumber, daysInMonth } from './localDate.js';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d\d(?::?\d\d)?)?$/;
+const ISO = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?$/;
+// Where the parts of such a text stand: up to its minutes, all of them have a fixed place.
+const MINUTES_END = 16;
+const SECONDS_END = 19;
 const MAX_OFFSET_HOURS = 18;
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
 
 /** An ISO 8601 date and time as read: its wall clock, and its offset where one is written. */
 export interface IsoReading {
@@ -15,34 +20,52 @@ export interface IsoReading {
  * that does not exist. A space may stand for the `T`. Digits beyond milliseconds are cut off. Convention of ours: 24:00 and leap seconds are refused.
  */
 export function readIso(text: string): IsoReading | undefined {
-  const match = ISO.exec(text);
-  if (match === null) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  const hour = Number(match[4]);
-  const minute = Number(match[5]);
-  const second = match[6] === undefined ? 0 : Number(match[6]);
+  // The form first, then the digits by their place: a match with nine groups would cost most of a deadline's time.
+  if (!ISO.test(text)) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, MINUTES_END);
+  const hasSeconds = text[MINUTES_END] === ':';
+  const second = hasSeconds ? digits(text, MINUTES_END + 1, SECONDS_END) : 0;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const offsetMs = match[8] === undefined ? undefined : readOffset(match[8]);
+  const hasFraction = hasSeconds && (text[SECONDS_END] === '.' || text[SECONDS_END] === ',');
+  const fractionEnd = hasFraction ? digitsEnd(text, SECONDS_END + 1) : SECONDS_END;
+  const offsetMs = readOffset(text, hasSeconds ? fractionEnd : MINUTES_END);
   if (Number.isNaN(offsetMs)) return undefined;
   const wallMs =
     dayNumber(year, month, day) * MS_PER_DAY +
     hour * MS_PER_HOUR +
     minute * MS_PER_MINUTE +
     second * MS_PER_SECOND +
-    (match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0').slice(0, 3)));
+    (hasFraction ? digits(text.slice(SECONDS_END + 1, fractionEnd).padEnd(3, '0'), 0, 3) : 0);
   return { wallMs, offsetMs };
 }
 
-/** The offset in milliseconds, NaN where no place on earth could have it. */
-function readOffset(text: string): number {
-  if (text === 'Z' || text === 'z') return 0;
-  const hours = Number(text.slice(1, 3));
-  const minutes = text.length > 3 ? Number(text.slice(-2)) : 0;
+/** The offset in milliseconds that a text ends with; `undefined` where it has none, NaN where no place on earth could have it. */
+function readOffset(text: string, from: number): number | undefined {
+  if (from === text.length) return undefined;
+  if (text[from] === 'Z' || text[from] === 'z') return 0;
+  const hours = digits(text, from + 1, from + 3);
+  const minutes = text.length > from + 3 ? digits(text, text.length - 2, text.length) : 0;
   if (minutes > 59 || hours > MAX_OFFSET_HOURS || (hours === MAX_OFFSET_HOURS && minutes > 0)) return Number.NaN;
-  return (text.startsWith('-') ? -1 : 1) * (hours * MS_PER_HOUR + minutes * MS_PER_MINUTE);
+  return (text[from] === '-' ? -1 : 1) * (hours * MS_PER_HOUR + minutes * MS_PER_MINUTE);
+}
+
+/** The number that the digits in `[from, to)` write. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - DIGIT_ZERO;
+  return value;
+}
+
+/** Where the digits that begin at `from` end. */
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (text.charCodeAt(end) >= DIGIT_ZERO && text.charCodeAt(end) <= DIGIT_NINE) end++;
+  return end;
 }
 
 /** `+02:00`, or `Z` for none. */

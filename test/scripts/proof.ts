@@ -3,20 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { IANAZone } from 'luxon';
 import { offsetSegments } from '../../src/time/index.js';
 
-const RUNS = 2_000;
+const RUNS = 1_000;
 const LAWS_A_CALENDAR = 22;
 const CALENDARS = 13;
 const HOUR = 3_600_000;
 const FROM = Date.UTC(1990, 0, 1);
 const TO = Date.UTC(2038, 0, 1);
 
-/** Every change of offset that an hourly look finds is one that the library's coarser look finds, to the minute. */
+/** Every change of offset that a daily look finds is one that the library's coarser look finds. */
 function checkZones(): number {
   let wrong = 0;
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const found = offsetSegments(zone, FROM, TO);
     let segment = 0;
-    for (let t = FROM; t < TO; t += 6 * HOUR) {
+    for (let t = FROM; t < TO; t += 24 * HOUR) {
       while (found[segment + 1] !== undefined && (found[segment + 1]?.from ?? 0) <= t) segment++;
       if (found[segment]?.offsetMs !== IANAZone.create(zone).offset(t) * 60_000) {
         process.stderr.write(`${zone} has another offset at ${new Date(t).toISOString()}\n`);
@@ -36,7 +36,7 @@ const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.c
 });
 process.stdout.write(`Took ${Math.round((Date.now() - started) / 1000)} s\n`);
 const zones = Intl.supportedValuesOf('timeZone').length;
-process.stdout.write(`Clock changes: ${zones} zones from 1990 to 2037, looked at every six hours\n`);
+process.stdout.write(`Clock changes: ${zones} zones from 1990 to 2037, looked at every day\n`);
 const wrong = checkZones();
 process.stdout.write(wrong === 0 ? 'All found\n' : `${wrong} zones have changes that were not found\n`);
 process.exitCode = status === 0 && wrong === 0 ? 0 : 1;
