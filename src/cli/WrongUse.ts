@@ -1,0 +1,28 @@
+import { SlaInputError } from '../errors/index.js';
+
+/** A command that cannot be carried out as it was given: exit status 2. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+}
+
+/** Runs `read` and names the option in what it says of a wrong value. */
+export function fromOption<Value>(option: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) throw new WrongUse(`${option}: ${error.message}`);
+    if (error instanceof SlaInputError) throw new WrongUse(`${option}: ${sentenceOf(error)}`);
+    throw error;
+  }
+}
+
+/** A value of a ticket that is not what its column should hold; the message shows it and says what would be right. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** What the core says is wrong, without the name of the function and the field: a command has options and columns. */
+export function sentenceOf({ issues, path }: SlaInputError): string {
+  const message = issues[0]?.message ?? '';
+  return message.startsWith(path) ? message.slice(path.length).trim() : message;
+}

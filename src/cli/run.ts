@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander';
+import { agreementCommand } from './agreementCommand.js';
+import { deadlinesCommand } from './deadlinesCommand.js';
+import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
+import { type CliIo, isReaderGone, writeText } from './io.js';
+import { version } from './version.js';
+import { WrongUse } from './WrongUse.js';
+
+const EXAMPLES = `
+Examples:
+  cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
+  cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
+  cloudcti-sla agreement
+
+Exit status: 0 all good, 1 some rows were refused, 2 wrong use.
+"cloudcti-sla deadlines --help" has more examples.`;
+
+/** Narrow enough to read, and what a terminal has when nothing is known of it. */
+const HELP_WIDTH = 80;
+
+/**
+ * Carries out a command line.
+ *
+ * @param argv the arguments after the program's name
+ * @param io where it reads and writes
+ * @returns the exit status: 0 all good, 1 some rows refused and the good ones written, 2 wrong use
+ */
+export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  // A failed write is reported where it was made; without a listener the event would end the process besides.
+  io.stdout.on('error', ignore);
+  io.stderr.on('error', ignore);
+  try {
+    return await runCommand(argv, io);
+  } catch (error) {
+    return isReaderGone(error) ? ALL_GOOD : await explain(error, io);
+  } finally {
+    io.stdout.off('error', ignore);
+    io.stderr.off('error', ignore);
+  }
+}
+
+function ignore(): void {}
+
+async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  let exitCode: ExitCode = ALL_GOOD;
+  let said = Promise.resolve();
+  const settle = (outcome: ExitCode) => {
+    exitCode = outcome;
+  };
+  const program = shell(new Command('cloudcti-sla'), io, (speaking) => {
+    said = said.then(() => speaking);
+  });
+  program
+    .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
+    .version(version, '-V, --version', 'show the version')
+    .addHelpText('after', EXAMPLES);
+  for (const command of [deadlinesCommand(io, settle), agreementCommand(io, settle)]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    exitCode = error.exitCode === 0 ? ALL_GOOD : WRONG_USE;
+  }
+  await said;
+  return exitCode;
+}
+
+/** Keeps commander from touching the process: it writes to our streams and throws where it would exit. */
+function shell(program: Command, io: CliIo, say: (speaking: Promise<void>) => void): Command {
+  return program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => say(writeText(io.stdout, text)),
+      writeErr: (text) => say(writeText(io.stderr, text)),
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? HELP_WIDTH, HELP_WIDTH),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('(add --help to see what can be passed)')
+    .showSuggestionAfterError();
+}
+
+async function explain(error: unknown, io: CliIo): Promise<ExitCode> {
+  const text = error instanceof WrongUse ? error.message : `this should not happen, please report it: ${String(error)}`;
+  await writeText(io.stderr, `cloudcti-sla: ${text}\n`).catch(ignore);
+  return WRONG_USE;
+}
