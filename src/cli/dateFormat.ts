@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe } from '../errors/index.js';
-import type { WrittenTime } from './timeReader.js';
+import type { WrittenTime } from './WrittenTime.js';
 import { Refusal } from './WrongUse.js';
 
 /** A form in which times are written. */

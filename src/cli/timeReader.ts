@@ -7,12 +7,6 @@ import { fromOption, Refusal, sentenceOf, WrongUse } from './WrongUse.js';
 /** Reads the text of a time; a {@link Refusal} is thrown for one that cannot be read, or can be read in two ways (R1). */
 export type TimeReader = (text: string) => EpochMs;
 
-/** A time as written: the wall clock that it shows, and its offset where it has one. */
-export interface WrittenTime {
-  readonly wallMs: number;
-  readonly offsetMs: number | undefined;
-}
-
 /** How times are written, as the options say. */
 export interface TimeOptions {
   readonly zone?: string | undefined;

@@ -2,7 +2,6 @@ export { describe } from './describe.js';
 export {
   type InputErrorCode,
   type InputIssue,
-  type IssueDraft,
   inputIssue,
   reject,
   rejectAll,

@@ -10,7 +10,6 @@ export {
   MS_PER_HOUR,
   MS_PER_MINUTE,
   type SupportMs,
-  type WallMs,
 } from './units.js';
-export { fromWallClock, wallClockIn, wallClockMs } from './wallClock.js';
+export { fromWallClock, wallClockIn } from './wallClock.js';
 export { isZone, type OffsetSegment, offsetAt, offsetSegments, zoneIn } from './zone.js';

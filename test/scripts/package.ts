@@ -54,7 +54,10 @@ try {
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }');
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', file, 'date-holidays@3.37.0', 'typescript@5.9.3'], project);
-  writeFileSync(join(project, 'esm.mjs'), `import { responseDeadline } from '@cloudcti/sla';\nimport { closedDays } from '@cloudcti/sla/date-holidays';\n${USE}`);
+  writeFileSync(
+    join(project, 'esm.mjs'),
+    `import { responseDeadline } from '@cloudcti/sla';\nimport { closedDays } from '@cloudcti/sla/date-holidays';\n${USE}`,
+  );
   writeFileSync(
     join(project, 'cjs.cjs'),
     `const { responseDeadline } = require('@cloudcti/sla');\nconst { closedDays } = require('@cloudcti/sla/date-holidays');\n${USE}`,

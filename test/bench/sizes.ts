@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { DIST } from './library.js';
+
+const ROOT = fileURLToPath(new URL('../', DIST));
+
+/** Sizes of what is published. */
+export interface Sizes {
+  readonly coreKB: number;
+  readonly tarballMB: number;
+}
+
+/** Has esbuild bundle and minify the core as size-limit does, and asks npm for the tarball; nothing is built anew. */
+export function measureSizes(): Sizes {
+  const core = output('npx', '--no-install', 'esbuild', 'dist/index.js', '--bundle', '--minify', '--format=esm', '--external:luxon');
+  const tarballs: readonly { readonly unpackedSize: number }[] = JSON.parse(
+    output('npm', 'pack', '--dry-run', '--json', '--ignore-scripts'),
+  );
+  return { coreKB: gzipSync(core, { level: 9 }).length / 1e3, tarballMB: (tarballs[0]?.unpackedSize ?? Number.NaN) / 1e6 };
+}
+
+function output(command: string, ...args: readonly string[]): string {
+  return execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
