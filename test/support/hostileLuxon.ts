@@ -8,6 +8,5 @@ if (process.env['HOSTILE_LUXON'] !== undefined) {
   Settings.defaultOutputCalendar = 'islamic';
   Settings.defaultWeekSettings = { firstDay: 7, minimalDays: 1, weekend: [1, 2] };
   Settings.throwOnInvalid = true;
-  Settings.twoDigitCutoffYear = 0;
   Settings.now = () => 0;
 }
