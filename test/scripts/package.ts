@@ -78,7 +78,7 @@ try {
 
   writeFileSync(join(project, 'typed.mts'), TYPED);
   writeFileSync(join(project, 'typed.cts'), TYPED);
-  const strict = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', ''];
+  const strict = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--target', 'es2022'];
   run('npx', ['tsc', ...strict, '--module', 'nodenext', 'typed.mts', 'typed.cts'], project);
   run('npx', ['tsc', ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'typed.mts'], project);
 
