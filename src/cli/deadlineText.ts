@@ -32,9 +32,12 @@ function words(kind: 'best-effort' | 'to-be-determined'): string {
   return kind === 'best-effort' ? 'best effort' : 'to be determined';
 }
 
+const TO_THE_MINUTE = 'YYYY-MM-DDTHH:MM'.length;
+
 function isoText(epochMs: EpochMs): string {
   // Programs that take the form of a column from its first cell trip over seconds that come and go.
-  return formatIso(epochMs, offsetInHour(epochMs)).replace(/T(\d\d:\d\d)(?=[Z+-])/, 'T$1:00');
+  const text = formatIso(epochMs, offsetInHour(epochMs));
+  return text.charAt(TO_THE_MINUTE) === ':' ? text : `${text.slice(0, TO_THE_MINUTE)}:00${text.slice(TO_THE_MINUTE)}`;
 }
 
 const offsets = new Map<number, number>();
