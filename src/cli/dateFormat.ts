@@ -14,7 +14,7 @@ export interface DateFormat {
 type FormatParser = ReturnType<typeof DateTime.buildFormatParser>;
 
 // All three are given, so that luxon's Settings have no say; a form without offset is read on UTC's clocks, which never change.
-const LOCALE = { locale: 'en-US', numberingSystem: 'latn', numberingSystem: 'latn', outputCalendar: 'gregory' } as const;
+const LOCALE = { locale: 'en-US', numberingSystem: 'latn', outputCalendar: 'gregory' } as const;
 const TWO_DIGIT_YEARS = 'yy';
 const CENTURY = 2000;
 
