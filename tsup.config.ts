@@ -18,7 +18,6 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     noExternal: [/^(?!luxon$)/],
-    minify: true,
     dts: false,
   },
 ]);

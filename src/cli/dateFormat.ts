@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { describe } from '../errors/index.js';
 import type { WrittenTime } from './WrittenTime.js';
 import { Refusal } from './WrongUse.js';
@@ -13,26 +13,33 @@ export interface DateFormat {
 
 type FormatParser = ReturnType<typeof DateTime.buildFormatParser>;
 
-// All three are given, so that luxon's Settings have no say; a form without offset is read on UTC's clocks, which never change.
-const LOCALE = { locale: 'en-US', numberingSystem: 'latn', outputCalendar: 'gregory' } as const;
-const TWO_DIGIT_YEARS = 'yy';
-const CENTURY = 2000;
+// A form without offset is read on UTC's clocks, which never change.
+const LOCALE = { locale: 'en-US', numberingSystem: 'latn' } as const;
 
 /** Reads a form written in luxon's tokens, month and day names in English. A form that leaves date or time open is refused. */
 export function dateFormatReader(format: string): DateFormat {
+  pinLuxon();
   const tokens = tokensOf(format);
   refuseOpen(format, tokens);
   const hasOffset = tokens.some((token) => /^Z{1,3}$/.test(token));
   const parser = buildParser(format);
-  const fourDigits = tokens.includes(TWO_DIGIT_YEARS) ? buildParser(fourDigitYears(format)) : undefined;
   const read = (text: string): WrittenTime | undefined => {
-    const parsed = parse(text, parser);
-    const at = fourDigits === undefined ? parsed : inThisCentury(parsed, () => parse(text, fourDigits));
+    const at = parse(text, parser);
     if (at === undefined) return undefined;
     const offsetMs = hasOffset ? at.offset * 60_000 : undefined;
     return { wallMs: at.toMillis() + (offsetMs ?? 0), offsetMs };
   };
   return { hasOffset, read };
+}
+
+/**
+ * The command owns its process, so it may say how luxon reads there: luxon takes no calendar for month names and no century for two digits but from its
+ * settings. Convention of ours: two digits are a year from 2000 to 2099.
+ */
+function pinLuxon(): void {
+  Settings.defaultOutputCalendar = 'gregory';
+  Settings.twoDigitCutoffYear = 99;
+  Settings.throwOnInvalid = false;
 }
 
 /** The tokens of a luxon format: runs of one letter outside quotes. */
@@ -42,13 +49,6 @@ function tokensOf(format: string): string[] {
 
 function unquoted(format: string): string[] {
   return format.split("'").filter((_, index) => index % 2 === 0);
-}
-
-function fourDigitYears(format: string): string {
-  return format
-    .split("'")
-    .map((part, index) => (index % 2 === 0 ? part.replace(/(?<!y)yy(?!y)/g, 'yyyy') : part))
-    .join("'");
 }
 
 /** luxon fills what a form leaves open from the machine's clock, reads macros by locale, and resolves named zones: none of it may decide. */
@@ -73,21 +73,6 @@ function buildParser(format: string): FormatParser {
 }
 
 function parse(text: string, parser: FormatParser): DateTime | undefined {
-  try {
-    const at = DateTime.fromFormatParser(text, parser, { ...LOCALE, zone: 'utc', setZone: true });
-    return at.isValid ? at : undefined;
-  } catch {
-    // Where a user has set luxon to throw on what is invalid.
-    return undefined;
-  }
-}
-
-/**
- * Convention of ours: two digits are a year from 2000 to 2099, whatever luxon's setting is. luxon reads four digits under `yy` too: they stand as
- * written. Three digits are no year.
- */
-function inThisCentury(parsed: DateTime | undefined, withFourDigits: () => DateTime | undefined): DateTime | undefined {
-  if (parsed === undefined || parsed.year >= CENTURY) return parsed;
-  if (parsed.year < CENTURY - 100) return undefined;
-  return withFourDigits() ?? parsed.set({ year: CENTURY + (parsed.year % 100) });
+  const at = DateTime.fromFormatParser(text, parser, { ...LOCALE, zone: 'utc', setZone: true });
+  return at.isValid ? at : undefined;
 }
