@@ -6,6 +6,7 @@ const MAY_IMPORT = {
   clock: ['calendar', 'time', 'errors'],
   agreement: ['calendar', 'time', 'errors'],
   deadline: ['agreement', 'clock', 'calendar', 'time', 'errors'],
+  explain: ['deadline', 'agreement', 'clock', 'calendar', 'time', 'errors'],
   'date-holidays': ['calendar', 'time', 'errors'],
 };
 /** Adapters may import anything below, through the public entry too; nothing imports them. */

@@ -2,6 +2,7 @@ export {
   type Agreement,
   type AgreementCalendar,
   type AgreementChanges,
+  type AgreementTerms,
   type Clause,
   cloudctiSla,
   defineAgreement,
@@ -41,13 +42,29 @@ export {
   type DueDeadline,
   deadlines,
   mttrDeadline,
+  type Pause,
   type ReportedIncident,
   responseDeadline,
   slaClock,
+  type ThirdLineReport,
+  type ThirdLineTarget,
   type ToBeDetermined,
+  thirdLineResponseDeadline,
   updateDeadline,
 } from './deadline/index.js';
 export { type InputErrorCode, type InputIssue, SlaInputError } from './errors/index.js';
+export {
+  type ClockChange,
+  type ClosedReason,
+  type DueTrail,
+  explain,
+  explainText,
+  type Language,
+  type Ruling,
+  type Trail,
+  type TrailStep,
+  type UndatedTrail,
+} from './explain/index.js';
 export {
   type DateTimeLike,
   type Duration,

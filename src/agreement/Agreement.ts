@@ -78,16 +78,20 @@ export interface AgreementCalendar {
 /** R6. How a response time in working days is read: one day of support time, or the end of the next working day. */
 export type WorkingDayReading = 'day-of-support-time' | 'end-of-next-working-day';
 
+/** What deadlines follow from: the targets, and the calendar on which they count. Every agreement has it. */
+export interface AgreementTerms {
+  readonly kpis: Readonly<Record<Priority, KpiRow>>;
+  readonly calendar: AgreementCalendar;
+  readonly workingDayReading: WorkingDayReading;
+}
+
 /** The agreement as data; every value that it states carries its clause. */
-export interface Agreement {
+export interface Agreement extends AgreementTerms {
   readonly name: string;
   readonly supportLevels: readonly SupportLevel[];
   readonly maintenance: Maintenance;
   readonly severities: Readonly<Record<Priority, Severity>>;
   readonly procedure: Procedure;
-  readonly kpis: Readonly<Record<Priority, KpiRow>>;
-  readonly calendar: AgreementCalendar;
-  readonly workingDayReading: WorkingDayReading;
 }
 
 /** What `defineAgreement` can change about the standing agreement; what is left out stays. */

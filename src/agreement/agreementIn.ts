@@ -1,11 +1,11 @@
 import { reject } from '../errors/index.js';
-import type { Agreement } from './Agreement.js';
+import type { AgreementTerms } from './Agreement.js';
 
 // Registered for all copies of this library in a program: an agreement of its ES module serves its CommonJS copy too.
 const SEAL = Symbol.for('@cloudcti/sla agreement');
 
 /** Marks checked data as an agreement and freezes it all the way down. */
-export function sealAgreement(data: Agreement): Agreement {
+export function sealAgreement<Terms extends AgreementTerms>(data: Terms): Terms {
   return deepFreeze(Object.defineProperty(data, SEAL, { value: true }));
 }
 
@@ -17,8 +17,8 @@ function deepFreeze<Data extends object>(data: Data): Data {
 }
 
 /** A caller's agreement: the standing one, or one that `defineAgreement` made, in this copy of the library or in another. */
-export function agreementIn(input: unknown, fn: string): Agreement {
-  if (typeof input === 'object' && input !== null && SEAL in input) return input as unknown as Agreement;
+export function agreementIn<Terms extends AgreementTerms>(input: Terms, fn: string): Terms {
+  if (typeof input === 'object' && input !== null && SEAL in input) return input;
   return reject(fn, {
     code: 'wrong-type',
     path: 'agreement',

@@ -1,9 +1,9 @@
-import { type Calendar, type ClosedDay, calendarFrom, holidaysBetween } from '../calendar/index.js';
-import type { Agreement } from './Agreement.js';
+import { type Calendar, calendarFrom, holidaysBetween, withHolidays } from '../calendar/index.js';
+import type { AgreementTerms } from './Agreement.js';
 
 /** R1 to R3. The calendar of an agreement, holidays included. */
-export function calendarOf({ calendar }: Agreement): Calendar {
+export function calendarOf({ calendar }: AgreementTerms): Calendar {
   const { timeZone, hours, holidays, closed, special, years } = calendar;
-  const publicHolidays: readonly ClosedDay[] = holidays === 'none' ? [] : holidaysBetween(years, holidays);
-  return calendarFrom({ timeZone: timeZone.value, hours: hours.value, closed: [...publicHolidays, ...closed], special, years });
+  const own = calendarFrom({ timeZone: timeZone.value, hours: hours.value, closed, special, years });
+  return holidays === 'none' ? own : withHolidays(own, (year) => holidaysBetween({ from: year, to: year }, holidays));
 }

@@ -1,23 +1,11 @@
-import { HORIZON, standardHolidayChoices } from '../calendar/index.js';
-import type { Agreement, KpiRow, Priority, Severity } from './Agreement.js';
+import type { Agreement, Priority, Severity } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
-import { BEST_EFFORT, moreThan, NO_PERFORMANCE_TARGET, supportHours, type Target, TO_BE_DETERMINED, workingDays } from './target.js';
-
-/** A row of SLA §5; the telephone is answered within support hours in every one. */
-function kpiRow(
-  priority: Priority,
-  [response, update, mttr]: readonly [Target, Target, Target],
-  performanceTarget = NO_PERFORMANCE_TARGET,
-): KpiRow {
-  return { priority, response, update, mttr, telephoneAccess: { value: 'support-hours', clause: '§5' }, performanceTarget };
-}
+import { SUPPORT_DAY, standingTerms } from './standingTerms.js';
 
 /** A row of SLA §3; CloudCTI is reached within support hours in every one. */
 function severity(priority: Priority, name: Severity['name'], definition: string, example: string): Severity {
   return { priority, name, definition, example, accessibility: 'support-hours', clause: '§3' };
 }
-
-const SUPPORT_DAY = '08:30-17:00';
 
 /**
  * CloudCTI's Service Level Agreement for Providers, as data: chapters 1 to 5, every value with its clause.
@@ -94,22 +82,5 @@ export const cloudctiSla: Agreement = sealAgreement({
       "outside support hours, when priority 1 strikes several of the Customer's end customers or when an incident's MTTR has expired; within support hours the normal number serves",
     openingHours: { value: SUPPORT_DAY, clause: '§4' },
   },
-  kpis: {
-    1: kpiRow(1, [supportHours(4), supportHours(4), TO_BE_DETERMINED]),
-    2: kpiRow(2, [supportHours(8), supportHours(8), workingDays(2)], moreThan(90)),
-    3: kpiRow(3, [workingDays(1), BEST_EFFORT, BEST_EFFORT]),
-    4: kpiRow(4, [workingDays(1), BEST_EFFORT, BEST_EFFORT]),
-  },
-  calendar: {
-    timeZone: { value: 'Europe/Amsterdam', clause: '§4' },
-    hours: {
-      value: { mon: [SUPPORT_DAY], tue: [SUPPORT_DAY], wed: [SUPPORT_DAY], thu: [SUPPORT_DAY], fri: [SUPPORT_DAY] },
-      clause: '§4',
-    },
-    holidays: standardHolidayChoices,
-    closed: [],
-    special: {},
-    years: HORIZON,
-  },
-  workingDayReading: 'day-of-support-time',
+  ...standingTerms,
 });

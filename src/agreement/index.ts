@@ -2,6 +2,7 @@ export type {
   Agreement,
   AgreementCalendar,
   AgreementChanges,
+  AgreementTerms,
   Kpi,
   KpiChanges,
   KpiRow,
@@ -17,4 +18,5 @@ export { calendarOf } from './calendarOf.js';
 export type { Clause, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
 export { defineAgreement } from './defineAgreement.js';
+export { standingTerms } from './standingTerms.js';
 export { type PerformanceTarget, type PerformanceTargetInput, type Target, type TargetInput, targetMs } from './target.js';

@@ -1,4 +1,4 @@
-import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex } from '../time/index.js';
+import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, yearOf } from '../time/index.js';
 import type { ClosedDay } from './closedDay.js';
 import { HORIZON, type Years } from './horizon.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
@@ -21,7 +21,7 @@ export interface Calendar {
   readonly timeZone: string;
   readonly years: Years;
   readonly week: readonly (readonly WallSpan[])[];
-  readonly closed: ReadonlyMap<DayNumber, readonly ClosedDay[]>;
+  readonly closed: Pick<ReadonlyMap<DayNumber, readonly ClosedDay[]>, 'get'>;
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
 }
 
@@ -45,21 +45,47 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
 
 /** The calendar of a definition that is known to be right: one that `calendarIssues` finds nothing wrong with. */
 export function calendarFrom({ timeZone, hours, closed = [], special = {}, years = HORIZON }: CalendarDefinition): Calendar {
-  const closedBy = new Map<DayNumber, readonly ClosedDay[]>();
-  for (const entry of closed) {
-    const closedDay = typeof entry === 'string' ? { date: entry } : entry;
-    const day = dayOf(closedDay.date);
-    closedBy.set(day, [...(closedBy.get(day) ?? []), closedDay]);
-  }
   return {
     timeZone,
     years,
     week: WEEKDAYS.map((day) => spansOf(hours[day] ?? NONE)),
-    closed: closedBy,
+    closed: byDay(closed),
     special: new Map(Object.entries(special).map(([date, spans]) => [dayOf(date), spansOf(spans)])),
   };
 }
 
+function byDay(closed: readonly (LocalDate | ClosedDay)[]): ReadonlyMap<DayNumber, readonly ClosedDay[]> {
+  const closedBy = new Map<DayNumber, readonly ClosedDay[]>();
+  for (const entry of closed) {
+    const closedDay = typeof entry === 'string' ? { date: entry } : entry;
+    const day = dayOf(closedDay.date);
+    closedBy.set(day, [...(closedBy.get(day) ?? NONE), closedDay]);
+  }
+  return closedBy;
+}
+
+/** R2. The calendar closed on public holidays too; those of a year are looked up when a day of it is first asked for. */
+export function withHolidays(calendar: Calendar, holidaysOf: (year: number) => readonly ClosedDay[]): Calendar {
+  const years = new Map<number, ReadonlyMap<DayNumber, readonly ClosedDay[]>>();
+  const get = (day: DayNumber) => {
+    const year = yearOf(day);
+    const holidays = years.get(year) ?? byDay(holidaysOf(year));
+    years.set(year, holidays);
+    const [own, shared] = [calendar.closed.get(day), holidays.get(day)];
+    return own === undefined || shared === undefined ? (shared ?? own) : [...shared, ...own];
+  };
+  return { ...calendar, closed: { get } };
+}
+
 function dayOf(date: LocalDate): DayNumber {
   return parseLocalDate(date) as DayNumber;
+}
+
+const WHOLE_DAY: readonly WallSpan[] = Object.freeze(spansOf(['00:00-24:00']));
+
+/** R13. The calendar on which every day that has hours lasts from 00:00 to 24:00. */
+export function wholeDays(calendar: Calendar): Calendar {
+  const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? WHOLE_DAY : NONE);
+  const special = new Map([...calendar.special].map(([day, spans]) => [day, whole(spans)]));
+  return { ...calendar, week: calendar.week.map(whole), special };
 }

@@ -1,4 +1,4 @@
-export { type Calendar, type CalendarDefinition, calendarFrom } from './Calendar.js';
+export { type Calendar, type CalendarDefinition, calendarFrom, dayPlan, wholeDays, withHolidays } from './Calendar.js';
 export { calendarIssues, unknownFieldIssues } from './calendarIssues.js';
 export type { BilingualName, ClosedDay } from './closedDay.js';
 export {
@@ -12,5 +12,5 @@ export {
   yearsIssues,
 } from './dutchHolidays.js';
 export { HORIZON, type Years } from './horizon.js';
-export type { HoursText, Weekday, WeeklyHours } from './hours.js';
+export type { HoursText, WallSpan, Weekday, WeeklyHours } from './hours.js';
 export { type CalendarTable, type CompiledYear, compileYear, joinYears } from './table.js';

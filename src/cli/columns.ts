@@ -16,6 +16,8 @@ export type NamedColumns = Readonly<Partial<Record<Role, string | undefined>>>;
 
 /** The columns that are added to every row. */
 export const DEADLINE_COLUMNS = ['response_due', 'update_due', 'mttr_due'] as const;
+/** And where the deadlines are explained. */
+export const EXPLANATION_COLUMNS = ['response_explained', 'update_explained', 'mttr_explained'] as const;
 
 /** As they are called in the exports of ticketing systems; case, spaces, `_` and `-` do not matter. */
 const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
@@ -29,8 +31,8 @@ const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
 const SPOKEN: Readonly<Record<Role, string>> = { id: 'id', priority: 'priority', reported: 'report time' };
 
 /** Finds the columns to read in a header, by the names given or recognised. What is missing or could be two is an error that lists the header. */
-export function ticketColumns(header: readonly string[], named: NamedColumns): TicketColumns {
-  const taken = header.find((name) => DEADLINE_COLUMNS.some((added) => added === name.trim().toLowerCase()));
+export function ticketColumns(header: readonly string[], named: NamedColumns, added: readonly string[]): TicketColumns {
+  const taken = header.find((name) => added.some((column) => column === name.trim().toLowerCase()));
   if (taken !== undefined) {
     throw new WrongUse(`the file has a column ${describe(taken)} already, and a column of that name is to be added; rename or remove it`);
   }

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
+import type { Language } from '../index.js';
 import { delimiterIn } from './dialect.js';
 import type { ExitCode } from './exitCode.js';
+import { languageOption } from './explainCommand.js';
 import type { CliIo } from './io.js';
 import { priorityReader } from './priorityReader.js';
 import { deadlinesOfReport } from './singleReport.js';
@@ -23,6 +25,8 @@ interface Options {
   readonly idColumn?: string;
   readonly priorityColumn?: string;
   readonly reportedColumn?: string;
+  readonly explain?: boolean;
+  readonly language: Language;
 }
 
 const EXAMPLES = `
@@ -67,7 +71,9 @@ export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void
     .option('-o, --output <file>', 'write there and not to standard output')
     .optionsGroup('Output:')
     .addOption(new Option('--json', 'write JSON').conflicts('table'))
-    .option('--table', 'write a table to read, also for a file; its rows are held in memory');
+    .option('--table', 'write a table to read, also for a file; its rows are held in memory')
+    .option('--explain', 'add why each deadline is what it is; for a file in columns of their own')
+    .addOption(languageOption());
   return command
     .addHelpText('after', EXAMPLES)
     .action(async (file: string | undefined, options: Options) => settle(await deadlinesOf(file, options, io)));
@@ -83,7 +89,15 @@ function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Pro
   refuseMixture(file, options);
   if (priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
   if (reported === undefined) throw new WrongUse('pass --reported too, such as --reported 2026-05-22T16:00+02:00');
-  return deadlinesOfReport({ priority, reported, lastContact, json: json === true, readPriority, readTime }, io);
+  return deadlinesOfReport(
+    { priority, reported, lastContact, json: json === true, explainedIn: explainedIn(options), readPriority, readTime },
+    io,
+  );
+}
+
+/** The language in which deadlines are to be explained; `undefined` where they are not. */
+function explainedIn({ explain, language }: Options): Language | undefined {
+  return explain === true ? language : undefined;
 }
 
 function standardInput({ stdin }: CliIo): string {
@@ -100,6 +114,9 @@ function fileRequest(
   readTime: FileRequest['readTime'],
 ): FileRequest {
   const { output, delimiter, encoding, idColumn, priorityColumn, reportedColumn } = options;
+  if (options.explain === true && options.table === true) {
+    throw new WrongUse('--explain adds sentences, which a table of tickets has no room for; leave --table out, or add --json');
+  }
   return {
     file,
     output,
@@ -107,6 +124,7 @@ function fileRequest(
     delimiter: delimiter === undefined ? undefined : delimiterIn(delimiter),
     encoding,
     columns: { id: idColumn, priority: priorityColumn, reported: reportedColumn },
+    explainedIn: explainedIn(options),
     readPriority,
     readTime,
   };

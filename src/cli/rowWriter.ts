@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { DEADLINE_COLUMNS } from './columns.js';
+import { type Deadline, explain, explainText, type Language } from '../index.js';
+import { DEADLINE_COLUMNS, EXPLANATION_COLUMNS } from './columns.js';
 import { deadlineIso, deadlineText, instantText } from './deadlineText.js';
 import type { Dialect } from './dialect.js';
 import { plainTable } from './textTable.js';
@@ -12,15 +13,31 @@ export interface RowWriter {
   readonly end: () => string;
 }
 
+/** The columns that are added to a file, and their cells. */
+export interface AddedColumns {
+  readonly names: readonly string[];
+  readonly cells: (ticket: Ticket) => readonly string[];
+}
+
+/** The deadlines, and why they are what they are where a language is given. */
+export function addedColumns(language: Language | undefined): AddedColumns {
+  if (language === undefined) return { names: DEADLINE_COLUMNS, cells: deadlineCells };
+  const why = (deadline: Deadline) => explainText(explain(deadline), { locale: language });
+  return {
+    names: [...DEADLINE_COLUMNS, ...EXPLANATION_COLUMNS],
+    cells: (ticket) => [...deadlineCells(ticket), ...[ticket.deadlines.response, ticket.deadlines.update, ticket.deadlines.mttr].map(why)],
+  };
+}
+
 /** The rows as they came, with the deadlines added, written as the input is. A cell that a spreadsheet would run as a formula gets a `'` before it. */
-export function csvWriter(header: readonly string[], { delimiter, newline, byteOrderMark }: Dialect): RowWriter {
+export function csvWriter(header: readonly string[], { delimiter, newline, byteOrderMark }: Dialect, added: AddedColumns): RowWriter {
   const write = (rows: readonly (readonly string[])[]) =>
     rows.length === 0
       ? ''
       : stringify([...rows], { delimiter, record_delimiter: newline, escape_formulas: true, cast: { string: withoutLeadingBreak } });
   return {
-    begin: () => (byteOrderMark ? '\uFEFF' : '') + write([[...header, ...DEADLINE_COLUMNS]]),
-    rows: (tickets) => write(tickets.map((ticket) => [...ticket.cells, ...deadlineCells(ticket)])),
+    begin: () => (byteOrderMark ? '\uFEFF' : '') + write([[...header, ...added.names]]),
+    rows: (tickets) => write(tickets.map((ticket) => [...ticket.cells, ...added.cells(ticket)])),
     end: () => '',
   };
 }
@@ -31,11 +48,11 @@ function withoutLeadingBreak(cell: string): string {
 }
 
 /** A JSON array with an object for each row, by the names of the header; a repeated name gets a number. */
-export function jsonWriter(header: readonly string[]): RowWriter {
+export function jsonWriter(header: readonly string[], added: AddedColumns): RowWriter {
   // Written by hand: an object would sort keys such as "1" first and lose one such as "__proto__".
-  const keys = uniqueNames([...header, ...DEADLINE_COLUMNS]).map((name) => `${JSON.stringify(name)}:`);
+  const keys = uniqueNames([...header, ...added.names]).map((name) => `${JSON.stringify(name)}:`);
   const object = (ticket: Ticket) =>
-    `{${[...ticket.cells, ...deadlineCells(ticket)].map((cell, place) => `${keys[place]}${JSON.stringify(cell)}`).join(',')}}`;
+    `{${[...ticket.cells, ...added.cells(ticket)].map((cell, place) => `${keys[place]}${JSON.stringify(cell)}`).join(',')}}`;
   let separator = '\n';
   return {
     begin: () => '[',

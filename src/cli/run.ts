@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { agreementCommand } from './agreementCommand.js';
 import { deadlinesCommand } from './deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
+import { explainCommand } from './explainCommand.js';
 import { type CliIo, isReaderGone, writeText } from './io.js';
 import { version } from './version.js';
 import { WrongUse } from './WrongUse.js';
@@ -10,6 +11,7 @@ const EXAMPLES = `
 Examples:
   cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
   cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
+  cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
   cloudcti-sla agreement
 
 Exit status: 0 all good, 1 some rows were refused, 2 wrong use.
@@ -32,7 +34,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   try {
     return await runCommand(argv, io);
   } catch (error) {
-    return isReaderGone(error) ? ALL_GOOD : await explain(error, io);
+    return isReaderGone(error) ? ALL_GOOD : await tell(error, io);
   } finally {
     io.stdout.off('error', ignore);
     io.stderr.off('error', ignore);
@@ -54,7 +56,7 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
     .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
     .version(version, '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES);
-  for (const command of [deadlinesCommand(io, settle), agreementCommand(io, settle)]) {
+  for (const command of [deadlinesCommand(io, settle), explainCommand(io, settle), agreementCommand(io, settle)]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {
@@ -83,7 +85,7 @@ function shell(program: Command, io: CliIo, say: (speaking: Promise<void>) => vo
     .showSuggestionAfterError();
 }
 
-async function explain(error: unknown, io: CliIo): Promise<ExitCode> {
+async function tell(error: unknown, io: CliIo): Promise<ExitCode> {
   const text = error instanceof WrongUse ? error.message : `this should not happen, please report it: ${String(error)}`;
   await writeText(io.stderr, `cloudcti-sla: ${text}\n`).catch(ignore);
   return WRONG_USE;

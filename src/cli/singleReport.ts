@@ -1,4 +1,4 @@
-import { cloudctiSla, type Deadlines, type Priority } from '../index.js';
+import { cloudctiSla, type Deadlines, explain, explainText, type Language, type Priority } from '../index.js';
 import { deadlineText, instantText, targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
@@ -14,6 +14,7 @@ export interface SingleRequest {
   readonly reported: string;
   readonly lastContact: string | undefined;
   readonly json: boolean;
+  readonly explainedIn: Language | undefined;
   readonly readPriority: PriorityReader;
   readonly readTime: TimeReader;
 }
@@ -32,8 +33,25 @@ export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Prom
       : fromOption('--last-contact', () => deadlinesOf(priority, reportMs, lastContact, new Date(contactMs)));
   const contact = contactMs === undefined ? '' : `, last contact ${instantText(contactMs)}`;
   const title = `Priority ${priority} (${cloudctiSla.severities[priority].name}), reported ${instantText(reportMs)}${contact}`;
-  await writeText(io.stdout, request.json ? `${JSON.stringify(found, null, 2)}\n` : `${title}\n${table(priority, found)}`);
+  const text = request.json
+    ? jsonText(found, request.explainedIn)
+    : `${title}\n${table(priority, found)}${toldText(found, request.explainedIn)}`;
+  await writeText(io.stdout, text);
   return ALL_GOOD;
+}
+
+function jsonText(found: Deadlines, language: Language | undefined): string {
+  const { response, update, mttr } = found;
+  const explained =
+    language === undefined
+      ? found
+      : { ...found, explanations: { response: explain(response), update: explain(update), mttr: explain(mttr) } };
+  return `${JSON.stringify(explained, null, 2)}\n`;
+}
+
+function toldText({ response, update, mttr }: Deadlines, locale: Language | undefined): string {
+  if (locale === undefined) return '';
+  return [response, update, mttr].map((deadline) => `\n${explainText(explain(deadline), { locale })}\n`).join('');
 }
 
 function table(priority: Priority, { response, update, mttr }: Deadlines): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../index.js';
 import { type NamedColumns, ticketColumns } from './columns.js';
 import { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
 import { decodeText } from './decodeText.js';
@@ -7,7 +8,7 @@ import { type CliIo, writeText } from './io.js';
 import { openOutput } from './output.js';
 import type { PriorityReader } from './priorityReader.js';
 import { type ProgressBar, progressBar } from './progressBar.js';
-import { csvWriter, jsonWriter, type RowWriter, tableWriter } from './rowWriter.js';
+import { addedColumns, csvWriter, jsonWriter, type RowWriter, tableWriter } from './rowWriter.js';
 import { type Ticket, ticketReader } from './ticketReader.js';
 import { type TicketSource, ticketSource } from './ticketSource.js';
 import type { TimeReader } from './timeReader.js';
@@ -20,6 +21,7 @@ export interface FileRequest {
   readonly form: 'csv' | 'json' | 'table';
   readonly delimiter: string | undefined;
   readonly encoding: string | undefined;
+  readonly explainedIn: Language | undefined;
   readonly columns: NamedColumns;
   readonly readPriority: PriorityReader;
   readonly readTime: TimeReader;
@@ -57,8 +59,13 @@ interface OpenFile {
 
 async function writeDeadlines(request: FileRequest, io: CliIo, { name, dialect, records, progress }: OpenFile): Promise<ExitCode> {
   const { header, first } = await readHeader(records, name);
-  const read = ticketReader(header, ticketColumns(header, request.columns), request.readPriority, request.readTime);
-  const writer = rowWriter(request.form, header, dialect);
+  const read = ticketReader(
+    header,
+    ticketColumns(header, request.columns, addedColumns(request.explainedIn).names),
+    request.readPriority,
+    request.readTime,
+  );
+  const writer = rowWriter(request, header, dialect);
   const output = await openOutput(request, io);
   const total = { written: 0, refused: 0 };
   const tell = async (lines: readonly string[]) => {
@@ -109,12 +116,13 @@ async function readHeader(records: OpenFile['records'], name: string): Promise<{
   return { header: header.cells, first };
 }
 
-function rowWriter(form: FileRequest['form'], header: readonly string[], dialect: Dialect): RowWriter {
+function rowWriter({ form, explainedIn }: FileRequest, header: readonly string[], dialect: Dialect): RowWriter {
+  const added = addedColumns(explainedIn);
   switch (form) {
     case 'csv':
-      return csvWriter(header, dialect);
+      return csvWriter(header, dialect, added);
     case 'json':
-      return jsonWriter(header);
+      return jsonWriter(header, added);
     case 'table':
       return tableWriter();
   }

@@ -1,5 +1,6 @@
 export { clockOver, supportClock, timelineOf } from './clockOver.js';
 export { coveredAnswer, coveredInstant } from './horizon.js';
 export type { OpenInterval, SupportClock } from './SupportClock.js';
+export { openBetween } from './spells.js';
 export type { Timeline } from './Timeline.js';
-export { addDayLengths, closeOfDayAfter } from './workingDays.js';
+export { addDayLengths, closeOfDayAfter, startOfDayAfter } from './workingDays.js';

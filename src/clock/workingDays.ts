@@ -1,4 +1,4 @@
-import type { DayNumber, EpochMs } from '../time/index.js';
+import { type DayNumber, type EpochMs, MS_PER_DAY } from '../time/index.js';
 import { bisect } from './search.js';
 import type { Timeline } from './Timeline.js';
 
@@ -20,6 +20,20 @@ export function addDayLengths(timeline: Timeline, t: EpochMs, count: number): Ep
 export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): EpochMs {
   const index = workingDayAfter(timeline, timeline.localDay(t)) + count - 1;
   return timeline.hasWorkingDay(index) ? (timeline.table.dayClose[index] as number) : Number.POSITIVE_INFINITY;
+}
+
+/** The first instant, after one that is covered, whose local date is a later one. */
+export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
+  const day = timeline.localDay(t);
+  const wall = (day + 1) * MS_PER_DAY;
+  if (!timeline.coversDay(day + 2)) timeline.coversDay(day + 1);
+  const { offsetFrom, offsetMs, to } = timeline.table;
+  let start = t;
+  for (let segment = bisect(offsetFrom, t, 0, offsetFrom.length) - 1; segment < offsetFrom.length; segment++) {
+    start = Math.max(t, offsetFrom[segment] as number, wall - (offsetMs[segment] as number));
+    if (start < (offsetFrom[segment + 1] ?? to)) break;
+  }
+  return start;
 }
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
+import type { Promised } from './Promised.js';
 
 /** A deadline that is an instant: the act is in time at or before it (R5). */
 export interface DueDeadline {
@@ -22,23 +23,32 @@ export interface ToBeDetermined {
 /** What the agreement promises of one act, told apart by `kind`. As JSON, `at` is ISO 8601 with offset. */
 export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 
-export const BEST_EFFORT: BestEffort = Object.freeze({ kind: 'best-effort' });
-export const TO_BE_DETERMINED: ToBeDetermined = Object.freeze({ kind: 'to-be-determined' });
+/** A deadline knows the promise that it comes from, so that it can be explained; nobody else can read or forge that. */
+class Founded {
+  readonly #promised: Promised;
+
+  constructor(promised: Promised) {
+    this.#promised = promised;
+  }
+
+  static promisedOf(value: object): Promised | undefined {
+    return #promised in value ? value.#promised : undefined;
+  }
+}
 
 /** A deadline at an instant. A `DateTime` costs far more than the deadline does, so it waits until it is asked for. */
-class Due implements DueDeadline {
+class Due extends Founded implements DueDeadline {
   readonly kind = 'due';
   readonly epochMs: EpochMs;
-  readonly #zone: string;
 
-  constructor(epochMs: EpochMs, zone: string) {
+  constructor(epochMs: EpochMs, promised: Promised) {
+    super(promised);
     this.epochMs = epochMs;
-    this.#zone = zone;
     Object.freeze(this);
   }
 
   get at(): DateTime<true> {
-    return dateTimeAt(this.epochMs, this.#zone);
+    return dateTimeAt(this.epochMs, (promisedOf(this) as Promised).running.zone);
   }
 
   toJSON(): { kind: 'due'; at: string; epochMs: EpochMs } {
@@ -51,6 +61,31 @@ class Due implements DueDeadline {
   }
 }
 
-export function due(epochMs: EpochMs, zone: string): DueDeadline {
-  return new Due(epochMs, zone);
+/** R9. A promise without a date. */
+class Undated<Kind extends 'best-effort' | 'to-be-determined'> extends Founded {
+  readonly kind: Kind;
+
+  constructor(kind: Kind, promised: Promised) {
+    super(promised);
+    this.kind = kind;
+    Object.freeze(this);
+  }
+
+  /** What Node's console shows; other runtimes do not ask. */
+  [Symbol.for('nodejs.util.inspect.custom')](): object {
+    return { kind: this.kind };
+  }
+}
+
+export function due(epochMs: EpochMs, promised: Promised): DueDeadline {
+  return new Due(epochMs, promised);
+}
+
+export function undated(kind: 'best-effort' | 'to-be-determined', promised: Promised): BestEffort | ToBeDetermined {
+  return new Undated(kind, promised) as BestEffort | ToBeDetermined;
+}
+
+/** The promise that a deadline of this library comes from; `undefined` for any other value. */
+export function promisedOf(value: unknown): Promised | undefined {
+  return typeof value === 'object' && value !== null ? Founded.promisedOf(value) : undefined;
 }

@@ -1,11 +1,11 @@
-import { type Agreement, cloudctiSla } from '../agreement/index.js';
+import { type AgreementTerms, type Priority, standingTerms } from '../agreement/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
-import { incidentIn, instantOf, type ReportedIncident, targetOf } from './incidentInput.js';
-import { repairDeadline } from './mttrDeadline.js';
-import { lengthDeadline } from './responseDeadline.js';
+import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
+import type { Promised } from './Promised.js';
 import { runningAgreement } from './slaClock.js';
-import { updateStart } from './updateDeadline.js';
+import { deadlineOf } from './targetReached.js';
+import { promisedUpdate, startField } from './updateDeadline.js';
 
 /** The deadlines of one incident, by the names of SLA §5. */
 export interface Deadlines {
@@ -19,7 +19,7 @@ export interface Deadlines {
  *
  * SLA §5; R4 to R10. The same answers as `responseDeadline`, `updateDeadline` and `mttrDeadline` give.
  *
- * @param incident its priority, the instant of its report, and the last contact with the reporter where there was one
+ * @param incident its priority, the instant of its report, the last contact with the reporter where there was one, and its pauses (R12)
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for input that is not what it says, and where an instant or a deadline lies outside the agreement's years
  * @example
@@ -32,19 +32,18 @@ export interface Deadlines {
  */
 export function deadlines(
   incident: ReportedIncident & { readonly lastContactAt?: InstantInput },
-  agreement: Agreement = cloudctiSla,
+  agreement: AgreementTerms = standingTerms,
 ): Deadlines {
   const fn = 'deadlines';
   const running = runningAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
-  const response = targetOf(running, given, 'response', fn);
-  const { reportedAt, lastContactAt } = given;
-  const report = instantOf(running, reportedAt, fn, 'reportedAt');
-  const [start, path] =
-    lastContactAt === undefined ? [report, 'reportedAt' as const] : [updateStart(running, given, fn), 'lastContactAt' as const];
+  const response = promisedFromReport(running, given, 'response', fn);
+  const kpis = running.agreement.kpis[response.priority as Priority];
+  const promisedOf = (kpi: 'update' | 'mttr'): Promised => ({ ...response, kpi, target: kpis[kpi] });
+  const update = given.lastContactAt === undefined ? promisedOf('update') : promisedUpdate(running, given, fn);
   return Object.freeze({
-    response: lengthDeadline(running, response, report, reportedAt, fn, 'reportedAt'),
-    update: lengthDeadline(running, targetOf(running, given, 'update', fn), start, given[path], fn, path),
-    mttr: repairDeadline(running, targetOf(running, given, 'mttr', fn), report, reportedAt, fn),
+    response: deadlineOf(response, given.reportedAt, fn, 'reportedAt'),
+    update: deadlineOf(update, given[startField(given)], fn, startField(given)),
+    mttr: deadlineOf(promisedOf('mttr'), given.reportedAt, fn, 'reportedAt'),
   });
 }

@@ -1,7 +1,9 @@
-import type { Kpi, Priority, Target } from '../agreement/index.js';
+import type { Kpi, Priority } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { reject } from '../errors/index.js';
 import { type EpochMs, type InstantInput, instantIn } from '../time/index.js';
+import type { Promised } from './Promised.js';
+import { type Pause, pausesIn } from './pauses.js';
 import type { RunningAgreement } from './slaClock.js';
 
 /** What a deadline follows from: an incident's priority and the instant of its report (R10). */
@@ -9,10 +11,12 @@ export interface ReportedIncident {
   readonly priority: Priority;
   /** When the incident was reported, within the agreement's years. */
   readonly reportedAt: InstantInput;
+  /** R12. When it waited for the customer, each wait ended; the support time in them does not count. None by default. */
+  readonly pauses?: readonly Pause[];
 }
 
 /** The fields of a caller's incident, whatever they hold. */
-export type UncheckedIncident = Readonly<Record<'priority' | 'reportedAt' | 'lastContactAt', unknown>>;
+export type UncheckedIncident = Readonly<Record<'priority' | 'reportedAt' | 'lastContactAt' | 'pauses', unknown>>;
 
 /** A caller's incident; anything but an object is refused. */
 export function incidentIn(input: unknown, fn: string): UncheckedIncident {
@@ -21,9 +25,9 @@ export function incidentIn(input: unknown, fn: string): UncheckedIncident {
   return reject(fn, { code: 'wrong-type', path: 'incident', received: input, problem: 'is not an incident', expected });
 }
 
-/** The target that an incident's priority has in SLA §5. */
-export function targetOf({ agreement }: RunningAgreement, { priority }: UncheckedIncident, kpi: Kpi, fn: string): Target {
-  if (priority === 1 || priority === 2 || priority === 3 || priority === 4) return agreement.kpis[priority][kpi];
+/** The priority of an incident. */
+export function priorityOf({ priority }: UncheckedIncident, fn: string): Priority {
+  if (priority === 1 || priority === 2 || priority === 3 || priority === 4) return priority;
   return reject(fn, {
     code: priority === undefined ? 'missing-field' : 'invalid-priority',
     path: 'priority',
@@ -36,4 +40,12 @@ export function targetOf({ agreement }: RunningAgreement, { priority }: Unchecke
 /** R1. An instant of the incident, within the agreement's years. */
 export function instantOf(running: RunningAgreement, input: unknown, fn: string, path: string): EpochMs {
   return coveredInstant(running.timeline, instantIn(input, fn, path, running.zone), input, fn, path);
+}
+
+/** R10. A promise whose clock starts at the report. */
+export function promisedFromReport(running: RunningAgreement, given: UncheckedIncident, kpi: Kpi, fn: string): Promised {
+  const priority = priorityOf(given, fn);
+  const start = instantOf(running, given.reportedAt, fn, 'reportedAt');
+  const pauses = pausesIn(running, given.pauses, start, fn);
+  return { running, kpi, priority, target: running.agreement.kpis[priority][kpi], start, startedBy: 'report', pauses };
 }

@@ -1,7 +1,12 @@
-export type { BestEffort, Deadline, DueDeadline, ToBeDetermined } from './Deadline.js';
+export { countsFrom } from './countsFrom.js';
+export { type BestEffort, type Deadline, type DueDeadline, promisedOf, type ToBeDetermined } from './Deadline.js';
 export { type Deadlines, deadlines } from './deadlines.js';
 export type { ReportedIncident } from './incidentInput.js';
 export { mttrDeadline } from './mttrDeadline.js';
+export type { Promised, ThirdLineTarget } from './Promised.js';
+export type { Pause } from './pauses.js';
 export { responseDeadline } from './responseDeadline.js';
 export { slaClock } from './slaClock.js';
+export { targetReached } from './targetReached.js';
+export { type ThirdLineReport, thirdLineResponseDeadline } from './thirdLineResponseDeadline.js';
 export { type ContactedIncident, updateDeadline } from './updateDeadline.js';

@@ -1,10 +1,8 @@
-import { type Agreement, cloudctiSla, type Target } from '../agreement/index.js';
-import { closeOfDayAfter, coveredAnswer } from '../clock/index.js';
-import type { EpochMs } from '../time/index.js';
-import { type Deadline, due } from './Deadline.js';
-import { incidentIn, instantOf, type ReportedIncident, targetOf } from './incidentInput.js';
-import { lengthDeadline } from './responseDeadline.js';
-import { type RunningAgreement, runningAgreement } from './slaClock.js';
+import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import type { Deadline } from './Deadline.js';
+import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
+import { runningAgreement } from './slaClock.js';
+import { deadlineOf } from './targetReached.js';
 
 /**
  * When an incident is to be repaired.
@@ -12,7 +10,7 @@ import { type RunningAgreement, runningAgreement } from './slaClock.js';
  * SLA §5, MTTR and its note; R7 for a number of working days (priority 2), R9 for "to be determined" (priority 1) and "best effort" (3 and 4). An MTTR
  * that the parties agree in support hours counts as a response does (R5).
  *
- * @param incident its priority, 1 to 4, and the instant of its report, from 1990 to 2100
+ * @param incident its priority, 1 to 4, the instant of its report, from 1990 to 2100, and its pauses where it had some (R12)
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for a priority or an instant that is none, and where report or deadline lie outside the agreement's years
  * @example
@@ -21,23 +19,14 @@ import { type RunningAgreement, runningAgreement } from './slaClock.js';
  * // Friday before Whit Monday: Tuesday and Wednesday are counted.
  * mttrDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' }); // => { kind: 'due', at: '2026-05-27T17:00:00.000+02:00', epochMs: 1779894000000 }
  * mttrDeadline({ priority: 1, reportedAt: '2026-05-22T16:00+02:00' }); // => { kind: 'to-be-determined' }
+ *
+ * // Three support hours of waiting for the customer: Thursday 11:30 in place of Wednesday 17:00.
+ * const pauses = [{ from: '2026-11-24T10:00+01:00', to: '2026-11-24T13:00+01:00' }];
+ * mttrDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00', pauses }); // => { kind: 'due', at: '2026-11-26T11:30:00.000+01:00', epochMs: 1795689000000 }
  */
-export function mttrDeadline(incident: ReportedIncident, agreement: Agreement = cloudctiSla): Deadline {
+export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const fn = 'mttrDeadline';
   const running = runningAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
-  const target = targetOf(running, given, 'mttr', fn);
-  return repairDeadline(running, target, instantOf(running, given.reportedAt, fn, 'reportedAt'), given.reportedAt, fn);
-}
-
-/** The deadline of an MTTR from the report. */
-export function repairDeadline(running: RunningAgreement, target: Target, report: EpochMs, received: unknown, fn: string): Deadline {
-  if (target.kind !== 'working-days') return lengthDeadline(running, target, report, received, fn, 'reportedAt');
-  const close = closeOfWorkingDay(running, report, target.value);
-  return due(coveredAnswer(running.timeline, close, received, fn, 'reportedAt'), running.zone);
-}
-
-/** SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted. */
-export function closeOfWorkingDay({ timeline }: RunningAgreement, report: EpochMs, days: number): EpochMs {
-  return closeOfDayAfter(timeline, report, days);
+  return deadlineOf(promisedFromReport(running, given, 'mttr', fn), given.reportedAt, fn, 'reportedAt');
 }

@@ -1,10 +1,12 @@
-import { type Agreement, cloudctiSla } from '../agreement/index.js';
+import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { reject } from '../errors/index.js';
-import type { EpochMs, InstantInput } from '../time/index.js';
+import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
-import { incidentIn, instantOf, type ReportedIncident, targetOf, type UncheckedIncident } from './incidentInput.js';
-import { lengthDeadline } from './responseDeadline.js';
+import { incidentIn, instantOf, priorityOf, promisedFromReport, type ReportedIncident, type UncheckedIncident } from './incidentInput.js';
+import type { Promised } from './Promised.js';
+import { pausesIn } from './pauses.js';
 import { type RunningAgreement, runningAgreement } from './slaClock.js';
+import { deadlineOf } from './targetReached.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
 export type ContactedIncident =
@@ -12,7 +14,7 @@ export type ContactedIncident =
       /** When the reporter last heard from CloudCTI (the response or an update); left out where there was no contact yet. */
       readonly lastContactAt?: InstantInput;
     })
-  | (Pick<ReportedIncident, 'priority'> & { readonly reportedAt?: undefined; readonly lastContactAt: InstantInput });
+  | (Omit<ReportedIncident, 'reportedAt'> & { readonly reportedAt?: undefined; readonly lastContactAt: InstantInput });
 
 /**
  * When the reporter is to hear of the incident next.
@@ -30,25 +32,29 @@ export type ContactedIncident =
  * updateDeadline({ priority: 1, lastContactAt: '2026-11-23T15:00+01:00' }); // => { kind: 'due', at: '2026-11-24T10:30:00.000+01:00', epochMs: 1795512600000 }
  * updateDeadline({ priority: 3, reportedAt: '2026-11-23T09:00+01:00' }); // => { kind: 'best-effort' }
  */
-export function updateDeadline(incident: ContactedIncident, agreement: Agreement = cloudctiSla): Deadline {
+export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const fn = 'updateDeadline';
   const running = runningAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
-  const target = targetOf(running, given, 'update', fn);
-  const path = given.lastContactAt === undefined ? 'reportedAt' : 'lastContactAt';
-  return lengthDeadline(running, target, updateStart(running, given, fn), given[path], fn, path);
+  return deadlineOf(promisedUpdate(running, given, fn), given[startField(given)], fn, startField(given));
+}
+
+/** The field that the clock of the next update starts from. */
+export function startField({ lastContactAt }: UncheckedIncident): 'lastContactAt' | 'reportedAt' {
+  return lastContactAt === undefined ? 'reportedAt' : 'lastContactAt';
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function updateStart(running: RunningAgreement, given: UncheckedIncident, fn: string): EpochMs {
-  if (given.lastContactAt === undefined) return instantOf(running, given.reportedAt, fn, 'reportedAt');
-  const contact = instantOf(running, given.lastContactAt, fn, 'lastContactAt');
-  if (given.reportedAt === undefined || contact >= instantOf(running, given.reportedAt, fn, 'reportedAt')) return contact;
-  return reject(fn, {
-    code: 'out-of-order',
-    path: 'lastContactAt',
-    received: given.lastContactAt,
-    problem: 'is before the report',
-    expected: 'an incident is reported first (R18)',
-  });
+export function promisedUpdate(running: RunningAgreement, given: UncheckedIncident, fn: string): Promised {
+  if (given.lastContactAt === undefined) return promisedFromReport(running, given, 'update', fn);
+  const priority = priorityOf(given, fn);
+  const start = instantOf(running, given.lastContactAt, fn, 'lastContactAt');
+  const report = given.reportedAt === undefined ? undefined : instantOf(running, given.reportedAt, fn, 'reportedAt');
+  if (report !== undefined && start < report) {
+    const expected = 'an incident is reported first (R18)';
+    const draft = { code: 'out-of-order', path: 'lastContactAt', received: given.lastContactAt } as const;
+    return reject(fn, { ...draft, problem: 'is before the report', expected });
+  }
+  const pauses = pausesIn(running, given.pauses, report, fn);
+  return { running, kpi: 'update', priority, target: running.agreement.kpis[priority].update, start, startedBy: 'last-contact', pauses };
 }

@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { reject } from '../errors/index.js';
-import { type EpochMs, MS_PER_DAY, MS_PER_MINUTE, type WallMs } from './units.js';
+import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
+import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
 /** A stretch of time `[from, to)` in which a zone keeps one offset. */
 export interface OffsetSegment {
@@ -38,6 +39,7 @@ export function offsetAt(zone: string, epochMs: EpochMs): number {
 
 /** The stretches of constant offset that make up `[from, to)`, in order. */
 export function offsetSegments(zone: string, from: EpochMs, to: EpochMs): OffsetSegment[] {
+  if (zone === AMSTERDAM && from >= RULE_FROM && to <= RULE_TO) return amsterdamSegments(from, to);
   const segments: OffsetSegment[] = [];
   let start = from;
   let known = from;
@@ -57,6 +59,39 @@ export function offsetSegments(zone: string, from: EpochMs, to: EpochMs): Offset
   }
   segments.push({ from: start, to, offsetMs });
   return segments;
+}
+
+const AMSTERDAM = 'Europe/Amsterdam';
+const RULE_FROM = Date.UTC(1989, 11, 1);
+const RULE_TO = Date.UTC(2101, 1, 1);
+
+/**
+ * The same for Europe/Amsterdam by the European Union's rule: summer time from the last Sunday of March to that of October (until 1995 of September),
+ * 01:00 UTC. Asking the runtime costs more than all else that a first deadline does; a test compares the two.
+ */
+function amsterdamSegments(from: EpochMs, to: EpochMs): OffsetSegment[] {
+  const segments: OffsetSegment[] = [];
+  let start = from;
+  for (let year = yearOf(Math.floor(from / MS_PER_DAY)); start < to; year++) {
+    const summer = lastSunday(year, 3) + MS_PER_HOUR;
+    const winter = lastSunday(year, year < 1996 ? 9 : 10) + MS_PER_HOUR;
+    for (const [end, offsetMs] of [
+      [summer, MS_PER_HOUR],
+      [winter, 2 * MS_PER_HOUR],
+      [lastSunday(year + 1, 3) + MS_PER_HOUR, MS_PER_HOUR],
+    ] as const) {
+      if (end <= start || start >= to) continue;
+      segments.push({ from: start, to: Math.min(end, to), offsetMs });
+      start = Math.min(end, to);
+    }
+  }
+  return segments;
+}
+
+/** 00:00 UTC of the last Sunday of a month that has 30 or 31 days. */
+function lastSunday(year: number, month: number): EpochMs {
+  const last = dayNumber(year, month + 1, 1) - 1;
+  return (last - ((weekdayIndex(last) + 1) % 7)) * MS_PER_DAY;
 }
 
 /** The first whole minute after `before` at which the offset is another one; at `after` it is. */

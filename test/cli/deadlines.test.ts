@@ -1,22 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text as read } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import { cli } from '../support/cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function cli(args: readonly string[], input = '') {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const out = [read(stdout), read(stderr)] as const;
-  const status = await run(args, { stdin: Readable.from([Buffer.from(input)]) as never, stdout, stderr });
-  stdout.end();
-  stderr.end();
-  return { status, out: await out[0], error: await out[1] };
-}
 
 const DUE = '2026-05-26T15:30:00+02:00';
 const ROW = 'id,priority,reported_at\nA1,2,2026-05-22T16:00+02:00\n';

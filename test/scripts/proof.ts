@@ -5,6 +5,7 @@ import { offsetSegments } from '../../src/time/index.js';
 
 const RUNS = 1_000;
 const LAWS_A_CALENDAR = 22;
+const TRAILS = 7;
 const CALENDARS = 13;
 const HOUR = 3_600_000;
 const FROM = Date.UTC(1990, 0, 1);
@@ -28,7 +29,8 @@ function checkZones(): number {
   return wrong;
 }
 
-process.stdout.write(`Laws and model: ${RUNS} random cases for each of ${LAWS_A_CALENDAR} laws on each of ${CALENDARS} calendars\n`);
+process.stdout.write(`Laws and model: ${RUNS} random cases for each of ${LAWS_A_CALENDAR} laws on each of ${CALENDARS} calendars,\n`);
+process.stdout.write(`and ${Math.ceil(RUNS / 6) * TRAILS * CALENDARS} trails of deadlines checked step by step\n`);
 const started = Date.now();
 const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/laws', '--testTimeout=600000'], {
   stdio: 'inherit',

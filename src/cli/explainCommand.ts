@@ -1,0 +1,121 @@
+import { Command, Option } from 'commander';
+import {
+  type Deadline,
+  explain,
+  explainText,
+  type Language,
+  mttrDeadline,
+  type Pause,
+  type Priority,
+  responseDeadline,
+  type Trail,
+  thirdLineResponseDeadline,
+  updateDeadline,
+} from '../index.js';
+import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { type CliIo, writeText } from './io.js';
+import { priorityReader } from './priorityReader.js';
+import { type TimeReader, timeReader } from './timeReader.js';
+import { fromOption, WrongUse } from './WrongUse.js';
+
+const KPIS = ['response', 'update', 'mttr', 'third-line'] as const;
+type KpiName = (typeof KPIS)[number];
+
+interface Options {
+  readonly priority?: string;
+  readonly reported: string;
+  readonly lastContact?: string;
+  readonly pause?: readonly string[];
+  readonly kpi?: KpiName;
+  readonly language: Language;
+  readonly zone?: string;
+  readonly dateFormat?: string;
+  readonly priorities?: string;
+  readonly json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
+  cloudcti-sla explain -p 2 -r '2026-11-23 09:00' --zone Europe/Amsterdam \\
+    --kpi mttr --language nl --pause '2026-11-24T10:00/2026-11-24T13:00'
+  cloudcti-sla explain --kpi third-line --reported 2026-11-20T20:00+01:00`;
+
+/** `cloudcti-sla explain`: why the deadlines of one report are what they are, step by step. */
+export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
+  return new Command('explain')
+    .summary('tell step by step why a deadline is what it is')
+    .description('Tells why the deadlines of one report are what they are: what counted, what was closed and why, and which rule decides.')
+    .allowExcessArguments(false)
+    .option('-p, --priority <1-4>', 'its priority; not for the third line')
+    .requiredOption('-r, --reported <time>', 'when it was reported; for the third line, when the complete report arrived')
+    .option('--last-contact <time>', 'when the reporter last heard from CloudCTI')
+    .option('--pause <from/to>', 'a wait for the customer, begin and end in ISO 8601; may be repeated', (value, before: string[] = []) => [
+      ...before,
+      value,
+    ])
+    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices(KPIS))
+    .addOption(languageOption())
+    .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
+    .option('--date-format <form>', "luxon tokens for times that are not ISO 8601, such as 'dd-MM-yyyy HH:mm'")
+    .option('--priorities <map>', "which priority a name stands for, such as 'Urgent=1,High=2'")
+    .option('--json', 'write the steps as JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: Options) => settle(await explainReport(options, io)));
+}
+
+/** The language in which deadlines are explained. */
+export function languageOption(): Option {
+  return new Option('--language <code>', 'of the explanation').choices(['en', 'nl']).default('en');
+}
+
+async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {
+  const found = trailsOf(options);
+  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : told(found, options.language);
+  await writeText(io.stdout, text);
+  return ALL_GOOD;
+}
+
+function told(trails: readonly (readonly [KpiName, Trail])[], locale: Language): string {
+  return trails.map(([, trail]) => `${explainText(trail, { locale })}\n`).join('\n');
+}
+
+function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
+  const readTime = timeReader(options);
+  const reportedAt = fromOption('--reported', () => new Date(readTime(options.reported)));
+  const pauses = (options.pause ?? []).map((text) => fromOption('--pause', () => pauseIn(text, timeReader({ zone: options.zone }))));
+  if (options.kpi === 'third-line') return [['third-line', explain(thirdLine(options, reportedAt))]];
+  if (options.priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
+  const name = options.priority;
+  const priority = fromOption('--priority', () => fromOption('--priorities', () => priorityReader(options.priorities))(name));
+  const { lastContact } = options;
+  const lastContactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => new Date(readTime(lastContact)));
+  const kpis = options.kpi === undefined ? (['response', 'update', 'mttr'] as const) : [options.kpi];
+  return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt))]);
+}
+
+function deadlineOf(
+  kpi: 'response' | 'update' | 'mttr',
+  report: { readonly priority: Priority; readonly reportedAt: Date; readonly pauses: readonly Pause[] },
+  lastContactAt: Date | undefined,
+): Deadline {
+  const option = report.pauses.length > 0 ? '--pause' : '--reported';
+  if (kpi === 'response') return fromOption(option, () => responseDeadline(report));
+  if (kpi === 'mttr') return fromOption(option, () => mttrDeadline(report));
+  if (lastContactAt === undefined) return fromOption(option, () => updateDeadline(report));
+  return fromOption('--last-contact', () => updateDeadline({ ...report, lastContactAt }));
+}
+
+function thirdLine({ priority, lastContact, pause }: Options, completeReportAt: Date): Deadline {
+  const stray = priority !== undefined ? '--priority' : lastContact !== undefined ? '--last-contact' : pause ? '--pause' : undefined;
+  if (stray !== undefined) throw new WrongUse(`the third line answers a complete report within its time; leave out ${stray}`);
+  return fromOption('--reported', () => thirdLineResponseDeadline({ completeReportAt }));
+}
+
+function pauseIn(text: string, readTime: TimeReader): Pause {
+  const [from, to, ...others] = text.split('/');
+  if (from === undefined || to === undefined || others.length > 0) {
+    throw new WrongUse(`--pause: ${JSON.stringify(text)} is not begin and end; write 2026-11-24T10:00+01:00/2026-11-24T13:00+01:00`);
+  }
+  return { from: new Date(readTime(from)), to: new Date(readTime(to)) };
+}

@@ -1,0 +1,27 @@
+import type { Kpi, Priority, Target } from '../agreement/index.js';
+import type { EpochMs } from '../time/index.js';
+import type { PauseSpan } from './pauses.js';
+import type { RunningAgreement } from './slaClock.js';
+
+/** SLA §1.3. Hours that count on working days from 00:00 to 24:00 (R13). */
+export interface ThirdLineTarget {
+  readonly kind: 'hours-on-working-days';
+  readonly value: number;
+  readonly unit: 'hours on working days';
+  readonly clause: '§1.3';
+}
+
+/** A promise of the agreement about one incident: all that its deadline follows from, and that says why it is what it is. */
+export interface Promised {
+  /** The agreement, and the timeline on which this promise counts. */
+  readonly running: RunningAgreement;
+  readonly kpi: Kpi | 'third-line';
+  /** The third line's promise has none. */
+  readonly priority: Priority | undefined;
+  readonly target: Target | ThirdLineTarget;
+  /** Where the clock starts: at the report (R10), the last contact (R8) or the complete report (R13). */
+  readonly start: EpochMs;
+  readonly startedBy: 'report' | 'last-contact' | 'complete-report';
+  /** R12. In order and apart. */
+  readonly pauses: readonly PauseSpan[];
+}

@@ -1,0 +1,71 @@
+import { type Agreement, calendarOf, cloudctiSla } from '../agreement/index.js';
+import { wholeDays } from '../calendar/index.js';
+import { timelineOf } from '../clock/index.js';
+import { reject } from '../errors/index.js';
+import type { InstantInput } from '../time/index.js';
+import type { DueDeadline } from './Deadline.js';
+import { instantOf } from './incidentInput.js';
+import type { ThirdLineTarget } from './Promised.js';
+import { pausesIn } from './pauses.js';
+import { type RunningAgreement, runningAgreement } from './slaClock.js';
+import { deadlineOf } from './targetReached.js';
+
+/** A question or report to third line. */
+export interface ThirdLineReport {
+  /** When the report was complete: in writing, by e-mail, with all that is needed. Before that no clock runs (R13). */
+  readonly completeReportAt: InstantInput;
+}
+
+/**
+ * When CloudCTI's third line is to have answered a question or report.
+ *
+ * SLA §1.3; R13. 24 hours, counted on working days from 00:00 to 24:00, from the moment at which the complete report arrived. Where the incident has a
+ * priority too, `responseDeadline` stands beside it, and is never the later one. First and second line are not CloudCTI's: they have no deadline here.
+ *
+ * @param report when the complete report arrived, from 1990 to 2100
+ * @param agreement CloudCTI's standing agreement by default
+ * @throws {SlaInputError} for an instant that is none, and where report or deadline lie outside the agreement's years
+ * @example
+ * import { thirdLineResponseDeadline } from '@cloudcti/sla';
+ *
+ * // Friday evening to Monday evening.
+ * thirdLineResponseDeadline({ completeReportAt: '2026-11-20T20:00+01:00' }); // => { kind: 'due', at: '2026-11-23T20:00:00.000+01:00', epochMs: 1795460400000 }
+ */
+export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Agreement = cloudctiSla): DueDeadline {
+  const fn = 'thirdLineResponseDeadline';
+  const running = onWholeDays(runningAgreement(agreement, fn));
+  if (typeof report !== 'object' || report === null) {
+    const expected = "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }";
+    return reject(fn, { code: 'wrong-type', path: 'report', received: report, problem: 'is not a report', expected });
+  }
+  const { completeReportAt } = report;
+  const start = instantOf(running, completeReportAt, fn, 'completeReportAt');
+  const promised = {
+    running,
+    kpi: 'third-line',
+    priority: undefined,
+    target: thirdLineTarget(agreement.supportLevels),
+    start,
+    startedBy: 'complete-report',
+    pauses: pausesIn(running, undefined, start, fn),
+  } as const;
+  return deadlineOf(promised, completeReportAt, fn, 'completeReportAt') as DueDeadline;
+}
+
+const wholeDayAgreements = new WeakMap<RunningAgreement['agreement'], RunningAgreement>();
+
+/** R13. The agreement on a calendar whose working days last from 00:00 to 24:00. */
+function onWholeDays({ agreement, zone }: RunningAgreement): RunningAgreement {
+  const known = wholeDayAgreements.get(agreement);
+  if (known !== undefined) return known;
+  const calendar = wholeDays(calendarOf(agreement));
+  const running = Object.freeze({ agreement, zone, calendar, timeline: timelineOf(calendar) });
+  wholeDayAgreements.set(agreement, running);
+  return running;
+}
+
+/** SLA §1.3. What the third line promises. */
+function thirdLineTarget(supportLevels: Agreement['supportLevels']): ThirdLineTarget {
+  const value = supportLevels.reduce((hours, { response }) => ('value' in response ? response.value : hours), 0);
+  return { kind: 'hours-on-working-days', value, unit: 'hours on working days', clause: '§1.3' };
+}
