@@ -19,68 +19,70 @@ function severity(priority: Priority, name: Severity['name'], definition: string
  * cloudctiSla.kpis[1].mttr; // => { kind: 'to-be-determined', clause: '§5' }
  * cloudctiSla.procedure.contingency; // => { value: '+31 (0) 35 699 02 44', clause: '§4' }
  */
-export const cloudctiSla: Agreement = sealAgreement({
-  name: 'Service Level Agreement for Providers of the CloudCTI service',
-  supportLevels: [
-    {
-      level: 1,
-      name: 'First-line support',
-      carriedBy: "the Customer's reseller",
-      covers:
-        "accepting, investigating and analysing a report or question, collecting what is needed (log files among it), and answering or resolving it as far as the reseller's knowledge goes; on site or remotely",
-      response: { kind: 'none' },
-      clause: '§1.1',
+// Marked pure, so that a program which does not use it does not load it.
+export const cloudctiSla: Agreement = /* @__PURE__ */ (() =>
+  sealAgreement({
+    name: 'Service Level Agreement for Providers of the CloudCTI service',
+    supportLevels: [
+      {
+        level: 1,
+        name: 'First-line support',
+        carriedBy: "the Customer's reseller",
+        covers:
+          "accepting, investigating and analysing a report or question, collecting what is needed (log files among it), and answering or resolving it as far as the reseller's knowledge goes; on site or remotely",
+        response: { kind: 'none' },
+        clause: '§1.1',
+      },
+      {
+        level: 2,
+        name: 'Second-line support',
+        carriedBy: 'the Customer',
+        covers: 'questions and reports of resellers, on request, that are not about shortcomings in the CloudCTI software',
+        response: { kind: 'none' },
+        clause: '§1.2',
+      },
+      {
+        level: 3,
+        name: 'Third-line support',
+        carriedBy: 'CloudCTI',
+        covers:
+          'shortcomings in the CloudCTI software, and the building of connections to CRM and ERP applications, on a complete report by e-mail; always remotely',
+        response: { value: 24, unit: 'hours on working days', clause: '§1.3' },
+        clause: '§1.3',
+      },
+    ],
+    maintenance: {
+      allowed: { value: 'outside-support-hours', clause: '§2' },
+      notice: { value: 'where-noticeable-inconvenience-is-expected', clause: '§2' },
     },
-    {
-      level: 2,
-      name: 'Second-line support',
-      carriedBy: 'the Customer',
-      covers: 'questions and reports of resellers, on request, that are not about shortcomings in the CloudCTI software',
-      response: { kind: 'none' },
-      clause: '§1.2',
+    severities: {
+      1: severity(
+        1,
+        'Critical',
+        'The entire service is unavailable at one or more user locations.',
+        'Click2Dial and/or CRM Integration is completely unavailable, without a timely solution.',
+      ),
+      2: severity(
+        2,
+        'High',
+        'The service is unavailable for one or more users, or structurally slower for all users at one or more customer locations.',
+        'Reduced performance: some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
+      ),
+      3: severity(
+        3,
+        'Normal',
+        'Reduced performance for one or more users.',
+        'Fewer than 10 times a day, some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
+      ),
+      4: severity(4, 'Low', 'A question without an impact on the service.', 'A question about the service.'),
     },
-    {
-      level: 3,
-      name: 'Third-line support',
-      carriedBy: 'CloudCTI',
-      covers:
-        'shortcomings in the CloudCTI software, and the building of connections to CRM and ERP applications, on a complete report by e-mail; always remotely',
-      response: { value: 24, unit: 'hours on working days', clause: '§1.3' },
-      clause: '§1.3',
+    procedure: {
+      email: { value: 'support@cloudcti.nl', clause: '§4' },
+      telephone: { value: '+31 (0) 35 699 02 30', clause: '§4' },
+      contingency: { value: '+31 (0) 35 699 02 44', clause: '§4' },
+      contingencyUse:
+        "outside support hours, when priority 1 strikes several of the Customer's end customers or when an incident's MTTR has expired; within support hours the normal number serves",
+      openingHours: { value: SUPPORT_DAY, clause: '§4' },
     },
-  ],
-  maintenance: {
-    allowed: { value: 'outside-support-hours', clause: '§2' },
-    notice: { value: 'where-noticeable-inconvenience-is-expected', clause: '§2' },
-  },
-  severities: {
-    1: severity(
-      1,
-      'Critical',
-      'The entire service is unavailable at one or more user locations.',
-      'Click2Dial and/or CRM Integration is completely unavailable, without a timely solution.',
-    ),
-    2: severity(
-      2,
-      'High',
-      'The service is unavailable for one or more users, or structurally slower for all users at one or more customer locations.',
-      'Reduced performance: some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
-    ),
-    3: severity(
-      3,
-      'Normal',
-      'Reduced performance for one or more users.',
-      'Fewer than 10 times a day, some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
-    ),
-    4: severity(4, 'Low', 'A question without an impact on the service.', 'A question about the service.'),
-  },
-  procedure: {
-    email: { value: 'support@cloudcti.nl', clause: '§4' },
-    telephone: { value: '+31 (0) 35 699 02 30', clause: '§4' },
-    contingency: { value: '+31 (0) 35 699 02 44', clause: '§4' },
-    contingencyUse:
-      "outside support hours, when priority 1 strikes several of the Customer's end customers or when an incident's MTTR has expired; within support hours the normal number serves",
-    openingHours: { value: SUPPORT_DAY, clause: '§4' },
-  },
-  ...standingTerms,
-});
+    ...standingTerms,
+  }))();

@@ -6,7 +6,7 @@ import { agreementIn, sealAgreement } from './agreementIn.js';
 import { cloudctiSla } from './cloudctiSla.js';
 import { readPerformanceTarget, readTarget } from './target.js';
 
-export const PRIORITIES: readonly Priority[] = Object.freeze([1, 2, 3, 4]);
+const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
 const READINGS: readonly WorkingDayReading[] = ['day-of-support-time', 'end-of-next-working-day'];
 const CALENDAR_FIELDS = ['timeZone', 'hours', 'holidays', 'closed', 'special', 'years'];
 const FIELDS = ['name', ...CALENDAR_FIELDS, 'kpis', 'workingDayReading'];

@@ -81,11 +81,10 @@ function dayOf(date: LocalDate): DayNumber {
   return parseLocalDate(date) as DayNumber;
 }
 
-const WHOLE_DAY: readonly WallSpan[] = Object.freeze(spansOf(['00:00-24:00']));
-
 /** R13. The calendar on which every day that has hours lasts from 00:00 to 24:00. */
 export function wholeDays(calendar: Calendar): Calendar {
-  const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? WHOLE_DAY : NONE);
+  const wholeDay = spansOf(['00:00-24:00']);
+  const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? wholeDay : NONE);
   const special = new Map([...calendar.special].map(([day, spans]) => [day, whole(spans)]));
   return { ...calendar, week: calendar.week.map(whole), special };
 }
