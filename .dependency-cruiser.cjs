@@ -6,6 +6,9 @@ const MAY_IMPORT = {
   clock: ['calendar', 'time', 'errors'],
   agreement: ['calendar', 'time', 'errors'],
   deadline: ['agreement', 'clock', 'calendar', 'time', 'errors'],
+  incident: ['time', 'errors'],
+  assessment: ['deadline', 'agreement', 'incident', 'clock', 'calendar', 'time', 'errors'],
+  report: ['assessment', 'explain', 'deadline', 'agreement', 'incident', 'clock', 'calendar', 'time', 'errors'],
   explain: ['deadline', 'agreement', 'clock', 'calendar', 'time', 'errors'],
   'date-holidays': ['calendar', 'time', 'errors'],
 };

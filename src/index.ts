@@ -3,6 +3,9 @@ export {
   type AgreementCalendar,
   type AgreementChanges,
   type AgreementTerms,
+  type AgreementVersion,
+  type AgreementVersions,
+  agreementVersions,
   type Clause,
   cloudctiSla,
   defineAgreement,
@@ -21,6 +24,18 @@ export {
   type TargetInput,
   type WorkingDayReading,
 } from './agreement/index.js';
+export {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type Judgement,
+  type Met,
+  type Missed,
+  type NotJudged,
+  type Paused,
+  type Running,
+  type Used,
+} from './assessment/index.js';
 export {
   type BilingualName,
   type CalendarDefinition,
@@ -65,6 +80,32 @@ export {
   type TrailStep,
   type UndatedTrail,
 } from './explain/index.js';
+export {
+  type Incident,
+  type IncidentEvent,
+  type IncidentEvents,
+  type IncidentFields,
+  type IncidentInput,
+  incident,
+  incidentIssues,
+  type PriorityNumber,
+  type Stretch,
+} from './incident/index.js';
+export {
+  type Attainment,
+  type ComplianceReport,
+  complianceReport,
+  type Distribution,
+  type Group,
+  type GroupBy,
+  type KpiTotals,
+  type Miss,
+  type ReportBuilder,
+  type ReportOptions,
+  reportBuilder,
+  type Times,
+  type Totals,
+} from './report/index.js';
 export {
   type DateTimeLike,
   type Duration,

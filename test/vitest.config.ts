@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/hostileLuxon.ts'],
     testTimeout: 30_000,
+    isolate: false,
   },
   resolve: {
     alias: [

@@ -1,4 +1,13 @@
-import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment, offsetSegments, type SupportMs } from '../time/index.js';
+import {
+  type DayNumber,
+  dayNumber,
+  type EpochMs,
+  MS_PER_DAY,
+  type OffsetSegment,
+  offsetSegments,
+  type SupportMs,
+  startOfLocalDay,
+} from '../time/index.js';
 import { type Calendar, dayPlan } from './Calendar.js';
 import type { Years } from './horizon.js';
 
@@ -45,8 +54,8 @@ export interface CompiledYear {
  * into the spans of its days: hours that the clocks skip are lost, hours that they show twice count twice.
  */
 export function compileYear(calendar: Calendar, year: number): CompiledYear {
-  const from = startOfLocalYear(calendar.timeZone, year);
-  const to = startOfLocalYear(calendar.timeZone, year + 1);
+  const from = startOfLocalDay(calendar.timeZone, dayNumber(year, 1, 1));
+  const to = startOfLocalDay(calendar.timeZone, dayNumber(year + 1, 1, 1));
   const compiled = { from, to, open: [] as EpochMs[], close: [] as EpochMs[], day: [] as DayNumber[] };
   const segments = offsetSegments(calendar.timeZone, from, to);
   let latest = Number.NEGATIVE_INFINITY;
@@ -73,13 +82,6 @@ function addPiece(year: { open: EpochMs[]; close: EpochMs[]; day: DayNumber[] },
     year.close.push(close);
     year.day.push(day);
   }
-}
-
-/** The first instant whose local date is in the year. */
-function startOfLocalYear(zone: string, year: number): EpochMs {
-  const wall = dayNumber(year, 1, 1) * MS_PER_DAY;
-  const segments = offsetSegments(zone, wall - MS_PER_DAY, wall + MS_PER_DAY);
-  return Math.min(...segments.flatMap(({ from, to, offsetMs }) => (to + offsetMs > wall ? [Math.max(from, wall - offsetMs)] : [])));
 }
 
 /** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */

@@ -21,7 +21,7 @@ export interface Promised {
   readonly target: Target | ThirdLineTarget;
   /** Where the clock starts: at the report (R10), the last contact (R8) or the complete report (R13). */
   readonly start: EpochMs;
-  readonly startedBy: 'report' | 'last-contact' | 'complete-report';
+  readonly startedBy: 'report' | 'last-contact' | 'complete-report' | 'priority-change';
   /** R12. In order and apart. */
   readonly pauses: readonly PauseSpan[];
 }

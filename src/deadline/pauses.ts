@@ -43,7 +43,8 @@ function pauseIn(running: RunningAgreement, pause: unknown, path: string, report
   return span;
 }
 
-function joined(pauses: readonly PauseSpan[]): readonly PauseSpan[] {
+/** R12. Stretches in order, those that overlap or touch as one; empty ones left out. */
+export function joined(pauses: readonly PauseSpan[]): readonly PauseSpan[] {
   const union: PauseSpan[] = [];
   for (const pause of [...pauses].sort((one, other) => one.from - other.from)) {
     const last = union.at(-1);

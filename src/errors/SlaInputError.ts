@@ -21,7 +21,8 @@ export type InputErrorCode =
   | 'invalid-count'
   | 'out-of-order'
   | 'no-support-time'
-  | 'unknown-region';
+  | 'unknown-region'
+  | 'impossible-history';
 
 /** One mistake in what a caller passed: where it stands, what stood there and what would be right. */
 export interface InputIssue {

@@ -48,7 +48,7 @@ interface Foundation {
   /** The third line's promise has none. */
   readonly priority?: Priority;
   readonly target: Target | ThirdLineTarget;
-  readonly startedBy: 'report' | 'last-contact' | 'complete-report';
+  readonly startedBy: 'report' | 'last-contact' | 'complete-report' | 'priority-change';
   readonly start: DateTime<true>;
   readonly timeZone: string;
   readonly clause: Clause;

@@ -11,7 +11,9 @@ export interface Words {
   readonly titles: Readonly<Record<'response' | 'update' | 'mttr' | 'third-line', (priority: string) => string>>;
   readonly due: (day: string, time: string) => string;
   readonly undated: Readonly<Record<'best-effort' | 'to-be-determined', readonly [title: string, reason: string]>>;
-  readonly started: Readonly<Record<'report' | 'last-contact' | 'complete-report', (day: string, time: string) => string>>;
+  readonly started: Readonly<
+    Record<'report' | 'last-contact' | 'complete-report' | 'priority-change', (day: string, time: string) => string>
+  >;
   readonly promised: (target: string, source: string) => string;
   readonly supportHours: (value: number) => string;
   readonly workingDays: (value: number) => string;
@@ -69,6 +71,7 @@ const en: Words = {
     report: (day, time) => `Reported on ${day} at ${time}.`,
     'last-contact': (day, time) => `Last contact with the reporter on ${day} at ${time}.`,
     'complete-report': (day, time) => `Complete report received on ${day} at ${time}.`,
+    'priority-change': (day, time) => `Given this priority on ${day} at ${time}.`,
   },
   promised: (target, source) => `Promised: ${target} (${source}).`,
   supportHours: (value) => (value === 1 ? '1 support hour' : `${value} support hours`),
@@ -134,6 +137,7 @@ const nl: Words = {
     report: (day, time) => `Gemeld op ${day} om ${time}.`,
     'last-contact': (day, time) => `Laatste contact met de melder op ${day} om ${time}.`,
     'complete-report': (day, time) => `Volledige melding ontvangen op ${day} om ${time}.`,
+    'priority-change': (day, time) => `Deze prioriteit gekregen op ${day} om ${time}.`,
   },
   promised: (target, source) => `Toegezegd: ${target} (${source}).`,
   supportHours: (value) => (value === 1 ? '1 supportuur' : `${value} supporturen`),

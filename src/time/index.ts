@@ -12,4 +12,4 @@ export {
   type SupportMs,
 } from './units.js';
 export { fromWallClock, wallClockIn } from './wallClock.js';
-export { isZone, type OffsetSegment, offsetAt, offsetSegments, zoneIn } from './zone.js';
+export { isZone, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { reject } from '../errors/index.js';
 import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
-import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
+import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
 /** A stretch of time `[from, to)` in which a zone keeps one offset. */
 export interface OffsetSegment {
@@ -104,6 +104,13 @@ function firstChange(zone: string, before: EpochMs, after: EpochMs, offsetMs: nu
     else high = middle;
   }
   return high * MS_PER_MINUTE;
+}
+
+/** The first instant of a local date; where clocks skip the date, of the next. */
+export function startOfLocalDay(zone: string, day: DayNumber): EpochMs {
+  const wall = day * MS_PER_DAY;
+  const segments = offsetSegments(zone, wall - MS_PER_DAY, wall + MS_PER_DAY);
+  return Math.min(...segments.flatMap(({ from, to, offsetMs }) => (to + offsetMs > wall ? [Math.max(from, wall - offsetMs)] : [])));
 }
 
 /** The instants at which clocks in the zone show this wall-clock reading, in order: one; none, or two, where clocks change. */

@@ -16,7 +16,7 @@ const rows = page
   );
 
 /** The rulings that this version computes, each of which needs a row. */
-const RULINGS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R12', 'R13'];
+const RULINGS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R17', 'R18'];
 /** Public functions that are no rule of the contract: conventions of ours, with no clause. */
 const CONVENTIONS = ['supportClock', 'SlaInputError'];
 

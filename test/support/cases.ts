@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** How many random cases a law gets: few in `npm test`, many in `npm run proof`. */
-export const RUNS = Number(process.env['FC_RUNS'] ?? 60);
+export const RUNS = Number(process.env['FC_RUNS'] ?? 40);
 
 const HOUR = 3_600_000;
 

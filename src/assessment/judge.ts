@@ -1,0 +1,67 @@
+import type { Priority } from '../agreement/index.js';
+import type { Timeline } from '../clock/index.js';
+import { countsFrom, deadlineOf, type PauseSpan, type Promised } from '../deadline/index.js';
+import type { EpochMs, SupportMs } from '../time/index.js';
+import type { Judgement, Used } from './Assessment.js';
+
+/** What is known of a promise when it is judged. */
+export interface Facts {
+  readonly promised: Promised;
+  /** When it was done, up to now. */
+  readonly doneMs: EpochMs | undefined;
+  readonly atMs: EpochMs;
+  /** Since when a pause lasts, where one does. */
+  readonly pausedSince: EpochMs | undefined;
+  readonly atRiskFrom: number;
+}
+
+/** R5, R9, R12. How a promise stands. Its pauses end now at the latest. */
+export function judge({ promised, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
+  const kpi = promised.kpi as Used['kpi'];
+  const deadline = deadlineOf(promised, new Date(promised.start), 'assess', 'incident');
+  if (deadline.kind !== 'due') return Object.freeze({ state: deadline.kind, kpi });
+  const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
+  if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
+  if (doneMs === undefined && pausedSince !== undefined && isReachedLater(promised, pausedSince)) {
+    return Object.freeze({ state: 'paused', ...used, atRisk: used.share >= atRiskFrom });
+  }
+  if (doneMs === undefined && atMs <= deadline.epochMs) {
+    return Object.freeze({ state: 'running', ...used, deadline, atRisk: used.share >= atRiskFrom });
+  }
+  const until = doneMs ?? atMs;
+  return Object.freeze({
+    state: 'missed',
+    ...used,
+    deadline,
+    ...(doneMs === undefined ? {} : { doneMs }),
+    lateSupportMs: Math.max(0, used.usedMs - used.targetMs),
+    lateElapsedMs: until - deadline.epochMs,
+  });
+}
+
+/** Whether the deadline, as it stood when the pause began, was still to come. */
+function isReachedLater(promised: Promised, pausedSince: EpochMs): boolean {
+  const before = { ...promised, pauses: promised.pauses.filter(({ from }) => from < pausedSince) };
+  const deadline = deadlineOf(before, new Date(promised.start), 'assess', 'incident');
+  return deadline.kind === 'due' && deadline.epochMs > pausedSince;
+}
+
+function usedOf(promised: Promised, deadlineMs: EpochMs, untilMs: EpochMs): Used {
+  const { running, pauses, priority, kpi } = promised;
+  const from = countsFrom(promised);
+  const targetMs = countedBetween(running.timeline, from, deadlineMs, pauses);
+  const usedMs = countedBetween(running.timeline, from, untilMs, pauses);
+  const leftMs = Math.max(0, targetMs - usedMs);
+  return { kpi: kpi as Used['kpi'], priority: priority as Priority, targetMs, usedMs, leftMs, share: usedMs / targetMs };
+}
+
+/** R12. The support time between two instants, without that of the pauses; none where the second is not after the first. */
+export function countedBetween(timeline: Timeline, from: EpochMs, to: EpochMs, pauses: readonly PauseSpan[]): SupportMs {
+  if (to <= from) return 0;
+  let counted = timeline.position(to) - timeline.position(from);
+  for (const pause of pauses) {
+    const [begin, end] = [Math.max(pause.from, from), Math.min(pause.to, to)];
+    if (begin < end) counted -= timeline.position(end) - timeline.position(begin);
+  }
+  return counted;
+}

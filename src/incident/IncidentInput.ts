@@ -1,0 +1,53 @@
+import type { InstantInput } from '../time/index.js';
+
+/** A priority as the agreement numbers them. */
+export type PriorityNumber = 1 | 2 | 3 | 4;
+
+/** What happened to an incident, and when. */
+export type IncidentEvent =
+  | { readonly kind: 'reported'; readonly at: InstantInput; readonly priority: PriorityNumber }
+  /** The first response to the reporter. */
+  | { readonly kind: 'responded'; readonly at: InstantInput }
+  /** A later contact with the reporter (R8). */
+  | { readonly kind: 'updated'; readonly at: InstantInput }
+  /** The incident waits for the customer, until `resumed` (R12). */
+  | { readonly kind: 'paused'; readonly at: InstantInput }
+  | { readonly kind: 'resumed'; readonly at: InstantInput }
+  | { readonly kind: 'priority-changed'; readonly at: InstantInput; readonly priority: PriorityNumber }
+  | { readonly kind: 'repaired'; readonly at: InstantInput }
+  /** The repair did not hold (R18). */
+  | { readonly kind: 'reopened'; readonly at: InstantInput }
+  | { readonly kind: 'closed'; readonly at: InstantInput };
+
+interface Named {
+  /** What the ticketing system calls it. */
+  readonly id?: string;
+  /** What a report may be grouped by, such as `{ customer: 'Acme' }`. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** A history as its events, in any order. */
+export interface IncidentEvents extends Named {
+  readonly events: readonly IncidentEvent[];
+}
+
+/** A history as the fields of a ticket. */
+export interface IncidentFields extends Named {
+  /** At the report. */
+  readonly priority: PriorityNumber;
+  readonly reportedAt: InstantInput;
+  readonly respondedAt?: InstantInput;
+  /** Contacts with the reporter after the response. */
+  readonly updatedAt?: readonly InstantInput[];
+  /** Waits for the customer (R12); one without `to` still lasts. They may overlap. */
+  readonly pauses?: readonly { readonly from: InstantInput; readonly to?: InstantInput }[];
+  readonly priorityChanges?: readonly { readonly at: InstantInput; readonly priority: PriorityNumber }[];
+  /** The first repair. */
+  readonly repairedAt?: InstantInput;
+  /** Each reopening, with the repair that followed where there was one (R18). */
+  readonly reopenings?: readonly { readonly at: InstantInput; readonly repairedAt?: InstantInput }[];
+  readonly closedAt?: InstantInput;
+}
+
+/** A history, either way. */
+export type IncidentInput = IncidentEvents | IncidentFields;

@@ -1,0 +1,318 @@
+import { type InputIssue, inputIssue, rejectAll, SlaInputError } from '../errors/index.js';
+import { type EpochMs, instantIn } from '../time/index.js';
+import type { Incident, Stretch } from './Incident.js';
+import type { IncidentEvent, IncidentEvents, IncidentFields, IncidentInput, PriorityNumber } from './IncidentInput.js';
+
+/** An event that was read, with its place in the input. */
+interface Read {
+  readonly kind: IncidentEvent['kind'];
+  readonly ms: EpochMs;
+  readonly path: string;
+  readonly received: unknown;
+  readonly priority?: PriorityNumber;
+}
+
+/**
+ * The history of an incident: what happened, in order of time, checked.
+ *
+ * SLA §4 and §5; R8, R12 and R18. Given as the fields of a ticket or as events in any order. What cannot have happened is an error with its place,
+ * nothing is repaired in silence: an act before the report, a second response, a resume without a pause, a reopening without a repair, a closing
+ * without a repair.
+ *
+ * @param input the fields of a ticket, or `{ events }`
+ * @returns a frozen history for `assess` and `complianceReport`
+ * @throws {SlaInputError} listing all that is wrong with the history at once
+ * @example
+ * import { incident } from '@cloudcti/sla';
+ *
+ * const history = incident({ id: 'CTI-7', priority: 2, reportedAt: '2026-11-23T09:00+01:00', respondedAt: '2026-11-23T10:00+01:00' });
+ * history.contacts.length; // => 1
+ * const response = { kind: 'responded', at: '2026-11-23T10:00+01:00' } as const;
+ * const report = { kind: 'reported', at: '2026-11-23T09:00+01:00', priority: 2 } as const;
+ * incident({ events: [response, report] }).respondedMs === history.respondedMs; // => true
+ */
+export function incident(input: IncidentInput): Incident {
+  const issues: InputIssue[] = [];
+  const found = read(input, issues);
+  rejectAll('incident', issues);
+  return found as Incident;
+}
+
+/**
+ * What is wrong with a history; nothing where `incident` takes it.
+ *
+ * R18. For files of tickets: every issue with its place, and no error thrown.
+ *
+ * @param input the fields of a ticket, or `{ events }`
+ * @throws {SlaInputError} never: what it would say is what is returned
+ * @example
+ * import { incidentIssues } from '@cloudcti/sla';
+ *
+ * const issues = incidentIssues({ priority: 2, reportedAt: '2026-11-23T09:00Z', repairedAt: '2026-11-22T09:00Z' });
+ * issues.map(({ path }) => path); // => ['repairedAt']
+ */
+export function incidentIssues(input: IncidentInput): readonly InputIssue[] {
+  const issues: InputIssue[] = [];
+  read(input, issues);
+  return issues;
+}
+
+const SHAPE = "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }";
+const EVENT_FIELDS = ['id', 'labels', 'events'];
+const FIELDS = [
+  ...['id', 'labels', 'priority', 'reportedAt', 'respondedAt', 'updatedAt', 'pauses', 'priorityChanges'],
+  ...['repairedAt', 'reopenings', 'closedAt'],
+];
+
+function read(input: unknown, issues: InputIssue[]): Incident | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    issues.push(inputIssue({ code: 'wrong-type', path: 'incident', received: input, problem: 'is not a history', expected: SHAPE }));
+    return undefined;
+  }
+  const known = 'events' in input ? EVENT_FIELDS : FIELDS;
+  for (const [field, received] of Object.entries(input)) {
+    if (known.includes(field) || received === undefined) continue;
+    const expected = `the fields are ${known.join(', ')}`;
+    issues.push(inputIssue({ code: 'unknown-field', path: field, received, problem: 'is not a field here', expected }));
+  }
+  const reader = new Reader(issues);
+  const spans: Stretch[] = [];
+  const events = 'events' in input ? reader.events((input as IncidentEvents).events) : reader.fields(input as IncidentFields, spans);
+  const { id, labels } = readNames(input, issues);
+  if (issues.length > 0) return undefined;
+  const history = new Replay(issues).history(events, spans);
+  return history === undefined || issues.length > 0 ? undefined : Object.freeze({ id, labels, ...history });
+}
+
+function readNames(
+  { id = '', labels = {} }: { readonly id?: unknown; readonly labels?: unknown },
+  issues: InputIssue[],
+): Pick<Incident, 'id' | 'labels'> {
+  if (typeof id !== 'string') {
+    issues.push(inputIssue({ code: 'wrong-type', path: 'id', received: id, problem: 'is not a text', expected: 'pass the id as a text' }));
+  }
+  const isLabels = typeof labels === 'object' && labels !== null && Object.values(labels).every((label) => typeof label === 'string');
+  if (!isLabels) {
+    const expected = "pass texts by name, such as { customer: 'Acme' }";
+    issues.push(inputIssue({ code: 'wrong-type', path: 'labels', received: labels, problem: 'is not a set of labels', expected }));
+  }
+  return { id: String(id), labels: Object.freeze({ ...(labels as Record<string, string>) }) };
+}
+
+/** Reads events and fields; what is wrong is added to the issues. */
+class Reader {
+  private readonly issues: InputIssue[];
+
+  constructor(issues: InputIssue[]) {
+    this.issues = issues;
+  }
+
+  events(input: unknown): Read[] {
+    return this.list(input, 'events').flatMap((event, index) => this.event(event, `events[${index}]`));
+  }
+
+  fields(fields: IncidentFields, spans: Stretch[]): Read[] {
+    const { priority, reportedAt, respondedAt, updatedAt, pauses, priorityChanges, repairedAt, reopenings, closedAt } = fields;
+    for (const [index, pause] of this.list(pauses ?? [], 'pauses').entries()) spans.push(...this.pause(pause, `pauses[${index}]`));
+    return [
+      ...this.act('reported', reportedAt, 'reportedAt', { priority, path: 'priority' }),
+      ...(respondedAt === undefined ? [] : this.act('responded', respondedAt, 'respondedAt')),
+      ...this.list(updatedAt ?? [], 'updatedAt').flatMap((at, index) => this.act('updated', at, `updatedAt[${index}]`)),
+      ...this.list(priorityChanges ?? [], 'priorityChanges').flatMap((change, index) => {
+        const path = `priorityChanges[${index}]`;
+        const { at, priority: changed } = this.object(change, path);
+        return this.act('priority-changed', at, `${path}.at`, { priority: changed, path: `${path}.priority` });
+      }),
+      ...(repairedAt === undefined ? [] : this.act('repaired', repairedAt, 'repairedAt')),
+      ...this.list(reopenings ?? [], 'reopenings').flatMap((reopening, index) => {
+        const path = `reopenings[${index}]`;
+        const { at, repairedAt: again } = this.object(reopening, path);
+        return [
+          ...this.act('reopened', at, `${path}.at`),
+          ...(again === undefined ? [] : this.act('repaired', again, `${path}.repairedAt`)),
+        ];
+      }),
+      ...(closedAt === undefined ? [] : this.act('closed', closedAt, 'closedAt')),
+    ];
+  }
+
+  private event(event: unknown, path: string): Read[] {
+    const { kind, at, priority } = this.object(event, path);
+    if (typeof kind !== 'string' || !Object.hasOwn(RANK, kind)) {
+      this.say('wrong-type', `${path}.kind`, kind, 'is not a kind of event', `pass one of ${Object.keys(RANK).join(', ')}`);
+      return [];
+    }
+    const named = kind === 'reported' || kind === 'priority-changed' ? { priority, path: `${path}.priority` } : undefined;
+    return this.act(kind as IncidentEvent['kind'], at, `${path}.at`, named);
+  }
+
+  private act(
+    kind: IncidentEvent['kind'],
+    at: unknown,
+    path: string,
+    named?: { readonly priority: unknown; readonly path: string },
+  ): Read[] {
+    const ms = this.instant(at, path);
+    const priority = named === undefined ? undefined : this.priority(named.priority, named.path);
+    if (ms === undefined || (named !== undefined && priority === undefined)) return [];
+    return [{ kind, ms, path, received: at, ...(priority === undefined ? {} : { priority }) }];
+  }
+
+  private pause(pause: unknown, path: string): Stretch[] {
+    const { from, to } = this.object(pause, path);
+    const fromMs = this.instant(from, `${path}.from`);
+    const toMs = to === undefined ? Number.POSITIVE_INFINITY : this.instant(to, `${path}.to`);
+    if (fromMs === undefined || toMs === undefined) return [];
+    if (toMs < fromMs) this.say('out-of-order', `${path}.to`, to, 'is before the begin of the pause', 'a pause ends after it begins');
+    return [{ fromMs, toMs }];
+  }
+
+  private priority(priority: unknown, path: string): PriorityNumber | undefined {
+    if (priority === 1 || priority === 2 || priority === 3 || priority === 4) return priority;
+    const [code, problem] =
+      priority === undefined ? (['missing-field', 'is missing'] as const) : (['invalid-priority', 'is not a priority'] as const);
+    this.say(code, path, priority, problem, 'pass the number 1, 2, 3 or 4');
+    return undefined;
+  }
+
+  private instant(at: unknown, path: string): EpochMs | undefined {
+    try {
+      return instantIn(at, 'incident', path, 'Europe/Amsterdam');
+    } catch (error) {
+      if (!(error instanceof SlaInputError)) throw error;
+      this.issues.push(...error.issues);
+      return undefined;
+    }
+  }
+
+  private list(input: unknown, path: string): readonly unknown[] {
+    if (Array.isArray(input)) return Array.from(input as readonly unknown[]);
+    this.say('wrong-type', path, input, 'is not a list', 'pass a list, which may be empty');
+    return [];
+  }
+
+  private object(input: unknown, path: string): Readonly<Record<string, unknown>> {
+    if (typeof input === 'object' && input !== null) return input as Readonly<Record<string, unknown>>;
+    this.say('wrong-type', path, input, 'is not an object', 'pass an object with its instants');
+    return {};
+  }
+
+  private say(code: InputIssue['code'], path: string, received: unknown, problem: string, expected: string): void {
+    this.issues.push(inputIssue({ code, path, received, problem, expected }));
+  }
+}
+
+/** The order in which events of one instant happened. Pairs such as pause and resume are put in the order that is possible. */
+const RANK: Readonly<Record<IncidentEvent['kind'], number>> = {
+  reported: 0,
+  'priority-changed': 1,
+  responded: 2,
+  updated: 3,
+  paused: 4,
+  resumed: 5,
+  repaired: 6,
+  reopened: 7,
+  closed: 8,
+};
+
+type History = Omit<Incident, 'id' | 'labels'>;
+
+/** Plays a history from its events; what cannot have happened is added to the issues (R18). */
+class Replay {
+  private readonly issues: InputIssue[];
+
+  constructor(issues: InputIssue[]) {
+    this.issues = issues;
+  }
+
+  history(read: readonly Read[], spans: readonly Stretch[]): History | undefined {
+    const events = [...read].sort((one, other) => one.ms - other.ms || RANK[one.kind] - RANK[other.kind]);
+    const of = (...kinds: readonly Read['kind'][]) => events.filter(({ kind }) => kinds.includes(kind));
+    const [report, ...more] = of('reported');
+    if (report === undefined) {
+      const expected = "add { kind: 'reported', at, priority }";
+      this.issues.push(
+        inputIssue({ code: 'missing-field', path: 'events', received: undefined, problem: 'have no report (R10)', expected }),
+      );
+      return undefined;
+    }
+    for (const again of more) this.impossible(again, 'is a second report', 'an incident is reported once; a later contact is an update');
+    for (const event of events) {
+      if (event.ms < report.ms) this.impossible(event, 'is before the report', 'an incident is reported first (R18)');
+    }
+    for (const { fromMs } of spans) {
+      if (fromMs >= report.ms) continue;
+      this.impossible({ path: 'pauses', received: new Date(fromMs) }, 'begins before the report', 'an incident is reported first (R18)');
+    }
+    const [response, ...responses] = of('responded');
+    for (const again of responses) this.impossible(again, 'is a second response', 'pass later contacts as updates');
+    const pauses = this.pairs(of('paused', 'resumed'), 'paused', 'a resume without a pause', 'a pause within a pause');
+    const repairs = this.pairs(
+      of('repaired', 'reopened'),
+      'repaired',
+      'a reopening without a repair',
+      'a second repair without a reopening',
+    );
+    const closings = of('closed');
+    for (const closing of closings.filter(({ ms }) => !repairs.some(({ fromMs }) => fromMs <= ms))) {
+      const expected = 'pass the repair too; where the closing is all that is known of it, pass that as the repair';
+      this.impossible(closing, 'closes an incident that was not repaired', expected);
+    }
+    const last = closings.at(-1);
+    const changes = of('priority-changed');
+    for (const [index, change] of changes.entries()) {
+      if (change.ms === changes[index - 1]?.ms) this.impossible(change, 'is a second change at one instant', 'say which of them stood');
+    }
+    return {
+      reportedMs: report.ms,
+      priorities: priorities(report, changes),
+      ...(response === undefined ? {} : { respondedMs: response.ms }),
+      contacts: Object.freeze(of('responded', 'updated').map(({ ms }) => ms)),
+      pauses: Object.freeze([...spans, ...pauses]),
+      repairs: Object.freeze(repairs),
+      ...(last === undefined ? {} : { closedMs: last.ms }),
+    };
+  }
+
+  /** Stretches from events that begin and end them by turns. */
+  private pairs(events: readonly Read[], begins: Read['kind'], orphan: string, twice: string): Stretch[] {
+    const stretches: Stretch[] = [];
+    let open: EpochMs | undefined;
+    for (const event of inPossibleOrder(events, begins)) {
+      if (event.kind === begins) {
+        if (open !== undefined) this.impossible(event, `is ${twice}`, 'leave it out, or add what came between');
+        open ??= event.ms;
+      } else if (open === undefined) this.impossible(event, `is ${orphan}`, 'leave it out, or add what came before it (R18)');
+      else {
+        stretches.push({ fromMs: open, toMs: event.ms });
+        open = undefined;
+      }
+    }
+    if (open !== undefined) stretches.push({ fromMs: open, toMs: Number.POSITIVE_INFINITY });
+    return stretches;
+  }
+
+  private impossible({ path, received }: Pick<Read, 'path' | 'received'>, problem: string, expected: string): void {
+    this.issues.push(inputIssue({ code: 'impossible-history', path, received, problem, expected }));
+  }
+}
+
+/** Events of one instant by turns: what ends a stretch first where one is open. */
+function inPossibleOrder(events: readonly Read[], begins: Read['kind']): readonly Read[] {
+  const left = [...events];
+  const ordered: Read[] = [];
+  let isOpen = false;
+  while (left.length > 0) {
+    const now = left.filter(({ ms }) => ms === left[0]?.ms);
+    const next = now.find(({ kind }) => (kind === begins) !== isOpen) ?? (now[0] as Read);
+    left.splice(left.indexOf(next), 1);
+    ordered.push(next);
+    isOpen = next.kind === begins;
+  }
+  return ordered;
+}
+
+function priorities(report: Read, changes: readonly Read[]): Incident['priorities'] {
+  const all = [report, ...changes].map(({ ms, priority }) => Object.freeze({ fromMs: ms, priority: priority as PriorityNumber }));
+  return Object.freeze(all);
+}

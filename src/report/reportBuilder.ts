@@ -1,0 +1,286 @@
+import type { AgreementTerms } from '../agreement/index.js';
+import { type Assessment, type AssessOptions, assessWith, type Judge, judgeIn, timeFromReport } from '../assessment/index.js';
+import { promisedOf } from '../deadline/index.js';
+import { reject } from '../errors/index.js';
+import { explain } from '../explain/index.js';
+import type { Incident } from '../incident/index.js';
+import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
+import type { ComplianceReport, Group, Miss } from './Report.js';
+import { Tally } from './totals.js';
+
+/** What incidents are put together by: the priority, the month or quarter of the report, or a label of theirs such as a customer. */
+export type GroupBy = 'priority' | 'month' | 'quarter' | { readonly label: string };
+
+/** What a report is about, and by what it is judged. */
+export interface ReportOptions extends AssessOptions {
+  /** The dates of the reports that count, both included, in the agreement's zone; all of them by default. */
+  readonly period?: { readonly from?: LocalDate; readonly to?: LocalDate };
+  /** Priority by default; each gives groups of its own. */
+  readonly groupBy?: readonly GroupBy[];
+  /** How many of the worst misses are told; 10 by default. */
+  readonly worst?: number;
+}
+
+/** Builds a report incident by incident; made by `reportBuilder`. */
+export interface ReportBuilder {
+  /** Judges and counts an incident. */
+  add(incident: Incident): void;
+  /** Takes over what another builder with the same options has counted; that one is not to be used any more. */
+  merge(other: ReportBuilder): void;
+  /** The report on all that was added. */
+  report(): ComplianceReport;
+}
+
+/**
+ * Builds a compliance report from incidents one at a time, so that a stream or several workers can feed it.
+ *
+ * SLA §5; R11, R17 and R18. What comes out does not depend on the order of the incidents, nor on how they were divided among builders that are merged.
+ *
+ * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
+ * @throws {SlaInputError} for options that are none
+ * @example
+ * import { incident, reportBuilder } from '@cloudcti/sla';
+ *
+ * const builder = reportBuilder({ at: '2026-12-01T00:00+01:00', period: { from: '2026-11-01', to: '2026-11-30' } });
+ * const reportedAt = '2026-11-23T09:00+01:00';
+ * builder.add(incident({ id: 'A', priority: 2, reportedAt, respondedAt: '2026-11-23T17:00+01:00', repairedAt: '2026-11-23T17:00+01:00' }));
+ * builder.add(incident({ id: 'B', priority: 2, reportedAt, respondedAt: '2026-11-24T09:00+01:00', repairedAt: '2026-11-24T09:30+01:00' }));
+ * const { total, worst } = builder.report();
+ * total.kpis.response.attainment; // => { kind: 'share', value: 0.5 }
+ * total.kpis.response.verdict; // => 'not-attained'
+ * worst[0].id; // => 'B'
+ */
+export function reportBuilder(options: ReportOptions): ReportBuilder {
+  return new Builder(options, 'reportBuilder');
+}
+
+/**
+ * How incidents stand against the agreement: attainment by KPI and group, times to respond and to repair, and the worst misses with their reasons.
+ *
+ * SLA §5; R11, R17 and R18.
+ *
+ * @param incidents what `incident` returned, in any order
+ * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
+ * @throws {SlaInputError} for options that are none, and for an incident outside the agreement's years
+ * @example
+ * import { complianceReport, incident } from '@cloudcti/sla';
+ *
+ * const history = incident({ priority: 4, reportedAt: '2026-11-23T09:00+01:00', respondedAt: '2026-11-23T10:30+01:00' });
+ * const { total } = complianceReport([history], { at: '2026-12-01T00:00+01:00' });
+ * total.kpis.response.attainment; // => { kind: 'share', value: 1 }
+ * total.kpis.mttr.attainment; // => { kind: 'no-data' }
+ * total.responseTime.support.meanMs / 60_000; // => 90
+ */
+export function complianceReport(incidents: Iterable<Incident>, options: ReportOptions): ComplianceReport {
+  const builder = new Builder(options, 'complianceReport');
+  for (const incident of incidents) builder.add(incident);
+  return builder.report();
+}
+
+class Builder implements ReportBuilder {
+  private readonly fn: string;
+  private readonly judge: Judge;
+  private readonly period: { readonly from?: string; readonly to?: string };
+  private readonly groupBy: readonly GroupBy[];
+  private readonly worstCount: number;
+  private readonly groupings: readonly Map<string, Tally>[];
+  private readonly ungrouped = new Tally();
+  private worst: Omit<Miss, 'trail'>[] = [];
+  private outsidePeriod = 0;
+  private reportedLater = 0;
+
+  constructor(options: ReportOptions, fn: string) {
+    this.fn = fn;
+    this.judge = judgeIn(options, fn);
+    this.period = periodIn(options.period, fn);
+    this.groupBy = groupByIn(options.groupBy ?? ['priority'], fn);
+    this.worstCount = worstIn(options.worst ?? 10, fn);
+    this.groupings = this.groupBy.map(() => new Map());
+  }
+
+  add(incident: Incident): void {
+    const { assessment, running, pauses } = assessWith(incident, this.judge, this.fn);
+    const date = formatLocalDate(running.timeline.localDay(incident.reportedMs));
+    if ((this.period.from !== undefined && date < this.period.from) || (this.period.to !== undefined && date > this.period.to)) {
+      this.outsidePeriod += 1;
+      return;
+    }
+    if (incident.reportedMs > assessment.atMs) {
+      this.reportedLater += 1;
+      return;
+    }
+    const tallies = this.talliesOf(incident, assessment, date);
+    this.count(tallies, assessment, running.agreement);
+    const { respondedMs } = incident;
+    if (respondedMs !== undefined && respondedMs <= assessment.atMs) {
+      const supportMs = timeFromReport(running, incident, respondedMs, pauses);
+      for (const tally of tallies) {
+        tally.responseSupport.push(supportMs);
+        tally.responseElapsed.push(respondedMs - incident.reportedMs);
+      }
+    }
+    const repairedMs = incident.repairs.find(({ fromMs, toMs }) => fromMs <= assessment.atMs && toMs > assessment.atMs)?.fromMs;
+    if (repairedMs !== undefined) {
+      const supportMs = timeFromReport(running, incident, repairedMs, pauses);
+      for (const tally of tallies) {
+        tally.repairSupport.push(supportMs);
+        tally.repairElapsed.push(repairedMs - incident.reportedMs);
+      }
+    }
+    this.keepWorst(missesOf(incident, assessment));
+  }
+
+  merge(other: ReportBuilder): void {
+    if (!(other instanceof Builder) || other === this || JSON.stringify(this.scope()) !== JSON.stringify(other.scope())) {
+      const draft = { code: 'wrong-type', path: 'other', received: other } as const;
+      reject('merge', { ...draft, problem: 'is not another builder of the same report', expected: 'pass one with the same options' });
+    }
+    const from = other as Builder;
+    this.ungrouped.merge(from.ungrouped);
+    this.groupings.forEach((groups, index) => {
+      for (const [key, tally] of from.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
+    });
+    this.outsidePeriod += from.outsidePeriod;
+    this.reportedLater += from.reportedLater;
+    this.keepWorst(from.worst);
+  }
+
+  report(): ComplianceReport {
+    const [first] = this.groupings;
+    const parts = first === undefined ? [this.ungrouped] : [...first.values()];
+    const whole = new Tally();
+    for (const part of parts) whole.merge(part, false);
+    return Object.freeze({
+      atMs: this.judge.atMs,
+      period: this.period,
+      total: whole.totals(parts),
+      groupings: Object.freeze(
+        this.groupings.map((groups, index) => Object.freeze({ by: nameOf(this.groupBy[index] as GroupBy), groups: groupsOf(groups) })),
+      ),
+      worst: Object.freeze(this.worst.map((miss) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
+      leftOut: Object.freeze({ outsidePeriod: this.outsidePeriod, reportedLater: this.reportedLater }),
+    });
+  }
+
+  private scope(): readonly unknown[] {
+    const { atMs, atRiskFrom, fromChange } = this.judge;
+    return [atMs, atRiskFrom, fromChange, this.period, this.groupBy, this.worstCount];
+  }
+
+  private talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
+    const tallies = this.groupBy.map((by, index) =>
+      tallyIn(this.groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date)),
+    );
+    const all = tallies.length === 0 ? [this.ungrouped] : tallies;
+    for (const tally of all) tally.incidents += 1;
+    return all;
+  }
+
+  private count(tallies: readonly Tally[], { response, updates, mttr, priority }: Assessment, { kpis }: AgreementTerms): void {
+    const target = kpis[priority].performanceTarget;
+    for (const tally of tallies) {
+      tally.count(response, target);
+      for (const update of updates) tally.count(update, target);
+      tally.count(mttr, target);
+    }
+  }
+
+  private keepWorst(misses: readonly Omit<Miss, 'trail'>[]): void {
+    if (misses.length === 0) return;
+    this.worst = [...this.worst, ...misses].sort(byLateness).slice(0, this.worstCount);
+  }
+}
+
+function missesOf({ id, reportedMs }: Incident, { response, updates, mttr }: Assessment): Omit<Miss, 'trail'>[] {
+  return [response, ...updates, mttr].flatMap((judgement) => {
+    if (judgement.state !== 'missed') return [];
+    const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs } = judgement;
+    return [{ id, kpi, priority, reportedMs, deadline, ...(doneMs === undefined ? {} : { doneMs }), lateSupportMs, lateElapsedMs }];
+  });
+}
+
+/** The latest first, in support time; what follows only makes the order the same every time. */
+function byLateness(one: Omit<Miss, 'trail'>, other: Omit<Miss, 'trail'>): number {
+  return (
+    other.lateSupportMs - one.lateSupportMs ||
+    other.lateElapsedMs - one.lateElapsedMs ||
+    one.reportedMs - other.reportedMs ||
+    compareTexts(one.id, other.id) ||
+    compareTexts(one.kpi, other.kpi) ||
+    one.deadline.epochMs - other.deadline.epochMs ||
+    (promisedOf(one.deadline)?.start ?? 0) - (promisedOf(other.deadline)?.start ?? 0)
+  );
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function tallyIn(groups: Map<string, Tally>, key: string): Tally {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const made = new Tally();
+  groups.set(key, made);
+  return made;
+}
+
+function groupsOf(groups: ReadonlyMap<string, Tally>): readonly Group[] {
+  const sorted = [...groups].sort(([one], [other]) => compareTexts(one, other));
+  return Object.freeze(sorted.map(([key, tally]) => Object.freeze({ key, ...tally.totals() })));
+}
+
+const MONTH = 'YYYY-MM'.length;
+const YEAR = 'YYYY'.length;
+
+/** What an incident is put under; an empty key where it has no such label. */
+function keyOf(by: GroupBy, { labels }: Incident, priority: number, date: LocalDate): string {
+  if (typeof by === 'object') return Object.hasOwn(labels, by.label) ? (labels[by.label] as string) : '';
+  switch (by) {
+    case 'priority':
+      return String(priority);
+    case 'month':
+      return date.slice(0, MONTH);
+    case 'quarter':
+      return `${date.slice(0, YEAR)}-Q${Math.ceil(Number(date.slice(YEAR + 1, MONTH)) / 3)}`;
+  }
+}
+
+function nameOf(by: GroupBy): string {
+  return typeof by === 'object' ? by.label : by;
+}
+
+function periodIn(input: unknown, fn: string): { readonly from?: string; readonly to?: string } {
+  if (input === undefined) return Object.freeze({});
+  if (typeof input !== 'object' || input === null) {
+    const expected = "pass dates such as { from: '2026-01-01', to: '2026-12-31' }, both included";
+    return reject(fn, { code: 'wrong-type', path: 'period', received: input, problem: 'is not a period', expected });
+  }
+  const { from, to } = input as { readonly from?: unknown; readonly to?: unknown };
+  const date = (value: unknown, path: string) => formatLocalDate(localDateIn(value, fn, path));
+  const period = {
+    ...(from === undefined ? {} : { from: date(from, 'period.from') }),
+    ...(to === undefined ? {} : { to: date(to, 'period.to') }),
+  };
+  if (period.from !== undefined && period.to !== undefined && period.to < period.from) {
+    const expected = 'pass the earlier date as from; both are included';
+    return reject(fn, { code: 'out-of-order', path: 'period.to', received: to, problem: 'is before from', expected });
+  }
+  return Object.freeze(period);
+}
+
+function groupByIn(input: unknown, fn: string): readonly GroupBy[] {
+  const isGroupBy = (by: unknown) =>
+    by === 'priority' ||
+    by === 'month' ||
+    by === 'quarter' ||
+    (typeof by === 'object' && by !== null && typeof (by as { label?: unknown }).label === 'string');
+  if (Array.isArray(input) && input.every(isGroupBy)) return Object.freeze([...(input as readonly GroupBy[])]);
+  const expected = "pass a list of 'priority', 'month', 'quarter' and { label: 'customer' }";
+  return reject(fn, { code: 'wrong-type', path: 'groupBy', received: input, problem: 'is not what incidents can be grouped by', expected });
+}
+
+function worstIn(input: unknown, fn: string): number {
+  if (typeof input === 'number' && Number.isSafeInteger(input) && input >= 0) return input;
+  const expected = 'pass how many misses are told, such as 10';
+  return reject(fn, { code: 'invalid-count', path: 'worst', received: input, problem: 'is not a count', expected });
+}

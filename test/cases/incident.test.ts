@@ -1,0 +1,114 @@
+import { type IncidentInput, incident, incidentIssues, SlaInputError } from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+
+const at = (time: string) => `2026-11-23T${time}+01:00`;
+const ms = (time: string) => Date.parse(at(time));
+const reported = { kind: 'reported', at: at('09:00'), priority: 2 } as const;
+
+describe('a history (R8, R12, R18)', () => {
+  test('is the same from fields and from events, in whatever order', () => {
+    const events = incident({
+      id: 'CTI-7',
+      events: [
+        { kind: 'closed', at: at('16:00') },
+        { kind: 'repaired', at: at('15:00') },
+        { kind: 'updated', at: at('12:00') },
+        { kind: 'resumed', at: at('11:00') },
+        { kind: 'responded', at: at('09:30') },
+        { kind: 'priority-changed', at: at('10:30'), priority: 1 },
+        { kind: 'paused', at: at('10:00') },
+        reported,
+        { kind: 'reopened', at: at('15:30') },
+        { kind: 'repaired', at: at('15:45') },
+      ],
+    });
+    const fields = incident({
+      id: 'CTI-7',
+      priority: 2,
+      reportedAt: at('09:00'),
+      respondedAt: at('09:30'),
+      updatedAt: [at('12:00')],
+      pauses: [{ from: at('10:00'), to: at('11:00') }],
+      priorityChanges: [{ at: at('10:30'), priority: 1 }],
+      repairedAt: at('15:00'),
+      reopenings: [{ at: at('15:30'), repairedAt: at('15:45') }],
+      closedAt: at('16:00'),
+    });
+    expect(events).toEqual(fields);
+    expect(events.repairs).toEqual([
+      { fromMs: ms('15:00'), toMs: ms('15:30') },
+      { fromMs: ms('15:45'), toMs: Number.POSITIVE_INFINITY },
+    ]);
+  });
+
+  test('takes a pause and its resume of one instant either way round', () => {
+    const pause = { kind: 'paused', at: at('10:00') } as const;
+    const resume = { kind: 'resumed', at: at('10:00') } as const;
+    expect(incident({ events: [reported, pause, resume] }).pauses).toEqual(incident({ events: [resume, pause, reported] }).pauses);
+    const [again, end] = [{ ...pause }, { kind: 'resumed', at: at('11:00') } as const];
+    const { pauses } = incident({ events: [reported, { kind: 'paused', at: at('09:30') }, again, resume, end] });
+    expect(pauses).toEqual([
+      { fromMs: ms('09:30'), toMs: ms('10:00') },
+      { fromMs: ms('10:00'), toMs: ms('11:00') },
+    ]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['no history', 'CTI-7', 'incident'],
+    ['no report', { events: [] }, 'events'],
+    ['no instant of the report', { priority: 2 }, 'reportedAt'],
+    ['a wrong priority', { priority: 5, reportedAt: at('09:00') }, 'priority'],
+    ['an unknown field', { priority: 2, reportedAt: at('09:00'), resolvedAt: at('10:00') }, 'resolvedAt'],
+    ['a second report', { events: [reported, { ...reported, at: at('10:00') }] }, 'events[1].at'],
+    ['a response before the report', { priority: 2, reportedAt: at('09:00'), respondedAt: at('08:59:59.999') }, 'respondedAt'],
+    ['a repair before the report', { priority: 2, reportedAt: at('09:00'), repairedAt: at('08:00') }, 'repairedAt'],
+    ['a pause before the report', { priority: 2, reportedAt: at('09:00'), pauses: [{ from: at('08:00') }] }, 'pauses'],
+    [
+      'a pause that ends before it begins',
+      { priority: 2, reportedAt: at('09:00'), pauses: [{ from: at('11:00'), to: at('10:00') }] },
+      'pauses[0].to',
+    ],
+    ['a resume without a pause', { events: [reported, { kind: 'resumed', at: at('10:00') }] }, 'events[1].at'],
+    [
+      'a pause within a pause',
+      { events: [reported, { kind: 'paused', at: at('10:00') }, { kind: 'paused', at: at('11:00') }] },
+      'events[2].at',
+    ],
+    [
+      'a second response',
+      { events: [reported, { kind: 'responded', at: at('10:00') }, { kind: 'responded', at: at('11:00') }] },
+      'events[2].at',
+    ],
+    ['a reopening without a repair', { priority: 2, reportedAt: at('09:00'), reopenings: [{ at: at('10:00') }] }, 'reopenings[0].at'],
+    [
+      'a second repair without a reopening',
+      { events: [reported, { kind: 'repaired', at: at('10:00') }, { kind: 'repaired', at: at('11:00') }] },
+      'events[2].at',
+    ],
+    ['a closing without a repair', { priority: 2, reportedAt: at('09:00'), closedAt: at('10:00') }, 'closedAt'],
+    ['an unknown kind of event', { events: [reported, { kind: 'escalated', at: at('10:00') }] }, 'events[1].kind'],
+    ['an event without its instant', { events: [reported, { kind: 'updated' }] }, 'events[1].at'],
+    [
+      'two changes of priority at once',
+      {
+        priority: 2,
+        reportedAt: at('09:00'),
+        priorityChanges: [
+          { at: at('10:00'), priority: 1 },
+          { at: at('10:00'), priority: 3 },
+        ],
+      },
+      'priorityChanges[1].at',
+    ],
+    ['labels that are no texts', { priority: 2, reportedAt: at('09:00'), labels: { customer: 7 } }, 'labels'],
+  ])('%s is an issue with its place', (_name, input, path) => {
+    const issues = incidentIssues(input as IncidentInput);
+    expect(issues.map((issue) => issue.path)).toContain(path);
+    expect(() => incident(input as IncidentInput)).toThrow(SlaInputError);
+  });
+
+  test('every issue is told at once', () => {
+    const input = { priority: 2, reportedAt: at('09:00'), respondedAt: at('08:00'), repairedAt: at('07:00') } as const;
+    expect(incidentIssues(input).map(({ path }) => path)).toEqual(['repairedAt', 'respondedAt']);
+  });
+});

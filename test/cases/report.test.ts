@@ -1,0 +1,118 @@
+import {
+  complianceReport,
+  defineAgreement,
+  type IncidentFields,
+  incident,
+  type ReportOptions,
+  reportBuilder,
+  SlaInputError,
+} from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { verdict } from '../../src/report/totals.js';
+
+const HOUR = 3_600_000;
+const at = (time: string, day = 23) => `2026-11-${day}T${time}+01:00`;
+const NOW = { at: '2026-12-01T12:00+01:00' };
+const ticket = (id: string, fields: Partial<IncidentFields> = {}) =>
+  incident({ id, priority: 2, reportedAt: at('09:00'), ...fields } as IncidentFields);
+const done = (id: string, respondedAt: string, fields: Partial<IncidentFields> = {}) => ticket(id, { respondedAt, ...fields });
+
+describe('attainment (R11)', () => {
+  const responses = (met: number, missed: number) => [
+    ...Array.from({ length: met }, (_, index) => done(`met ${index}`, at('17:00'))),
+    ...Array.from({ length: missed }, (_, index) => done(`missed ${index}`, at('08:30:00.001', 24))),
+  ];
+
+  test('90 of 100 misses the target, 91 meets it (R11)', () => {
+    const judged = (met: number) => complianceReport(responses(met, 100 - met), NOW).total.kpis.response;
+    expect(judged(90)).toMatchObject({ attainment: { kind: 'share', value: 0.9 }, verdict: 'not-attained', judged: 100 });
+    expect(judged(91)).toMatchObject({ attainment: { kind: 'share', value: 0.91 }, verdict: 'attained' });
+  });
+
+  test('no target is rounded', () => {
+    const target = { kind: 'more-than', value: 99.9, unit: '%', clause: '§5' } as const;
+    expect([verdict(999, 1000, target), verdict(9991, 10_000, target)]).toEqual(['not-attained', 'attained']);
+  });
+
+  test('the share of nothing is no data, neither 0% nor 100% (R11)', () => {
+    const { total } = complianceReport([], NOW);
+    expect(total.kpis.response).toMatchObject({ attainment: { kind: 'no-data' }, verdict: 'no-data' });
+    expect(total.responseTime).toEqual({ support: { count: 0 }, elapsed: { count: 0 } });
+  });
+
+  test('rows without a target are measured and not judged, and so are rows with different ones together', () => {
+    const { total, groupings } = complianceReport([done('A', at('10:00')), done('B', at('10:00'), { priority: 3 })], NOW);
+    expect(total.kpis.response.verdict).toBe('not-judged');
+    expect(groupings[0]?.groups.map(({ key, kpis }) => [key, kpis.response.verdict])).toEqual([
+      ['2', 'attained'],
+      ['3', 'not-judged'],
+    ]);
+  });
+
+  test('one target may be chosen for every priority', () => {
+    const performanceTarget = { kind: 'more-than', value: 50 } as const;
+    const agreement = defineAgreement({
+      kpis: { 1: { performanceTarget }, 2: { performanceTarget }, 3: { performanceTarget }, 4: { performanceTarget } },
+    });
+    const { total } = complianceReport([done('A', at('10:00')), done('B', at('10:00'), { priority: 3 })], { ...NOW, agreement });
+    expect(total.kpis.response.verdict).toBe('attained');
+  });
+
+  test('what is open before its deadline is told apart, and what has none is never judged', () => {
+    const { total } = complianceReport([ticket('A', { priority: 1 })], { at: at('12:00') });
+    expect(total.kpis.response).toMatchObject({ counts: { running: 1, met: 0, missed: 0 }, attainment: { kind: 'no-data' } });
+    expect(total.kpis.mttr.counts['to-be-determined']).toBe(1);
+  });
+});
+
+describe('a report', () => {
+  const history = [
+    done('A', at('11:00'), { repairedAt: at('15:00'), labels: { customer: 'Acme' } }),
+    done('B', at('10:00', 24), { labels: { customer: 'Bolt' } }),
+    done('C', '2026-10-01T10:00+02:00', { reportedAt: '2026-09-30T16:00+02:00' }),
+  ];
+
+  test('groups by month, quarter and label', () => {
+    const { groupings } = complianceReport(history, { ...NOW, groupBy: ['month', 'quarter', { label: 'customer' }] });
+    expect(groupings.map(({ by, groups }) => [by, groups.map(({ key, incidents }) => `${key}: ${incidents}`)])).toEqual([
+      ['month', ['2026-09: 1', '2026-11: 2']],
+      ['quarter', ['2026-Q3: 1', '2026-Q4: 2']],
+      ['customer', [': 1', 'Acme: 1', 'Bolt: 1']],
+    ]);
+  });
+
+  test('tells mean, median and 90th percentile, in support time and elapsed', () => {
+    const { responseTime, repairTime } = complianceReport(history, NOW).total;
+    expect(responseTime.support).toEqual({ count: 3, meanMs: ((2 + 9.5 + 2.5) * HOUR) / 3, medianMs: 2.5 * HOUR, p90Ms: 9.5 * HOUR });
+    expect(responseTime.elapsed).toMatchObject({ medianMs: 18 * HOUR, p90Ms: 25 * HOUR });
+    expect(repairTime.support).toEqual({ count: 1, meanMs: 6 * HOUR, medianMs: 6 * HOUR, p90Ms: 6 * HOUR });
+  });
+
+  test('counts the reports of its period only, and says what it left out', () => {
+    const { total, leftOut, period } = complianceReport([...history, ticket('D', { reportedAt: '2026-12-02T09:00+01:00' })], {
+      ...NOW,
+      period: { from: '2026-10-01' },
+    });
+    expect([total.incidents, leftOut, period]).toEqual([2, { outsidePeriod: 1, reportedLater: 1 }, { from: '2026-10-01' }]);
+  });
+
+  test('tells the worst misses first, with the reason for their deadline', () => {
+    const { worst } = complianceReport(history, { ...NOW, worst: 3 });
+    expect(worst.map(({ id, kpi }) => `${id} ${kpi}`)).toEqual(['C update', 'C mttr', 'B update']);
+    expect(worst[0]?.trail.steps.length).toBeGreaterThan(2);
+  });
+
+  test.each<[string, Partial<Record<keyof ReportOptions, unknown>>]>([
+    ['a period that ends before it begins', { period: { from: '2026-02-01', to: '2026-01-01' } }],
+    ['a period that is no dates', { period: { from: 'January' } }],
+    ['an unknown grouping', { groupBy: ['weekday'] }],
+    ['a count that is none', { worst: -1 }],
+    ['no instant', { at: undefined }],
+  ])('with %s is an error', (_name, options) => {
+    expect(() => complianceReport([], { ...NOW, ...options } as never)).toThrow(SlaInputError);
+  });
+
+  test('does not merge with one of other options', () => {
+    expect(() => reportBuilder(NOW).merge(reportBuilder({ ...NOW, groupBy: ['month'] }))).toThrow(/the same options/);
+  });
+});

@@ -1,0 +1,66 @@
+import { complianceReport, type Incident, incident, type ReportOptions, reportBuilder } from '@cloudcti/sla';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { law } from '../support/cases.js';
+
+const HOUR = 3_600_000;
+const REPORT = Date.UTC(2026, 0, 5, 8, 30);
+const OPTIONS: ReportOptions = {
+  at: new Date(REPORT + 60 * 24 * HOUR),
+  period: { from: '2026-01-10' },
+  groupBy: ['priority', 'month', { label: 'customer' }],
+  worst: 5,
+};
+
+const incidents: fc.Arbitrary<Incident[]> = fc.array(
+  fc
+    .record({
+      id: fc.constantFrom('A', 'B', 'C'),
+      priority: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4),
+      after: fc.integer({ min: 0, max: 80 * 24 }),
+      response: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
+      repair: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),
+      wait: fc.integer({ min: 0, max: 40 }),
+      customer: fc.constantFrom('Acme', 'Bolt'),
+    })
+    .map(({ id, priority, after, response, repair, wait, customer }) => {
+      const from = REPORT + after * HOUR;
+      return incident({
+        id,
+        priority,
+        reportedAt: new Date(from),
+        ...(response === undefined ? {} : { respondedAt: new Date(from + response * HOUR) }),
+        ...(repair === undefined ? {} : { repairedAt: new Date(from + repair * HOUR) }),
+        pauses: [{ from: new Date(from + HOUR), to: new Date(from + HOUR + wait * HOUR) }],
+        labels: { customer },
+      });
+    }),
+  { maxLength: 30 },
+);
+
+describe('whatever the incidents', () => {
+  test('merged reports equal the report of the whole, in any order', () =>
+    law([incidents, fc.array(fc.nat({ max: 2 }), { minLength: 30, maxLength: 30 })], (all, workers) => {
+      const builders = [reportBuilder(OPTIONS), reportBuilder(OPTIONS), reportBuilder(OPTIONS)] as const;
+      [...all].reverse().forEach((each, index) => {
+        builders[workers[index] as 0 | 1 | 2].add(each);
+      });
+      const [first, second, third] = builders;
+      third.merge(first);
+      third.merge(second);
+      expect(third.report()).toEqual(complianceReport(all, OPTIONS));
+    }));
+
+  test('counts add up', () =>
+    law([incidents], (all) => {
+      const { total, groupings, leftOut } = complianceReport(all, OPTIONS);
+      expect(total.incidents + leftOut.outsidePeriod + leftOut.reportedLater).toBe(all.length);
+      for (const kpi of ['response', 'mttr'] as const) {
+        expect(Object.values(total.kpis[kpi].counts).reduce((sum, count) => sum + count, 0)).toBe(total.incidents);
+      }
+      for (const { groups } of groupings) {
+        expect(groups.reduce((sum, group) => sum + group.incidents, 0)).toBe(total.incidents);
+        expect(groups.reduce((sum, group) => sum + group.kpis.response.judged, 0)).toBe(total.kpis.response.judged);
+      }
+    }));
+});
