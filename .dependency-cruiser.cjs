@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   agreement: ['calendar', 'time', 'errors'],
   deadline: ['agreement', 'clock', 'calendar', 'time', 'errors'],
   explain: ['deadline', 'agreement', 'clock', 'calendar', 'time', 'errors'],
+  procedure: ['deadline', 'agreement', 'clock', 'time', 'errors'],
   'date-holidays': ['calendar', 'time', 'errors'],
 };
 /** Adapters may import anything below, through the public entry too; nothing imports them. */
