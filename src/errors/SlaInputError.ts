@@ -21,7 +21,10 @@ export type InputErrorCode =
   | 'invalid-count'
   | 'out-of-order'
   | 'no-support-time'
-  | 'unknown-region';
+  | 'unknown-region'
+  | 'contradicting-facts'
+  | 'no-matching-row'
+  | 'no-maintenance-window';
 
 /** One mistake in what a caller passed: where it stands, what stood there and what would be right. */
 export interface InputIssue {
