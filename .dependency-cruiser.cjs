@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   assessment: ['deadline', 'agreement', 'incident', 'clock', 'calendar', 'time', 'errors'],
   report: ['assessment', 'explain', 'deadline', 'agreement', 'incident', 'clock', 'calendar', 'time', 'errors'],
   explain: ['deadline', 'agreement', 'clock', 'calendar', 'time', 'errors'],
+  procedure: ['deadline', 'agreement', 'clock', 'time', 'errors'],
   'date-holidays': ['calendar', 'time', 'errors'],
 };
 /** Adapters may import anything below, through the public entry too; nothing imports them. */

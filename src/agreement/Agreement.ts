@@ -1,6 +1,7 @@
 import type { CalendarDefinition, ClosedDay, DutchHolidayChoices, HoursText, WeeklyHours, Years } from '../calendar/index.js';
 import type { LocalDate } from '../time/index.js';
 import type { Clause, Stated } from './clause.js';
+import type { FirstLine, SecondLine, ThirdLine } from './SupportLevel.js';
 import type { PerformanceTarget, PerformanceTargetInput, Target, TargetInput } from './target.js';
 
 /** The priority of an incident, 1 (critical) to 4 (low): SLA §3. */
@@ -30,20 +31,6 @@ export interface Severity {
   readonly definition: string;
   readonly example: string;
   readonly accessibility: 'support-hours';
-  readonly clause: Clause;
-}
-
-/** A level of support of SLA §1. */
-export interface SupportLevel {
-  readonly level: 1 | 2 | 3;
-  readonly name: string;
-  /** Who carries it out. */
-  readonly carriedBy: string;
-  readonly covers: string;
-  /** What CloudCTI owes; the first and second line are not CloudCTI's. */
-  readonly response:
-    | { readonly value: number; readonly unit: 'hours on working days'; readonly clause: Clause }
-    | { readonly kind: 'none' };
   readonly clause: Clause;
 }
 
@@ -88,7 +75,7 @@ export interface AgreementTerms {
 /** The agreement as data; every value that it states carries its clause. */
 export interface Agreement extends AgreementTerms {
   readonly name: string;
-  readonly supportLevels: readonly SupportLevel[];
+  readonly supportLevels: readonly [FirstLine, SecondLine, ThirdLine];
   readonly maintenance: Maintenance;
   readonly severities: Readonly<Record<Priority, Severity>>;
   readonly procedure: Procedure;

@@ -1,6 +1,7 @@
 import type { Agreement, Priority, Severity } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
 import { SUPPORT_DAY, standingTerms } from './standingTerms.js';
+import { supportLevels } from './supportLevels.js';
 
 /** A row of SLA §3; CloudCTI is reached within support hours in every one. */
 function severity(priority: Priority, name: Severity['name'], definition: string, example: string): Severity {
@@ -23,34 +24,7 @@ function severity(priority: Priority, name: Severity['name'], definition: string
 export const cloudctiSla: Agreement = /* @__PURE__ */ (() =>
   sealAgreement({
     name: 'Service Level Agreement for Providers of the CloudCTI service',
-    supportLevels: [
-      {
-        level: 1,
-        name: 'First-line support',
-        carriedBy: "the Customer's reseller",
-        covers:
-          "accepting, investigating and analysing a report or question, collecting what is needed (log files among it), and answering or resolving it as far as the reseller's knowledge goes; on site or remotely",
-        response: { kind: 'none' },
-        clause: '§1.1',
-      },
-      {
-        level: 2,
-        name: 'Second-line support',
-        carriedBy: 'the Customer',
-        covers: 'questions and reports of resellers, on request, that are not about shortcomings in the CloudCTI software',
-        response: { kind: 'none' },
-        clause: '§1.2',
-      },
-      {
-        level: 3,
-        name: 'Third-line support',
-        carriedBy: 'CloudCTI',
-        covers:
-          'shortcomings in the CloudCTI software, and the building of connections to CRM and ERP applications, on a complete report by e-mail; always remotely',
-        response: { value: 24, unit: 'hours on working days', clause: '§1.3' },
-        clause: '§1.3',
-      },
-    ],
+    supportLevels,
     maintenance: {
       allowed: { value: 'outside-support-hours', clause: '§2' },
       notice: { value: 'where-noticeable-inconvenience-is-expected', clause: '§2' },

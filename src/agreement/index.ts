@@ -10,7 +10,6 @@ export type {
   Priority,
   Procedure,
   Severity,
-  SupportLevel,
   WorkingDayReading,
 } from './Agreement.js';
 export { agreementIn } from './agreementIn.js';
@@ -18,6 +17,18 @@ export { calendarOf } from './calendarOf.js';
 export type { Clause, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
 export { defineAgreement } from './defineAgreement.js';
+export type {
+  FirstLine,
+  Knowledge,
+  KnowledgeEffort,
+  NoResponse,
+  RequiredReport,
+  SecondLine,
+  SupportLevel,
+  ThirdLine,
+  ThirdLineSupport,
+  TrainingOffer,
+} from './SupportLevel.js';
 export { standingTerms } from './standingTerms.js';
 export { type PerformanceTarget, type PerformanceTargetInput, type Target, type TargetInput, targetMs } from './target.js';
 export { type AgreementVersion, type AgreementVersions, agreementVersions, isVersions, versionAt } from './versions.js';

@@ -1,4 +1,4 @@
-import { SlaInputError } from '../errors/index.js';
+import { describe, SlaInputError } from '../errors/index.js';
 
 /** A command that cannot be carried out as it was given: exit status 2. */
 export class WrongUse extends Error {
@@ -13,6 +13,21 @@ export function fromOption<Value>(option: string, read: () => Value): Value {
     if (error instanceof Refusal) throw new WrongUse(`${option}: ${error.message}`);
     if (error instanceof SlaInputError) throw new WrongUse(`${option}: ${sentenceOf(error)}`);
     throw error;
+  }
+}
+
+/** The options that fields of the core come from, and what was written there. */
+export type WrittenOptions = Readonly<Record<string, readonly [option: string, text: string | undefined]>>;
+
+/** Runs `read` and names the option of the field that the core says is wrong, and what was written there. */
+export function fromOptions<Value>(written: WrittenOptions, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SlaInputError)) throw error;
+    const [option, text] = written[error.path] ?? [error.path, undefined];
+    const sentence = sentenceOf(error);
+    throw new WrongUse(`${option}: ${text === undefined ? sentence : sentence.replace(describe(error.received), describe(text.trim()))}`);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { agreementCommand } from './agreementCommand.js';
+import { contactCommand } from './contactCommand.js';
 import { deadlinesCommand } from './deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
 import { explainCommand } from './explainCommand.js';
 import { type CliIo, isReaderGone, writeText } from './io.js';
+import { maintenanceCommand } from './maintenanceCommand.js';
 import { version } from './version.js';
 import { WrongUse } from './WrongUse.js';
 
@@ -12,6 +14,8 @@ Examples:
   cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
   cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
   cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
+  cloudcti-sla contact --at 2026-11-23T18:00+01:00 -p 1 --end-customers 3
+  cloudcti-sla maintenance --after 2026-11-23T12:00+01:00 --duration 4h
   cloudcti-sla agreement
 
 Exit status: 0 all good, 1 some rows were refused, 2 wrong use.
@@ -56,7 +60,9 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
     .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
     .version(version, '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES);
-  for (const command of [deadlinesCommand(io, settle), explainCommand(io, settle), agreementCommand(io, settle)]) {
+  for (const command of [deadlinesCommand, explainCommand, contactCommand, maintenanceCommand, agreementCommand].map((make) =>
+    make(io, settle),
+  )) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

@@ -22,7 +22,10 @@ export type InputErrorCode =
   | 'out-of-order'
   | 'no-support-time'
   | 'unknown-region'
-  | 'impossible-history';
+  | 'impossible-history'
+  | 'contradicting-facts'
+  | 'no-matching-row'
+  | 'no-maintenance-window';
 
 /** One mistake in what a caller passed: where it stands, what stood there and what would be right. */
 export interface InputIssue {

@@ -1,7 +1,7 @@
 import { reject } from '../errors/index.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type SupportMs } from './units.js';
 
-/** A length of support time. It has no days: a day is 24 hours to one reader and a working day to another. */
+/** A length of support time, or of elapsed time where a function says so. It has no days: a day is 24 hours to one reader and a working day to another. */
 export interface Duration {
   readonly hours?: number;
   readonly minutes?: number;
@@ -36,7 +36,7 @@ export function durationIn(input: unknown, fn: string, path: string): SupportMs 
 function partMs(key: string, value: unknown, fn: string, path: string): number {
   if (!UNITS.includes(key as keyof Duration)) {
     const expected = `use ${UNITS.join(', ')}; for working days there is addWorkingDays`;
-    return reject(fn, { code: 'unknown-field', path, received: value, problem: 'is not a unit of support time', expected });
+    return reject(fn, { code: 'unknown-field', path, received: value, problem: 'is not a unit of a length here', expected });
   }
   if (typeof value === 'number' && Number.isFinite(value)) return value * UNIT_MS[key as keyof Duration];
   return reject(fn, { code: 'invalid-duration', path, received: value, problem: 'is not a number', expected: EXAMPLE });

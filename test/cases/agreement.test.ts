@@ -37,6 +37,11 @@ describe('the agreement as data', () => {
       [4, 'Low'],
     ]));
 
+  test('§3 CloudCTI is reached within support hours in every row', () =>
+    expect(Object.values(cloudctiSla.severities).map(({ accessibility, clause }) => [accessibility, clause])).toEqual(
+      Array(4).fill(['support-hours', '§3']),
+    ));
+
   test('§1 has three levels, and only the third owes a response of CloudCTI', () =>
     expect(cloudctiSla.supportLevels.map(({ clause, response }) => [clause, 'value' in response ? response.value : 'none'])).toEqual([
       ['§1.1', 'none'],

@@ -1,14 +1,19 @@
 import {
+  classifySeverity,
   cloudctiSla,
+  contactRoute,
   deadlines,
   defineAgreement,
   dutchHolidays,
   fromWallClock,
+  maintenanceConflicts,
   mttrDeadline,
+  nextMaintenanceWindow,
   responseDeadline,
   SlaInputError,
   slaClock,
   supportClock,
+  supportLevel,
   updateDeadline,
 } from '@cloudcti/sla';
 import { closedDays } from '@cloudcti/sla/date-holidays';
@@ -198,6 +203,27 @@ describe('whatever comes in', () => {
     ),
   );
 
+  const length = fc.oneof(anything, fc.record({ hours: field, minutes: field }, { requiredKeys: [] }));
+  const mttr = fc.oneof(anything, fc.record({ kind: fc.constantFrom('due', 'best-effort', 'to-be-determined'), epochMs: field }));
+  const several = fc.oneof(field, fc.nat(3));
+  const facts = fc.oneof(
+    fc.record({ at: instant, priority: field, endCustomersAffected: several, mttr }, { requiredKeys: [] }),
+    fc.record({ from: instant, to: instant, noticeableInconvenience: fc.oneof(fc.boolean(), field) }, { requiredKeys: [] }),
+    fc.record({ after: instant, duration: length }, { requiredKeys: [] }),
+    fc.record(
+      {
+        kind: fc.oneof(fc.constantFrom('unavailable', 'reduced-performance', 'question'), field),
+        what: fc.oneof(fc.constantFrom('entire-service', 'click2dial', 'feature'), field),
+        locations: several,
+        users: several,
+        structural: fc.oneof(fc.boolean(), field),
+        timesPerDay: several,
+        impact: fc.oneof(fc.boolean(), field),
+      },
+      { requiredKeys: [] },
+    ),
+  );
+
   const calls: readonly (readonly [string, (a: unknown, b: unknown) => unknown])[] = [
     ['deadlines', (a, b) => deadlines(a as never, b as never)],
     ['responseDeadline', (a) => responseDeadline(a as never)],
@@ -224,12 +250,17 @@ describe('whatever comes in', () => {
     ['isOpenMs', (a) => slaClock().isOpenMs(a as never)],
     ['nextOpeningMs', (a) => slaClock().nextOpeningMs(a as never)],
     ['nextClosingMs', (a) => slaClock().nextClosingMs(a as never)],
+    ['supportLevel', (a, b) => supportLevel(a as never, b as never)],
+    ['classifySeverity', (a) => classifySeverity(a as never)],
+    ['contactRoute', (a) => contactRoute(a as never)],
+    ['maintenanceConflicts', (a) => maintenanceConflicts(a as never)],
+    ['nextMaintenanceWindow', (a) => nextMaintenanceWindow(a as never)],
     ['addMsAll', (a, b) => slaClock().addMsAll(a as never, b as never)],
   ];
 
   test.each(calls)('%s throws SlaInputError or gives a valid answer, and nothing else', (_name, call) =>
     fc.assert(
-      fc.property(fc.oneof(incident, definition, instant, field), fc.oneof(instant, definition, field), (a, b) => {
+      fc.property(fc.oneof(incident, facts, definition, instant, field), fc.oneof(instant, definition, field), (a, b) => {
         let answer: unknown;
         try {
           answer = call(a, b);

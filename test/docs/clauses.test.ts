@@ -16,7 +16,21 @@ const rows = page
   );
 
 /** The rulings that this version computes, each of which needs a row. */
-const RULINGS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R11', 'R12', 'R13', 'R17', 'R18'];
+const RULINGS = Array.from({ length: 18 }, (_, index) => `R${index + 1}`);
+/** The statements of the agreement, as many times as the table has them: a row that is taken away is missed. */
+const STATEMENTS = [
+  ...['§1.1:1', '§1.1:2', '§1.1:3', '§1.1:4'],
+  ...['§1.2:1', '§1.2:2', '§1.2:3'],
+  ...['§1.3:1', '§1.3:2', '§1.3:3', '§1.3:3', '§1.3:3', '§1.3:4', '§1.3:5'],
+  ...['§1'],
+  ...['§2:1', '§2:1', '§2:2', '§2'],
+  ...['§3:1', '§3:2', '§3:3', '§3:4', '§3', '§3:5', '§3'],
+  ...['§4:1', '§4:2', '§4:3', '§4:4', '§4:4', '§4:4', '§4:4', '§4:4', '§4:5', '§4:6', '§4:7', '§4:8', '§4:9', '§4'],
+  ...['§5', '§5', '§5', '§5', '§5', '§5', '§5', '§5', '§5'],
+  ...['§1.3', '§1.3'],
+  ...['§4', '§4'],
+  ...['§5', '§5', '§5', '§5', '§5', '§5'],
+];
 /** Public functions that are no rule of the contract: conventions of ours, with no clause. */
 const CONVENTIONS = ['supportClock', 'SlaInputError'];
 
@@ -34,9 +48,8 @@ describe('docs/clauses.md', () => {
     expect(RULINGS.filter((ruling) => !named.has(ruling))).toEqual([]);
   });
 
-  test('has a row for every chapter of the agreement', () => {
-    for (const clause of ['§1.1', '§1.2', '§2', '§3', '§4', '§5']) expect(rows.some(([cell]) => cell.includes(clause))).toBe(true);
-  });
+  test('has its rows for every statement of the agreement, in order', () =>
+    expect(rows.map(([clause]) => /^§[\d.]+(?::\d+)?/.exec(clause)?.[0])).toEqual(STATEMENTS));
 
   test('has a row for every public function that is a rule', () => {
     const functions = Object.entries(sla).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));

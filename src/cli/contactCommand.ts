@@ -1,0 +1,92 @@
+import { Command } from 'commander';
+import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute, type DueDeadline, type EpochMs } from '../index.js';
+import { dateTimeAt } from '../time/index.js';
+import { AGREEMENT_ZONE, instantText } from './deadlineText.js';
+import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { type CliIo, writeText } from './io.js';
+import { priorityReader } from './priorityReader.js';
+import { framedTable } from './textTable.js';
+import { timeReader } from './timeReader.js';
+import { fromOption, fromOptions, Refusal } from './WrongUse.js';
+
+interface Options {
+  readonly at: string;
+  readonly priority?: string;
+  readonly endCustomers?: string;
+  readonly mttrDue?: string;
+  readonly zone?: string;
+  readonly json?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  cloudcti-sla contact --at 2026-11-23T10:00+01:00
+  cloudcti-sla contact --at 2026-11-23T18:00+01:00 -p 1 --end-customers 3
+  cloudcti-sla contact --at '2026-11-25 17:30' --zone Europe/Amsterdam \\
+    --priority 2 --mttr-due '2026-11-25 17:00'`;
+
+/** `cloudcti-sla contact`: who to call at an instant. */
+export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
+  return new Command('contact')
+    .summary('show who to call at an instant, and why')
+    .description('Shows who to call at an instant (chapter 4): which channels are open, with their number, and when the others open.')
+    .allowExcessArguments(false)
+    .requiredOption('--at <time>', 'when somebody wants to call')
+    .option('-p, --priority <1-4>', "the incident's priority")
+    .option('--end-customers <number>', "how many of the Customer's end customers it strikes")
+    .option('--mttr-due <time>', 'when its MTTR is due, where that is a date')
+    .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
+    .option('--json', 'write JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: Options) => settle(await showRoute(options, io)));
+}
+
+async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {
+  const facts = factsOf(options);
+  const route = fromOptions({ at: ['--at', options.at], mttr: ['--mttr-due', options.mttrDue] }, () => contactRoute(facts));
+  await writeText(io.stdout, options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime()));
+  return ALL_GOOD;
+}
+
+function factsOf({ at, priority, endCustomers, mttrDue, zone }: Options): ContactFacts & { readonly at: Date } {
+  const readTime = timeReader({ zone });
+  return {
+    at: fromOption('--at', () => new Date(readTime(at))),
+    ...(priority === undefined ? {} : { priority: fromOption('--priority', () => priorityReader(undefined)(priority)) }),
+    ...(endCustomers === undefined ? {} : { endCustomersAffected: fromOption('--end-customers', () => countOf(endCustomers)) }),
+    ...(mttrDue === undefined ? {} : { mttr: dueAt(fromOption('--mttr-due', () => readTime(mttrDue))) }),
+  };
+}
+
+function countOf(text: string): number {
+  if (/^\d{1,9}$/.test(text.trim())) return Number(text);
+  throw new Refusal(`${JSON.stringify(text)} is not a count; write a whole number such as 3`);
+}
+
+function dueAt(epochMs: EpochMs): DueDeadline {
+  return { kind: 'due', epochMs, at: dateTimeAt(epochMs, AGREEMENT_ZONE) };
+}
+
+const NAMES = { 'e-mail': 'E-mail', telephone: 'Telephone', contingency: 'Contingency' } as const;
+
+function routeText({ supportHours, channels }: ContactRoute, at: EpochMs): string {
+  return [
+    `${instantText(at)}, ${supportHours} support hours\n`,
+    framedTable(
+      ['Channel', 'Number or address', 'Open (Amsterdam time)'],
+      channels.map((channel) => [NAMES[channel.channel], channel.address, openText(channel)]),
+    ),
+    ...channels.map(({ channel, why }) => `${NAMES[channel]}: ${why}.\n`),
+  ].join('');
+}
+
+function openText(channel: ContactChannel): string {
+  switch (channel.kind) {
+    case 'open':
+      return 'now';
+    case 'opens':
+      return `from ${instantText(channel.epochMs)}`;
+    case 'closed':
+      return 'no';
+  }
+}

@@ -1,0 +1,124 @@
+import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
+import { coveredAnswer, isOpen, openingAfter } from '../clock/index.js';
+import { type RunningAgreement, runningAgreement } from '../deadline/index.js';
+import { dateTimeAt, type EpochMs } from '../time/index.js';
+import type { ContactChannel, ContactRoute, OpenChannel, OpeningChannel } from './ContactChannel.js';
+import { type ContactFacts, contactFactsIn, type KnownFacts } from './contactFactsIn.js';
+import { type Contingency, contingency } from './contingency.js';
+
+/**
+ * Who to call at an instant: which channels are open, with their number or address and why, and when the closed ones open next.
+ *
+ * SLA §4; R14. E-mail always. The normal number within support hours, contingencies too. The contingency number outside support hours only, and only
+ * where priority 1 strikes several (two or more) of the Customer's end customers, or an incident's MTTR has expired. An MTTR expires just after its
+ * instant; one that is to be determined or best effort never does (R9).
+ *
+ * @param facts the instant, and what is known of the incident; what is left out opens nothing
+ * @param agreement CloudCTI's standing agreement by default
+ * @returns all channels in the order of use, frozen; the first one is open
+ * @throws {SlaInputError} for facts that are not what they say, and where an instant or the next opening lies outside the agreement's years
+ * @example
+ * import { contactRoute } from '@cloudcti/sla';
+ *
+ * // Monday evening: the service is down for three end customers.
+ * const route = contactRoute({ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffected: 3 });
+ * route.channels.map(({ channel, kind }) => `${channel} ${kind}`); // => ['contingency open', 'e-mail open', 'telephone opens']
+ * route.channels[0].address; // => '+31 (0) 35 699 02 44'
+ */
+export function contactRoute(facts: ContactFacts, agreement: Agreement = cloudctiSla): ContactRoute {
+  const fn = 'contactRoute';
+  const running = runningAgreement(agreementIn(agreement, fn), fn);
+  const known = contactFactsIn(running, facts, fn);
+  const inside = isOpen(running.timeline, known.at);
+  const { procedure } = agreement;
+  const channels: readonly ContactChannel[] = [
+    telephone(running, procedure, known.at, facts.at, fn),
+    contingencyNumber(running, procedure, known, fn),
+    email(procedure),
+  ];
+  const [first, ...others] = inOrderOfUse(channels);
+  return Object.freeze({
+    supportHours: inside ? 'inside' : 'outside',
+    // E-mail is always open, so that the first one is.
+    channels: Object.freeze([first as OpenChannel, ...others] as const),
+  });
+}
+
+type Procedure = Agreement['procedure'];
+
+/** SLA §4; R14. By e-mail, always. */
+export function email({ email: { value, clause } }: Procedure): ContactChannel {
+  return Object.freeze({
+    kind: 'open',
+    channel: 'e-mail',
+    address: value,
+    clause,
+    reason: 'always',
+    why: 'a report can always be made by e-mail (SLA §4, R14)',
+  });
+}
+
+/** SLA §4; R14. The normal number is answered within support hours, and serves contingencies then. */
+export function telephone(
+  { timeline, zone }: RunningAgreement,
+  procedure: Procedure,
+  at: EpochMs,
+  received: unknown,
+  fn: string,
+): ContactChannel {
+  const { value, clause } = procedure.telephone;
+  const number = { channel: 'telephone', address: value, clause } as const;
+  if (isOpen(timeline, at)) {
+    const why = 'within support hours the normal number is answered, for contingencies too (SLA §4, R14)';
+    return Object.freeze({ kind: 'open', ...number, reason: 'within-support-hours', why });
+  }
+  const epochMs = coveredAnswer(timeline, openingAfter(timeline, at), received, fn, 'at');
+  const why = 'outside support hours the normal number is not answered (SLA §4, R14)';
+  return Object.freeze({ kind: 'opens', ...number, reason: 'outside-support-hours', why, at: dateTimeAt(epochMs, zone), epochMs });
+}
+
+function contingencyNumber(running: RunningAgreement, procedure: Procedure, facts: KnownFacts, fn: string): ContactChannel {
+  const { value, clause } = procedure.contingency;
+  const found = contingency(running, facts, fn);
+  const number = { channel: 'contingency', address: value, clause, why: `${whyOf(found, facts)} (SLA §4, R14)` } as const;
+  if (found.kind !== 'opens') return Object.freeze({ ...found, ...number });
+  return Object.freeze({ ...found, ...number, at: dateTimeAt(found.epochMs, running.zone) });
+}
+
+function whyOf({ reason }: Contingency, facts: KnownFacts): string {
+  switch (reason) {
+    case 'several-end-customers':
+      return `outside support hours, and priority 1 strikes ${facts.endCustomers} end customers`;
+    case 'mttr-expired':
+      return 'outside support hours, and the MTTR has expired';
+    case 'within-support-hours':
+      return 'within support hours the normal number takes contingencies';
+    case 'mttr-not-expired':
+      return 'outside support hours it may be called once the MTTR has expired';
+    case 'support-hours-never-end':
+      return 'it is for outside support hours, and these never end';
+    case 'no-contingency':
+      return `it is for priority 1 at several end customers, or for an expired MTTR, and ${missing(facts)}`;
+  }
+}
+
+function missing({ priority, endCustomers, mttr }: KnownFacts): string {
+  if (mttr.kind === 'to-be-determined') return 'an MTTR to be determined does not expire';
+  if (mttr.kind === 'best-effort') return 'a best-effort MTTR does not expire';
+  if (priority === 1 && endCustomers === undefined) return 'how many end customers are affected is not given';
+  return 'the facts given are neither';
+}
+
+const BEST_FIRST: readonly ContactChannel['channel'][] = ['telephone', 'contingency', 'e-mail'];
+const KINDS: readonly ContactChannel['kind'][] = ['open', 'opens', 'closed'];
+
+/** R14. Whoever can be spoken to now comes first, then e-mail; after them what opens soonest. */
+export function inOrderOfUse(channels: readonly ContactChannel[]): readonly ContactChannel[] {
+  const opening = (channel: ContactChannel) => (channel.kind === 'opens' ? (channel satisfies OpeningChannel).epochMs : 0);
+  return [...channels].sort(
+    (a, b) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      opening(a) - opening(b) ||
+      BEST_FIRST.indexOf(a.channel) - BEST_FIRST.indexOf(b.channel),
+  );
+}
