@@ -6,6 +6,7 @@ import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
 import { explainCommand } from './explainCommand.js';
 import { type CliIo, isReaderGone, writeText } from './io.js';
 import { maintenanceCommand } from './maintenanceCommand.js';
+import { reportCommand } from './report/reportCommand.js';
 import { version } from './version.js';
 import { WrongUse } from './WrongUse.js';
 
@@ -13,6 +14,7 @@ const EXAMPLES = `
 Examples:
   cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
   cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
+  cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 --html report.html
   cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
   cloudcti-sla contact --at 2026-11-23T18:00+01:00 -p 1 --end-customers 3
   cloudcti-sla maintenance --after 2026-11-23T12:00+01:00 --duration 4h
@@ -60,8 +62,8 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
     .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
     .version(version, '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES);
-  for (const command of [deadlinesCommand, explainCommand, contactCommand, maintenanceCommand, agreementCommand].map((make) =>
-    make(io, settle),
+  for (const command of [deadlinesCommand, explainCommand, reportCommand, contactCommand, maintenanceCommand, agreementCommand].map(
+    (make) => make(io, settle),
   )) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -14,6 +14,7 @@ interface KpiCounts {
   readonly counts: Record<Judgement['state'], number>;
   /** The performance targets of the rows met so far; more than one where they differ. */
   readonly targets: Map<string, PerformanceTarget>;
+  readonly byShare: number[];
 }
 
 /** What is counted of some incidents; two of them can be merged, and the order of what is added does not matter. */
@@ -26,9 +27,12 @@ export class Tally {
   private readonly kpis: Readonly<Record<Kpi, KpiCounts>> = { response: noCounts(), update: noCounts(), mttr: noCounts() };
 
   count(judgement: Judgement, target: PerformanceTarget): void {
-    const { counts, targets } = this.kpis[judgement.kpi];
+    const { counts, targets, byShare } = this.kpis[judgement.kpi];
     counts[judgement.state] += 1;
-    if (judgement.state === 'met' || judgement.state === 'missed') targets.set(target.kind === 'none' ? '' : String(target.value), target);
+    if (judgement.state !== 'met' && judgement.state !== 'missed') return;
+    targets.set(target.kind === 'none' ? '' : String(target.value), target);
+    const bucket = bucketOf(judgement.share);
+    byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }
 
   /** Counts and targets of another; its times too, unless they are left to it. */
@@ -37,6 +41,9 @@ export class Tally {
     for (const kpi of KPIS) {
       for (const state of STATES) this.kpis[kpi].counts[state] += other.kpis[kpi].counts[state];
       for (const [key, target] of other.kpis[kpi].targets) this.kpis[kpi].targets.set(key, target);
+      for (const [bucket, count] of other.kpis[kpi].byShare.entries()) {
+        this.kpis[kpi].byShare[bucket] = (this.kpis[kpi].byShare[bucket] ?? 0) + count;
+      }
     }
     if (!withTimes) return;
     this.responseSupport.append(other.responseSupport);
@@ -63,16 +70,24 @@ export class Tally {
   }
 }
 
-function noCounts(): KpiCounts {
-  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Judgement['state'], number>;
-  return { counts, targets: new Map() };
+const BUCKETS = 21;
+
+/** The bucket of a share: tenths of the target, each up to and with its end. */
+function bucketOf(share: number): number {
+  return Math.min(BUCKETS - 1, Math.max(0, Math.ceil(share * 10) - 1));
 }
 
-function kpiTotals({ counts, targets }: KpiCounts): KpiTotals {
+function noCounts(): KpiCounts {
+  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Judgement['state'], number>;
+  return { counts, targets: new Map(), byShare: new Array<number>(BUCKETS).fill(0) };
+}
+
+function kpiTotals({ counts, targets, byShare }: KpiCounts): KpiTotals {
   const judged = counts.met + counts.missed;
   const [target = NONE] = targets.size === 1 ? targets.values() : [];
   return Object.freeze({
     counts: Object.freeze({ ...counts }),
+    byShare: Object.freeze([...byShare]),
     judged,
     attainment: attainment(counts.met, judged),
     performanceTarget: target,

@@ -1,0 +1,45 @@
+/** What a row of a history is read for. */
+export type HistoryRole = 'id' | 'priority' | 'reported' | 'responded' | 'updates' | 'repaired' | 'history';
+
+/** How a system writes its export: names of columns, times and priorities. Whatever an option says stands above it. */
+export interface Preset {
+  readonly columns: Readonly<Partial<Record<HistoryRole, string>>>;
+  readonly dateFormat?: string;
+  /** Whose clocks times without an offset are of, where the system says so. */
+  readonly zone?: string;
+  readonly priorities?: string;
+}
+
+/** The exports that are known, by the name of their system. */
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  cloudcti: {
+    columns: {
+      ...{ id: 'ticket_id', priority: 'priority', reported: 'reported_at', responded: 'first_response_at' },
+      ...{ updates: 'update_instants', repaired: 'resolved_at', history: 'status_history' },
+    },
+  },
+  jira: {
+    columns: { id: 'Issue key', priority: 'Priority', reported: 'Created', repaired: 'Resolved' },
+    dateFormat: 'dd/MMM/yy h:mm a',
+    priorities: 'Highest=1,High=2,Medium=3,Low=4,Lowest=4',
+  },
+  servicenow: {
+    columns: { id: 'number', priority: 'priority', reported: 'opened_at', repaired: 'resolved_at' },
+    zone: 'UTC',
+    priorities: '1 - Critical=1,2 - High=2,3 - Moderate=3,4 - Low=4',
+  },
+  zendesk: {
+    columns: { id: 'Id', priority: 'Priority', reported: 'Created at', repaired: 'Solved at' },
+    priorities: 'Urgent=1,High=2,Normal=3,Low=4',
+  },
+  freshdesk: {
+    columns: {
+      ...{ id: 'Ticket ID', priority: 'Priority', reported: 'Created time' },
+      ...{ responded: 'Initial response time', repaired: 'Resolved time' },
+    },
+    priorities: 'Urgent=1,High=2,Medium=3,Low=4',
+  },
+  topdesk: {
+    columns: { id: 'number', priority: 'priority', reported: 'creationDate', responded: 'responseDate', repaired: 'completedDate' },
+  },
+};

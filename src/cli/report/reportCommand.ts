@@ -1,0 +1,271 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { describe } from '../../errors/index.js';
+import {
+  type GroupBy,
+  type Incident,
+  type Language,
+  type ReportBuilder,
+  type ReportOptions,
+  reportBuilder,
+  SlaInputError,
+} from '../../index.js';
+import { BrokenRecord, csvRecords } from '../csvRecords.js';
+import { decodeText } from '../decodeText.js';
+import { delimiterIn, recogniseDialect } from '../dialect.js';
+import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
+import { languageOption } from '../explainCommand.js';
+import { type CliIo, writeText } from '../io.js';
+import { priorityReader } from '../priorityReader.js';
+import { type ProgressBar, progressBar } from '../progressBar.js';
+import { fileError, type TicketSource, ticketSource } from '../ticketSource.js';
+import { timeReader } from '../timeReader.js';
+import { fromOption, sentenceOf, WrongUse } from '../WrongUse.js';
+import { historyColumns } from './historyColumns.js';
+import { type HistoryReading, jsonLineReader, type RefusedHistory, rowReader } from './historyReader.js';
+import { PRESETS, type Preset } from './presets.js';
+import type { ReportFacts } from './ReportFacts.js';
+import { reportCsv } from './reportCsv.js';
+import { reportTable } from './reportTable.js';
+
+interface Options {
+  readonly at: string;
+  readonly period?: string;
+  readonly groupBy: string;
+  readonly preset?: string;
+  readonly jsonLines?: boolean;
+  readonly pauseStates?: string;
+  readonly worst: string;
+  readonly atRiskFrom?: string;
+  readonly fromChange?: boolean;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly html?: string;
+  readonly language: Language;
+  readonly zone?: string;
+  readonly dateFormat?: string;
+  readonly priorities?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly idColumn?: string;
+  readonly priorityColumn?: string;
+  readonly reportedColumn?: string;
+  readonly respondedColumn?: string;
+  readonly updatesColumn?: string;
+  readonly repairedColumn?: string;
+  readonly historyColumn?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 \\
+    --period 2026-01-01/2026-12-31 --html report.html --language nl
+  cloudcti-sla report jira.csv --preset jira --zone Europe/Amsterdam \\
+    --at 2027-01-01T00:00+01:00 --group-by priority,month,Customer
+  cloudcti-sla report histories.jsonl --json-lines --at 2027-01-01T00:00+01:00 --json`;
+
+const DESCRIPTION = `Judges a file of incidents against the agreement: attainment by KPI and group, times to respond and to repair, and the worst \
+misses with their reasons. The file has columns for priority, report and what else is known (response, updates, repair), or a history as JSON on each line.`;
+
+/** `cloudcti-sla report`: how a file of incidents stands against the agreement. */
+export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
+  return new Command('report')
+    .summary('judge a file of incidents: attainment, times, worst misses')
+    .description(DESCRIPTION)
+    .argument('<file>', 'CSV file, or JSON lines with --json-lines, or - for standard input')
+    .allowExcessArguments(false)
+    .optionsGroup('What it is about:')
+    .requiredOption('--at <time>', 'when it is judged; what happened later does not count')
+    .option('--period <from/to>', 'dates of the reports that count, both included, such as 2026-01-01/2026-12-31')
+    .option('--group-by <list>', 'priority, month, quarter and names of columns', 'priority,month')
+    .option('--worst <count>', 'how many of the worst misses are told', '10')
+    .option('--from-change', 'a new priority counts from its change on (default: from the report)')
+    .optionsGroup('How the file is written:')
+    .addOption(new Option('--preset <system>', 'an export that is known').choices(Object.keys(PRESETS)))
+    .option('--json-lines', 'each line is a history as JSON, as the library takes it')
+    .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
+    .option('--date-format <form>', "luxon tokens for times that are not ISO 8601, such as 'dd-MM-yyyy HH:mm'")
+    .option('--priorities <map>', "which priority a name stands for, such as 'Urgent=1,High=2'")
+    .option('--pause-states <list>', "states of a status history that wait for the customer, such as 'Awaiting User Info'")
+    .option('--id-column <name>', 'name of the column; likewise for the others')
+    .option('--priority-column <name>')
+    .option('--reported-column <name>')
+    .option('--responded-column <name>')
+    .option('--updates-column <name>', 'instants parted by semicolons')
+    .option('--repaired-column <name>')
+    .option('--history-column <name>', 'states as instant=state;instant=state')
+    .option('--delimiter <character>', 'comma, semicolon, tab or another character (default: as in the header line)')
+    .option('--encoding <name>', 'such as windows-1252 (default: utf-8, or utf-16 where a byte order mark says so)')
+    .optionsGroup('Output:')
+    .addOption(new Option('--json', 'write JSON').conflicts('csv'))
+    .option('--csv', 'write a row for each KPI of each group')
+    .option('--html <file>', 'write a page to send to a customer, besides')
+    .addOption(languageOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, options: Options) => settle(await reportOf(file, options, io)));
+}
+
+async function reportOf(file: string, options: Options, io: CliIo): Promise<ExitCode> {
+  const preset: Preset = options.preset === undefined ? { columns: {} } : (PRESETS[options.preset] as Preset);
+  const labels = groupLabels(options.groupBy);
+  const builder = builderOf(options);
+  const source = await ticketSource(file, io);
+  const progress = progressBar(io.stderr, io.stdout.isTTY === true && options.html === undefined ? undefined : source.size);
+  const refused: RefusedHistory[] = [];
+  let count = 0;
+  const add = (read: Incident | RefusedHistory) => {
+    const problem = 'reasons' in read ? read : refusedBy(builder, read);
+    if (problem === undefined) return;
+    count += 1;
+    if (refused.length < EXAMPLES_TOLD) refused.push(problem);
+  };
+  try {
+    if (options.jsonLines === true) await feedLines(source, options, progress, add);
+    else await feedRows(source, { ...options, preset, labels }, progress, add);
+  } finally {
+    progress.stop();
+  }
+  const examples = refused.map(({ place, reasons }) => `${place}: ${reasons.join('; ')}`);
+  const facts: ReportFacts = { source: source.name, report: builder.report(), refused: { count, examples } };
+  await write(facts, options, io);
+  return count === 0 ? ALL_GOOD : SOME_REFUSED;
+}
+
+/** How many refused rows are kept to be told; all of them are counted. */
+const EXAMPLES_TOLD = 100;
+
+/** Adds an incident; one outside the agreement's years is refused. */
+function refusedBy(builder: ReportBuilder, read: Incident): RefusedHistory | undefined {
+  try {
+    builder.add(read);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SlaInputError)) throw error;
+    return { place: `ticket ${describe(read.id)}`, reasons: [error.issues[0]?.message ?? error.message] };
+  }
+}
+
+async function write(facts: ReportFacts, options: Options, io: CliIo): Promise<void> {
+  const { refused, report } = facts;
+  if (refused.count > 0) {
+    const more = refused.count > refused.examples.length ? [`... and ${refused.count - refused.examples.length} more`] : [];
+    await writeText(io.stderr, `${[...refused.examples, ...more].join('\n')}\n${refused.count} refused\n`);
+  }
+  if (options.html !== undefined) {
+    // Its charts are a large library: loaded by who asks for a page.
+    const { reportPage } = await import('./html/reportPage.js');
+    const page = reportPage(facts, options.language);
+    await writeFile(options.html, page).catch((error: unknown) => {
+      throw fileError('write', options.html ?? '', error);
+    });
+  }
+  const text =
+    options.json === true
+      ? `${JSON.stringify({ ...report, source: facts.source, refused }, null, 2)}\n`
+      : options.csv === true
+        ? reportCsv(facts)
+        : reportTable(facts);
+  await writeText(io.stdout, text);
+}
+
+const KNOWN_GROUPS = ['priority', 'month', 'quarter'];
+
+function groupLabels(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !KNOWN_GROUPS.includes(name));
+}
+
+function builderOf(options: Options): ReportBuilder {
+  const readTime = timeReader({ zone: options.zone });
+  const at = new Date(fromOption('--at', () => readTime(options.at)));
+  const groupBy = options.groupBy
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name): GroupBy => (KNOWN_GROUPS.includes(name) ? (name as 'month') : { label: name }));
+  const [from, to] = options.period === undefined ? [] : periodOf(options.period);
+  const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  const worst = Number(options.worst);
+  const read: ReportOptions = { at, period, groupBy, worst, priorityChange: options.fromChange === true ? 'from-change' : 'from-report' };
+  try {
+    return reportBuilder(read);
+  } catch (error) {
+    if (!(error instanceof SlaInputError)) throw error;
+    const option = error.path.startsWith('period') ? '--period' : error.path === 'worst' ? '--worst' : '--at';
+    throw new WrongUse(`${option}: ${sentenceOf(error)}`);
+  }
+}
+
+function periodOf(text: string): readonly string[] {
+  const dates = text.split('/');
+  if (dates.length === 2) return dates;
+  throw new WrongUse(`--period: ${describe(text)} is not two dates; write 2026-01-01/2026-12-31`);
+}
+
+interface RowOptions extends Omit<Options, 'preset'> {
+  readonly preset: Preset;
+  readonly labels: readonly string[];
+}
+
+type Add = (read: Incident | RefusedHistory) => void;
+
+async function feedRows(source: TicketSource, options: RowOptions, progress: ProgressBar, add: Add): Promise<void> {
+  const { preset } = options;
+  const reading: HistoryReading = {
+    readPriority: fromOption('--priorities', () => priorityReader(options.priorities ?? preset.priorities)),
+    readTime: timeReader({ zone: options.zone ?? preset.zone, dateFormat: options.dateFormat ?? preset.dateFormat }),
+    pauseStates: (options.pauseStates ?? '').split(',').filter((state) => state.trim() !== ''),
+  };
+  const delimiter = options.delimiter === undefined ? undefined : delimiterIn(options.delimiter);
+  const { dialect, text } = await recogniseDialect(decodeText(counted(source, progress), options.encoding, source.name), delimiter);
+  let read: ReturnType<typeof rowReader> | undefined;
+  try {
+    for await (const batch of csvRecords(text, dialect)) {
+      for (const record of batch) {
+        if (read === undefined) read = rowReader(record.cells, historyColumns(record.cells, named(options), options.labels), reading);
+        else add(read(record));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenRecord)) throw error;
+    add({ place: `line ${error.line}`, reasons: [error.message] });
+  }
+  if (read === undefined) throw new WrongUse(`${source.name} is empty; its first line must name the columns`);
+}
+
+function named({ preset: { columns }, ...options }: RowOptions): Parameters<typeof historyColumns>[1] {
+  return {
+    id: options.idColumn ?? columns.id,
+    priority: options.priorityColumn ?? columns.priority,
+    reported: options.reportedColumn ?? columns.reported,
+    responded: options.respondedColumn ?? columns.responded,
+    updates: options.updatesColumn ?? columns.updates,
+    repaired: options.repairedColumn ?? columns.repaired,
+    history: options.historyColumn ?? columns.history,
+  };
+}
+
+async function feedLines(source: TicketSource, { encoding }: Options, progress: ProgressBar, add: Add): Promise<void> {
+  const read = jsonLineReader();
+  let rest = '';
+  let line = 0;
+  const take = (text: string) => {
+    line += 1;
+    if (text.trim() !== '') add(read({ line, text }));
+  };
+  for await (const piece of decodeText(counted(source, progress), encoding, source.name)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const text of lines) take(text);
+  }
+  take(rest);
+}
+
+async function* counted({ chunks }: TicketSource, progress: ProgressBar): AsyncGenerator<Buffer | string, void> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    progress.advance(chunk.length);
+  }
+}
