@@ -10,7 +10,7 @@ import {
 import { coveredInstant } from '../clock/index.js';
 import { joined, type PauseSpan, type Promised, runningAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
-import type { Incident } from '../incident/index.js';
+import type { Incident, Stretch } from '../incident/index.js';
 import { type EpochMs, type InstantInput, instantIn, type SupportMs } from '../time/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
 import { countedBetween, judge } from './judge.js';
@@ -103,9 +103,10 @@ export function assessWith(incident: Incident, options: Judge, fn: string): Asse
     return reject(fn, { ...draft, expected: 'pass what incident returned' });
   }
   const running = runningAgreement(agreementFor(incident, options.agreement, fn), fn);
-  const covered = (ms: EpochMs, path: string) => coveredInstant(running.timeline, ms, new Date(ms), fn, path);
-  covered(options.atMs, 'at');
-  covered(incident.reportedMs, 'incident.reportedMs');
+  if (!running.timeline.covers(options.atMs)) coveredInstant(running.timeline, options.atMs, new Date(options.atMs), fn, 'at');
+  if (!running.timeline.covers(incident.reportedMs)) {
+    coveredInstant(running.timeline, incident.reportedMs, new Date(incident.reportedMs), fn, 'incident.reportedMs');
+  }
   const priority = priorityAt(incident, options.atMs);
   if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), running, pauses: [] };
   const assessor = new Assessor(incident, options, running);
@@ -154,14 +155,12 @@ class Assessor {
     this.options = options;
     this.running = running;
     this.atMs = options.atMs;
-    const known = (stretch: { readonly fromMs: EpochMs }) => stretch.fromMs <= this.atMs;
-    const repairs = incident.repairs.filter(known);
+    const repairs = knownAt(incident.repairs, this.atMs);
     const last = repairs.at(-1);
     this.repairedMs = last !== undefined && last.toMs > this.atMs ? last.fromMs : undefined;
-    const waits = incident.pauses.filter(known).map(({ fromMs, toMs }) => ({ from: fromMs, to: Math.min(toMs, this.atMs) }));
     // R18. From a repair to its reopening the incident waits; and as long as a repair stands, since it may be reopened.
-    const repaired = repairs.map(({ fromMs, toMs }) => ({ from: fromMs, to: Math.min(toMs, this.atMs) }));
-    this.pauses = waits.length + repaired.length === 0 ? [] : joined([...waits, ...repaired]);
+    const waits = [...knownAt(incident.pauses, this.atMs), ...repairs];
+    this.pauses = waits.length === 0 ? [] : joined(waits.map(({ fromMs, toMs }) => ({ from: fromMs, to: Math.min(toMs, this.atMs) })));
   }
 
   assessment(priority: Priority): Assessment {
@@ -178,6 +177,11 @@ class Assessor {
     const { incident, atMs, repairedMs } = this;
     const judgements: Judgement[] = [];
     let start = incident.reportedMs;
+    const { kind } = this.running.agreement.kpis[rowAt(incident, atMs).priority].update;
+    // R9. A best effort is one, however often the reporter is told of it.
+    if (!this.options.fromChange && kind !== 'support-hours' && kind !== 'working-days') {
+      return Object.freeze([this.judge('update', start, 'report', undefined)]);
+    }
     for (const contact of incident.contacts) {
       if (contact > (repairedMs ?? atMs)) break;
       judgements.push(this.judge('update', start, start === incident.reportedMs ? 'report' : 'last-contact', contact));
@@ -218,6 +222,11 @@ class Assessor {
     const since = Math.min(...lasting.map(({ fromMs }) => fromMs));
     return this.pauses.find(({ from, to }) => from <= since && since <= to)?.from ?? since;
   }
+}
+
+/** Those that had begun at an instant. */
+function knownAt(stretches: readonly Stretch[], atMs: EpochMs): readonly Stretch[] {
+  return stretches.every(({ fromMs }) => fromMs <= atMs) ? stretches : stretches.filter(({ fromMs }) => fromMs <= atMs);
 }
 
 /** What is done waits no longer: pauses as they were known when it was. */

@@ -1,8 +1,8 @@
 import type { Priority } from '../agreement/index.js';
 import type { Timeline } from '../clock/index.js';
-import { countsFrom, deadlineOf, type PauseSpan, type Promised } from '../deadline/index.js';
+import { countsFrom, type DueDeadline, deadlineOf, type PauseSpan, type Promised } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
-import type { Judgement, Used } from './Assessment.js';
+import type { Judgement, NotJudged, Used } from './Assessment.js';
 
 /** What is known of a promise when it is judged. */
 export interface Facts {
@@ -17,9 +17,9 @@ export interface Facts {
 
 /** R5, R9, R12. How a promise stands. Its pauses end now at the latest. */
 export function judge({ promised, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
-  const kpi = promised.kpi as Used['kpi'];
-  const deadline = deadlineOf(promised, new Date(promised.start), 'assess', 'incident');
-  if (deadline.kind !== 'due') return Object.freeze({ state: deadline.kind, kpi });
+  const { target } = promised;
+  if (target.kind === 'best-effort' || target.kind === 'to-be-determined') return UNDATED[target.kind][promised.kpi as Used['kpi']];
+  const deadline = deadlineOf(promised, promised.start, 'assess', 'incident') as DueDeadline;
   const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
   if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
   if (doneMs === undefined && pausedSince !== undefined && isReachedLater(promised, pausedSince)) {
@@ -39,10 +39,19 @@ export function judge({ promised, doneMs, atMs, pausedSince, atRiskFrom }: Facts
   });
 }
 
+const undated = (state: NotJudged['state']): Readonly<Record<Used['kpi'], NotJudged>> => ({
+  response: Object.freeze({ state, kpi: 'response' }),
+  update: Object.freeze({ state, kpi: 'update' }),
+  mttr: Object.freeze({ state, kpi: 'mttr' }),
+});
+
+/** R9. Promises without a date all stand alike. */
+const UNDATED = { 'best-effort': undated('best-effort'), 'to-be-determined': undated('to-be-determined') };
+
 /** Whether the deadline, as it stood when the pause began, was still to come. */
 function isReachedLater(promised: Promised, pausedSince: EpochMs): boolean {
   const before = { ...promised, pauses: promised.pauses.filter(({ from }) => from < pausedSince) };
-  const deadline = deadlineOf(before, new Date(promised.start), 'assess', 'incident');
+  const deadline = deadlineOf(before, promised.start, 'assess', 'incident');
   return deadline.kind === 'due' && deadline.epochMs > pausedSince;
 }
 

@@ -15,11 +15,11 @@ export interface Incident {
   readonly reportedMs: EpochMs;
   /** From the report on; the first one is that of the report. */
   readonly priorities: readonly { readonly fromMs: EpochMs; readonly priority: PriorityNumber }[];
-  readonly respondedMs?: EpochMs;
+  readonly respondedMs: EpochMs | undefined;
   /** The response and the updates (R8). */
   readonly contacts: readonly EpochMs[];
   readonly pauses: readonly Stretch[];
   /** From each repair to the reopening after it, or without end (R18). */
   readonly repairs: readonly Stretch[];
-  readonly closedMs?: EpochMs;
+  readonly closedMs: EpochMs | undefined;
 }

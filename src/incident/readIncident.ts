@@ -9,7 +9,7 @@ interface Read {
   readonly ms: EpochMs;
   readonly path: string;
   readonly received: unknown;
-  readonly priority?: PriorityNumber;
+  readonly priority: PriorityNumber | undefined;
 }
 
 /**
@@ -70,7 +70,8 @@ function read(input: unknown, issues: InputIssue[]): Incident | undefined {
     return undefined;
   }
   const known = 'events' in input ? EVENT_FIELDS : FIELDS;
-  for (const [field, received] of Object.entries(input)) {
+  for (const field in input) {
+    const received = (input as Readonly<Record<string, unknown>>)[field];
     if (known.includes(field) || received === undefined) continue;
     const expected = `the fields are ${known.join(', ')}`;
     issues.push(inputIssue({ code: 'unknown-field', path: field, received, problem: 'is not a field here', expected }));
@@ -81,11 +82,15 @@ function read(input: unknown, issues: InputIssue[]): Incident | undefined {
   const { id, labels } = readNames(input, issues);
   if (issues.length > 0) return undefined;
   const history = new Replay(issues).history(events, spans);
-  return history === undefined || issues.length > 0 ? undefined : Object.freeze({ id, labels, ...history });
+  if (history === undefined || issues.length > 0) return undefined;
+  const { reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs } = history;
+  return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs });
 }
 
+const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({});
+
 function readNames(
-  { id = '', labels = {} }: { readonly id?: unknown; readonly labels?: unknown },
+  { id = '', labels = NO_LABELS }: { readonly id?: unknown; readonly labels?: unknown },
   issues: InputIssue[],
 ): Pick<Incident, 'id' | 'labels'> {
   if (typeof id !== 'string') {
@@ -96,7 +101,7 @@ function readNames(
     const expected = "pass texts by name, such as { customer: 'Acme' }";
     issues.push(inputIssue({ code: 'wrong-type', path: 'labels', received: labels, problem: 'is not a set of labels', expected }));
   }
-  return { id: String(id), labels: Object.freeze({ ...(labels as Record<string, string>) }) };
+  return { id: String(id), labels: labels === NO_LABELS ? NO_LABELS : Object.freeze({ ...(labels as Record<string, string>) }) };
 }
 
 /** Reads events and fields; what is wrong is added to the issues. */
@@ -108,54 +113,62 @@ class Reader {
   }
 
   events(input: unknown): Read[] {
-    return this.list(input, 'events').flatMap((event, index) => this.event(event, `events[${index}]`));
+    const found: Read[] = [];
+    this.each(input ?? null, 'events', (event, path) => this.event(found, event, path));
+    return found;
   }
 
   fields(fields: IncidentFields, spans: Stretch[]): Read[] {
     const { priority, reportedAt, respondedAt, updatedAt, pauses, priorityChanges, repairedAt, reopenings, closedAt } = fields;
-    for (const [index, pause] of this.list(pauses ?? [], 'pauses').entries()) spans.push(...this.pause(pause, `pauses[${index}]`));
-    return [
-      ...this.act('reported', reportedAt, 'reportedAt', { priority, path: 'priority' }),
-      ...(respondedAt === undefined ? [] : this.act('responded', respondedAt, 'respondedAt')),
-      ...this.list(updatedAt ?? [], 'updatedAt').flatMap((at, index) => this.act('updated', at, `updatedAt[${index}]`)),
-      ...this.list(priorityChanges ?? [], 'priorityChanges').flatMap((change, index) => {
-        const path = `priorityChanges[${index}]`;
-        const { at, priority: changed } = this.object(change, path);
-        return this.act('priority-changed', at, `${path}.at`, { priority: changed, path: `${path}.priority` });
-      }),
-      ...(repairedAt === undefined ? [] : this.act('repaired', repairedAt, 'repairedAt')),
-      ...this.list(reopenings ?? [], 'reopenings').flatMap((reopening, index) => {
-        const path = `reopenings[${index}]`;
-        const { at, repairedAt: again } = this.object(reopening, path);
-        return [
-          ...this.act('reopened', at, `${path}.at`),
-          ...(again === undefined ? [] : this.act('repaired', again, `${path}.repairedAt`)),
-        ];
-      }),
-      ...(closedAt === undefined ? [] : this.act('closed', closedAt, 'closedAt')),
-    ];
+    const found: Read[] = [];
+    this.act(found, 'reported', reportedAt, 'reportedAt', { priority, path: 'priority' });
+    if (respondedAt !== undefined) this.act(found, 'responded', respondedAt, 'respondedAt');
+    this.each(updatedAt, 'updatedAt', (at, path) => this.act(found, 'updated', at, path));
+    if (repairedAt !== undefined) this.act(found, 'repaired', repairedAt, 'repairedAt');
+    if (closedAt !== undefined) this.act(found, 'closed', closedAt, 'closedAt');
+    this.each(pauses, 'pauses', (pause, path) => spans.push(...this.pause(pause, path)));
+    this.each(priorityChanges, 'priorityChanges', (change, path) => {
+      const { at, priority: changed } = this.object(change, path);
+      this.act(found, 'priority-changed', at, `${path}.at`, { priority: changed, path: `${path}.priority` });
+    });
+    this.each(reopenings, 'reopenings', (reopening, path) => {
+      const { at, repairedAt: again } = this.object(reopening, path);
+      this.act(found, 'reopened', at, `${path}.at`);
+      if (again !== undefined) this.act(found, 'repaired', again, `${path}.repairedAt`);
+    });
+    return found;
   }
 
-  private event(event: unknown, path: string): Read[] {
+  private each(input: unknown, path: string, read: (entry: unknown, path: string) => void): void {
+    if (input === undefined) return;
+    const list = this.list(input, path);
+    for (let index = 0; index < list.length; index++) read(list[index], `${path}[${index}]`);
+  }
+
+  private event(found: Read[], event: unknown, path: string): void {
     const { kind, at, priority } = this.object(event, path);
     if (typeof kind !== 'string' || !Object.hasOwn(RANK, kind)) {
       this.say('wrong-type', `${path}.kind`, kind, 'is not a kind of event', `pass one of ${Object.keys(RANK).join(', ')}`);
-      return [];
+      return;
     }
     const named = kind === 'reported' || kind === 'priority-changed' ? { priority, path: `${path}.priority` } : undefined;
-    return this.act(kind as IncidentEvent['kind'], at, `${path}.at`, named);
+    this.act(found, kind as IncidentEvent['kind'], at, `${path}.at`, named);
   }
 
   private act(
+    found: Read[],
     kind: IncidentEvent['kind'],
     at: unknown,
     path: string,
     named?: { readonly priority: unknown; readonly path: string },
-  ): Read[] {
+  ): void {
     const ms = this.instant(at, path);
-    const priority = named === undefined ? undefined : this.priority(named.priority, named.path);
-    if (ms === undefined || (named !== undefined && priority === undefined)) return [];
-    return [{ kind, ms, path, received: at, ...(priority === undefined ? {} : { priority }) }];
+    if (named === undefined) {
+      if (ms !== undefined) found.push({ kind, ms, path, received: at, priority: undefined });
+      return;
+    }
+    const priority = this.priority(named.priority, named.path);
+    if (ms !== undefined && priority !== undefined) found.push({ kind, ms, path, received: at, priority });
   }
 
   private pause(pause: unknown, path: string): Stretch[] {
@@ -202,6 +215,50 @@ class Reader {
   }
 }
 
+/** Events by what they are, each list in order of time. */
+class ByKind {
+  readonly reported: Read[] = [];
+  readonly responded: Read[] = [];
+  /** Responses and updates. */
+  readonly contacts: EpochMs[] = [];
+  readonly pausing: Read[] = [];
+  readonly changed: Read[] = [];
+  readonly repairing: Read[] = [];
+  readonly closed: Read[] = [];
+
+  constructor(events: readonly Read[]) {
+    for (const event of events) this.add(event);
+  }
+
+  private add(event: Read): void {
+    switch (event.kind) {
+      case 'reported':
+        this.reported.push(event);
+        break;
+      case 'responded':
+        this.responded.push(event);
+        this.contacts.push(event.ms);
+        break;
+      case 'updated':
+        this.contacts.push(event.ms);
+        break;
+      case 'paused':
+      case 'resumed':
+        this.pausing.push(event);
+        break;
+      case 'priority-changed':
+        this.changed.push(event);
+        break;
+      case 'repaired':
+      case 'reopened':
+        this.repairing.push(event);
+        break;
+      case 'closed':
+        this.closed.push(event);
+    }
+  }
+}
+
 /** The order in which events of one instant happened. Pairs such as pause and resume are put in the order that is possible. */
 const RANK: Readonly<Record<IncidentEvent['kind'], number>> = {
   reported: 0,
@@ -215,6 +272,17 @@ const RANK: Readonly<Record<IncidentEvent['kind'], number>> = {
   closed: 8,
 };
 
+function byTime(one: Read, other: Read): number {
+  return one.ms - other.ms || RANK[one.kind] - RANK[other.kind];
+}
+
+function inOrder(events: readonly Read[]): boolean {
+  for (let index = 1; index < events.length; index++) {
+    if (byTime(events[index - 1] as Read, events[index] as Read) > 0) return false;
+  }
+  return true;
+}
+
 type History = Omit<Incident, 'id' | 'labels'>;
 
 /** Plays a history from its events; what cannot have happened is added to the issues (R18). */
@@ -226,9 +294,9 @@ class Replay {
   }
 
   history(read: readonly Read[], spans: readonly Stretch[]): History | undefined {
-    const events = [...read].sort((one, other) => one.ms - other.ms || RANK[one.kind] - RANK[other.kind]);
-    const of = (...kinds: readonly Read['kind'][]) => events.filter(({ kind }) => kinds.includes(kind));
-    const [report, ...more] = of('reported');
+    const events = inOrder(read) ? read : [...read].sort(byTime);
+    const by = new ByKind(events);
+    const [report, ...more] = by.reported;
     if (report === undefined) {
       const expected = "add { kind: 'reported', at, priority }";
       this.issues.push(
@@ -244,41 +312,40 @@ class Replay {
       if (fromMs >= report.ms) continue;
       this.impossible({ path: 'pauses', received: new Date(fromMs) }, 'begins before the report', 'an incident is reported first (R18)');
     }
-    const [response, ...responses] = of('responded');
+    const [response, ...responses] = by.responded;
     for (const again of responses) this.impossible(again, 'is a second response', 'pass later contacts as updates');
-    const pauses = this.pairs(of('paused', 'resumed'), 'paused', 'a resume without a pause', 'a pause within a pause');
-    const repairs = this.pairs(
-      of('repaired', 'reopened'),
-      'repaired',
-      'a reopening without a repair',
-      'a second repair without a reopening',
-    );
-    const closings = of('closed');
+    const pauses = this.pairs(by.pausing, 'paused', 'a resume without a pause', 'a pause within a pause');
+    const repairs = this.pairs(by.repairing, 'repaired', 'a reopening without a repair', 'a second repair without a reopening');
+    const closings = by.closed;
     for (const closing of closings.filter(({ ms }) => !repairs.some(({ fromMs }) => fromMs <= ms))) {
       const expected = 'pass the repair too; where the closing is all that is known of it, pass that as the repair';
       this.impossible(closing, 'closes an incident that was not repaired', expected);
     }
     const last = closings.at(-1);
-    const changes = of('priority-changed');
-    for (const [index, change] of changes.entries()) {
-      if (change.ms === changes[index - 1]?.ms) this.impossible(change, 'is a second change at one instant', 'say which of them stood');
-    }
+    const changes = by.changed;
+    this.refuseTwoAtOnce(changes);
     return {
       reportedMs: report.ms,
       priorities: priorities(report, changes),
-      ...(response === undefined ? {} : { respondedMs: response.ms }),
-      contacts: Object.freeze(of('responded', 'updated').map(({ ms }) => ms)),
+      respondedMs: response?.ms,
+      contacts: Object.freeze(by.contacts),
       pauses: Object.freeze([...spans, ...pauses]),
       repairs: Object.freeze(repairs),
-      ...(last === undefined ? {} : { closedMs: last.ms }),
+      closedMs: last?.ms,
     };
+  }
+
+  private refuseTwoAtOnce(changes: readonly Read[]): void {
+    for (const [index, change] of changes.entries()) {
+      if (change.ms === changes[index - 1]?.ms) this.impossible(change, 'is a second change at one instant', 'say which of them stood');
+    }
   }
 
   /** Stretches from events that begin and end them by turns. */
   private pairs(events: readonly Read[], begins: Read['kind'], orphan: string, twice: string): Stretch[] {
     const stretches: Stretch[] = [];
     let open: EpochMs | undefined;
-    for (const event of inPossibleOrder(events, begins)) {
+    for (const event of events.length < 2 ? events : inPossibleOrder(events, begins)) {
       if (event.kind === begins) {
         if (open !== undefined) this.impossible(event, `is ${twice}`, 'leave it out, or add what came between');
         open ??= event.ms;

@@ -15,7 +15,10 @@ export class Values {
   }
 
   append(others: Values): void {
-    for (const value of others.sorted()) this.push(value);
+    others.chunks.forEach((chunk, index) => {
+      const end = Math.min(CHUNK, others.count - index * CHUNK);
+      for (let place = 0; place < end; place++) this.push(chunk[place] as number);
+    });
   }
 
   sorted(): Float64Array {

@@ -1,10 +1,18 @@
 import type { AgreementTerms } from '../agreement/index.js';
-import { type Assessment, type AssessOptions, assessWith, type Judge, judgeIn, timeFromReport } from '../assessment/index.js';
+import {
+  type Assessment,
+  type AssessOptions,
+  assessWith,
+  type Judge,
+  type Judgement,
+  judgeIn,
+  timeFromReport,
+} from '../assessment/index.js';
 import { promisedOf } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
-import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
+import { type DayNumber, formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
 import type { ComplianceReport, Group, Miss } from './Report.js';
 import { Tally } from './totals.js';
 
@@ -84,6 +92,7 @@ class Builder implements ReportBuilder {
   private readonly groupBy: readonly GroupBy[];
   private readonly worstCount: number;
   private readonly groupings: readonly Map<string, Tally>[];
+  private readonly dates = new Map<DayNumber, LocalDate>();
   private readonly ungrouped = new Tally();
   private worst: Omit<Miss, 'trail'>[] = [];
   private outsidePeriod = 0;
@@ -100,7 +109,7 @@ class Builder implements ReportBuilder {
 
   add(incident: Incident): void {
     const { assessment, running, pauses } = assessWith(incident, this.judge, this.fn);
-    const date = formatLocalDate(running.timeline.localDay(incident.reportedMs));
+    const date = this.dateOf(running.timeline.localDay(incident.reportedMs));
     if ((this.period.from !== undefined && date < this.period.from) || (this.period.to !== undefined && date > this.period.to)) {
       this.outsidePeriod += 1;
       return;
@@ -162,6 +171,13 @@ class Builder implements ReportBuilder {
     });
   }
 
+  /** Writing a date costs more than judging does, and days come again. */
+  private dateOf(day: DayNumber): LocalDate {
+    const known = this.dates.get(day) ?? formatLocalDate(day);
+    this.dates.set(day, known);
+    return known;
+  }
+
   private scope(): readonly unknown[] {
     const { atMs, atRiskFrom, fromChange } = this.judge;
     return [atMs, atRiskFrom, fromChange, this.period, this.groupBy, this.worstCount];
@@ -186,17 +202,23 @@ class Builder implements ReportBuilder {
   }
 
   private keepWorst(misses: readonly Omit<Miss, 'trail'>[]): void {
-    if (misses.length === 0) return;
-    this.worst = [...this.worst, ...misses].sort(byLateness).slice(0, this.worstCount);
+    const last = this.worst.length < this.worstCount ? undefined : this.worst.at(-1);
+    const worse = last === undefined ? misses : misses.filter((miss) => byLateness(miss, last) < 0);
+    if (worse.length > 0 && this.worstCount > 0) this.worst = [...this.worst, ...worse].sort(byLateness).slice(0, this.worstCount);
   }
 }
 
-function missesOf({ id, reportedMs }: Incident, { response, updates, mttr }: Assessment): Omit<Miss, 'trail'>[] {
-  return [response, ...updates, mttr].flatMap((judgement) => {
-    if (judgement.state !== 'missed') return [];
+function missesOf({ id, reportedMs }: Incident, { response, updates, mttr }: Assessment): readonly Omit<Miss, 'trail'>[] {
+  const misses: Omit<Miss, 'trail'>[] = [];
+  const add = (judgement: Judgement) => {
+    if (judgement.state !== 'missed') return;
     const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs } = judgement;
-    return [{ id, kpi, priority, reportedMs, deadline, ...(doneMs === undefined ? {} : { doneMs }), lateSupportMs, lateElapsedMs }];
-  });
+    misses.push({ id, kpi, priority, reportedMs, deadline, ...(doneMs === undefined ? {} : { doneMs }), lateSupportMs, lateElapsedMs });
+  };
+  add(response);
+  for (const update of updates) add(update);
+  add(mttr);
+  return misses;
 }
 
 /** The latest first, in support time; what follows only makes the order the same every time. */

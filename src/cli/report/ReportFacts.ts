@@ -11,4 +11,6 @@ export interface ReportFacts {
   readonly source: string;
   readonly report: ComplianceReport;
   readonly refused: Refusals;
+  /** Why each of the worst misses was due when it was, in the language of the page: the lines of `explainText`. */
+  readonly explained: readonly (readonly string[])[];
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { describe } from '../../errors/index.js';
 import {
+  explainText,
   type GroupBy,
   type Incident,
   type Language,
@@ -126,7 +127,9 @@ async function reportOf(file: string, options: Options, io: CliIo): Promise<Exit
     progress.stop();
   }
   const examples = refused.map(({ place, reasons }) => `${place}: ${reasons.join('; ')}`);
-  const facts: ReportFacts = { source: source.name, report: builder.report(), refused: { count, examples } };
+  const report = builder.report();
+  const explained = report.worst.map(({ trail }) => explainText(trail, { locale: options.language }).split('\n'));
+  const facts: ReportFacts = { source: source.name, report, refused: { count, examples }, explained };
   await write(facts, options, io);
   return count === 0 ? ALL_GOOD : SOME_REFUSED;
 }

@@ -1,13 +1,4 @@
-import {
-  type ComplianceReport,
-  type Distribution,
-  type EpochMs,
-  explainText,
-  type Group,
-  type KpiTotals,
-  type Language,
-  type Miss,
-} from '../../../index.js';
+import type { ComplianceReport, Distribution, EpochMs, Group, KpiTotals, Language, Miss } from '../../../index.js';
 import { dateTimeAt } from '../../../time/index.js';
 import { AGREEMENT_ZONE } from '../../deadlineText.js';
 import type { ReportFacts } from '../ReportFacts.js';
@@ -45,7 +36,7 @@ export function reportPage(facts: ReportFacts, language: Language): string {
     .join('<br>')}</p>
 </header>
 ${[attainmentSection, monthsSection, groupsSections, distributionSection, timesSection].map((section) => section(report, words)).join('\n')}
-${worstSection(report, words, language)}
+${worstSection(facts, words)}
 ${leftOutSection(facts, words)}
 <footer><p>${words.madeBy}</p></footer>
 </main>
@@ -191,19 +182,19 @@ function length(ms: number, words: PageWords): string {
   return hours(ms).replace(/ h$/, ` ${words.hours}`);
 }
 
-function worstSection({ worst }: ComplianceReport, words: PageWords, language: Language): string {
+function worstSection({ report: { worst }, explained }: ReportFacts, words: PageWords): string {
   if (worst.length === 0) return section(words.worst, `<p>${words.noMisses}</p>`);
-  return section(words.worst, worst.map((miss) => missArticle(miss, words, language)).join('\n'));
+  return section(words.worst, worst.map((miss, index) => missArticle(miss, explained[index] ?? [], words)).join('\n'));
 }
 
-function missArticle({ id, kpi, priority, deadline, doneMs, lateSupportMs, trail }: Miss, words: PageWords, language: Language): string {
+function missArticle({ id, kpi, priority, deadline, doneMs, lateSupportMs }: Miss, lines: readonly string[], words: PageWords): string {
   const facts = [
     [words.priority, String(priority)],
     [words.due, instantText(deadline.epochMs)],
     [words.done, doneMs === undefined ? words.notDone : instantText(doneMs)],
     [words.late, length(lateSupportMs, words)],
   ];
-  const [, started = '', ...steps] = explainText(trail, { locale: language }).split('\n');
+  const [, started = '', ...steps] = lines;
   const items = steps.map((step) => `<li>${safe(step.replace(/^\d+\. /, ''))}</li>`).join('');
   return `<article>
 <h3>${words.incident} ${safe(id)}: ${words.kpis[kpi]}</h3>
