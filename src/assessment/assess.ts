@@ -13,7 +13,7 @@ import { reject } from '../errors/index.js';
 import type { Incident, Stretch } from '../incident/index.js';
 import { type EpochMs, type InstantInput, instantIn, type SupportMs } from '../time/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
-import { countedBetween, judge } from './judge.js';
+import { countedBetween, judge, undatedJudgement } from './judge.js';
 
 /** How an incident is to be judged. */
 export interface AssessOptions {
@@ -177,11 +177,10 @@ class Assessor {
     const { incident, atMs, repairedMs } = this;
     const judgements: Judgement[] = [];
     let start = incident.reportedMs;
-    const { kind } = this.running.agreement.kpis[rowAt(incident, atMs).priority].update;
+    const { update } = this.running.agreement.kpis[rowAt(incident, atMs).priority];
     // R9. A best effort is one, however often the reporter is told of it.
-    if (!this.options.fromChange && kind !== 'support-hours' && kind !== 'working-days') {
-      return Object.freeze([this.judge('update', start, 'report', undefined)]);
-    }
+    const undated = this.options.fromChange ? undefined : undatedJudgement(update, 'update');
+    if (undated !== undefined) return Object.freeze([undated]);
     for (const contact of incident.contacts) {
       if (contact > (repairedMs ?? atMs)) break;
       judgements.push(this.judge('update', start, start === incident.reportedMs ? 'report' : 'last-contact', contact));
@@ -195,12 +194,15 @@ class Assessor {
   private judge(kpi: Kpi, from: EpochMs, by: Promised['startedBy'], doneMs: EpochMs | undefined): Judgement {
     const { incident, options, running, atMs, pauses } = this;
     const { fromMs: changedMs, priority } = rowAt(incident, options.fromChange ? (doneMs ?? atMs) : atMs);
+    const target = running.agreement.kpis[priority][kpi];
+    const undated = undatedJudgement(target, kpi);
+    if (undated !== undefined) return undated;
     const isChanged = options.fromChange && changedMs > from;
     const promised: Promised = {
       running,
       kpi,
       priority,
-      target: running.agreement.kpis[priority][kpi],
+      target,
       start: isChanged ? changedMs : from,
       startedBy: isChanged ? 'priority-change' : by,
       pauses: doneMs === undefined ? pauses : pausesUntil(pauses, doneMs),

@@ -15,10 +15,8 @@ export interface Facts {
   readonly atRiskFrom: number;
 }
 
-/** R5, R9, R12. How a promise stands. Its pauses end now at the latest. */
+/** R5, R12. How a promise with a date stands. Its pauses end now at the latest. */
 export function judge({ promised, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
-  const { target } = promised;
-  if (target.kind === 'best-effort' || target.kind === 'to-be-determined') return UNDATED[target.kind][promised.kpi as Used['kpi']];
   const deadline = deadlineOf(promised, promised.start, 'assess', 'incident') as DueDeadline;
   const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
   if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
@@ -45,8 +43,12 @@ const undated = (state: NotJudged['state']): Readonly<Record<Used['kpi'], NotJud
   mttr: Object.freeze({ state, kpi: 'mttr' }),
 });
 
-/** R9. Promises without a date all stand alike. */
 const UNDATED = { 'best-effort': undated('best-effort'), 'to-be-determined': undated('to-be-determined') };
+
+/** R9. How a promise without a date stands: all of them alike. */
+export function undatedJudgement({ kind }: Promised['target'], kpi: Used['kpi']): NotJudged | undefined {
+  return kind === 'best-effort' || kind === 'to-be-determined' ? UNDATED[kind][kpi] : undefined;
+}
 
 /** Whether the deadline, as it stood when the pause began, was still to come. */
 function isReachedLater(promised: Promised, pausedSince: EpochMs): boolean {

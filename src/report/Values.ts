@@ -21,29 +21,33 @@ export class Values {
     });
   }
 
-  sorted(): Float64Array {
-    const all = new Float64Array(this.count);
-    this.chunks.forEach((chunk, index) => {
-      all.set(chunk.subarray(0, Math.min(CHUNK, this.count - index * CHUNK)), index * CHUNK);
-    });
-    return all.sort();
+  /** The values of all of them in one list, from the least to the greatest. */
+  static sorted(all: readonly Values[]): Float64Array {
+    const joined = new Float64Array(all.reduce((sum, { count }) => sum + count, 0));
+    let place = 0;
+    for (const { chunks, count } of all) {
+      chunks.forEach((chunk, index) => {
+        const used = chunk.subarray(0, Math.min(CHUNK, count - index * CHUNK));
+        joined.set(used, place);
+        place += used.length;
+      });
+    }
+    return joined.sort();
   }
 }
 
 /** Mean, median and 90th percentile (nearest rank) of all values; from sorted ones, so that their order does not matter. */
 export function distribution(all: readonly Values[]): Distribution {
-  const joined = new Values();
-  const [only] = all;
-  if (all.length > 1) for (const values of all) joined.append(values);
-  const sorted = (all.length === 1 && only !== undefined ? only : joined).sorted();
+  const sorted = Values.sorted(all);
   const count = sorted.length;
   if (count === 0) return Object.freeze({ count: 0 });
   const middle = count >> 1;
   const upper = sorted[middle] as number;
-  const meanMs = sorted.reduce((sum, value) => sum + value, 0) / count;
+  let sum = 0;
+  for (let place = 0; place < count; place++) sum += sorted[place] as number;
   return Object.freeze({
     count,
-    meanMs: Math.round(meanMs),
+    meanMs: Math.round(sum / count),
     medianMs: count % 2 === 1 ? upper : Math.round(((sorted[middle - 1] as number) + upper) / 2),
     p90Ms: sorted[Math.ceil(count * 0.9) - 1] as number,
   });

@@ -13,7 +13,7 @@ const NONE: PerformanceTarget = Object.freeze({ kind: 'none', clause: '§5' });
 interface KpiCounts {
   readonly counts: Record<Judgement['state'], number>;
   /** The performance targets of the rows met so far; more than one where they differ. */
-  readonly targets: Map<string, PerformanceTarget>;
+  readonly targets: Map<number, PerformanceTarget>;
   readonly byShare: number[];
 }
 
@@ -30,7 +30,8 @@ export class Tally {
     const { counts, targets, byShare } = this.kpis[judgement.kpi];
     counts[judgement.state] += 1;
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
-    targets.set(target.kind === 'none' ? '' : String(target.value), target);
+    const key = target.kind === 'none' ? NO_TARGET : target.value;
+    if (!targets.has(key)) targets.set(key, target);
     const bucket = bucketOf(judgement.share);
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }
@@ -71,6 +72,7 @@ export class Tally {
 }
 
 const BUCKETS = 21;
+const NO_TARGET = -1;
 
 /** The bucket of a share: tenths of the target, each up to and with its end. */
 function bucketOf(share: number): number {

@@ -17,6 +17,8 @@ export const budgets = {
   firstDeadline: { what: 'the first deadline after the import', unit: 'ms', kind: 'at most', limit: 15 },
   coreSize: { what: '`import { deadlines }` without luxon, minified, gzip', unit: 'kB', kind: 'at most', limit: 8 },
   tarball: { what: 'the unpacked tarball', unit: 'MB', kind: 'at most', limit: 2 },
+  million: { what: 'a million incidents to a compliance report', unit: 's', kind: 'at most', limit: 10 },
+  millionMemory: { what: 'the memory of that process', unit: 'MB', kind: 'at most', limit: 250 },
 } as const satisfies Record<string, Budget>;
 
 export type BudgetName = keyof typeof budgets;

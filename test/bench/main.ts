@@ -6,6 +6,7 @@ import { type BudgetName, budgets, isMet } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
 import { loadLibrary } from './library.js';
 import { duration, figure, markdownTable } from './markdown.js';
+import { measureMillion } from './million.js';
 import { measureOurs } from './ours.js';
 import { measureSizes } from './sizes.js';
 import { measureStartup } from './startup.js';
@@ -22,6 +23,7 @@ const batch = measureBatch(library.slaClock());
 const reports = await compareOnReports(library);
 const spans = await compareOnSpans(library);
 const sizes = measureSizes();
+const million = measureMillion();
 
 const [us, ...peers] = reports;
 const reliable = peers.filter(({ right, of }) => right === of);
@@ -40,6 +42,8 @@ const measured: Record<BudgetName, number> = {
   firstDeadline: startup.firstDeadline,
   coreSize: sizes.coreKB,
   tarball: sizes.tarballMB,
+  million: million.seconds,
+  millionMemory: million.megabytes,
 };
 
 print(
@@ -77,6 +81,10 @@ print(
       ['the same, `at` of one deadline read', duration(ours.deadlinesAtRead)],
       ['`addMsAll`, 10 million rows in order of time', `${figure(batch.inOrder)} million rows/s`],
       ['`addMsAll`, 10 million rows in no order', `${figure(batch.shuffled)} million rows/s`],
+      [
+        `a million incidents (${million.isReal ? 'real ones' : 'made-up ones'}, shifted in time) to a compliance report`,
+        `${figure(million.seconds)} s, ${figure(million.megabytes)} MB`,
+      ],
       ['importing luxon alone', `${figure(startup.luxonImport)} ms`],
       ['importing the package, luxon with it', `${figure(startup.ourImport)} ms`],
       ["Node's own first `Intl.DateTimeFormat`, in a process without us", `${figure(startup.firstIntl)} ms`],

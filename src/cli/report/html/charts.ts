@@ -45,7 +45,7 @@ function targetLine(target: number, words: PageWords): object {
   return {
     symbol: 'none',
     silent: true,
-    label: { ...TEXT, formatter: `> ${target}%`, position: 'insideEndTop' },
+    label: { ...TEXT, formatter: `> ${target}%`, position: 'end' },
     lineStyle: { color: INK, type: 'dashed', width: 1.5 },
     data: [{ yAxis: target, name: words.target }],
   };

@@ -101,16 +101,32 @@ function monthsSection({ groupings, total }: ComplianceReport, words: PageWords)
     const { performanceTarget } = total.kpis[kpi];
     return performanceTarget.kind === 'none' ? [] : [performanceTarget.value];
   });
+  const months = monthsBetween(groups[0]?.key ?? '', groups.at(-1)?.key ?? '');
   const chart = attainmentChart(
-    groups.map(({ key }) => monthName(key, words)),
+    months.map((month) => monthName(month, words)),
     KPIS.map((kpi) => ({
       name: words.kpis[kpi],
-      values: groups.map(({ kpis }) => (kpis[kpi].attainment.kind === 'share' ? kpis[kpi].attainment.value : undefined)),
+      values: months.map((month) => {
+        const attainment = groups.find(({ key }) => key === month)?.kpis[kpi].attainment;
+        return attainment?.kind === 'share' ? attainment.value : undefined;
+      }),
     })),
     targets[0],
     words,
   );
-  return section(words.attainmentByMonth, `<figure>${chart}</figure>\n${groupTable(words.attainmentByMonth, words.month, groups, words)}`);
+  return section(
+    words.attainmentByMonth,
+    `<figure class="scroll">${chart}</figure>\n${groupTable(words.attainmentByMonth, words.month, groups, words)}`,
+  );
+}
+
+/** All months from one to another, those without incidents too: a gap in a chart is to be seen. */
+function monthsBetween(first: string, last: string): readonly string[] {
+  const number = (key: string) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5)) - 1;
+  return Array.from({ length: number(last) - number(first) + 1 }, (_, index) => {
+    const month = number(first) + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
 }
 
 function monthName(key: string, words: PageWords): string {
@@ -154,7 +170,7 @@ function distributionSection({ total }: ComplianceReport, words: PageWords): str
   });
   return section(
     words.distribution,
-    `<p>${words.distributionNote}</p>\n<figure>${shareChart(response, words)}</figure>\n${table(words.distribution, [words.used, words.count], rows)}`,
+    `<p>${words.distributionNote}</p>\n<figure class="scroll">${shareChart(response, words)}</figure>\n${table(words.distribution, [words.used, words.count], rows)}`,
   );
 }
 

@@ -12,7 +12,7 @@ h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; padding-top: 1rem; border-top: 1
 h3 { font-size: 1rem; margin: 0; }
 header p, section > p, footer { color: var(--soft); margin: .25rem 0 1rem; }
 figure { margin: 1rem 0; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem; margin: 1rem 0; }
 .card { background: var(--wash); border: 1px solid var(--line); border-left: .4rem solid var(--line); border-radius: .4rem; padding: .75rem 1rem; }
 .card.attained { border-left-color: var(--met); }
