@@ -9,7 +9,7 @@ import { readPerformanceTarget, readTarget } from './target.js';
 const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
 const READINGS: readonly WorkingDayReading[] = ['day-of-support-time', 'end-of-next-working-day'];
 const CALENDAR_FIELDS = ['timeZone', 'hours', 'holidays', 'closed', 'special', 'years'];
-const FIELDS = ['name', ...CALENDAR_FIELDS, 'kpis', 'workingDayReading'];
+const FIELDS = /* @__PURE__ */ ['name', 'kpis', 'workingDayReading'].concat(CALENDAR_FIELDS);
 const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
 
 /**

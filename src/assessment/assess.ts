@@ -123,7 +123,7 @@ export function timeFromReport(
   return countedBetween(timeline, incident.reportedMs, doneMs, pauses);
 }
 
-const NOTHING: Assessment['next'] = Object.freeze({ kind: 'nothing' });
+const NOTHING: Assessment['next'] = /* @__PURE__ */ Object.freeze({ kind: 'nothing' });
 
 function priorityAt(incident: Incident, atMs: EpochMs): Priority {
   return rowAt(incident, atMs).priority;

@@ -43,7 +43,7 @@ const undated = (state: NotJudged['state']): Readonly<Record<Used['kpi'], NotJud
   mttr: Object.freeze({ state, kpi: 'mttr' }),
 });
 
-const UNDATED = { 'best-effort': undated('best-effort'), 'to-be-determined': undated('to-be-determined') };
+const UNDATED = /* @__PURE__ */ (() => ({ 'best-effort': undated('best-effort'), 'to-be-determined': undated('to-be-determined') }))();
 
 /** R9. How a promise without a date stands: all of them alike. */
 export function undatedJudgement({ kind }: Promised['target'], kpi: Used['kpi']): NotJudged | undefined {

@@ -31,6 +31,11 @@ class Founded {
     this.#promised = promised;
   }
 
+  /** What Node's console shows; other runtimes do not ask. */
+  [Symbol.for('nodejs.util.inspect.custom')](): object {
+    return JSON.parse(JSON.stringify(this));
+  }
+
   static promisedOf(value: object): Promised | undefined {
     return #promised in value ? value.#promised : undefined;
   }
@@ -54,11 +59,6 @@ class Due extends Founded implements DueDeadline {
   toJSON(): { kind: 'due'; at: string; epochMs: EpochMs } {
     return { kind: this.kind, at: this.at.toISO(), epochMs: this.epochMs };
   }
-
-  /** What Node's console shows; other runtimes do not ask. */
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
-    return this.toJSON();
-  }
 }
 
 /** R9. A promise without a date. */
@@ -69,11 +69,6 @@ class Undated<Kind extends 'best-effort' | 'to-be-determined'> extends Founded {
     super(promised);
     this.kind = kind;
     Object.freeze(this);
-  }
-
-  /** What Node's console shows; other runtimes do not ask. */
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
-    return { kind: this.kind };
   }
 }
 

@@ -87,7 +87,7 @@ function read(input: unknown, issues: InputIssue[]): Incident | undefined {
   return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs });
 }
 
-const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({});
+const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
 function readNames(
   { id = '', labels = NO_LABELS }: { readonly id?: unknown; readonly labels?: unknown },

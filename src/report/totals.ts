@@ -7,7 +7,7 @@ const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
 const STATES: readonly Judgement['state'][] = [
   ...(['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'] as const),
 ];
-const NONE: PerformanceTarget = Object.freeze({ kind: 'none', clause: '§5' });
+const NONE: PerformanceTarget = /* @__PURE__ */ Object.freeze({ kind: 'none', clause: '§5' });
 
 /** Running counts of one KPI. */
 interface KpiCounts {

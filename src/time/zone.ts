@@ -71,27 +71,22 @@ const RULE_TO = Date.UTC(2101, 1, 1);
  */
 function amsterdamSegments(from: EpochMs, to: EpochMs): OffsetSegment[] {
   const segments: OffsetSegment[] = [];
-  let start = from;
-  for (let year = yearOf(Math.floor(from / MS_PER_DAY)); start < to; year++) {
-    const summer = lastSunday(year, 3) + MS_PER_HOUR;
-    const winter = lastSunday(year, year < 1996 ? 9 : 10) + MS_PER_HOUR;
-    for (const [end, offsetMs] of [
-      [summer, MS_PER_HOUR],
-      [winter, 2 * MS_PER_HOUR],
-      [lastSunday(year + 1, 3) + MS_PER_HOUR, MS_PER_HOUR],
-    ] as const) {
-      if (end <= start || start >= to) continue;
-      segments.push({ from: start, to: Math.min(end, to), offsetMs });
-      start = Math.min(end, to);
-    }
+  for (let start = from; start < to; ) {
+    const year = yearOf(Math.floor(start / MS_PER_DAY));
+    const [summer, winter] = [lastSundayAtOne(year, 3), lastSundayAtOne(year, year < 1996 ? 9 : 10)];
+    const isSummer = start >= summer && start < winter;
+    const change = isSummer ? winter : start < summer ? summer : lastSundayAtOne(year + 1, 3);
+    const end = Math.min(change, to);
+    segments.push({ from: start, to: end, offsetMs: isSummer ? 2 * MS_PER_HOUR : MS_PER_HOUR });
+    start = end;
   }
   return segments;
 }
 
-/** 00:00 UTC of the last Sunday of a month that has 30 or 31 days. */
-function lastSunday(year: number, month: number): EpochMs {
+/** 01:00 UTC on the last Sunday of a month. */
+function lastSundayAtOne(year: number, month: number): EpochMs {
   const last = dayNumber(year, month + 1, 1) - 1;
-  return (last - ((weekdayIndex(last) + 1) % 7)) * MS_PER_DAY;
+  return (last - ((weekdayIndex(last) + 1) % 7)) * MS_PER_DAY + MS_PER_HOUR;
 }
 
 /** The first whole minute after `before` at which the offset is another one; at `after` it is. */

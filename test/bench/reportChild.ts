@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { type IncidentFields, incident, type PriorityNumber, reportBuilder } from '../../dist/index.js';
+import { type IncidentFields, incident, type PriorityNumber, reportBuilder } from '../../src/index.js';
 
 const MILLION = 1_000_000;
 const WEEK = 7 * 86_400_000;
