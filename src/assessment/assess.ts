@@ -219,6 +219,7 @@ class Assessor {
   /** Since when a pause lasts, or a repair stands; with the pauses that it followed on. */
   private pausedSince(): EpochMs | undefined {
     const { pauses, repairs } = this.incident;
+    if (pauses.length === 0 && repairs.length === 0) return undefined;
     const lasting = [...pauses, ...repairs].filter(({ fromMs, toMs }) => fromMs <= this.atMs && toMs > this.atMs);
     if (lasting.length === 0) return undefined;
     const since = Math.min(...lasting.map(({ fromMs }) => fromMs));

@@ -283,6 +283,8 @@ function inOrder(events: readonly Read[]): boolean {
   return true;
 }
 
+const NO_STRETCHES: readonly Stretch[] = /* @__PURE__ */ Object.freeze([]);
+
 type History = Omit<Incident, 'id' | 'labels'>;
 
 /** Plays a history from its events; what cannot have happened is added to the issues (R18). */
@@ -317,7 +319,8 @@ class Replay {
     const pauses = this.pairs(by.pausing, 'paused', 'a resume without a pause', 'a pause within a pause');
     const repairs = this.pairs(by.repairing, 'repaired', 'a reopening without a repair', 'a second repair without a reopening');
     const closings = by.closed;
-    for (const closing of closings.filter(({ ms }) => !repairs.some(({ fromMs }) => fromMs <= ms))) {
+    for (const closing of closings) {
+      if (repairs.some(({ fromMs }) => fromMs <= closing.ms)) continue;
       const expected = 'pass the repair too; where the closing is all that is known of it, pass that as the repair';
       this.impossible(closing, 'closes an incident that was not repaired', expected);
     }
@@ -329,7 +332,7 @@ class Replay {
       priorities: priorities(report, changes),
       respondedMs: response?.ms,
       contacts: Object.freeze(by.contacts),
-      pauses: Object.freeze([...spans, ...pauses]),
+      pauses: spans.length === 0 ? Object.freeze(pauses) : Object.freeze([...spans, ...pauses]),
       repairs: Object.freeze(repairs),
       closedMs: last?.ms,
     };
@@ -342,7 +345,8 @@ class Replay {
   }
 
   /** Stretches from events that begin and end them by turns. */
-  private pairs(events: readonly Read[], begins: Read['kind'], orphan: string, twice: string): Stretch[] {
+  private pairs(events: readonly Read[], begins: Read['kind'], orphan: string, twice: string): readonly Stretch[] {
+    if (events.length === 0) return NO_STRETCHES;
     const stretches: Stretch[] = [];
     let open: EpochMs | undefined;
     for (const event of events.length < 2 ? events : inPossibleOrder(events, begins)) {
