@@ -131,7 +131,7 @@ function priorityAt(incident: Incident, atMs: EpochMs): Priority {
 
 /** The priority that an incident has at an instant, and since when; before the report, that of the report. */
 function rowAt({ priorities }: Incident, atMs: EpochMs): Incident['priorities'][number] {
-  const last = priorities.at(-1) as Incident['priorities'][number];
+  const last = priorities[priorities.length - 1] as Incident['priorities'][number];
   if (last.fromMs <= atMs) return last;
   return priorities.filter(({ fromMs }) => fromMs <= atMs).at(-1) ?? (priorities[0] as Incident['priorities'][number]);
 }

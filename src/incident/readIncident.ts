@@ -384,6 +384,6 @@ function inPossibleOrder(events: readonly Read[], begins: Read['kind']): readonl
 }
 
 function priorities(report: Read, changes: readonly Read[]): Incident['priorities'] {
-  const all = [report, ...changes].map(({ ms, priority }) => Object.freeze({ fromMs: ms, priority: priority as PriorityNumber }));
-  return Object.freeze(all);
+  const row = ({ ms, priority }: Read) => Object.freeze({ fromMs: ms, priority: priority as PriorityNumber });
+  return Object.freeze(changes.length === 0 ? [row(report)] : [report, ...changes].map(row));
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { type IncidentFields, incident, type PriorityNumber, reportBuilder } from '../../src/index.js';
+import type { IncidentFields, PriorityNumber } from '../../src/index.js';
 
 const MILLION = 1_000_000;
 const WEEK = 7 * 86_400_000;
@@ -59,6 +59,10 @@ function shifted({ id, priority, reported, responded, updates, repaired }: Seed,
     ...(repaired === undefined ? {} : { repairedAt: new Date(repaired + by) }),
   };
 }
+
+// What users run is the build; it has the types of the sources.
+const built: typeof import('../../src/index.js') = await import(new URL('../../dist/index.js', import.meta.url).href);
+const { incident, reportBuilder } = built;
 
 const isReal = existsSync(REAL);
 const seeds = isReal ? realSeeds() : madeUpSeeds();
