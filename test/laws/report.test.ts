@@ -51,6 +51,25 @@ describe('whatever the incidents', () => {
       expect(third.report()).toEqual(complianceReport(all, OPTIONS));
     }));
 
+  test('mean, median and 90th percentile are those of the list in order', () =>
+    law([incidents], (all) => {
+      const { elapsed } = complianceReport(all, { at: OPTIONS.at }).total.responseTime;
+      const times = all
+        .flatMap(({ reportedMs, respondedMs }) =>
+          respondedMs === undefined || respondedMs > Number(OPTIONS.at) ? [] : [respondedMs - reportedMs],
+        )
+        .sort((one, other) => one - other);
+      const half = times.length / 2;
+      const [lower = 0, upper = 0] = [times[Math.ceil(half) - 1], times[Math.floor(half)]];
+      const sum = times.reduce((total, time) => total + time, 0);
+      const expected = {
+        meanMs: Math.round(sum / times.length),
+        medianMs: (lower + upper) / 2,
+        p90Ms: times[Math.ceil(times.length * 0.9) - 1],
+      };
+      expect(elapsed).toEqual({ count: times.length, ...(times.length === 0 ? {} : expected) });
+    }));
+
   test('counts add up', () =>
     law([incidents], (all) => {
       const { total, groupings, leftOut } = complianceReport(all, OPTIONS);

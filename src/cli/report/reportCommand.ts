@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { describe } from '../../errors/index.js';
 import {
@@ -129,7 +130,7 @@ async function reportOf(file: string, options: Options, io: CliIo): Promise<Exit
   const examples = refused.map(({ place, reasons }) => `${place}: ${reasons.join('; ')}`);
   const report = builder.report();
   const explained = report.worst.map(({ trail }) => explainText(trail, { locale: options.language }).split('\n'));
-  const facts: ReportFacts = { source: source.name, report, refused: { count, examples }, explained };
+  const facts: ReportFacts = { source: basename(source.name), report, refused: { count, examples }, explained };
   await write(facts, options, io);
   return count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
