@@ -2,7 +2,7 @@ import { assess, incident } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldsOf, MODEL_START, type ModelHistory, modelAssessment, QUARTER } from '../support/assessmentModel.js';
-import { law } from '../support/cases.js';
+import { law, RUNS } from '../support/cases.js';
 
 const after = (max: number) => fc.nat({ max });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
@@ -38,13 +38,17 @@ const histories: fc.Arbitrary<ModelHistory> = fc
   });
 
 test('an assessment is what walking the quarters of an hour finds, whatever the history and whenever it is judged', () =>
-  law([histories, after(900)], (history, later) => {
-    const at = history.report + later;
-    const { response, updates, mttr } = assess(incident(fieldsOf(history)), { at: new Date(MODEL_START + at * QUARTER) });
-    const model = modelAssessment(history, at);
-    expect({ response: response.state, updates: updates.map(({ state }) => state), mttr: mttr.state }).toEqual({
-      ...model,
-      response: model.response.state,
-    });
-    expect('usedMs' in response ? response.usedMs / QUARTER : 'none').toBe(model.response.used);
-  }));
+  law(
+    [histories, after(900)],
+    (history, later) => {
+      const at = history.report + later;
+      const { response, updates, mttr } = assess(incident(fieldsOf(history)), { at: new Date(MODEL_START + at * QUARTER) });
+      const model = modelAssessment(history, at);
+      expect({ response: response.state, updates: updates.map(({ state }) => state), mttr: mttr.state }).toEqual({
+        ...model,
+        response: model.response.state,
+      });
+      expect('usedMs' in response ? response.usedMs / QUARTER : 'none').toBe(model.response.used);
+    },
+    RUNS * 25,
+  ));

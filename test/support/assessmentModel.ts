@@ -53,6 +53,17 @@ export const fieldsOf = (history: ModelHistory): IncidentFields => {
   };
 };
 
+/** Counts the open quarters in which nothing waits; late where the target was used up before the end. */
+function walk(start: number, end: number, target: number, waits: (quarter: number) => boolean): { used: number; late: boolean } {
+  let used = 0;
+  let late = false;
+  for (let quarter = start; quarter < end; quarter++) {
+    late ||= used === target;
+    if (isOpen(quarter) && !waits(quarter)) used++;
+  }
+  return { used, late };
+}
+
 /** How a history stands, by walking its quarters: R5 to R9, R12 and R18, and nothing of the library. */
 export function modelAssessment(history: ModelHistory, at: number) {
   const { report, change } = history;
@@ -65,14 +76,9 @@ export function modelAssessment(history: ModelHistory, at: number) {
   const repaired = repairs.find(({ from, to }) => from <= at && to > at)?.from;
 
   const stands = (start: number, target: number, done: number | undefined): { state: ModelState; used: number } => {
-    let used = 0;
-    let reached: number | undefined;
-    for (let quarter = start; quarter < (done ?? at); quarter++) {
-      if (used === target) reached ??= quarter;
-      if (isOpen(quarter) && !waits(quarter)) used++;
-    }
-    if (done !== undefined) return { state: reached === undefined ? 'met' : 'missed', used };
-    if (reached !== undefined) return { state: 'missed', used };
+    const { used, late } = walk(start, done ?? at, target, waits);
+    if (late) return { state: 'missed', used };
+    if (done !== undefined) return { state: 'met', used };
     return { state: waits(at) && used < target ? 'paused' : 'running', used };
   };
 
