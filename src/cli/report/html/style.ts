@@ -36,9 +36,16 @@ li { overflow-wrap: anywhere; }
 @media (max-width: 40rem) { th, td { white-space: normal; } h1 { font-size: 1.5rem; } }
 @media print {
   :root { --paper: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --wash: #ffffff; --response: #0b5cab; --update: #9a5200; --mttr: #6a3d9a; --met: #2f7d4f; --missed: #b3261e; }
+  @page { margin: 15mm; }
+  body { font-size: 9.5pt; line-height: 1.35; }
   main { max-width: none; padding: 0; }
-  h2 { break-after: avoid; }
-  figure, table, article, .cards { break-inside: avoid; }
-  article { border: 1px solid var(--line); }
+  h2 { margin-top: 1.25rem; padding-top: .5rem; }
+  h2, section > p, h3, caption { break-after: avoid; }
+  figure, tr, article, .cards { break-inside: avoid; }
+  svg { min-width: 0; }
+  .scroll { overflow: visible; }
+  th, td { white-space: normal; padding-top: .15rem; padding-bottom: .15rem; }
+  article { border: 1px solid var(--line); margin: .6rem 0; padding: .6rem 1rem; }
+  ol { margin: .4rem 0; }
 }
 `;
