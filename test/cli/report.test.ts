@@ -116,8 +116,8 @@ describe('report', () => {
 
 describe('report --html', () => {
   test.each([
-    ['en', 'Why then?', 'Worst misses', '1 reported outside the period'],
-    ['nl', 'Waarom toen?', 'Grootste overschrijdingen', '1 gemeld buiten de periode'],
+    ['en', 'Why then?', 'Worst misses', '1 reported outside the period', '.0%'],
+    ['nl', 'Waarom toen?', 'Grootste overschrijdingen', '1 gemeld buiten de periode', ',0%'],
   ])('is one page in %s, with nothing from outside', async (language, ...texts) => {
     const file = join(folder, `${language}.html`);
     const smuggled = FILE.replaceAll('A2', '<script>alert(1)</script>');

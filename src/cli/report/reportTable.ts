@@ -88,7 +88,10 @@ function timesTable({ responseTime, repairTime }: Totals): string {
 
 /** A share as a percentage, never rounded up to a target: 89.99% stays below 90%. */
 export function percent(attainment: Attainment): string {
-  return attainment.kind === 'no-data' ? 'no data' : `${(Math.floor(attainment.value * 1000) / 10).toFixed(1)}%`;
+  if (attainment.kind === 'no-data') return 'no data';
+  // 0.57 times 1000 may come out a hair below 570.
+  const thousandths = Math.floor(Number((attainment.value * 1000).toFixed(6)));
+  return `${(thousandths / 10).toFixed(1)}%`;
 }
 
 /** A length in hours, to the minute: `8:30 h`. */

@@ -3,6 +3,7 @@ import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/compo
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { KpiTotals } from '../../../index.js';
+import { count } from '../reportTable.js';
 import type { PageWords } from './pageWords.js';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
@@ -61,12 +62,17 @@ export function shareChart({ byShare }: KpiTotals, words: PageWords): string {
       axisLabel: { ...TEXT, interval: 0, fontSize: 10, rotate: 45 },
       axisLine: { lineStyle: { color: FAINT } },
     },
-    yAxis: { type: 'value', minInterval: 1, axisLabel: TEXT, splitLine: { lineStyle: { color: FAINT } } },
+    yAxis: {
+      type: 'value',
+      minInterval: 1,
+      axisLabel: { ...TEXT, formatter: (value: number) => words.number(count(value)) },
+      splitLine: { lineStyle: { color: FAINT } },
+    },
     series: [
       {
         type: 'bar',
         barCategoryGap: '15%',
-        data: byShare.map((count, bucket) => ({ value: count, itemStyle: { color: bucket < 10 ? 'var(--met)' : 'var(--missed)' } })),
+        data: byShare.map((value, bucket) => ({ value, itemStyle: { color: bucket < 10 ? 'var(--met)' : 'var(--missed)' } })),
         markLine: {
           symbol: 'none',
           silent: true,

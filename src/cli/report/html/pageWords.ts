@@ -3,6 +3,8 @@ import type { Judgement, KpiTotals } from '../../../index.js';
 /** What a page says in a language. */
 export interface PageWords {
   readonly language: string;
+  /** A number as English writes it, in this language's signs. */
+  readonly number: (english: string) => string;
   readonly title: string;
   readonly months: readonly string[];
   readonly judgedAt: (instant: string) => string;
@@ -56,6 +58,7 @@ export interface PageWords {
 
 const en: PageWords = {
   language: 'en',
+  number: (english) => english,
   title: 'Service levels',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   judgedAt: (instant) => `Judged at ${instant}, Amsterdam time`,
@@ -123,6 +126,7 @@ const en: PageWords = {
 
 const nl: PageWords = {
   language: 'nl',
+  number: (english) => english.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ',')),
   title: 'Serviceniveaus',
   months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   judgedAt: (instant) => `Beoordeeld op ${instant}, Nederlandse tijd`,

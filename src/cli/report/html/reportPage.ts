@@ -28,7 +28,7 @@ export function reportPage(facts: ReportFacts, language: Language): string {
 <header>
 <h1>${words.title}</h1>
 <p>${[
-    `${words.incidents(count(report.total.incidents))}, ${safe(facts.source)}`,
+    `${words.incidents(words.number(count(report.total.incidents)))}, ${safe(facts.source)}`,
     from === undefined && to === undefined ? '' : words.period(from, to),
     words.judgedAt(instantText(report.atMs)),
   ]
@@ -70,7 +70,7 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
 }
 
 function share({ attainment, judged }: KpiTotals, words: PageWords): string {
-  return attainment.kind === 'no-data' ? words.noData : words.of(percent(attainment), count(judged));
+  return attainment.kind === 'no-data' ? words.noData : words.of(words.number(percent(attainment)), words.number(count(judged)));
 }
 
 function attainmentSection({ total }: ComplianceReport, words: PageWords): string {
@@ -79,11 +79,11 @@ function attainmentSection({ total }: ComplianceReport, words: PageWords): strin
     const mark = verdict === 'attained' ? '✓ ' : verdict === 'not-attained' ? '✗ ' : '';
     const target = performanceTarget.kind === 'none' ? '' : `, ${words.target.toLowerCase()} ${words.moreThan(performanceTarget.value)}`;
     return `<div class="card ${verdict}"><h3>${words.kpis[kpi]}</h3><p class="big">${
-      attainment.kind === 'no-data' ? words.noData : percent(attainment)
+      attainment.kind === 'no-data' ? words.noData : words.number(percent(attainment))
     }</p><p>${mark}${words.verdicts[verdict]}${target}</p></div>`;
   });
   const states = ['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'] as const;
-  const rows = KPIS.map((kpi) => [words.kpis[kpi], ...states.map((state) => count(total.kpis[kpi].counts[state]))]);
+  const rows = KPIS.map((kpi) => [words.kpis[kpi], ...states.map((state) => words.number(count(total.kpis[kpi].counts[state])))]);
   return section(
     words.attainment,
     `<p>${words.attainmentNote}</p>\n<div class="cards">${cards.join('')}</div>\n${table(
@@ -150,7 +150,7 @@ function groupTable(caption: string, first: string, groups: readonly Group[], wo
     [first, words.count, ...KPIS.map((kpi) => words.kpis[kpi])],
     groups.map(({ key, incidents, kpis }) => [
       key === '' ? words.none : /^\d{4}-\d\d$/.test(key) ? monthName(key, words) : safe(key),
-      count(incidents),
+      words.number(count(incidents)),
       ...KPIS.map((kpi) => {
         const { verdict } = kpis[kpi];
         const mark = verdict === 'attained' ? ' ✓' : verdict === 'not-attained' ? ' ✗' : '';
@@ -166,7 +166,7 @@ function distributionSection({ total }: ComplianceReport, words: PageWords): str
   const rows = response.byShare.flatMap((each, bucket) => {
     if (each === 0) return [];
     const last = bucket === response.byShare.length - 1;
-    return [[last ? `> ${bucket * 10}%` : `${bucket * 10}% – ${(bucket + 1) * 10}%`, count(each)]];
+    return [[last ? `> ${bucket * 10}%` : `${bucket * 10}% – ${(bucket + 1) * 10}%`, words.number(count(each))]];
   });
   return section(
     words.distribution,
@@ -177,7 +177,7 @@ function distributionSection({ total }: ComplianceReport, words: PageWords): str
 function timesSection({ total: { responseTime, repairTime } }: ComplianceReport, words: PageWords): string {
   const row = (name: string, times: Distribution) =>
     'meanMs' in times
-      ? [name, count(times.count), ...[times.meanMs, times.medianMs, times.p90Ms].map((ms) => length(ms, words))]
+      ? [name, words.number(count(times.count)), ...[times.meanMs, times.medianMs, times.p90Ms].map((ms) => length(ms, words))]
       : [name, '0', words.noData, '', ''];
   return section(
     words.times,
@@ -195,7 +195,7 @@ function timesSection({ total: { responseTime, repairTime } }: ComplianceReport,
 }
 
 function length(ms: number, words: PageWords): string {
-  return hours(ms).replace(/ h$/, ` ${words.hours}`);
+  return words.number(hours(ms)).replace(/ h$/, ` ${words.hours}`);
 }
 
 function worstSection({ report: { worst }, explained }: ReportFacts, words: PageWords): string {
@@ -221,13 +221,15 @@ function missArticle({ id, kpi, priority, deadline, doneMs, lateSupportMs }: Mis
 
 function leftOutSection({ report: { leftOut }, refused }: ReportFacts, words: PageWords): string {
   const lines = [
-    ...(leftOut.outsidePeriod > 0 ? [words.outsidePeriod(count(leftOut.outsidePeriod))] : []),
-    ...(leftOut.reportedLater > 0 ? [words.reportedLater(count(leftOut.reportedLater))] : []),
+    ...(leftOut.outsidePeriod > 0 ? [words.outsidePeriod(words.number(count(leftOut.outsidePeriod)))] : []),
+    ...(leftOut.reportedLater > 0 ? [words.reportedLater(words.number(count(leftOut.reportedLater)))] : []),
   ].map((line) => `<li>${line}</li>`);
   const shown = refused.examples.slice(0, 20);
   if (refused.count > 0) {
-    const more = refused.count > shown.length ? `<li>${words.more(count(refused.count - shown.length))}</li>` : '';
-    lines.push(`<li>${words.refused(count(refused.count))}<ul>${shown.map((line) => `<li>${safe(line)}</li>`).join('')}${more}</ul></li>`);
+    const more = refused.count > shown.length ? `<li>${words.more(words.number(count(refused.count - shown.length)))}</li>` : '';
+    lines.push(
+      `<li>${words.refused(words.number(count(refused.count)))}<ul>${shown.map((line) => `<li>${safe(line)}</li>`).join('')}${more}</ul></li>`,
+    );
   }
   return section(words.leftOut, lines.length === 0 ? `<p>${words.leftOutNone}</p>` : `<ul>${lines.join('')}</ul>`);
 }
