@@ -1,6 +1,6 @@
 import type { CalendarTable, CompiledYear, Years } from '../calendar/index.js';
 import { joinYears } from '../calendar/index.js';
-import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs, yearOf } from '../time/index.js';
+import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs, type WallMs, yearOf } from '../time/index.js';
 import { bisect, firstGreater, type IndexedList, indexList } from './search.js';
 
 /** Where a timeline gets its years from: a calendar that compiles them, or a file that holds them. */
@@ -81,9 +81,13 @@ export class Timeline {
 
   /** The local date of an instant that is covered. */
   localDay(t: EpochMs): DayNumber {
+    return Math.floor(this.wallMs(t) / MS_PER_DAY);
+  }
+
+  /** What the local clocks show at an instant that is covered. */
+  wallMs(t: EpochMs): WallMs {
     const { offsetFrom, offsetMs } = this.table;
-    const segment = bisect(offsetFrom, t, 0, offsetFrom.length) - 1;
-    return Math.floor((t + (offsetMs[segment] as number)) / MS_PER_DAY);
+    return t + (offsetMs[bisect(offsetFrom, t, 0, offsetFrom.length) - 1] as number);
   }
 
   /** The first piece that closes after an instant: the one that holds it, or the next. */

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Clause, Kpi, Priority, Target } from '../agreement/index.js';
 import type { BilingualName, HoursText } from '../calendar/index.js';
 import type { ThirdLineTarget } from '../deadline/index.js';
-import type { LocalDate, SupportMs } from '../time/index.js';
+import type { EpochMs, LocalDate, SupportMs, WallMs } from '../time/index.js';
 
 /** A ruling by its name in the docs, such as `R7`. */
 export type Ruling = `R${number}`;
@@ -19,17 +19,17 @@ export type ClosedReason =
   | { readonly kind: 'special-day'; readonly date: LocalDate; readonly hours: readonly HoursText[] };
 
 /** A change of the clocks; forward is positive. */
-export interface ClockChange {
-  readonly at: DateTime<true>;
+export interface ClockChange<At = DateTime<true>> {
+  readonly at: At;
   readonly byMs: number;
 }
 
 /** A stretch of a trail, from one instant up to the next. */
-export interface TrailStep {
+export interface TrailStep<At = DateTime<true>> {
   /** `counted`: support time that is used. `closed`: no support hours. `paused` (R12). `not-started`: before the day on which counting starts (R7). */
   readonly kind: 'counted' | 'closed' | 'paused' | 'not-started';
-  readonly from: DateTime<true>;
-  readonly to: DateTime<true>;
+  readonly from: At;
+  readonly to: At;
   /** The time that counts: all of a `counted` step, nothing of any other. */
   readonly countedMs: SupportMs;
   /** The support time that a `paused` step took; it moves the deadline. */
@@ -38,32 +38,32 @@ export interface TrailStep {
   readonly usedMs: SupportMs;
   readonly leftMs: SupportMs;
   readonly closedBy: readonly ClosedReason[];
-  readonly clockChanges: readonly ClockChange[];
+  readonly clockChanges: readonly ClockChange<At>[];
   readonly clause: Clause;
   readonly rulings: readonly Ruling[];
 }
 
-interface Foundation {
+interface Foundation<At> {
   readonly kpi: Kpi | 'third-line';
   /** The third line's promise has none. */
   readonly priority?: Priority;
   readonly target: Target | ThirdLineTarget;
   readonly startedBy: 'report' | 'last-contact' | 'complete-report' | 'priority-change';
-  readonly start: DateTime<true>;
+  readonly start: At;
   readonly timeZone: string;
   readonly clause: Clause;
   readonly rulings: readonly Ruling[];
-  readonly steps: readonly TrailStep[];
+  readonly steps: readonly TrailStep<At>[];
 }
 
 /** The way to a deadline: its steps follow one another from the start to the deadline, and their counted time is the target. */
-export interface DueTrail extends Foundation {
+export interface DueTrail<At = DateTime<true>> extends Foundation<At> {
   readonly kind: 'due';
   /** From when time counts: the start, or 00:00 of the day after it where whole working days are counted (R7). */
-  readonly countsFrom: DateTime<true>;
+  readonly countsFrom: At;
   /** The target as time: support time, or time on working days for the third line. */
   readonly targetMs: SupportMs;
-  readonly deadline: DateTime<true>;
+  readonly deadline: At;
   /** Whether the clock is asked to start just as the day closes: 17:00 sharp is outside support hours (R3). */
   readonly startsAtClose: boolean;
   /** Whether the target is used up just as the day closes (R5). */
@@ -71,9 +71,15 @@ export interface DueTrail extends Foundation {
 }
 
 /** R9. A promise without a deadline: there is no way to it, only the reason. */
-export interface UndatedTrail extends Foundation {
+export interface UndatedTrail<At = DateTime<true>> extends Foundation<At> {
   readonly kind: 'best-effort' | 'to-be-determined';
 }
 
 /** Why a deadline is what it is. As JSON, instants are ISO 8601 with offset. */
-export type Trail = DueTrail | UndatedTrail;
+export type Trail<At = DateTime<true>> = DueTrail<At> | UndatedTrail<At>;
+
+/** An instant with what the clocks of the agreement's zone show then: all that a trail needs to be told, without luxon. */
+export interface Moment {
+  readonly epochMs: EpochMs;
+  readonly wallMs: WallMs;
+}

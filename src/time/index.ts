@@ -10,6 +10,7 @@ export {
   MS_PER_HOUR,
   MS_PER_MINUTE,
   type SupportMs,
+  type WallMs,
 } from './units.js';
 export { fromWallClock, wallClockIn } from './wallClock.js';
 export { isZone, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';

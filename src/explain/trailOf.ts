@@ -1,0 +1,162 @@
+import type { Clause } from '../agreement/index.js';
+import { openBetween } from '../clock/index.js';
+import { countsFrom, type Promised, targetReached } from '../deadline/index.js';
+import type { EpochMs, SupportMs } from '../time/index.js';
+import { closedBy, namedDays } from './closedBy.js';
+import type { ClockChange, ClosedReason, Moment, Ruling, Trail, TrailStep } from './Trail.js';
+
+/** The way from a promise's start to its deadline, or R9's reason why there is none. It needs no luxon. */
+export function trailOf(promised: Promised, deadline: EpochMs | 'best-effort' | 'to-be-determined'): Trail<Moment> {
+  return typeof deadline === 'number' ? dueTrail(promised, deadline) : undatedTrail(promised, deadline);
+}
+
+/** An instant as the clocks of the agreement's zone show it. */
+function momentAt({ running: { timeline } }: Promised, epochMs: EpochMs): Moment {
+  return { epochMs, wallMs: timeline.wallMs(epochMs) };
+}
+
+function foundation(promised: Promised) {
+  const { kpi, priority, target, start, startedBy, running } = promised;
+  return {
+    kpi,
+    ...(priority === undefined ? {} : { priority }),
+    target,
+    startedBy,
+    start: momentAt(promised, start),
+    timeZone: running.zone,
+    clause: target.clause,
+  };
+}
+
+function undatedTrail(promised: Promised, kind: 'best-effort' | 'to-be-determined'): Trail<Moment> {
+  return { kind, ...foundation(promised), rulings: ['R9'], steps: [] };
+}
+
+function dueTrail(promised: Promised, deadline: EpochMs): Trail<Moment> {
+  const { timeline } = promised.running;
+  const counting = countsFrom(promised);
+  const targetMs = timeline.position(targetReached(promised)) - timeline.position(counting);
+  const steps = stepsTo(promised, counting, targetMs, deadline);
+  const isPaused = steps.some(({ pausedMs }) => pausedMs > 0);
+  return {
+    kind: 'due',
+    ...foundation(promised),
+    countsFrom: momentAt(promised, counting),
+    targetMs,
+    deadline: momentAt(promised, deadline),
+    startsAtClose: isClose(promised, promised.start),
+    endsAtClose: isClose(promised, deadline),
+    rulings: [...rulingsOf(promised), ...(isPaused ? (['R12'] as const) : [])],
+    steps,
+  };
+}
+
+/** Whether support hours end at an instant. */
+function isClose({ running: { timeline } }: Promised, t: EpochMs): boolean {
+  return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).at(-1)?.[1] === t;
+}
+
+/** The rulings by which a target becomes a deadline. */
+function rulingsOf({ kpi, target }: Promised): readonly Ruling[] {
+  if (target.kind === 'working-days') return kpi === 'mttr' ? ['R7'] : kpi === 'update' ? ['R8', 'R6'] : ['R6'];
+  if (target.kind === 'hours-on-working-days') return ['R13'];
+  return kpi === 'update' ? ['R8', 'R5'] : ['R5'];
+}
+
+/** A stretch before its sums are known. */
+interface Stretch {
+  readonly kind: TrailStep['kind'];
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, deadline: EpochMs): readonly TrailStep<Moment>[] {
+  const { running } = promised;
+  const { timeline } = running;
+  let usedMs = 0;
+  let leftMs = targetMs;
+  const step = ({ kind, from, to }: Stretch): TrailStep<Moment> => {
+    const supportMs = timeline.position(to) - timeline.position(from);
+    const countedMs = kind === 'counted' ? supportMs : 0;
+    const pausedMs = kind === 'paused' ? supportMs : 0;
+    usedMs += countedMs;
+    leftMs -= countedMs;
+    // A pause before counting starts moves the deadline too (R12, as it is written).
+    if (from < counting) leftMs += pausedMs;
+    const reasons = kind === 'counted' ? [] : kind === 'closed' ? closedBy(running, from, to) : namedDays(running, from, to);
+    return {
+      kind,
+      from: momentAt(promised, from),
+      to: momentAt(promised, to),
+      countedMs,
+      pausedMs,
+      usedMs,
+      leftMs,
+      closedBy: reasons,
+      clockChanges: clockChanges(promised, from, to),
+      ...sources(promised, kind, reasons, from),
+    };
+  };
+  return stretches(promised, counting, deadline).map(step);
+}
+
+/** The stretches from the start to the deadline: pauses, what lies before counting starts, and the rest by open and closed. */
+function stretches({ running, start, pauses }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const add = (kind: Stretch['kind'], from: EpochMs, to: EpochMs) => {
+    if (from < to) found.push({ kind, from, to });
+  };
+  const addUnpaused = (begin: EpochMs, to: EpochMs) => {
+    add('not-started', begin, Math.min(to, counting));
+    let cursor = Math.max(begin, counting);
+    if (cursor >= to) return;
+    for (const [open, close] of openBetween(running.timeline, cursor, to)) {
+      add('closed', cursor, open);
+      add('counted', open, close);
+      cursor = close;
+    }
+    add('closed', cursor, to);
+  };
+  let cursor = start;
+  for (const pause of pauses) {
+    const [from, to] = [Math.max(pause.from, start), Math.min(pause.to, deadline)];
+    if (from >= to) continue;
+    addUnpaused(cursor, from);
+    add('paused', from, Math.min(to, Math.max(from, counting)));
+    add('paused', Math.max(from, counting), to);
+    cursor = to;
+  }
+  addUnpaused(cursor, deadline);
+  return found;
+}
+
+/** The clause and the rulings that decide a step. */
+function sources(
+  { kpi, start }: Promised,
+  kind: TrailStep['kind'],
+  reasons: readonly ClosedReason[],
+  from: EpochMs,
+): { readonly clause: Clause; readonly rulings: readonly Ruling[] } {
+  if (kind === 'paused') return { clause: '§5', rulings: ['R12'] };
+  if (kind === 'not-started') return { clause: '§5', rulings: [kpi === 'mttr' ? 'R7' : 'R6'] };
+  if (kpi === 'third-line') return { clause: '§1.3', rulings: kind === 'counted' ? ['R13'] : ['R13', 'R2'] };
+  if (kind === 'counted') return { clause: '§4', rulings: ['R3'] };
+  const byHours = reasons.some((reason) => reason.kind === 'outside-support-hours');
+  const byDay = reasons.some((reason) => reason.kind !== 'outside-support-hours');
+  const rulings: Ruling[] = [];
+  if (byDay) rulings.push('R2');
+  if (byHours) rulings.push('R3');
+  if (from === start) rulings.push('R4');
+  return { clause: '§4', rulings };
+}
+
+function clockChanges(promised: Promised, from: EpochMs, to: EpochMs): readonly ClockChange<Moment>[] {
+  const { offsetFrom, offsetMs } = promised.running.timeline.table;
+  const changes: ClockChange<Moment>[] = [];
+  for (let segment = 1; segment < offsetFrom.length; segment++) {
+    const at = offsetFrom[segment] as number;
+    const byMs = (offsetMs[segment] as number) - (offsetMs[segment - 1] as number);
+    if (byMs !== 0 && at > from && at <= to) changes.push({ at: momentAt(promised, at), byMs });
+  }
+  return changes;
+}
