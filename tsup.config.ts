@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig([
   {
     // The library: one entry for each public address, luxon and date-holidays left to the user's own copies.
-    entry: { index: 'src/index.ts', 'date-holidays': 'src/date-holidays/index.ts' },
+    entry: { index: 'src/index.ts', 'date-holidays': 'src/date-holidays/index.ts', spreadsheet: 'src/spreadsheet/index.ts' },
     format: ['esm', 'cjs'],
     target: 'es2022',
     dts: true,

@@ -87,7 +87,7 @@ function addPiece(year: { open: EpochMs[]; close: EpochMs[]; day: DayNumber[] },
 /** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
 export function joinYears(years: readonly [CompiledYear, ...CompiledYear[]], fromYear: number, startPosition: SupportMs): CalendarTable {
   const first = years[0];
-  const last = years.at(-1) ?? first;
+  const last = years[years.length - 1] ?? first;
   const pieces = years.reduce((sum, year) => sum + year.open.length, 0);
   const open = new Float64Array(pieces + 1).fill(last.to);
   const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
@@ -99,7 +99,7 @@ export function joinYears(years: readonly [CompiledYear, ...CompiledYear[]], fro
   for (const year of years) {
     for (let index = 0; index < year.open.length; index++, piece++) {
       const [opening, closing, day] = [year.open[index] as EpochMs, year.close[index] as EpochMs, year.day[index] as DayNumber];
-      const today = workingDays.at(-1);
+      const today = workingDays[workingDays.length - 1];
       if (today?.day === day) today.close = closing;
       else workingDays.push({ day, position: supportMs, close: closing });
       open[piece] = opening;

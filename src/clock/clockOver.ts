@@ -16,7 +16,7 @@ import {
   type SupportMs,
   supportMsIn,
 } from '../time/index.js';
-import { coveredAnswer, coveredInstant, rejectOutside } from './horizon.js';
+import { coveredAnswer, coveredDay, coveredInstant } from './horizon.js';
 import type { OpenInterval, SupportClock } from './SupportClock.js';
 import { closingAfter, isOpen, openBetween, openingAfter } from './spells.js';
 import { Timeline } from './Timeline.js';
@@ -179,8 +179,7 @@ class CheckedClock implements SupportClock {
   }
 
   #day(input: LocalDate, fn: string): DayNumber {
-    const day = localDateIn(input, fn, 'date');
-    return this.#timeline.coversDay(day) ? day : rejectOutside(this.#timeline, 'is', input, fn, 'date');
+    return coveredDay(this.#timeline, localDateIn(input, fn, 'date'), input, fn, 'date');
   }
 
   #out(epochMs: EpochMs): DateTime<true> {

@@ -1,10 +1,15 @@
 import { reject } from '../errors/index.js';
-import type { EpochMs } from '../time/index.js';
+import type { DayNumber, EpochMs } from '../time/index.js';
 import type { Timeline } from './Timeline.js';
 
 /** An instant that the timeline covers; one outside its years is refused. `received` is what the caller passed. */
 export function coveredInstant(timeline: Timeline, epochMs: EpochMs, received: unknown, fn: string, path: string): EpochMs {
   return timeline.covers(epochMs) ? epochMs : rejectOutside(timeline, 'is', received, fn, path);
+}
+
+/** A date that the timeline covers; one outside its years is refused. `received` is what the caller passed. */
+export function coveredDay(timeline: Timeline, day: DayNumber, received: unknown, fn: string, path: string): DayNumber {
+  return timeline.coversDay(day) ? day : rejectOutside(timeline, 'is', received, fn, path);
 }
 
 /** An answer of the timeline; one that would lie outside its years is refused. `received` is what the caller passed. */
@@ -13,7 +18,7 @@ export function coveredAnswer(timeline: Timeline, answer: number, received: unkn
 }
 
 /** Refuses what lies outside a calendar's years. */
-export function rejectOutside({ years }: Timeline, verb: string, received: unknown, fn: string, path: string): never {
+function rejectOutside({ years }: Timeline, verb: string, received: unknown, fn: string, path: string): never {
   return reject(fn, {
     code: 'outside-horizon',
     path,

@@ -26,7 +26,7 @@ export function openBetween(timeline: Timeline, from: EpochMs, to: EpochMs): (re
   for (let piece = timeline.piece(from); timeline.hasPiece(piece) && (timeline.table.open[piece] as number) < to; piece++) {
     const open = Math.max(timeline.table.open[piece] as number, from);
     const close = Math.min(timeline.table.close[piece] as number, to);
-    const last = spells.at(-1);
+    const last = spells[spells.length - 1];
     if (last?.[1] === open) last[1] = close;
     else if (open < close) spells.push([open, close]);
   }

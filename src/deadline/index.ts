@@ -6,7 +6,7 @@ export { mttrDeadline } from './mttrDeadline.js';
 export type { Promised, ThirdLineTarget } from './Promised.js';
 export { joined, type Pause, type PauseSpan } from './pauses.js';
 export { responseDeadline } from './responseDeadline.js';
-export { type RunningAgreement, runningAgreement, slaClock } from './slaClock.js';
+export { type CountingTerms, type RunningAgreement, runningAgreement, slaClock } from './slaClock.js';
 export { deadlineOf, targetReached } from './targetReached.js';
 export { type ThirdLineReport, thirdLineResponseDeadline } from './thirdLineResponseDeadline.js';
 export { type ContactedIncident, updateDeadline } from './updateDeadline.js';

@@ -2,9 +2,12 @@ import { type AgreementCalendar, type AgreementTerms, agreementIn, calendarOf, s
 import type { Calendar } from '../calendar/index.js';
 import { clockOver, type SupportClock, type Timeline, timelineOf } from '../clock/index.js';
 
+/** What counting needs of an agreement besides its calendar. */
+export type CountingTerms = Pick<AgreementTerms, 'kpis' | 'workingDayReading'>;
+
 /** An agreement joined to the timeline of its calendar: what every deadline is computed with. */
 export interface RunningAgreement {
-  readonly agreement: AgreementTerms;
+  readonly agreement: CountingTerms;
   readonly zone: string;
   readonly calendar: Calendar;
   readonly timeline: Timeline;

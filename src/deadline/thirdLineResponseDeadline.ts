@@ -1,4 +1,4 @@
-import { type Agreement, calendarOf, cloudctiSla } from '../agreement/index.js';
+import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { wholeDays } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
 import { reject } from '../errors/index.js';
@@ -52,16 +52,16 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
   return deadlineOf(promised, completeReportAt, fn, 'completeReportAt') as DueDeadline;
 }
 
-const wholeDayAgreements = new WeakMap<RunningAgreement['agreement'], RunningAgreement>();
+const wholeDayAgreements = new WeakMap<RunningAgreement, RunningAgreement>();
 
 /** R13. The agreement on a calendar whose working days last from 00:00 to 24:00. */
-function onWholeDays({ agreement, zone }: RunningAgreement): RunningAgreement {
-  const known = wholeDayAgreements.get(agreement);
+function onWholeDays(running: RunningAgreement): RunningAgreement {
+  const known = wholeDayAgreements.get(running);
   if (known !== undefined) return known;
-  const calendar = wholeDays(calendarOf(agreement));
-  const running = Object.freeze({ agreement, zone, calendar, timeline: timelineOf(calendar) });
-  wholeDayAgreements.set(agreement, running);
-  return running;
+  const calendar = wholeDays(running.calendar);
+  const onDays = Object.freeze({ ...running, calendar, timeline: timelineOf(calendar) });
+  wholeDayAgreements.set(running, onDays);
+  return onDays;
 }
 
 /** SLA §1.3. What the third line promises. */

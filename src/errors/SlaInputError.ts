@@ -80,18 +80,19 @@ export class SlaInputError extends RangeError {
 
   /** @param fn the function that the caller called; @param issues what is wrong, at least one */
   constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]]) {
+    super(sentenceOf(fn, issues));
     const [first] = issues;
-    super(
-      issues.length === 1
-        ? `${fn}: ${first.message}`
-        : `${fn}: ${issues.length} things are wrong:\n${issues.map((issue) => `  - ${issue.message}`).join('\n')}`,
-    );
     this.code = first.code;
     this.path = first.path;
     this.received = first.received;
     this.expected = first.expected;
     this.issues = Object.freeze([...issues]);
   }
+}
+
+function sentenceOf(fn: string, issues: readonly [InputIssue, ...InputIssue[]]): string {
+  if (issues.length === 1) return `${fn}: ${issues[0].message}`;
+  return `${fn}: ${issues.length} things are wrong:\n${issues.map((issue) => `  - ${issue.message}`).join('\n')}`;
 }
 
 /** Throws the error of a single mistake. */

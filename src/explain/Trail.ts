@@ -19,13 +19,13 @@ export type ClosedReason =
   | { readonly kind: 'special-day'; readonly date: LocalDate; readonly hours: readonly HoursText[] };
 
 /** A change of the clocks; forward is positive. */
-export interface ClockChange<At = DateTime<true>> {
+export interface ClockChangeOf<At> {
   readonly at: At;
   readonly byMs: number;
 }
 
 /** A stretch of a trail, from one instant up to the next. */
-export interface TrailStep<At = DateTime<true>> {
+export interface TrailStepOf<At> {
   /** `counted`: support time that is used. `closed`: no support hours. `paused` (R12). `not-started`: before the day on which counting starts (R7). */
   readonly kind: 'counted' | 'closed' | 'paused' | 'not-started';
   readonly from: At;
@@ -38,7 +38,7 @@ export interface TrailStep<At = DateTime<true>> {
   readonly usedMs: SupportMs;
   readonly leftMs: SupportMs;
   readonly closedBy: readonly ClosedReason[];
-  readonly clockChanges: readonly ClockChange<At>[];
+  readonly clockChanges: readonly ClockChangeOf<At>[];
   readonly clause: Clause;
   readonly rulings: readonly Ruling[];
 }
@@ -53,11 +53,11 @@ interface Foundation<At> {
   readonly timeZone: string;
   readonly clause: Clause;
   readonly rulings: readonly Ruling[];
-  readonly steps: readonly TrailStep<At>[];
+  readonly steps: readonly TrailStepOf<At>[];
 }
 
 /** The way to a deadline: its steps follow one another from the start to the deadline, and their counted time is the target. */
-export interface DueTrail<At = DateTime<true>> extends Foundation<At> {
+export interface DueTrailOf<At> extends Foundation<At> {
   readonly kind: 'due';
   /** From when time counts: the start, or 00:00 of the day after it where whole working days are counted (R7). */
   readonly countsFrom: At;
@@ -71,15 +71,26 @@ export interface DueTrail<At = DateTime<true>> extends Foundation<At> {
 }
 
 /** R9. A promise without a deadline: there is no way to it, only the reason. */
-export interface UndatedTrail<At = DateTime<true>> extends Foundation<At> {
+export interface UndatedTrailOf<At> extends Foundation<At> {
   readonly kind: 'best-effort' | 'to-be-determined';
 }
 
-/** Why a deadline is what it is. As JSON, instants are ISO 8601 with offset. */
-export type Trail<At = DateTime<true>> = DueTrail<At> | UndatedTrail<At>;
+/** A trail whose instants are written in some way. */
+export type TrailOf<At> = DueTrailOf<At> | UndatedTrailOf<At>;
 
 /** An instant with what the clocks of the agreement's zone show then: all that a trail needs to be told, without luxon. */
 export interface Moment {
   readonly epochMs: EpochMs;
   readonly wallMs: WallMs;
 }
+
+/** A change of the clocks. */
+export type ClockChange = ClockChangeOf<DateTime<true>>;
+/** A stretch of a trail. */
+export type TrailStep = TrailStepOf<DateTime<true>>;
+/** The way to a deadline. */
+export type DueTrail = DueTrailOf<DateTime<true>>;
+/** R9. A promise without a deadline. */
+export type UndatedTrail = UndatedTrailOf<DateTime<true>>;
+/** Why a deadline is what it is. As JSON, instants are ISO 8601 with offset. */
+export type Trail = TrailOf<DateTime<true>>;

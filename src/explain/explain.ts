@@ -1,7 +1,7 @@
 import { type Deadline, promisedOf } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { dateTimeAt } from '../time/index.js';
-import type { Moment, Trail } from './Trail.js';
+import type { Moment, Trail, TrailOf } from './Trail.js';
 import { trailOf } from './trailOf.js';
 
 /**
@@ -37,15 +37,15 @@ export function explain(deadline: Deadline): Trail {
   return trail;
 }
 
-const trails = /* @__PURE__ */ new WeakMap<object, Trail<Moment>>();
+const trails = /* @__PURE__ */ new WeakMap<object, TrailOf<Moment>>();
 
 /** What a trail that `explain` made was made of; `undefined` for any other value. */
-export function toldBy(trail: unknown): Trail<Moment> | undefined {
+export function toldBy(trail: unknown): TrailOf<Moment> | undefined {
   return typeof trail === 'object' && trail !== null ? trails.get(trail) : undefined;
 }
 
 /** A trail for callers: its instants as luxon `DateTime`s, frozen all through. */
-function dated(trail: Trail<Moment>, zone: string): Trail {
+function dated(trail: TrailOf<Moment>, zone: string): Trail {
   return frozen(trail, (value) => (isMoment(value) ? dateTimeAt(value.epochMs, zone) : undefined)) as Trail;
 }
 

@@ -10,20 +10,20 @@ import {
   weekdayIndex,
   yearOf,
 } from '../time/index.js';
-import type { ClosedReason, DueTrail, Moment, Trail, TrailStep } from './Trail.js';
+import type { ClosedReason, DueTrailOf, Moment, TrailOf, TrailStepOf } from './Trail.js';
 import { type Language, WORDS, type Words } from './words.js';
 
 /** A trail in sentences; lines are parted by a newline. */
-export function tell(trail: Trail<Moment>, language: Language): string {
+export function tell(trail: TrailOf<Moment>, language: Language): string {
   return new Teller(trail, WORDS[language], language).lines().join('\n');
 }
 
 class Teller {
-  private readonly trail: Trail<Moment>;
+  private readonly trail: TrailOf<Moment>;
   private readonly words: Words;
   private readonly language: Language;
 
-  constructor(trail: Trail<Moment>, words: Words, language: Language) {
+  constructor(trail: TrailOf<Moment>, words: Words, language: Language) {
     this.trail = trail;
     this.words = words;
     this.language = language;
@@ -50,7 +50,7 @@ class Teller {
     return [`SLA ${this.trail.clause}`, ...this.trail.rulings].join(', ');
   }
 
-  private target({ target, targetMs }: DueTrail<Moment>): string {
+  private target({ target, targetMs }: DueTrailOf<Moment>): string {
     const { words } = this;
     switch (target.kind) {
       case 'support-hours':
@@ -64,7 +64,7 @@ class Teller {
     }
   }
 
-  private step(step: TrailStep<Moment>, isLast: boolean): string {
+  private step(step: TrailStepOf<Moment>, isLast: boolean): string {
     const changes = step.clockChanges.map(({ at, byMs }) => {
       // The clocks as they stood just before the change.
       const wall = at.wallMs - byMs;
@@ -73,7 +73,7 @@ class Teller {
     return capital(`${this.span(step)}: ${this.what(step, isLast)}${changes.join('')}`);
   }
 
-  private what(step: TrailStep<Moment>, isLast: boolean): string {
+  private what(step: TrailStepOf<Moment>, isLast: boolean): string {
     const { words } = this;
     const cited = (text: string) => `${text} (${step.rulings.join(', ')}).`;
     switch (step.kind) {
@@ -90,23 +90,23 @@ class Teller {
     }
   }
 
-  private waiting({ from }: TrailStep<Moment>): string {
+  private waiting({ from }: TrailStepOf<Moment>): string {
     const { trail, words } = this;
     return trail.kind === 'due' && trail.startsAtClose ? words.sharpIsOutside(timeText(from.wallMs)) : words.clockWaits;
   }
 
-  private cite(sentence: string, { rulings }: TrailStep<Moment>): string {
+  private cite(sentence: string, { rulings }: TrailStepOf<Moment>): string {
     return `${sentence.slice(0, -1)} (${rulings.join(', ')}).`;
   }
 
-  private paused({ pausedMs, from }: TrailStep<Moment>): string {
+  private paused({ pausedMs, from }: TrailStepOf<Moment>): string {
     const { trail, words } = this;
     if (pausedMs === 0) return words.pausedFree;
     const isEarly = trail.kind === 'due' && from.epochMs < trail.countsFrom.epochMs;
     return isEarly ? words.pausedEarly(this.length(pausedMs)) : words.paused(this.length(pausedMs));
   }
 
-  private closed({ closedBy }: TrailStep<Moment>): string {
+  private closed({ closedBy }: TrailStepOf<Moment>): string {
     const { words } = this;
     const reasons = closedBy.filter(({ kind }) => kind !== 'outside-support-hours');
     if (reasons.length === 0) return words.closedOutside;
@@ -135,7 +135,7 @@ class Teller {
     return name === undefined ? this.words.namelessDay : typeof name === 'string' ? name : name[this.language];
   }
 
-  private span({ from, to }: TrailStep<Moment>): string {
+  private span({ from, to }: TrailStepOf<Moment>): string {
     const isMidnight = to.wallMs % MS_PER_DAY === 0;
     const end = isMidnight ? to.wallMs - 1 : to.wallMs;
     const endTime = isMidnight ? '24:00' : timeText(to.wallMs);
@@ -178,7 +178,7 @@ class Teller {
 
   private list(items: readonly string[]): string {
     if (items.length < 2) return items.join('');
-    return `${items.slice(0, -1).join(', ')} ${this.words.and} ${items.at(-1)}`;
+    return `${items.slice(0, -1).join(', ')} ${this.words.and} ${items[items.length - 1]}`;
   }
 }
 

@@ -3,11 +3,11 @@ import { openBetween } from '../clock/index.js';
 import { countsFrom, type Promised, targetReached } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 import { closedBy, namedDays } from './closedBy.js';
-import type { ClockChange, ClosedReason, Moment, Ruling, Trail, TrailStep } from './Trail.js';
+import type { ClockChangeOf, ClosedReason, Moment, Ruling, TrailOf, TrailStepOf } from './Trail.js';
 
 /** The way from a promise's start to its deadline, or R9's reason why there is none. It needs no luxon. */
-export function trailOf(promised: Promised, deadline: EpochMs | 'best-effort' | 'to-be-determined'): Trail<Moment> {
-  return typeof deadline === 'number' ? dueTrail(promised, deadline) : undatedTrail(promised, deadline);
+export function trailOf(promised: Promised, deadline: EpochMs | 'best-effort' | 'to-be-determined'): TrailOf<Moment> {
+  return typeof deadline === 'string' ? undatedTrail(promised, deadline) : dueTrail(promised, deadline);
 }
 
 /** An instant as the clocks of the agreement's zone show it. */
@@ -28,11 +28,11 @@ function foundation(promised: Promised) {
   };
 }
 
-function undatedTrail(promised: Promised, kind: 'best-effort' | 'to-be-determined'): Trail<Moment> {
+function undatedTrail(promised: Promised, kind: 'best-effort' | 'to-be-determined'): TrailOf<Moment> {
   return { kind, ...foundation(promised), rulings: ['R9'], steps: [] };
 }
 
-function dueTrail(promised: Promised, deadline: EpochMs): Trail<Moment> {
+function dueTrail(promised: Promised, deadline: EpochMs): TrailOf<Moment> {
   const { timeline } = promised.running;
   const counting = countsFrom(promised);
   const targetMs = timeline.position(targetReached(promised)) - timeline.position(counting);
@@ -53,7 +53,7 @@ function dueTrail(promised: Promised, deadline: EpochMs): Trail<Moment> {
 
 /** Whether support hours end at an instant. */
 function isClose({ running: { timeline } }: Promised, t: EpochMs): boolean {
-  return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).at(-1)?.[1] === t;
+  return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
 }
 
 /** The rulings by which a target becomes a deadline. */
@@ -65,17 +65,17 @@ function rulingsOf({ kpi, target }: Promised): readonly Ruling[] {
 
 /** A stretch before its sums are known. */
 interface Stretch {
-  readonly kind: TrailStep['kind'];
+  readonly kind: TrailStepOf<Moment>['kind'];
   readonly from: EpochMs;
   readonly to: EpochMs;
 }
 
-function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, deadline: EpochMs): readonly TrailStep<Moment>[] {
+function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, deadline: EpochMs): readonly TrailStepOf<Moment>[] {
   const { running } = promised;
   const { timeline } = running;
   let usedMs = 0;
   let leftMs = targetMs;
-  const step = ({ kind, from, to }: Stretch): TrailStep<Moment> => {
+  const step = ({ kind, from, to }: Stretch): TrailStepOf<Moment> => {
     const supportMs = timeline.position(to) - timeline.position(from);
     const countedMs = kind === 'counted' ? supportMs : 0;
     const pausedMs = kind === 'paused' ? supportMs : 0;
@@ -133,7 +133,7 @@ function stretches({ running, start, pauses }: Promised, counting: EpochMs, dead
 /** The clause and the rulings that decide a step. */
 function sources(
   { kpi, start }: Promised,
-  kind: TrailStep['kind'],
+  kind: TrailStepOf<Moment>['kind'],
   reasons: readonly ClosedReason[],
   from: EpochMs,
 ): { readonly clause: Clause; readonly rulings: readonly Ruling[] } {
@@ -150,9 +150,9 @@ function sources(
   return { clause: '§4', rulings };
 }
 
-function clockChanges(promised: Promised, from: EpochMs, to: EpochMs): readonly ClockChange<Moment>[] {
+function clockChanges(promised: Promised, from: EpochMs, to: EpochMs): readonly ClockChangeOf<Moment>[] {
   const { offsetFrom, offsetMs } = promised.running.timeline.table;
-  const changes: ClockChange<Moment>[] = [];
+  const changes: ClockChangeOf<Moment>[] = [];
   for (let segment = 1; segment < offsetFrom.length; segment++) {
     const at = offsetFrom[segment] as number;
     const byMs = (offsetMs[segment] as number) - (offsetMs[segment - 1] as number);

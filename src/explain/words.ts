@@ -169,3 +169,8 @@ const nl: Words = {
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, nl };
+
+/** R9. What stands in the place of a date: `best effort`, `to be determined`. */
+export function undatedWord(kind: 'best-effort' | 'to-be-determined', language: Language): string {
+  return WORDS[language].undated[kind][0];
+}

@@ -1,4 +1,3 @@
-import type { AgreementTerms } from '../agreement/index.js';
 import {
   type Assessment,
   type AssessOptions,
@@ -8,7 +7,7 @@ import {
   judgeIn,
   timeFromReport,
 } from '../assessment/index.js';
-import { promisedOf } from '../deadline/index.js';
+import { type CountingTerms, promisedOf } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
@@ -192,7 +191,7 @@ class Builder implements ReportBuilder {
     return all;
   }
 
-  private count(tallies: readonly Tally[], { response, updates, mttr, priority }: Assessment, { kpis }: AgreementTerms): void {
+  private count(tallies: readonly Tally[], { response, updates, mttr, priority }: Assessment, { kpis }: CountingTerms): void {
     const target = kpis[priority].performanceTarget;
     for (const tally of tallies) {
       tally.count(response, target);

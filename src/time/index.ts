@@ -1,7 +1,7 @@
 export { dateTimeAt } from './dateTime.js';
 export { type Duration, durationIn, supportMsIn } from './duration.js';
 export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, type TemporalLike } from './instant.js';
-export { formatIso, readIso } from './iso.js';
+export { formatIso, formatWallClock, readIso } from './iso.js';
 export { dayNumber, formatLocalDate, type LocalDate, localDateIn, parseLocalDate, weekdayIndex, yearOf } from './localDate.js';
 export {
   type DayNumber,
@@ -13,4 +13,4 @@ export {
   type WallMs,
 } from './units.js';
 export { fromWallClock, wallClockIn } from './wallClock.js';
-export { isZone, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';
+export { instantsAtWallClock, isZone, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';

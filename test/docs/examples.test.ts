@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as sla from '@cloudcti/sla';
 import * as dateHolidays from '@cloudcti/sla/date-holidays';
+import * as spreadsheet from '@cloudcti/sla/spreadsheet';
 import * as luxon from 'luxon';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,12 @@ interface Example {
   readonly code: string;
 }
 
-const MODULES: Readonly<Record<string, unknown>> = { '@cloudcti/sla': sla, '@cloudcti/sla/date-holidays': dateHolidays, luxon };
+const MODULES: Readonly<Record<string, unknown>> = {
+  '@cloudcti/sla': sla,
+  '@cloudcti/sla/date-holidays': dateHolidays,
+  '@cloudcti/sla/spreadsheet': spreadsheet,
+  luxon,
+};
 const root = new URL('../../', import.meta.url).pathname;
 const sources = files('src', '.ts');
 const pages = ['README.md', ...files('docs', '.md')];
@@ -67,7 +73,7 @@ describe('every example in the docs gives what it says', () => {
 });
 
 describe('every public function', () => {
-  const functions = Object.entries({ ...sla, ...dateHolidays }).filter(
+  const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet }).filter(
     ([name, value]) => typeof value === 'function' && name !== 'default',
   );
   const text = sources.map((file) => readFileSync(root + file, 'utf8')).join('\n');

@@ -4,6 +4,7 @@ import { IANAZone } from 'luxon';
 import { offsetSegments } from '../../src/time/index.js';
 
 const RUNS = 1_000;
+const TICKETS = 20_000;
 const LAWS_A_CALENDAR = 22;
 const TRAILS = 7;
 const CALENDARS = 13;
@@ -30,12 +31,17 @@ function checkZones(): number {
 }
 
 process.stdout.write(`Laws and model: ${RUNS} random cases for each of ${LAWS_A_CALENDAR} laws on each of ${CALENDARS} calendars,\n`);
-process.stdout.write(`and ${Math.ceil(RUNS / 6) * TRAILS * CALENDARS} trails of deadlines checked step by step\n`);
+process.stdout.write(`and ${Math.ceil(RUNS / 6) * TRAILS * CALENDARS} trails of deadlines checked step by step;\n`);
+process.stdout.write(`${TICKETS} random tickets for each script file, without Intl and in QuickJS\n`);
 const started = Date.now();
-const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/laws', '--testTimeout=600000'], {
-  stdio: 'inherit',
-  env: { ...process.env, FC_RUNS: String(RUNS) },
-});
+const { status } = spawnSync(
+  'npx',
+  ['vitest', 'run', '--config', 'test/vitest.config.ts', 'test/laws', 'test/spreadsheet/scripts.test.ts', '--testTimeout=600000'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, FC_RUNS: String(RUNS), SCRIPT_TICKETS: String(TICKETS), QUICKJS_TICKETS: String(TICKETS) },
+  },
+);
 process.stdout.write(`Took ${Math.round((Date.now() - started) / 1000)} s\n`);
 const zones = Intl.supportedValuesOf('timeZone').length;
 process.stdout.write(`Clock changes: ${zones} zones from 1990 to 2037, looked at every day\n`);

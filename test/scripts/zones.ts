@@ -1,4 +1,4 @@
-/** The whole test run under other time zones and under hostile luxon settings: `npm run zones`. */
+/** The whole test run under other time zones and under hostile luxon settings, with 20,000 tickets for the script files: `npm run zones`. */
 import { spawnSync } from 'node:child_process';
 
 const SURROUNDINGS = [
@@ -16,7 +16,7 @@ for (const surroundings of SURROUNDINGS) {
   process.stdout.write(`\n${name.join(' ')}\n`);
   const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', '--reporter=dot'], {
     stdio: 'inherit',
-    env: { ...process.env, ...surroundings },
+    env: { ...process.env, SCRIPT_TICKETS: '20000', ...surroundings },
   });
   if (status !== 0) {
     process.stderr.write(`The tests fail under ${name.join(' ')}\n`);

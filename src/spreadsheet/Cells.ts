@@ -1,0 +1,18 @@
+/** What a cell holds: a number (a date is one too: a serial), a text, a Boolean, a `Date` where the host gives those, or nothing. */
+export type CellValue = number | string | boolean | Date | null | undefined;
+
+/** A range of cells: its rows, all of one length. */
+export type CellRange = readonly (readonly CellValue[])[];
+
+/** One cell, or a range of them. */
+export type Cells = CellValue | CellRange;
+
+/** Whether a cell holds nothing. */
+export function isEmpty(cell: CellValue): cell is '' | null | undefined {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Whether the host passed a range; a lone cell comes as its value. */
+export function isRange(cells: Cells): cells is CellRange {
+  return Array.isArray(cells);
+}

@@ -1,0 +1,26 @@
+import type { RunningAgreement } from '../deadline/index.js';
+import type { Language } from '../explain/index.js';
+import type { EpochMs, WallMs } from '../time/index.js';
+import type { CellValue } from './Cells.js';
+import type { DateSystem } from './serial.js';
+
+/** What the functions of a spreadsheet compute with. */
+export interface Sheet {
+  /** The agreement and its calendar: compiled here, or carried by a file. */
+  readonly running: RunningAgreement;
+  /** The clocks that the sheet's cells show. */
+  readonly clocks: Clocks;
+  readonly dates: DateSystem;
+  readonly language: Language;
+  /** What a cell of a range shows where its input is wrong; a lone cell's mistake is thrown. */
+  readonly errorCell: (message: string) => CellValue;
+}
+
+/** The clocks of a zone. */
+export interface Clocks {
+  readonly zone: string;
+  /** What they show at an instant. */
+  readonly wallMs: (epochMs: EpochMs) => WallMs;
+  /** The instants at which they show a reading, in order: one; none, or two, where they change. */
+  readonly instants: (wallMs: WallMs) => readonly EpochMs[];
+}

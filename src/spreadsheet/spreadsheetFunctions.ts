@@ -1,0 +1,50 @@
+import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { runningAgreement } from '../deadline/index.js';
+import { reject } from '../errors/index.js';
+import type { Language } from '../explain/index.js';
+import { instantsAtWallClock, offsetAt, zoneIn } from '../time/index.js';
+import { errorText } from './errorText.js';
+import type { SlaFunctions } from './SlaFunctions.js';
+import { slaFunctionsOn } from './slaFunctionsOn.js';
+import type { SerialOptions } from './toSerial.js';
+
+/** How the functions of a spreadsheet read and write cells, and by which agreement they answer. */
+export interface SpreadsheetOptions extends SerialOptions {
+  /** The language of words in cells, `'en'` (the default) or `'nl'`. */
+  readonly language?: Language;
+  /** CloudCTI's standing agreement by default. */
+  readonly agreement?: AgreementTerms;
+}
+
+/**
+ * The functions of a spreadsheet by an agreement, a zone and a language of your own.
+ *
+ * SLA §5; all rulings from R1 to R10. Without options they are the ones that this module exports.
+ *
+ * @param options the zone of the cells (the agreement's by default), the date system, the language, the agreement
+ * @throws {SlaInputError} for a zone, a language or an agreement that is none
+ * @example
+ * import { spreadsheetFunctions } from '@cloudcti/sla/spreadsheet';
+ *
+ * const { SLA_MTTR_DUE } = spreadsheetFunctions({ language: 'nl' });
+ * SLA_MTTR_DUE([[1], [2], [4]], 46164.5); // => [['nader te bepalen'], [46169.708333333336], ['naar beste vermogen']]
+ */
+export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunctions {
+  const fn = 'spreadsheetFunctions';
+  const running = runningAgreement(options.agreement ?? standingTerms, fn);
+  const zone = zoneIn(options.zone ?? running.zone, fn, 'options.zone');
+  const language: unknown = options.language ?? 'en';
+  if (language !== 'en' && language !== 'nl') {
+    const draft = { code: 'wrong-type', path: 'options.language', received: language } as const;
+    return reject(fn, { ...draft, problem: 'is not a language that it speaks', expected: "pass 'en' or 'nl'" });
+  }
+  return Object.freeze(
+    slaFunctionsOn({
+      running,
+      clocks: { zone, wallMs: (epochMs) => epochMs + offsetAt(zone, epochMs), instants: (wallMs) => instantsAtWallClock(zone, wallMs) },
+      dates: options.date1904 === true ? 1904 : 1900,
+      language,
+      errorCell: errorText,
+    }),
+  );
+}

@@ -1,0 +1,201 @@
+import { cloudctiSla, defineAgreement } from '@cloudcti/sla';
+import {
+  SLA_EXPLAIN,
+  SLA_IS_WORKING_DAY,
+  SLA_MTTR_DUE,
+  SLA_NEXT_WORKING_DAY,
+  SLA_RESPONSE_DUE,
+  SLA_STATUS,
+  SLA_SUPPORT_HOURS,
+  SLA_UPDATE_DUE,
+  spreadsheetFunctions,
+  toSerial,
+} from '@cloudcti/sla/spreadsheet';
+import { describe, expect, test } from 'vitest';
+import { expected, explained, randomTickets } from '../support/tickets.js';
+
+const REPORTED = '2026-05-22T16:00+02:00';
+const serial = (iso: string) => toSerial(iso);
+
+describe('an answer is written as its question was', () => {
+  test('a serial gets a serial', () => {
+    expect(SLA_RESPONSE_DUE(2, serial(REPORTED))).toBe(serial('2026-05-26T15:30+02:00'));
+    expect(SLA_NEXT_WORKING_DAY(46164, 1)).toBe(46168);
+  });
+
+  test('a Date gets a Date', () => {
+    expect(SLA_RESPONSE_DUE(2, new Date(REPORTED))).toEqual(new Date('2026-05-26T15:30+02:00'));
+    expect(SLA_NEXT_WORKING_DAY(new Date('2026-05-22T00:00+02:00'), 1)).toEqual(new Date('2026-05-26T00:00+02:00'));
+  });
+
+  test('a text with its offset gets one with Amsterdam’s', () => {
+    expect(SLA_RESPONSE_DUE(2, '2026-05-22T14:00Z')).toBe('2026-05-26T15:30+02:00');
+    expect(SLA_NEXT_WORKING_DAY('2026-05-22', 1)).toBe('2026-05-26');
+    expect(SLA_NEXT_WORKING_DAY('2026-05-22T23:30+02:00', 1)).toBe('2026-05-26');
+  });
+});
+
+describe('cells', () => {
+  test('that are empty stay empty', () => {
+    for (const empty of ['', ' ', null, undefined]) {
+      expect(SLA_RESPONSE_DUE(empty, REPORTED)).toBe('');
+      expect(SLA_RESPONSE_DUE(2, empty)).toBe('');
+      expect(SLA_UPDATE_DUE(2, empty)).toBe('');
+      expect(SLA_MTTR_DUE(empty, empty)).toBe('');
+      expect(SLA_SUPPORT_HOURS(REPORTED, empty)).toBe('');
+      expect(SLA_STATUS(empty, REPORTED, REPORTED)).toBe('');
+      expect(SLA_STATUS(REPORTED, empty, empty)).toBe('');
+      expect(SLA_IS_WORKING_DAY(empty)).toBe('');
+      expect(SLA_NEXT_WORKING_DAY(empty, 1)).toBe('');
+      expect(SLA_EXPLAIN(1, REPORTED, empty)).toBe('');
+    }
+  });
+
+  test('without a date say so in words, in the language chosen (R9)', () => {
+    expect([SLA_MTTR_DUE(1, REPORTED), SLA_MTTR_DUE(3, REPORTED), SLA_UPDATE_DUE(4, REPORTED)]).toEqual([
+      'to be determined',
+      'best effort',
+      'best effort',
+    ]);
+    const nl = spreadsheetFunctions({ language: 'nl' });
+    expect([nl.SLA_MTTR_DUE(1, REPORTED), nl.SLA_MTTR_DUE(3, REPORTED)]).toEqual(['nader te bepalen', 'naar beste vermogen']);
+    expect(nl.SLA_STATUS(REPORTED, REPORTED)).toBe('gehaald');
+    expect(nl.SLA_STATUS('to be determined', '', REPORTED)).toBe('nader te bepalen');
+  });
+
+  test('hold a priority as a number or as its text', () => {
+    for (const priority of [2, '2', 'P2', ' p2 ']) expect(SLA_RESPONSE_DUE(priority, REPORTED)).toBe('2026-05-26T15:30+02:00');
+  });
+
+  test('hold the name of a KPI in either language', () => {
+    const lines = (kpi: string) => String(SLA_EXPLAIN(2, REPORTED, kpi)).split('\n')[0];
+    expect(lines('Reactie')).toBe(lines('response'));
+    expect(lines('herstel')).toBe(lines('MTTR'));
+    expect(lines('TTTU')).toBe(lines('update'));
+  });
+});
+
+describe('ranges', () => {
+  test('go in, and ranges of their shape come out', () => {
+    expect(
+      SLA_RESPONSE_DUE(
+        [
+          [1, 2],
+          ['', 3],
+        ],
+        REPORTED,
+      ),
+    ).toEqual([
+      ['2026-05-26T11:30+02:00', '2026-05-26T15:30+02:00'],
+      ['', '2026-05-26T16:00+02:00'],
+    ]);
+    expect(SLA_IS_WORKING_DAY([['2026-05-25', '2026-05-26']])).toEqual([[false, true]]);
+    expect(SLA_MTTR_DUE([[2]], REPORTED)).toEqual([['2026-05-27T17:00+02:00']]);
+  });
+
+  test('stand beside single rows and columns', () => {
+    expect(SLA_RESPONSE_DUE([[1], [2]], [[REPORTED, '2026-11-23T09:00+01:00']])).toEqual([
+      ['2026-05-26T11:30+02:00', '2026-11-23T13:00+01:00'],
+      ['2026-05-26T15:30+02:00', '2026-11-23T17:00+01:00'],
+    ]);
+  });
+
+  test('with a mistake in one cell say it there, and answer for the others', () => {
+    expect(SLA_RESPONSE_DUE([[2], [7], ['high']], [[REPORTED], [REPORTED], [REPORTED]])).toEqual([
+      ['2026-05-26T15:30+02:00'],
+      ['#SLA! SLA_RESPONSE_DUE: priority 7 is not a priority of the agreement; write 1, 2, 3 or 4'],
+      ['#SLA! SLA_RESPONSE_DUE: priority "high" is not a priority of the agreement; write 1, 2, 3 or 4'],
+    ]);
+  });
+
+  test('of different shapes are refused', () => {
+    expect(() => SLA_RESPONSE_DUE([[1], [2]], [[REPORTED], [REPORTED], [REPORTED]])).toThrow(
+      'SLA_RESPONSE_DUE: priority has 2 rows and 1 columns, beside a range of 3 and 1; pass ranges of one shape, or a single cell, row or column beside them',
+    );
+    expect(() => SLA_RESPONSE_DUE([] as never, REPORTED)).toThrow('SLA_RESPONSE_DUE: priority an empty list is not a range');
+    expect(() => SLA_RESPONSE_DUE([1, 2] as never, REPORTED)).toThrow('is not a range');
+  });
+});
+
+describe('a mistake in a lone cell is an error that says what would be right', () => {
+  test.each([
+    [() => SLA_RESPONSE_DUE(5, REPORTED), 'SLA_RESPONSE_DUE: priority 5 is not a priority of the agreement; write 1, 2, 3 or 4'],
+    [() => SLA_RESPONSE_DUE(1.5, REPORTED), 'priority 1.5 is not'],
+    [() => SLA_RESPONSE_DUE(true, REPORTED), 'priority true is not'],
+    [() => SLA_RESPONSE_DUE(2, 'tomorrow'), 'reported "tomorrow" is a text, not a date and time; write a date and time in the cell'],
+    [() => SLA_RESPONSE_DUE(2, '2026-05-22T16:00'), 'reported "2026-05-22T16:00" is a text without a UTC offset; write'],
+    [() => SLA_RESPONSE_DUE(2, true), 'reported true is not a date and time'],
+    [() => SLA_RESPONSE_DUE(2, new Date(Number.NaN)), 'reported an invalid Date is not a date and time'],
+    [() => SLA_RESPONSE_DUE(2, 45), 'reported 45 is not the serial number of a date; pass the number of a date-time cell, from 61'],
+    [() => SLA_UPDATE_DUE(2, 45), 'SLA_UPDATE_DUE: last_contact 45 is not'],
+    [() => SLA_RESPONSE_DUE(2, 100), 'reported 100 is outside the years that this calendar knows; stay within 1990-01-01 to 2100-12-31'],
+    [() => SLA_RESPONSE_DUE(2, 46110 + 2.5 / 24), 'reported "2026-03-29T02:30" does not exist in Europe/Amsterdam, because clocks change'],
+    [() => SLA_NEXT_WORKING_DAY('2026-05-22', 1.5), 'SLA_NEXT_WORKING_DAY: n 1.5 is not a count; write a whole number of working days'],
+    [() => SLA_NEXT_WORKING_DAY('2026-05-22', 99_999), 'n 99999 has its answer outside the years'],
+    [() => SLA_IS_WORKING_DAY('2026-02-30'), 'SLA_IS_WORKING_DAY: date "2026-02-30" is not a date; write a date in the cell'],
+    [() => SLA_EXPLAIN(1, REPORTED, 'repare'), 'SLA_EXPLAIN: kpi "repare" is not a KPI of the agreement; write response, update or MTTR'],
+    [() => SLA_STATUS('soon', '', REPORTED), 'SLA_STATUS: due "soon" is a text, not a date and time'],
+    [
+      () => spreadsheetFunctions({ language: 'de' as never }),
+      'spreadsheetFunctions: options.language "de" is not a language that it speaks',
+    ],
+    [() => spreadsheetFunctions({ zone: 'Amsterdam' }), 'spreadsheetFunctions: options.zone "Amsterdam" is not a time zone'],
+  ])('%s', (act, message) => expect(act).toThrow(message));
+});
+
+describe('a reading that clocks show twice', () => {
+  const twice = 46320 + 2.5 / 24; // Sunday 25 October 2026 02:30
+
+  test('is taken where both instants count the same: outside support hours', () => {
+    expect(SLA_RESPONSE_DUE(1, twice)).toBe(serial('2026-10-26T12:30+01:00'));
+  });
+
+  test('is refused where they do not: round the clock', () => {
+    const always = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00-24:00']]));
+    const { SLA_RESPONSE_DUE: due } = spreadsheetFunctions({ agreement: defineAgreement({ hours: always, holidays: 'none' }) });
+    expect(() => due(1, twice)).toThrow(
+      'reported "2026-10-25T02:30" exists twice in Europe/Amsterdam, because clocks change; write a text with its UTC offset: 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00',
+    );
+  });
+});
+
+describe('SLA_STATUS', () => {
+  const due = '2026-05-26T15:30+02:00';
+  test.each([
+    ['done at the deadline', due, '', 'met'],
+    ['done a second later', '2026-05-26T15:30:01+02:00', '', 'missed'],
+    ['not done, at the deadline', '', due, 'running'],
+    ['not done, a second later', '', '2026-05-26T15:30:01+02:00', 'missed'],
+    ['done after the moment that is asked about', '2026-05-26T15:00+02:00', '2026-05-26T14:00+02:00', 'running'],
+    ['done in time, asked long after', '2026-05-26T15:00+02:00', '2027-01-01T00:00+01:00', 'met'],
+  ])('%s', (_situation, done, at, status) => expect(SLA_STATUS(due, done, at)).toBe(status));
+
+  test('never judges a promise without a date (R9)', () => {
+    for (const word of ['best effort', 'Best Effort', 'to be determined', 'naar beste vermogen', 'nader te bepalen']) {
+      expect(SLA_STATUS(word, '2026-05-26T15:00+02:00', '2027-01-01T00:00+01:00')).toMatch(/^(best effort|to be determined)$/);
+    }
+  });
+});
+
+test('another zone and another agreement may be chosen', () => {
+  const london = spreadsheetFunctions({ zone: 'Europe/London' });
+  expect(london.SLA_RESPONSE_DUE(2, 46164 + 15 / 24)).toBe(46168 + 14.5 / 24);
+  const agreed = defineAgreement({ kpis: { 1: { mttr: { kind: 'support-hours', value: 8 } } } }, cloudctiSla);
+  expect(spreadsheetFunctions({ agreement: agreed }).SLA_MTTR_DUE(1, REPORTED)).toBe('2026-05-26T15:30+02:00');
+});
+
+test('the functions of the package give the core’s answers for random tickets', () => {
+  for (const ticket of randomTickets(500)) {
+    const { response, update, mttr, supportHours, status } = expected(ticket);
+    const [reported, other] = [new Date(ticket.reported), new Date(ticket.other)];
+    const ms = (cell: unknown) => (cell instanceof Date ? cell.getTime() : cell);
+    expect([SLA_RESPONSE_DUE, SLA_UPDATE_DUE, SLA_MTTR_DUE].map((due) => ms(due(ticket.priority, reported)))).toEqual([
+      response,
+      update,
+      mttr,
+    ]);
+    expect(SLA_SUPPORT_HOURS(reported, other)).toBe(supportHours);
+    expect(SLA_STATUS(SLA_RESPONSE_DUE(ticket.priority, reported), other)).toBe(status);
+    expect(SLA_EXPLAIN(ticket.priority, reported, 'mttr')).toBe(explained(ticket, 'mttr'));
+  }
+});

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import * as spreadsheet from '@cloudcti/sla/spreadsheet';
+import { parse } from 'acorn';
+import { simple } from 'acorn-walk';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { standingTerms } from '../../src/agreement/index.js';
+import { compileYear } from '../../src/calendar/index.js';
+import { runningAgreement } from '../../src/deadline/index.js';
+import { CALENDAR_YEARS } from '../../src/spreadsheet/files/calendarYears.js';
+import { cellDocs } from '../../src/spreadsheet/files/cellDocs.js';
+import { pack } from '../../src/spreadsheet/files/pack.js';
+import { unpack } from '../../src/spreadsheet/script/unpack.js';
+import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
+
+const SCRIPTS = ['Sla.gs', 'functions.js', 'cloudcti-sla.js'];
+const FUNCTIONS = new Map(
+  Object.entries(spreadsheet).flatMap(([name, value]) =>
+    name.startsWith('SLA_') ? [[name, value as (...cells: unknown[]) => unknown]] : [],
+  ),
+);
+const NAMES = [...FUNCTIONS.keys()];
+const NEWER_THAN_2019 = ['at', 'replaceAll', 'hasOwn', 'matchAll', 'allSettled', 'findLast', 'toSorted', 'toReversed', 'structuredClone'];
+
+function callsIn(script: string): Set<string> {
+  const called = new Set<string>();
+  simple(parse(script, { ecmaVersion: 2019 }), {
+    CallExpression({ callee }) {
+      if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier') called.add(callee.property.name);
+    },
+  });
+  return called;
+}
+
+describe('the calendar that the files carry', () => {
+  const running = runningAgreement(standingTerms, 'test');
+  const unpacked = unpack(pack(running, CALENDAR_YEARS));
+
+  test('is the core’s, every piece of every year', () => {
+    for (let year = CALENDAR_YEARS.from; year <= CALENDAR_YEARS.to; year++) {
+      expect(unpacked.running.timeline.coversDay(Date.UTC(year, 0, 1) / 86_400_000)).toBe(true);
+    }
+    const { table } = unpacked.running.timeline;
+    const years = Array.from({ length: 31 }, (_, index) => compileYear(running.calendar, CALENDAR_YEARS.from + index));
+    expect([...table.open].slice(0, -1)).toEqual(years.flatMap(({ open }) => open));
+    expect([...table.close].slice(0, -1)).toEqual(years.flatMap(({ close }) => close));
+    expect([...table.day].slice(0, -1)).toEqual(years.flatMap(({ day }) => day));
+    expect([...table.offsetFrom]).toEqual(years.flatMap(({ segments }) => segments.map(({ from }) => from)));
+    expect([...table.offsetMs]).toEqual(years.flatMap(({ segments }) => segments.map(({ offsetMs }) => offsetMs)));
+    expect([table.from, table.to]).toEqual([years[0]?.from, years.at(-1)?.to]);
+  });
+
+  test('has the core’s closed days, with their names', () => {
+    for (let day = Date.UTC(2015, 0, 1) / 86_400_000; day < Date.UTC(2046, 0, 1) / 86_400_000; day++) {
+      expect(unpacked.running.calendar.closed.get(day)?.map(({ name }) => name)).toEqual(
+        running.calendar.closed.get(day)?.map(({ name }) => name),
+      );
+    }
+  });
+
+  test('answers for its years only, and says which', async () => {
+    const context = bareContext();
+    context.run(await spreadsheetFile('cloudcti-sla.js'));
+    expect(context.run('JSON.stringify(CloudctiSla.years)')).toBe('{"from":2015,"to":2045}');
+    const ask = (iso: string) => () => context.run(`CloudctiSla.functions().SLA_MTTR_DUE(2, '${iso}')`);
+    expect(ask('2015-01-01T00:00+01:00')()).toBe('2015-01-05T17:00+01:00');
+    expect(ask('2014-12-31T23:59+01:00')).toThrow('is outside the years that this calendar knows; stay within 2015-01-01 to 2045-12-31');
+    expect(ask('2045-12-27T12:00+01:00')()).toBe('2045-12-29T17:00+01:00');
+    expect(ask('2045-12-28T12:00+01:00')).toThrow('has its answer outside the years that this calendar knows');
+    expect(() => context.run("CloudctiSla.functions({ language: 'fr' })")).toThrow('language "fr" is not spoken');
+  });
+});
+
+describe.each(SCRIPTS)('%s', (name) => {
+  test('keeps to the grammar and the library of 2019, without private or static fields', async () => {
+    const script = await spreadsheetFile(name);
+    expect([...callsIn(script)].filter((called) => NEWER_THAN_2019.includes(called))).toEqual([]);
+    for (const field of ['class A { #a = 1; }', 'class A { static a = 1; }', 'a?.b'])
+      expect(() => parse(field, { ecmaVersion: 2019 })).toThrow();
+  });
+
+  test('asks for nothing but the language itself', async () => {
+    const text = await spreadsheetFile(name);
+    expect(text).not.toMatch(/\b(luxon|Intl|require|import|toLocale\w+|process|document|window)\b/);
+  });
+
+  test('is at most 15 kB, gzipped', async () => {
+    expect(gzipSync(await spreadsheetFile(name), { level: 9 }).length).toBeLessThanOrEqual(15_000);
+  });
+});
+
+describe('the functions are the same everywhere', () => {
+  test('the documented ones are those of the package', () => {
+    expect(
+      cellDocs()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...NAMES].sort());
+    for (const { name, description, parameters, result } of cellDocs()) {
+      expect(parameters).toHaveLength(FUNCTIONS.get(name)?.length ?? -1);
+      for (const said of [description, result, ...parameters.map((parameter) => parameter.description)])
+        expect(said).toMatch(/^[A-Z].{7,}/);
+    }
+  });
+
+  test('Excel’s metadata is what the sources say, word for word', async () => {
+    const file = new URL('../approved/functions.json', import.meta.url);
+    expect(await spreadsheetFile('functions.json')).toBe(readFileSync(file, 'utf8'));
+    const { functions } = JSON.parse(await spreadsheetFile('functions.json')) as {
+      functions: ReturnType<typeof cellDocs>[number]['metadata'][];
+    };
+    const docs = cellDocs().map(({ name, description, parameters }) => [name, description, parameters.map((parameter) => parameter.name)]);
+    const told = functions.map(({ id, description, parameters }) => [id, description, parameters.map(({ name }) => name)]);
+    expect(told).toEqual(docs);
+    for (const parameter of functions.flatMap(({ parameters }) => parameters)) {
+      expect(parameter).toMatchObject({ type: 'any', dimensionality: 'matrix' });
+    }
+  });
+
+  test('Sla.gs has a literal, documented function for each', async () => {
+    const text = await spreadsheetFile('Sla.gs');
+    for (const { name, parameters } of cellDocs()) {
+      const given = parameters.map((parameter) => parameter.name).join(', ');
+      expect(text).toMatch(new RegExp(`@customfunction\\n \\*/\\nfunction ${name}\\(${given}\\) \\{`));
+    }
+    expect(JSON.parse(await spreadsheetFile('appsscript.json'))).toMatchObject({ timeZone: 'Europe/Amsterdam', runtimeVersion: 'V8' });
+  });
+
+  test('functions.js tells Excel of each', async () => {
+    const text = await spreadsheetFile('functions.js');
+    for (const name of NAMES) expect(text).toContain(`CustomFunctions.associate('${name}', `);
+  });
+});
+
+describe('the Office Script', () => {
+  test('compiles under Excel’s rules: strict, no any, no import, no export, nothing of the web', async () => {
+    const text = await spreadsheetFile('office-script.ts');
+    const host = ts.createCompilerHost({});
+    const read = host.getSourceFile;
+    const ambient = new URL('../../src/spreadsheet/script/ExcelScript.d.ts', import.meta.url).pathname;
+    host.getSourceFile = (name, target) =>
+      name === 'office-script.ts' ? ts.createSourceFile(name, text, target, true) : read(name, target);
+    const options = {
+      target: ts.ScriptTarget.ES2020,
+      lib: ['lib.es2020.d.ts'],
+      types: [],
+      strict: true,
+      noEmit: true,
+      module: ts.ModuleKind.None,
+      moduleDetection: ts.ModuleDetectionKind.Legacy,
+    };
+    const program = ts.createProgram(['office-script.ts', ambient], options, host);
+    const wrong = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    // Whoever loads no module may not use the option for it; nothing else is wrong.
+    expect(wrong.filter((message) => !message.includes("'module'"))).toEqual([]);
+    const source = program.getSourceFile('office-script.ts') as ts.SourceFile;
+    const refused = [
+      ts.SyntaxKind.AnyKeyword,
+      ts.SyntaxKind.ImportDeclaration,
+      ts.SyntaxKind.ExportKeyword,
+      ts.SyntaxKind.PrivateIdentifier,
+      ts.SyntaxKind.TemplateLiteralType,
+      ts.SyntaxKind.OverrideKeyword,
+      ts.SyntaxKind.SatisfiesExpression,
+      ts.SyntaxKind.YieldExpression,
+    ];
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (refused.includes(node.kind)) found.push(node.getText(source));
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    expect(found).toEqual([]);
+    expect(source.statements.filter((statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === 'main')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,83 @@
+import {
+  type Deadline,
+  explain,
+  explainText,
+  type Kpi,
+  mttrDeadline,
+  type Priority,
+  responseDeadline,
+  slaClock,
+  updateDeadline,
+} from '@cloudcti/sla';
+
+/** A ticket to try functions of a spreadsheet on; instants are whole seconds, as cells hold them. */
+export interface Ticket {
+  readonly priority: Priority;
+  readonly reported: number;
+  readonly other: number;
+  readonly n: number;
+}
+
+/** Within the calendar that the files carry, with room for a deadline and for steps of working days. */
+const WINDOW = { from: Date.UTC(2015, 1, 1), to: Date.UTC(2045, 10, 1) };
+const SECOND = 1_000;
+const DAY = 86_400_000;
+
+/** Where instants lie often, because mistakes do: on whole hours, quarters and minutes; and anywhere, to the second. */
+const GRAINS = [3_600_000, 900_000, 60_000, SECOND];
+
+/** Random tickets, always the same ones. */
+export function randomTickets(count: number): readonly Ticket[] {
+  const random = randomNumbers(20_261_124);
+  const below = (end: number) => Math.floor(random() * end);
+  return Array.from({ length: count }, () => {
+    const grain = GRAINS[below(GRAINS.length)] as number;
+    const reported = WINDOW.from + below((WINDOW.to - WINDOW.from) / grain) * grain;
+    const priority = (1 + below(4)) as Priority;
+    return { priority, reported, other: reported + below((12 * DAY) / grain) * grain, n: below(25) - 12 };
+  });
+}
+
+/** Numbers from 0 up to 1 that look random: mulberry32. fast-check's samples take longer than all that is tested with them. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** What the core says of a ticket; a deadline as epoch milliseconds or as its words. */
+export interface Expected {
+  readonly response: number | string;
+  readonly update: number | string;
+  readonly mttr: number | string;
+  readonly supportHours: number;
+  /** Whether the other instant, as the response, was in time. */
+  readonly status: string;
+}
+
+export function expected({ priority, reported, other }: Ticket): Expected {
+  const reportedAt = new Date(reported);
+  const response = responseDeadline({ priority, reportedAt });
+  return {
+    response: cell(response),
+    update: cell(updateDeadline({ priority, lastContactAt: reportedAt })),
+    mttr: cell(mttrDeadline({ priority, reportedAt })),
+    supportHours: slaClock().betweenMs(reported, other) / 3_600_000,
+    status: response.kind === 'due' && other <= response.epochMs ? 'met' : 'missed',
+  };
+}
+
+/** Why a deadline of a ticket is what it is, by the core. */
+export function explained({ priority, reported }: Ticket, kpi: Kpi): string {
+  const incident = { priority, reportedAt: new Date(reported) };
+  const deadline = { response: responseDeadline, update: updateDeadline, mttr: mttrDeadline }[kpi](incident);
+  return explainText(explain(deadline));
+}
+
+function cell(deadline: Deadline): number | string {
+  return deadline.kind === 'due' ? deadline.epochMs : deadline.kind === 'best-effort' ? 'best effort' : 'to be determined';
+}
