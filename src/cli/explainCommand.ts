@@ -65,8 +65,8 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 }
 
 /** The language in which deadlines are explained. */
-export function languageOption(): Option {
-  return new Option('--language <code>', 'of the explanation').choices(['en', 'nl']).default('en');
+export function languageOption(of = 'of the explanation'): Option {
+  return new Option('--language <code>', of).choices(['en', 'nl']).default('en');
 }
 
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {

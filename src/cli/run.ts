@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { agreementCommand } from './agreementCommand.js';
+import { calendarCommand } from './calendarCommand.js';
 import { contactCommand } from './contactCommand.js';
 import { deadlinesCommand } from './deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
@@ -18,6 +19,7 @@ Examples:
   cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
   cloudcti-sla contact --at 2026-11-23T18:00+01:00 -p 1 --end-customers 3
   cloudcti-sla maintenance --after 2026-11-23T12:00+01:00 --duration 4h
+  cloudcti-sla calendar 2026
   cloudcti-sla agreement
 
 Exit status: 0 all good, 1 some rows were refused, 2 wrong use.
@@ -62,9 +64,15 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
     .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
     .version(version, '-V, --version', 'show the version')
     .addHelpText('after', EXAMPLES);
-  for (const command of [deadlinesCommand, explainCommand, reportCommand, contactCommand, maintenanceCommand, agreementCommand].map(
-    (make) => make(io, settle),
-  )) {
+  for (const command of [
+    deadlinesCommand,
+    explainCommand,
+    reportCommand,
+    contactCommand,
+    maintenanceCommand,
+    calendarCommand,
+    agreementCommand,
+  ].map((make) => make(io, settle))) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   try {

@@ -3,4 +3,4 @@ export { explainText } from './explainText.js';
 export type { ClockChange, ClosedReason, DueTrail, Ruling, Trail, TrailStep, UndatedTrail } from './Trail.js';
 export { tell } from './tell.js';
 export { trailOf } from './trailOf.js';
-export { type Language, undatedWord } from './words.js';
+export { type Language, undatedWord, WORDS } from './words.js';

@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { cloudctiSla, type Language } from '../index.js';
+import { type CalendarYear, calendarYear } from './calendar/CalendarYear.js';
+import { calendarCsv } from './calendar/calendarCsv.js';
+import { calendarIcal } from './calendar/calendarIcal.js';
+import { calendarText } from './calendar/calendarText.js';
+import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { languageOption } from './explainCommand.js';
+import type { CliIo } from './io.js';
+import { openOutput } from './output.js';
+import { WrongUse } from './WrongUse.js';
+
+interface Options {
+  readonly language: Language;
+  readonly csv?: boolean;
+  readonly ical?: boolean;
+  readonly output?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  cloudcti-sla calendar 2026
+  cloudcti-sla calendar 2026 --csv --output calendar-2026.csv
+  cloudcti-sla calendar 2026 --ical --language nl --output support-2026.ics`;
+
+/** `cloudcti-sla calendar`: the agreement's calendar of a year. */
+export function calendarCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
+  return new Command('calendar')
+    .summary('show the working days and support hours of a year')
+    .description(
+      "Shows the agreement's calendar of a year (chapter 4): its public holidays, its working days and support hours by month, and when clocks change.",
+    )
+    .argument('<year>', 'the year, such as 2026')
+    .allowExcessArguments(false)
+    .option('--csv', 'write CSV: a row for each date')
+    .option('--ical', 'write iCalendar: public holidays, and support hours on each working day')
+    .addOption(languageOption('of words and names'))
+    .option('-o, --output <file>', 'where to write (default: standard output)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (year: string, options: Options) => {
+      const text = written(calendarYear(yearIn(year)), options);
+      const output = await openOutput({ file: '-', output: options.output }, io);
+      await output.write(text);
+      await output.close();
+      settle(ALL_GOOD);
+    });
+}
+
+function yearIn(text: string): number {
+  const { from, to } = cloudctiSla.calendar.years;
+  const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  if (year >= from && year <= to) return year;
+  throw new WrongUse(`${JSON.stringify(text)} is not a year that the calendar knows; write one from ${from} to ${to}`);
+}
+
+function written(calendar: CalendarYear, { csv, ical, language }: Options): string {
+  if (csv === true && ical === true) throw new WrongUse('--csv and --ical are two forms; choose one');
+  if (csv === true) return calendarCsv(calendar, language);
+  return ical === true ? calendarIcal(calendar, language) : calendarText(calendar, language);
+}
