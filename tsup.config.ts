@@ -10,6 +10,9 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     sourcemap: false,
+    // Names stay, for stack traces, and so do the marks by which bundlers leave out what is not used; spaces go, for the size of what users install.
+    minify: 'terser',
+    terserOptions: { compress: false, mangle: false, format: { preserve_annotations: true, comments: false } },
   },
   {
     // The command line: one file with its libraries in it, so that whoever installs the library installs none of them.
@@ -18,6 +21,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     noExternal: [/^(?!luxon$)/],
+    minify: true,
     dts: false,
     esbuildPlugins: [
       {

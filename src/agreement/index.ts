@@ -29,6 +29,6 @@ export type {
   ThirdLineSupport,
   TrainingOffer,
 } from './SupportLevel.js';
-export { standingTerms } from './standingTerms.js';
+export { SUPPORT_DAY, standingTerms } from './standingTerms.js';
 export { type PerformanceTarget, type PerformanceTargetInput, type Target, type TargetInput, targetMs } from './target.js';
 export { type AgreementVersion, type AgreementVersions, agreementVersions, isVersions, versionAt } from './versions.js';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { standingTerms } from '../../agreement/index.js';
 import { runningAgreement } from '../../deadline/index.js';
 import { bundle } from './bundle.js';
@@ -6,6 +5,7 @@ import { CALENDAR_YEARS } from './calendarYears.js';
 import { cellDocs } from './cellDocs.js';
 import { officeScript } from './officeScript.js';
 import { pack } from './pack.js';
+import { packageVersion } from './packageVersion.js';
 import { appsScript, appsScriptManifest, excelFunctions, excelMetadata, plainScript } from './scriptFiles.js';
 
 /** The script files for spreadsheets by their names, made from the sources. */
@@ -13,7 +13,7 @@ export async function spreadsheetFiles(): Promise<ReadonlyMap<string, string>> {
   const running = runningAgreement(standingTerms, 'spreadsheetFiles');
   const packed = pack(running, CALENDAR_YEARS);
   const docs = cellDocs();
-  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const version = packageVersion();
   const bundled = await bundle(packed, 'CloudctiSla');
   return new Map([
     ['Sla.gs', appsScript(docs, await bundle(packed, 'CloudctiSla_'), version)],

@@ -1,0 +1,35 @@
+/** The pictures in docs: the workbook as LibreOffice shows it. `npm run pictures`; needs soffice and pdftoppm. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { slaWorkbook } from '../../src/spreadsheet/files/workbook/workbook.js';
+import { workbookBytes } from '../../src/spreadsheet/files/workbook/workbookBytes.js';
+import { toSerial } from '../../src/spreadsheet/index.js';
+
+const ROWS = 9;
+const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-pictures-'));
+const docs = new URL('../../docs/pictures/', import.meta.url).pathname;
+
+// A small workbook, judged at a moment that stays; each sheet of it is as wide as a page.
+const workbook = slaWorkbook('', undefined, ROWS);
+const now = workbook.getWorksheet('Agreement')?.getCell('C11');
+if (now !== undefined) now.value = toSerial('2026-12-01T10:00+01:00');
+for (const sheet of workbook.worksheets) {
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 };
+}
+const place = join(folder, 'workbook.xlsx');
+writeFileSync(place, await workbookBytes(workbook));
+execFileSync(
+  'soffice',
+  [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, place],
+  {
+    stdio: 'ignore',
+  },
+);
+mkdirSync(docs, { recursive: true });
+for (const [page, name] of ['workbook-tickets', 'workbook-agreement'].entries()) {
+  const picture = ['-png', '-singlefile', '-f', String(page + 1), '-r', '130', join(folder, 'workbook.pdf'), join(docs, name)];
+  execFileSync('pdftoppm', picture);
+}
+rmSync(folder, { recursive: true, force: true });
