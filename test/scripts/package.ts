@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 const UNPACKED_LIMIT = 2_000_000;
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
+/** What spreadsheets take. */
+const FILES = ['Sla.gs', 'appsscript.json', 'functions.js', 'functions.json', 'office-script.ts', 'cloudcti-sla.js', 'cloudcti-sla.xlsx'];
 const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
 
@@ -71,6 +73,13 @@ try {
   const strict = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--target', 'es2022'];
   run('npx', ['tsc', ...strict, '--module', 'nodenext', 'typed.mts', 'typed.cts'], project);
   run('npx', ['tsc', ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'typed.mts'], project);
+
+  writeFileSync(
+    join(project, 'sheet.mjs'),
+    "import { SLA_RESPONSE_DUE } from '@cloudcti/sla/spreadsheet';\nconsole.log(SLA_RESPONSE_DUE(2, '2026-05-22T16:00+02:00'));\n",
+  );
+  expectText(run('node', ['sheet.mjs'], project), '2026-05-26T15:30+02:00');
+  for (const name of FILES) run('node', ['-e', `require('fs').accessSync(require.resolve('@cloudcti/sla/files/${name}'))`], project);
 
   const line = ['cloudcti-sla', 'deadlines', '--priority', '2', '--reported', '2026-05-22T16:00+02:00', '--json'];
   expectText(run('npx', line, project), DEADLINE);

@@ -28,8 +28,23 @@ execFileSync(
   },
 );
 mkdirSync(docs, { recursive: true });
-for (const [page, name] of ['workbook-tickets', 'workbook-agreement'].entries()) {
-  const picture = ['-png', '-singlefile', '-f', String(page + 1), '-r', '130', join(folder, 'workbook.pdf'), join(docs, name)];
-  execFileSync('pdftoppm', picture);
+// What stands on the page, without its margins: left, top, width and height in pixels.
+const pictures = [
+  ['workbook-tickets', [90, 118, 1330, 138]],
+  ['workbook-agreement', [90, 118, 1330, 470]],
+] as const;
+for (const [page, [name, [left, top, width, height]]] of pictures.entries()) {
+  const place = ['-x', left, '-y', top, '-W', width, '-H', height].map(String);
+  execFileSync('pdftoppm', [
+    '-png',
+    '-singlefile',
+    '-f',
+    String(page + 1),
+    '-r',
+    '130',
+    ...place,
+    join(folder, 'workbook.pdf'),
+    join(docs, name),
+  ]);
 }
 rmSync(folder, { recursive: true, force: true });

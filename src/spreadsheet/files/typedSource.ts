@@ -48,7 +48,8 @@ class OneFile {
     const entry = this.program.getSourceFile(this.request.entry);
     if (entry === undefined) throw new Error(`typedSource: there is no ${this.request.entry}`);
     for (const statement of entry.statements.filter(isExported)) this.want(statement);
-    const files = this.inOrder(entry, new Set());
+    // What a user may change stands first. Its constants need nothing when they are made; the rest comes in the order in which it runs.
+    const files = [entry, ...this.inOrder(entry, new Set()).filter((file) => file !== entry)];
     const statements = files.flatMap((file) => file.statements.filter((statement) => this.wanted.has(statement)));
     return `${statements.map((statement) => this.printed(statement)).join('\n')}\n`;
   }
@@ -102,7 +103,8 @@ class OneFile {
     const value = this.valueOf(statement);
     if (value !== undefined) return value;
     const file = statement.getSourceFile();
-    const start = statement.getStart(file);
+    // The entry keeps its comments: they are for whoever pastes it.
+    const start = file.fileName === this.request.entry ? statement.getFullStart() : statement.getStart(file);
     const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
     this.eachMention(statement, (identifier, symbol) => {
       const name = this.nameOf(symbol);
@@ -115,7 +117,7 @@ class OneFile {
     edits.sort((a, b) => b.from - a.from);
     return edits.reduce(
       (text, edit) => text.slice(0, edit.from - start) + edit.text + text.slice(edit.to - start),
-      statement.getText(file),
+      file.text.slice(start, statement.getEnd()),
     );
   }
 

@@ -51,12 +51,12 @@ function targetRow(sheet: Worksheet, priority: Priority): void {
     share.kind === 'none' ? 'none' : `more than ${share.value}%`,
   ];
   row.eachCell((cell) => {
-    cell.style = COMPUTED;
+    cell.style = { ...COMPUTED, alignment: { horizontal: 'left' } };
   });
   for (const kpi of KPIS) {
     const [value, unit] = COLUMNS[kpi].map((column) => sheet.getCell(`${column}${row.number}`));
     if (value === undefined || unit === undefined) continue;
-    value.style = INPUT;
+    value.style = { ...INPUT, alignment: { horizontal: 'left' } };
     unit.style = INPUT;
     unit.dataValidation = { type: 'list', allowBlank: false, formulae: [`"${UNITS.join(',')}"`], showErrorMessage: true };
   }

@@ -28,9 +28,9 @@ export function serialOfDay(day: DayNumber): number {
 export function calendarSheet(workbook: Workbook): void {
   const sheet = workbook.addWorksheet('Calendar', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = [
-    { header: 'Working day', width: 17, style: { numFmt: DATE } },
+    { header: 'Working day', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
     { width: 4 },
-    { header: 'Public holiday', width: 17, style: { numFmt: DATE } },
+    { header: 'Public holiday', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
     { header: 'English', width: 20 },
     { header: 'Nederlands', width: 20 },
   ];

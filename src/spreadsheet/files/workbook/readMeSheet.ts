@@ -37,7 +37,7 @@ export function readMeSheet(workbook: Workbook, version: string): void {
   const sheet = workbook.addWorksheet('Read me', { views: [{ showGridLines: false }] });
   sheet.getColumn(1).width = 110;
   for (const [heading, ...lines] of TEXT(version)) {
-    sheet.addRow([heading]).getCell(1).font = { bold: true, size: 13, color: { argb: 'FF1F3A4D' } };
+    sheet.addRow([heading]).getCell(1).font = { name: 'Calibri', bold: true, size: 13, color: { argb: 'FF1F3A4D' } };
     for (const line of lines) {
       const row = sheet.addRow([line]);
       row.getCell(1).alignment = { wrapText: true, vertical: 'top' };

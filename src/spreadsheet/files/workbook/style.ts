@@ -8,10 +8,13 @@ const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgCo
 const LINE = { style: 'thin', color: { argb: 'FFB8C4CE' } } as const;
 const BORDER: Partial<Borders> = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
+/** Named in every cell: without a name, some programs take another one. */
+const FONT = { name: 'Calibri', size: 11 } as const;
+
 /** Cells that a user fills in or may change. */
-export const INPUT: Partial<Style> = { fill: solid('FFFFF9E5'), border: BORDER };
+export const INPUT: Partial<Style> = { fill: solid('FFFFF9E5'), border: BORDER, font: FONT };
 /** Cells that the workbook computes. */
-export const COMPUTED: Partial<Style> = { fill: solid('FFF3F6F8'), border: BORDER };
+export const COMPUTED: Partial<Style> = { fill: solid('FFF3F6F8'), border: BORDER, font: FONT };
 
 /** Colours of a status; the word stands in the cell too, and the contrast of each is above 7:1. */
 export const STATUS_STYLES = {
@@ -25,7 +28,7 @@ export function headingRow(row: Row): void {
   row.height = 32;
   row.eachCell((cell) => {
     cell.fill = solid('FF1F3A4D');
-    cell.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+    cell.font = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };
     cell.alignment = { vertical: 'middle', wrapText: true };
     cell.border = BORDER;
   });

@@ -20,7 +20,9 @@ const DUE_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'G', update: 'I',
 const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
 const FIRST = 2;
 const LAST_SHOWN = 'M';
-const AS_DATE_TIME = { numFmt: DATE_TIME, alignment: { horizontal: 'left' } } as const;
+const FIRST_DATE = 3;
+const LEFT = { alignment: { horizontal: 'left' } } as const;
+const AS_DATE_TIME = { numFmt: DATE_TIME, ...LEFT } as const;
 
 /** The sheet to fill in: tickets on the left, what the agreement says of them beside it. The columns that formulas work with are hidden. */
 export function ticketsSheet(workbook: Workbook, tickets: readonly TicketRow[], rows: number): void {
@@ -42,7 +44,7 @@ export function ticketsSheet(workbook: Workbook, tickets: readonly TicketRow[], 
 function inputs(sheet: Worksheet, rows: number): void {
   for (let row = FIRST; row < FIRST + rows; row++) {
     for (let column = 1; column <= INPUTS.length; column++) {
-      sheet.getCell(row, column).style = column < 3 ? INPUT : { ...INPUT, ...AS_DATE_TIME };
+      sheet.getCell(row, column).style = column < FIRST_DATE ? { ...INPUT, ...LEFT } : { ...INPUT, ...AS_DATE_TIME };
     }
   }
 }
