@@ -10,6 +10,7 @@ export default defineConfig({
     setupFiles: ['test/support/hostileLuxon.ts'],
     testTimeout: 30_000,
     isolate: false,
+    maxWorkers: '100%',
   },
   resolve: {
     alias: [

@@ -14,7 +14,7 @@ const docs = new URL('../../docs/pictures/', import.meta.url).pathname;
 // A small workbook, judged at a moment that stays; each sheet of it is as wide as a page.
 const workbook = slaWorkbook('', undefined, ROWS);
 const now = workbook.getWorksheet('Agreement')?.getCell('C11');
-if (now !== undefined) now.value = toSerial('2026-12-01T10:00+01:00');
+if (now !== undefined) now.value = toSerial('2026-12-01T14:00+01:00');
 for (const sheet of workbook.worksheets) {
   sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 };
 }

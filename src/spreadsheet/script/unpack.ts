@@ -70,15 +70,16 @@ function compiledYears(packed: PackedAgreement, segments: readonly OffsetSegment
     const from = startOfYear(packed.from + place, segments);
     const to = startOfYear(packed.from + place + 1, segments);
     const within = segments.filter((segment) => segment.from < to && segment.to > from);
+    let segment = 0;
     const year = { from, to, open: [] as EpochMs[], close: [] as EpochMs[], day: [] as DayNumber[] };
     for (const letter of letters.split('')) {
       const [gap, length] = packed.kinds[LETTERS.indexOf(letter)] as readonly [number, number];
       minutes += gap;
       const open = minutes * MS_PER_MINUTE;
-      const segment = within.filter((candidate) => isWithin(candidate, open))[0] as OffsetSegment;
+      while (open >= (within[segment] as OffsetSegment).to) segment++;
       year.open.push(open);
       year.close.push(open + length * MS_PER_MINUTE);
-      year.day.push(Math.floor((open + segment.offsetMs) / MS_PER_DAY));
+      year.day.push(Math.floor((open + (within[segment] as OffsetSegment).offsetMs) / MS_PER_DAY));
     }
     return { ...year, segments: within.map((segment) => clipped(segment, from, to)) };
   });
