@@ -99,10 +99,25 @@ function ticketOf(row: readonly Cell[], places: { readonly [column in Column]: n
 /** An answer as a cell; a mistake is told in its place and costs the other tickets nothing. */
 function answerCell(sla: SlaFunctions, { of }: Answer, ticket: Ticket, at: string): Cell {
   try {
+    checkOrder(sla, ticket);
     const value = of(sla, ticket, at);
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   } catch (error) {
     return `#SLA! ${(error as Error).message}`;
+  }
+}
+
+/** R18. An act before the report is a mistake in the ticket: never counted as met. */
+function checkOrder(sla: SlaFunctions, { reported, responded, contact, repaired }: Ticket): void {
+  const acts: readonly (readonly [string, CellValue])[] = [
+    ['Responded', responded],
+    ['Last contact', contact],
+    ['Repaired', repaired],
+  ];
+  const missed = sla.SLA_STATUS('2026-01-01T00:00Z', '2026-01-01T00:01Z');
+  for (const [heading, act] of acts) {
+    // Against the act as a deadline, a later report is late.
+    if (!isEmpty(act) && sla.SLA_STATUS(act, reported) === missed) throw new Error(`${heading} is before Reported (R18); mend the ticket`);
   }
 }
 

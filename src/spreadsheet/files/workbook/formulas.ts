@@ -144,7 +144,8 @@ function shareUsed(kpi: Kpi, due: string, r: number): string {
 
 /** R18. The first thing that is wrong with a ticket; nothing where it can be judged. */
 export function checkFormula(r: number): string {
-  const dateCell = (cell: string) => `AND(ISNUMBER(${cell}),${cell}>=C${r})`;
+  // By the second, as everything is: a round trip through another format may move a cell by some milliseconds.
+  const dateCell = (cell: string) => `IF(ISNUMBER(${cell}),${seconds(cell)}>=${seconds(`C${r}`)},FALSE)`;
   const optional = (cell: string, name: Parameters<typeof word>[0]) => `IF(IF(${cell}="",FALSE,NOT(${dateCell(cell)})),${word(name)}`;
   const target = (kpi: Kpi) => {
     const [value, unit] = [`INDEX(${targetCells(kpi, 'value')},B${r})`, `INDEX(${targetCells(kpi, 'unit')},B${r})`];
