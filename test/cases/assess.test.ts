@@ -121,6 +121,18 @@ describe('pauses (R12)', () => {
     expect(assess(ticket({ pauses }), { at: at('11:00') }).response).toMatchObject({ state: 'paused', usedMs: 1.5 * HOUR });
   });
 
+  test.each([
+    ['a pause', { pauses: [{ from: at('10:00'), to: at('13:00') }] }],
+    ['a repair and a reopening', { repairedAt: at('10:00'), reopenings: [{ at: at('13:00') }] }],
+  ])('%s on the day of the report moves an MTTR, whose target stays two working days', (_name, fields) => {
+    const when = (time: string, day: number) => assess(ticket(fields), { at: at(time, day) }).mttr;
+    expect(when('09:30', 24)).toMatchObject({ state: 'running', targetMs: 17 * HOUR, usedMs: 0, leftMs: 17 * HOUR });
+    expect(dueOf(when('09:30', 24))).toBe('11-26 11:30:00.000');
+    expect(when('17:00', 25)).toMatchObject({ state: 'running', usedMs: 14 * HOUR, leftMs: 3 * HOUR });
+    expect(when('11:30', 26)).toMatchObject({ state: 'running', share: 1, leftMs: 0 });
+    expect(when('12:30', 26)).toMatchObject({ state: 'missed', usedMs: 18 * HOUR, lateSupportMs: HOUR });
+  });
+
   test('what is done during one is judged as it stood', () => {
     const paused = ticket({ pauses: [{ from: at('16:00') }], respondedAt: at('12:00', 24) });
     expect(assess(paused, { at: at('12:00', 25) }).response).toMatchObject({ state: 'met', usedMs: 7 * HOUR });
@@ -146,6 +158,30 @@ describe('a change of priority (R12)', () => {
     const done = ticket({ priority: 3, respondedAt: at('14:00'), priorityChanges: [{ at: at('15:00'), priority: 1 }] });
     expect(assess(done, { at: at('16:00'), priorityChange: 'from-change' }).response).toMatchObject({ state: 'met', priority: 3 });
     expect(assess(done, { at: at('16:00') }).response).toMatchObject({ state: 'missed', priority: 1 });
+  });
+});
+
+describe('a change of priority that counts from the change (R12)', () => {
+  const now = { at: at('12:00', 30), priorityChange: 'from-change' } as const;
+
+  test('what was missed before it stays missed, by the row that was missed', () => {
+    const lowered = ticket({ priorityChanges: [{ at: at('08:45', 24), priority: 3 }], respondedAt: at('09:00', 24) });
+    expect(assess(lowered, now).response).toMatchObject({ state: 'missed', priority: 2, lateSupportMs: HOUR / 2 });
+    expect(assess(lowered, { at: at('12:00', 30) }).response).toMatchObject({ state: 'met', priority: 3 });
+  });
+
+  test('a change to the priority that stands starts no clock', () => {
+    const same = ticket({ priorityChanges: [{ at: at('15:00'), priority: 2 }] });
+    expect(dueOf(assess(same, { ...now, at: at('16:00') }).response)).toBe('11-23 17:00:00.000');
+  });
+
+  test('a best effort is one, however many contacts there were', () => {
+    const updatedAt = [at('10:00'), at('11:00'), at('12:00')];
+    const once = [{ state: 'best-effort', kpi: 'update' }];
+    expect(assess(ticket({ priority: 3, updatedAt }), now).updates).toEqual(once);
+    expect(assess(ticket({ priority: 3, updatedAt }), { at: at('13:00') }).updates).toEqual(once);
+    const lowered = ticket({ updatedAt, priorityChanges: [{ at: at('11:30'), priority: 3 }] });
+    expect(assess(lowered, now).updates.map(({ state }) => state)).toEqual(['met', 'met', 'best-effort']);
   });
 });
 
@@ -183,6 +219,7 @@ describe('versions of an agreement (R17)', () => {
 
 test.each([
   ['no history', () => assess({} as never, { at: at('12:00') })],
+  ['a history that is none', () => assess({ priorities: [] } as never, { at: at('12:00') })],
   ['no options', () => assess(ticket(), undefined as never)],
   ['no instant', () => assess(ticket(), {} as never)],
   ['another reading', () => assess(ticket(), { at: at('12:00'), priorityChange: 'never' as never })],

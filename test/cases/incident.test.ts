@@ -86,6 +86,41 @@ describe('a history (R8, R12, R18)', () => {
       'events[2].at',
     ],
     ['a closing without a repair', { priority: 2, reportedAt: at('09:00'), closedAt: at('10:00') }, 'closedAt'],
+    [
+      'a closing after a reopening, without a second repair',
+      {
+        ...{ priority: 2, reportedAt: at('09:00'), repairedAt: at('10:00') },
+        ...{ reopenings: [{ at: at('11:00') }], closedAt: at('12:00') },
+      },
+      'closedAt',
+    ],
+    [
+      'a second closing without a reopening',
+      {
+        events: [
+          reported,
+          ...(['repaired', 'closed'] as const).map((kind) => ({ kind, at: at('10:00') })),
+          { kind: 'closed', at: at('11:00') },
+        ],
+      },
+      'events[3].at',
+    ],
+    [
+      'an unknown field of a pause',
+      { priority: 2, reportedAt: at('09:00'), pauses: [{ from: at('10:00'), until: at('11:00') }] },
+      'pauses[0].until',
+    ],
+    [
+      'an unknown field of a reopening',
+      { priority: 2, reportedAt: at('09:00'), repairedAt: at('10:00'), reopenings: [{ at: at('11:00'), repaired: at('12:00') }] },
+      'reopenings[0].repaired',
+    ],
+    [
+      'an unknown field of a change of priority',
+      { priority: 2, reportedAt: at('09:00'), priorityChanges: [{ at: at('11:00'), priority: 1, by: 'someone' }] },
+      'priorityChanges[0].by',
+    ],
+    ['an unknown field of an event', { events: [{ ...reported, prio: 1 }] }, 'events[0].prio'],
     ['an unknown kind of event', { events: [reported, { kind: 'escalated', at: at('10:00') }] }, 'events[1].kind'],
     ['an event without its instant', { events: [reported, { kind: 'updated' }] }, 'events[1].at'],
     [
@@ -105,6 +140,21 @@ describe('a history (R8, R12, R18)', () => {
     const issues = incidentIssues(input as IncidentInput);
     expect(issues.map((issue) => issue.path)).toContain(path);
     expect(() => incident(input as IncidentInput)).toThrow(SlaInputError);
+  });
+
+  test('is closed again only after it was reopened and repaired again', () => {
+    const again = (['repaired', 'closed', 'reopened', 'repaired', 'closed'] as const).map((kind, hour) => ({
+      kind,
+      at: at(`1${hour}:00`),
+    }));
+    expect(incident({ events: [reported, ...again] }).closedMs).toBe(ms('14:00'));
+    expect(incidentIssues({ events: [reported, ...again, { kind: 'reopened', at: at('15:00') }] })).toEqual([]);
+  });
+
+  test('a change to the priority that stands is none', () => {
+    const change = { at: at('10:00'), priority: 2 } as const;
+    const history = { priority: 2, reportedAt: at('09:00') } as const;
+    expect(incident({ ...history, priorityChanges: [change] })).toEqual(incident(history));
   });
 
   test('every issue is told at once', () => {

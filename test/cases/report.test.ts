@@ -1,9 +1,14 @@
+import { MessageChannel } from 'node:worker_threads';
 import {
+  agreementVersions,
+  cloudctiSla,
   complianceReport,
   defineAgreement,
+  type Incident,
   type IncidentFields,
   incident,
   type ReportOptions,
+  type ReportPart,
   reportBuilder,
   SlaInputError,
 } from '@cloudcti/sla';
@@ -32,6 +37,8 @@ describe('attainment (R11)', () => {
   test('no target is rounded', () => {
     const target = { kind: 'more-than', value: 99.9, unit: '%', clause: '§5' } as const;
     expect([verdict(999, 1000, target), verdict(9991, 10_000, target)]).toEqual(['not-attained', 'attained']);
+    const uneven = { ...target, value: 64.1 };
+    expect([verdict(641, 1000, uneven), verdict(642, 1000, uneven)]).toEqual(['not-attained', 'attained']);
   });
 
   test('the share of nothing is no data, neither 0% nor 100% (R11)', () => {
@@ -102,17 +109,72 @@ describe('a report', () => {
     expect(worst[0]?.trail.steps.length).toBeGreaterThan(2);
   });
 
+  test('puts what is late outside support hours among the late, though it used its target and no more', () => {
+    const { response } = complianceReport([done('A', at('17:00:00.001')), done('B', at('17:00'))], NOW).total.kpis;
+    expect(response.counts).toMatchObject({ met: 1, missed: 1 });
+    expect([response.byShare[9], response.byShare[10]]).toEqual([1, 1]);
+  });
+
+  test('judges by the row that was missed, where a change counts from its own instant', () => {
+    const lowered = done('A', at('10:00', 24), { priorityChanges: [{ at: at('12:00', 24), priority: 3 }] });
+    const { response } = complianceReport([lowered], { ...NOW, priorityChange: 'from-change' }).total.kpis;
+    expect(response).toMatchObject({ verdict: 'not-attained', performanceTarget: { value: 90 } });
+  });
+
+  test('the order of misses without ids does not show', () => {
+    const options = { ...NOW, worst: 1 };
+    const late = (priority: 1 | 2) => incident({ priority, reportedAt: at('09:00'), repairedAt: at('12:00', 27) });
+    const same = defineAgreement({ kpis: { 1: { response: { kind: 'support-hours', value: 8 } } } });
+    const worst = (...all: (1 | 2)[]) =>
+      complianceReport(all.map(late), { ...options, agreement: same }).worst.map(({ priority }) => priority);
+    expect(worst(1, 2)).toEqual(worst(2, 1));
+  });
+
+  test('leaves a report outside its period out, also where no version was in force', () => {
+    const agreement = agreementVersions([{ from: '2026-01-01', agreement: cloudctiSla }]);
+    const old = ticket('old', { reportedAt: '2025-12-31T12:00+01:00' });
+    const { leftOut } = complianceReport([old], { ...NOW, agreement, period: { from: '2026-01-01' } });
+    expect(leftOut.outsidePeriod).toBe(1);
+    expect(() => complianceReport([old], { ...NOW, agreement })).toThrow(/before every version/);
+  });
+
   test.each<[string, Partial<Record<keyof ReportOptions, unknown>>]>([
     ['a period that ends before it begins', { period: { from: '2026-02-01', to: '2026-01-01' } }],
     ['a period that is no dates', { period: { from: 'January' } }],
     ['an unknown grouping', { groupBy: ['weekday'] }],
     ['a count that is none', { worst: -1 }],
     ['no instant', { at: undefined }],
+    ["an instant outside the agreement's years", { at: '2200-01-01T00:00Z' }],
   ])('with %s is an error', (_name, options) => {
     expect(() => complianceReport([], { ...NOW, ...options } as never)).toThrow(SlaInputError);
   });
 
   test('does not merge with one of other options', () => {
     expect(() => reportBuilder(NOW).merge(reportBuilder({ ...NOW, groupBy: ['month'] }))).toThrow(/the same options/);
+    const stricter = defineAgreement({ kpis: { 2: { response: { kind: 'support-hours', value: 1 } } } });
+    expect(() => reportBuilder(NOW).merge(reportBuilder({ ...NOW, agreement: stricter }))).toThrow(/the same options and agreement/);
+    const builder = reportBuilder(NOW);
+    expect(() => builder.merge(builder)).toThrow(SlaInputError);
+    expect(() => builder.merge(undefined as never)).toThrow(SlaInputError);
+  });
+
+  test('of no list is an error', () => {
+    expect(() => complianceReport(undefined as never, NOW)).toThrow(/complianceReport.*incidents/);
+    expect(() => complianceReport('tickets' as never, NOW)).toThrow(SlaInputError);
+  });
+
+  test('crosses threads as its part', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const worker = reportBuilder({ ...NOW, groupBy: ['month', { label: 'customer' }] });
+    const received = new Promise<ReportPart>((resolve) => {
+      port2.once('message', resolve);
+    });
+    for (const each of history.slice(1)) worker.add(each);
+    port1.postMessage(worker.part());
+    const whole = reportBuilder({ ...NOW, groupBy: ['month', { label: 'customer' }] });
+    whole.add(history[0] as Incident);
+    whole.merge(await received);
+    port1.close();
+    expect(whole.report()).toEqual(complianceReport(history, { ...NOW, groupBy: ['month', { label: 'customer' }] }));
   });
 });

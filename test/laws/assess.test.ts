@@ -80,6 +80,29 @@ describe('whatever the history', () => {
       });
     }));
 
+  test('assessing later never turns missed into met, nor does a change of priority that counts from its own instant', () =>
+    law(
+      [stories, fc.uniqueArray(fc.tuple(minutes, priority), { maxLength: 3, selector: ([after]) => after }), minutes, minutes],
+      (story, changes, one, other) => {
+        const changed = changes.map(([after, to]): IncidentEvent => ({ kind: 'priority-changed', at: instant(after), priority: to }));
+        const history = incident({ events: [...eventsOf(story), ...changed] });
+        const judged = (after: number) => assess(history, { at: instant(after), priorityChange: 'from-change' });
+        const [before, after] = [judged(Math.min(one, other)), judged(Math.max(one, other))];
+        for (const kpi of ['response', 'mttr'] as const) {
+          if (before[kpi].state === 'missed' && kpi === 'response') expect(after[kpi].state).toBe('missed');
+          expect(before[kpi].state === 'missed' && after[kpi].state === 'met').toBe(false);
+        }
+      },
+    ));
+
+  test('the target is what was promised, whatever waits and repairs came between', () =>
+    law([stories, minutes], (story, now) => {
+      const { response, mttr } = assess(incident({ events: eventsOf(story) }), { at: instant(now) });
+      const promised = { 1: 4, 2: 8, 3: 8.5, 4: 8.5 }[story.priority] * 60 * MINUTE;
+      if ('targetMs' in response) expect(response.targetMs).toBe(promised);
+      if ('targetMs' in mttr) expect(mttr.targetMs).toBe(17 * 60 * MINUTE);
+    }));
+
   test('an empty pause, and one outside support hours, change nothing', () =>
     law([stories, minutes, minutes], (story, now, when) => {
       const events = eventsOf({ ...story, waits: [] });
