@@ -139,6 +139,7 @@ export {
   type Miss,
   type ReportBuilder,
   type ReportOptions,
+  type ReportPart,
   reportBuilder,
   type Times,
   type Totals,

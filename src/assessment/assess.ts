@@ -11,7 +11,7 @@ import { coveredInstant } from '../clock/index.js';
 import { joined, type PauseSpan, type Promised, runningAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import type { Incident, Stretch } from '../incident/index.js';
-import { type EpochMs, type InstantInput, instantIn, type SupportMs } from '../time/index.js';
+import { type DayNumber, type EpochMs, type InstantInput, instantIn, type SupportMs } from '../time/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
 import { countedBetween, judge, undatedJudgement } from './judge.js';
 
@@ -74,9 +74,13 @@ export function judgeIn(options: AssessOptions, fn: string): Judge {
     const draft = { code: 'wrong-type', path: 'priorityChange', received: priorityChange } as const;
     return reject(fn, { ...draft, problem: 'is not one of the readings', expected: "pass 'from-report' or 'from-change' (R12)" });
   }
-  if (!isVersions(agreement)) runningAgreement(agreement, fn);
-  const atMs = instantIn(at, fn, 'at', 'Europe/Amsterdam');
+  const { timeline } = runningAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, fn);
+  const atMs = coveredInstant(timeline, instantIn(at, fn, 'at', 'Europe/Amsterdam'), at, fn, 'at');
   return { atMs, agreement, atRiskFrom, fromChange: priorityChange === 'from-change' };
+}
+
+function firstOf({ versions }: AgreementVersions): AgreementTerms {
+  return (versions[0] as AgreementVersions['versions'][number]).agreement;
 }
 
 /** R17. The agreement that judges an incident. */
@@ -96,14 +100,30 @@ export interface Assessed {
   readonly pauses: readonly PauseSpan[];
 }
 
+/** The local day of an incident's report in the agreement that judges it, or before all versions in the first; `undefined` outside its years. */
+export function reportDay(incident: Incident, { agreement }: Judge, fn: string): DayNumber | undefined {
+  const { reportedMs } = historyIn(incident, fn);
+  const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement)) : agreement;
+  const { timeline } = runningAgreement(terms, fn);
+  return timeline.covers(reportedMs) ? timeline.localDay(reportedMs) : undefined;
+}
+
+const LISTS = ['priorities', 'contacts', 'pauses', 'repairs'] as const;
+
+function historyIn(incident: Incident, fn: string): Incident {
+  const isHistory =
+    typeof incident === 'object' &&
+    incident !== null &&
+    LISTS.every((list) => Array.isArray(incident[list])) &&
+    incident.priorities.length > 0;
+  if (isHistory) return incident;
+  const draft = { code: 'wrong-type', path: 'incident', received: incident, problem: 'is not a history' } as const;
+  return reject(fn, { ...draft, expected: 'pass what incident returned' });
+}
+
 /** Assesses an incident by options that were checked. */
 export function assessWith(incident: Incident, options: Judge, fn: string): Assessed {
-  if (typeof incident !== 'object' || incident === null || !Array.isArray(incident.priorities)) {
-    const draft = { code: 'wrong-type', path: 'incident', received: incident, problem: 'is not a history' } as const;
-    return reject(fn, { ...draft, expected: 'pass what incident returned' });
-  }
-  const running = runningAgreement(agreementFor(incident, options.agreement, fn), fn);
-  if (!running.timeline.covers(options.atMs)) coveredInstant(running.timeline, options.atMs, new Date(options.atMs), fn, 'at');
+  const running = runningAgreement(agreementFor(historyIn(incident, fn), options.agreement, fn), fn);
   if (!running.timeline.covers(incident.reportedMs)) {
     coveredInstant(running.timeline, incident.reportedMs, new Date(incident.reportedMs), fn, 'incident.reportedMs');
   }
@@ -139,6 +159,14 @@ function rowAt({ priorities }: Incident, atMs: EpochMs): Incident['priorities'][
 function notYet({ id }: Incident, atMs: EpochMs, priority: Priority): Assessment {
   const of = (kpi: Kpi): Judgement => Object.freeze({ state: 'not-yet-applicable', kpi });
   return Object.freeze({ id, atMs, priority, response: of('response'), updates: [], mttr: of('mttr'), next: NOTHING });
+}
+
+/** A promise whose clock started, and when it was kept, where it was. */
+interface Started {
+  readonly kpi: Kpi;
+  readonly from: EpochMs;
+  readonly by: Promised['startedBy'];
+  readonly doneMs: EpochMs | undefined;
 }
 
 /** Judges the promises of one incident, by what is known of it now. */
@@ -183,17 +211,35 @@ class Assessor {
     if (undated !== undefined) return Object.freeze([undated]);
     for (const contact of incident.contacts) {
       if (contact > (repairedMs ?? atMs)) break;
-      judgements.push(this.judge('update', start, start === incident.reportedMs ? 'report' : 'last-contact', contact));
+      const judgement = this.judge('update', start, start === incident.reportedMs ? 'report' : 'last-contact', contact);
+      if (judgement !== judgements.at(-1)) judgements.push(judgement);
       start = contact;
     }
     const open = this.judge('update', start, judgements.length === 0 ? 'report' : 'last-contact', repairedMs);
     // Repaired before another update was due: none is.
-    return Object.freeze(repairedMs !== undefined && open.state === 'met' ? judgements : [...judgements, open]);
+    const isNoneDue = repairedMs !== undefined && open.state === 'met';
+    return Object.freeze(isNoneDue || open === judgements.at(-1) ? judgements : [...judgements, open]);
   }
 
   private judge(kpi: Kpi, from: EpochMs, by: Promised['startedBy'], doneMs: EpochMs | undefined): Judgement {
-    const { incident, options, running, atMs, pauses } = this;
-    const { fromMs: changedMs, priority } = rowAt(incident, options.fromChange ? (doneMs ?? atMs) : atMs);
+    const { incident, options, atMs } = this;
+    const started = { kpi, from, by, doneMs };
+    if (!options.fromChange) return this.judgeBy(rowAt(incident, atMs), started);
+    const { priorities } = incident;
+    const until = (index: number) => priorities[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
+    let judgement: Judgement | undefined;
+    for (const [index, row] of priorities.entries()) {
+      if (row.fromMs > (doneMs ?? atMs) && judgement !== undefined) break;
+      if (until(index) <= from) continue;
+      judgement = this.judgeBy(row, started);
+      // What was missed before the change stays missed.
+      if (judgement.state === 'missed' && judgement.deadline.epochMs < until(index)) break;
+    }
+    return judgement as Judgement;
+  }
+
+  private judgeBy({ fromMs: changedMs, priority }: Incident['priorities'][number], { kpi, from, by, doneMs }: Started): Judgement {
+    const { options, running, atMs, pauses } = this;
     const target = running.agreement.kpis[priority][kpi];
     const undated = undatedJudgement(target, kpi);
     if (undated !== undefined) return undated;

@@ -58,10 +58,13 @@ function isReachedLater(promised: Promised, pausedSince: EpochMs): boolean {
 }
 
 function usedOf(promised: Promised, deadlineMs: EpochMs, untilMs: EpochMs): Used {
-  const { running, pauses, priority, kpi } = promised;
+  const { running, start, pauses, priority, kpi } = promised;
+  const { timeline } = running;
   const from = countsFrom(promised);
-  const targetMs = countedBetween(running.timeline, from, deadlineMs, pauses);
-  const usedMs = countedBetween(running.timeline, from, untilMs, pauses);
+  // R7, R12. A pause before the counting begins moves the deadline too: as much time as it took is left out where the counting begins.
+  const waited = timeline.position(from) - timeline.position(start) - countedBetween(timeline, start, from, pauses);
+  const targetMs = countedBetween(timeline, from, deadlineMs, pauses) - waited;
+  const usedMs = Math.max(0, countedBetween(timeline, from, untilMs, pauses) - waited);
   const leftMs = Math.max(0, targetMs - usedMs);
   return { kpi: kpi as Used['kpi'], priority: priority as Priority, targetMs, usedMs, leftMs, share: usedMs / targetMs };
 }

@@ -13,7 +13,7 @@ export interface Incident {
   readonly id: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly reportedMs: EpochMs;
-  /** From the report on; the first one is that of the report. */
+  /** From the report on; the first one is that of the report, and each differs from the one before it. */
   readonly priorities: readonly { readonly fromMs: EpochMs; readonly priority: PriorityNumber }[];
   readonly respondedMs: EpochMs | undefined;
   /** The response and the updates (R8). */

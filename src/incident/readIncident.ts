@@ -17,7 +17,7 @@ interface Read {
  *
  * SLA §4 and §5; R8, R12 and R18. Given as the fields of a ticket or as events in any order. What cannot have happened is an error with its place,
  * nothing is repaired in silence: an act before the report, a second response, a resume without a pause, a reopening without a repair, a closing
- * without a repair.
+ * of what does not stand repaired.
  *
  * @param input the fields of a ticket, or `{ events }`
  * @returns a frozen history for `assess` and `complianceReport`
@@ -128,11 +128,11 @@ class Reader {
     if (closedAt !== undefined) this.act(found, 'closed', closedAt, 'closedAt');
     this.each(pauses, 'pauses', (pause, path) => spans.push(...this.pause(pause, path)));
     this.each(priorityChanges, 'priorityChanges', (change, path) => {
-      const { at, priority: changed } = this.object(change, path);
+      const { at, priority: changed } = this.object(change, path, ['at', 'priority']);
       this.act(found, 'priority-changed', at, `${path}.at`, { priority: changed, path: `${path}.priority` });
     });
     this.each(reopenings, 'reopenings', (reopening, path) => {
-      const { at, repairedAt: again } = this.object(reopening, path);
+      const { at, repairedAt: again } = this.object(reopening, path, ['at', 'repairedAt']);
       this.act(found, 'reopened', at, `${path}.at`);
       if (again !== undefined) this.act(found, 'repaired', again, `${path}.repairedAt`);
     });
@@ -146,7 +146,7 @@ class Reader {
   }
 
   private event(found: Read[], event: unknown, path: string): void {
-    const { kind, at, priority } = this.object(event, path);
+    const { kind, at, priority } = this.object(event, path, ['kind', 'at', 'priority']);
     if (typeof kind !== 'string' || !Object.hasOwn(RANK, kind)) {
       this.say('wrong-type', `${path}.kind`, kind, 'is not a kind of event', `pass one of ${Object.keys(RANK).join(', ')}`);
       return;
@@ -172,7 +172,7 @@ class Reader {
   }
 
   private pause(pause: unknown, path: string): Stretch[] {
-    const { from, to } = this.object(pause, path);
+    const { from, to } = this.object(pause, path, ['from', 'to']);
     const fromMs = this.instant(from, `${path}.from`);
     const toMs = to === undefined ? Number.POSITIVE_INFINITY : this.instant(to, `${path}.to`);
     if (fromMs === undefined || toMs === undefined) return [];
@@ -204,10 +204,17 @@ class Reader {
     return [];
   }
 
-  private object(input: unknown, path: string): Readonly<Record<string, unknown>> {
-    if (typeof input === 'object' && input !== null) return input as Readonly<Record<string, unknown>>;
-    this.say('wrong-type', path, input, 'is not an object', 'pass an object with its instants');
-    return {};
+  private object(input: unknown, path: string, fields: readonly string[]): Readonly<Record<string, unknown>> {
+    if (typeof input !== 'object' || input === null) {
+      this.say('wrong-type', path, input, 'is not an object', 'pass an object with its instants');
+      return {};
+    }
+    const object = input as Readonly<Record<string, unknown>>;
+    for (const field in object) {
+      if (fields.includes(field) || object[field] === undefined) continue;
+      this.say('unknown-field', `${path}.${field}`, object[field], 'is not a field here', `the fields are ${fields.join(', ')}`);
+    }
+    return object;
   }
 
   private say(code: InputIssue['code'], path: string, received: unknown, problem: string, expected: string): void {
@@ -319,11 +326,7 @@ class Replay {
     const pauses = this.pairs(by.pausing, 'paused', 'a resume without a pause', 'a pause within a pause');
     const repairs = this.pairs(by.repairing, 'repaired', 'a reopening without a repair', 'a second repair without a reopening');
     const closings = by.closed;
-    for (const closing of closings) {
-      if (repairs.some(({ fromMs }) => fromMs <= closing.ms)) continue;
-      const expected = 'pass the repair too; where the closing is all that is known of it, pass that as the repair';
-      this.impossible(closing, 'closes an incident that was not repaired', expected);
-    }
+    this.refuseClosings(closings, repairs);
     const last = closings.at(-1);
     const changes = by.changed;
     this.refuseTwoAtOnce(changes);
@@ -336,6 +339,21 @@ class Replay {
       repairs: Object.freeze(repairs),
       closedMs: last?.ms,
     };
+  }
+
+  /** R18. What is closed stands repaired, and is closed again only after a reopening. */
+  private refuseClosings(closings: readonly Read[], repairs: readonly Stretch[]): void {
+    let closed: Stretch | undefined;
+    for (const closing of closings) {
+      const repair = repairs.filter(({ fromMs }) => fromMs <= closing.ms).at(-1);
+      if (repair === undefined || repair.toMs < closing.ms) {
+        const expected = 'pass the repair too; where the closing is all that is known of it, pass that as the repair';
+        this.impossible(closing, 'closes an incident that was not repaired', expected);
+      } else if (repair === closed) {
+        this.impossible(closing, 'is a second closing without a reopening', 'leave it out, or add what came between');
+      }
+      closed = repair;
+    }
   }
 
   private refuseTwoAtOnce(changes: readonly Read[]): void {
@@ -383,7 +401,10 @@ function inPossibleOrder(events: readonly Read[], begins: Read['kind']): readonl
   return ordered;
 }
 
+/** The priorities by turns; a change to the priority that stood is none. */
 function priorities(report: Read, changes: readonly Read[]): Incident['priorities'] {
   const row = ({ ms, priority }: Read) => Object.freeze({ fromMs: ms, priority: priority as PriorityNumber });
-  return Object.freeze(changes.length === 0 ? [row(report)] : [report, ...changes].map(row));
+  if (changes.length === 0) return Object.freeze([row(report)]);
+  const given = [report, ...changes];
+  return Object.freeze(given.filter(({ priority }, index) => priority !== given[index - 1]?.priority).map(row));
 }

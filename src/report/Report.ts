@@ -12,7 +12,7 @@ export interface KpiTotals {
   readonly counts: Readonly<Record<Judgement['state'], number>>;
   /**
    * Met and missed by the share of the target that was used: above 0 up to 0.1, up to 0.2, and so on; the last of the 21 counts all above 2. The
-   * first ten are those that were used up at most.
+   * first ten are those that were met; one missed outside support hours used its target and no more, and stands in the eleventh.
    */
   readonly byShare: readonly number[];
   /** Met and missed: those whose deadline has passed or that were done in time (R11). */

@@ -15,11 +15,8 @@ export class Values {
     this.count += 1;
   }
 
-  append(others: Values): void {
-    others.chunks.forEach((chunk, index) => {
-      const end = Math.min(CHUNK, others.count - index * CHUNK);
-      for (let place = 0; place < end; place++) this.push(chunk[place] as number);
-    });
+  append(values: Float64Array): void {
+    for (const value of values) this.push(value);
   }
 
   /** The values of all of them in one list. */

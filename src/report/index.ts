@@ -1,2 +1,2 @@
 export type { Attainment, ComplianceReport, Distribution, Group, KpiTotals, Miss, Times, Totals } from './Report.js';
-export { complianceReport, type GroupBy, type ReportBuilder, type ReportOptions, reportBuilder } from './reportBuilder.js';
+export { complianceReport, type GroupBy, type ReportBuilder, type ReportOptions, type ReportPart, reportBuilder } from './reportBuilder.js';

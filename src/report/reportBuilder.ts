@@ -5,6 +5,7 @@ import {
   type Judge,
   type Judgement,
   judgeIn,
+  reportDay,
   timeFromReport,
 } from '../assessment/index.js';
 import { type CountingTerms, promisedOf } from '../deadline/index.js';
@@ -13,7 +14,7 @@ import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
 import { type DayNumber, formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
 import type { ComplianceReport, Group, Miss } from './Report.js';
-import { Tally } from './totals.js';
+import { Tally, type TallyPart } from './totals.js';
 
 /** What incidents are put together by: the priority, the month or quarter of the report, or a label of theirs such as a customer. */
 export type GroupBy = 'priority' | 'month' | 'quarter' | { readonly label: string };
@@ -32,10 +33,31 @@ export interface ReportOptions extends AssessOptions {
 export interface ReportBuilder {
   /** Judges and counts an incident. */
   add(incident: Incident): void;
-  /** Takes over what another builder with the same options has counted; that one is not to be used any more. */
-  merge(other: ReportBuilder): void;
+  /** Takes over what another builder with the same options has counted, or its part from another thread; that one is not to be used any more. */
+  merge(other: ReportBuilder | ReportPart): void;
+  /** What was counted so far, as plain data: `postMessage` and `structuredClone` take it, and the builder of another thread merges it. */
+  part(): ReportPart;
   /** The report on all that was added. */
   report(): ComplianceReport;
+}
+
+/** What a builder has counted, on its way to another thread; made by `part` of a builder, read by `merge` of one with the same options. */
+export interface ReportPart {
+  readonly kind: 'report-part';
+  /** The options, agreement and all. */
+  readonly scope: string;
+  readonly ungrouped: TallyPart;
+  readonly groupings: readonly (readonly (readonly [string, TallyPart])[])[];
+  /** The incidents of the worst misses, and which of an incident's misses it is. */
+  readonly worst: readonly { readonly incident: Incident; readonly place: number }[];
+  readonly leftOut: ComplianceReport['leftOut'];
+}
+
+/** A miss, and where it comes from. */
+interface Kept {
+  readonly miss: Omit<Miss, 'trail'>;
+  readonly incident: Incident;
+  readonly place: number;
 }
 
 /**
@@ -79,6 +101,11 @@ export function reportBuilder(options: ReportOptions): ReportBuilder {
  * total.responseTime.support.meanMs / 60_000; // => 90
  */
 export function complianceReport(incidents: Iterable<Incident>, options: ReportOptions): ComplianceReport {
+  if (typeof incidents !== 'object' || incidents === null || typeof incidents[Symbol.iterator] !== 'function') {
+    const expected = 'pass a list of what incident returned, which may be empty';
+    const draft = { code: 'wrong-type', path: 'incidents', received: incidents } as const;
+    return reject('complianceReport', { ...draft, problem: 'is not a list of histories', expected });
+  }
   const builder = new Builder(options, 'complianceReport');
   for (const incident of incidents) builder.add(incident);
   return builder.report();
@@ -93,7 +120,7 @@ class Builder implements ReportBuilder {
   private readonly groupings: readonly Map<string, Tally>[];
   private readonly dates = new Map<DayNumber, LocalDate>();
   private readonly ungrouped = new Tally();
-  private worst: Omit<Miss, 'trail'>[] = [];
+  private worst: Kept[] = [];
   private outsidePeriod = 0;
   private reportedLater = 0;
 
@@ -107,17 +134,18 @@ class Builder implements ReportBuilder {
   }
 
   add(incident: Incident): void {
-    const { assessment, running, pauses } = assessWith(incident, this.judge, this.fn);
-    const date = this.dateOf(running.timeline.localDay(incident.reportedMs));
-    if ((this.period.from !== undefined && date < this.period.from) || (this.period.to !== undefined && date > this.period.to)) {
+    const day = reportDay(incident, this.judge, this.fn);
+    const date = day === undefined ? undefined : this.dateOf(day);
+    if (date !== undefined && this.isOutsidePeriod(date)) {
       this.outsidePeriod += 1;
       return;
     }
+    const { assessment, running, pauses } = assessWith(incident, this.judge, this.fn);
     if (incident.reportedMs > assessment.atMs) {
       this.reportedLater += 1;
       return;
     }
-    const tallies = this.talliesOf(incident, assessment, date);
+    const tallies = this.talliesOf(incident, assessment, date as LocalDate);
     this.count(tallies, assessment, running.agreement);
     const { respondedMs } = incident;
     if (respondedMs !== undefined && respondedMs <= assessment.atMs) {
@@ -135,37 +163,56 @@ class Builder implements ReportBuilder {
         tally.repairElapsed.push(repairedMs - incident.reportedMs);
       }
     }
-    this.keepWorst(missesOf(incident, assessment));
+    this.keepWorst(missesOf(incident, assessment).map((miss, place) => ({ miss, incident, place })));
   }
 
-  merge(other: ReportBuilder): void {
-    if (!(other instanceof Builder) || other === this || JSON.stringify(this.scope()) !== JSON.stringify(other.scope())) {
-      const draft = { code: 'wrong-type', path: 'other', received: other } as const;
-      reject('merge', { ...draft, problem: 'is not another builder of the same report', expected: 'pass one with the same options' });
-    }
-    const from = other as Builder;
-    this.ungrouped.merge(from.ungrouped);
+  merge(other: ReportBuilder | ReportPart): void {
+    const part = this.partIn(other);
+    this.ungrouped.merge(part.ungrouped);
     this.groupings.forEach((groups, index) => {
-      for (const [key, tally] of from.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
+      for (const [key, tally] of part.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
     });
-    this.outsidePeriod += from.outsidePeriod;
-    this.reportedLater += from.reportedLater;
-    this.keepWorst(from.worst);
+    this.outsidePeriod += part.leftOut.outsidePeriod;
+    this.reportedLater += part.leftOut.reportedLater;
+    this.keepWorst(part.worst.map(({ incident, place }) => ({ miss: this.missOf(incident, place), incident, place })));
+  }
+
+  part(): ReportPart {
+    const { outsidePeriod, reportedLater } = this;
+    return {
+      kind: 'report-part',
+      scope: this.scope(),
+      ungrouped: this.ungrouped.part(),
+      groupings: this.groupings.map((groups) => [...groups].map(([key, tally]) => [key, tally.part()] as const)),
+      worst: this.worst.map(({ incident, place }) => ({ incident, place })),
+      leftOut: { outsidePeriod, reportedLater },
+    };
+  }
+
+  private partIn(other: ReportBuilder | ReportPart): ReportPart {
+    const part: unknown = other instanceof Builder && other !== this ? other.part() : other;
+    if (isPart(part) && part.scope === this.scope()) return part;
+    const draft = { code: 'wrong-type', path: 'other', received: other } as const;
+    const expected = 'pass one with the same options and agreement, or its part';
+    return reject('merge', { ...draft, problem: 'is not another builder of the same report', expected });
+  }
+
+  /** A deadline does not cross threads, and follows from the history. */
+  private missOf(incident: Incident, place: number): Kept['miss'] {
+    return missesOf(incident, assessWith(incident, this.judge, 'merge').assessment)[place] as Kept['miss'];
   }
 
   report(): ComplianceReport {
     const [first] = this.groupings;
     const parts = first === undefined ? [this.ungrouped] : [...first.values()];
-    const whole = new Tally();
-    for (const part of parts) whole.merge(part, false);
     return Object.freeze({
       atMs: this.judge.atMs,
       period: this.period,
-      total: whole.totals(parts),
+      total: Tally.totals(parts),
       groupings: Object.freeze(
         this.groupings.map((groups, index) => Object.freeze({ by: nameOf(this.groupBy[index] as GroupBy), groups: groupsOf(groups) })),
       ),
-      worst: Object.freeze(this.worst.map((miss) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
+      worst: Object.freeze(this.worst.map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
       leftOut: Object.freeze({ outsidePeriod: this.outsidePeriod, reportedLater: this.reportedLater }),
     });
   }
@@ -177,9 +224,13 @@ class Builder implements ReportBuilder {
     return known;
   }
 
-  private scope(): readonly unknown[] {
-    const { atMs, atRiskFrom, fromChange } = this.judge;
-    return [atMs, atRiskFrom, fromChange, this.period, this.groupBy, this.worstCount];
+  private isOutsidePeriod(date: LocalDate): boolean {
+    const { from, to } = this.period;
+    return (from !== undefined && date < from) || (to !== undefined && date > to);
+  }
+
+  private scope(): string {
+    return JSON.stringify([this.judge, this.period, this.groupBy, this.worstCount]);
   }
 
   private talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
@@ -192,15 +243,14 @@ class Builder implements ReportBuilder {
   }
 
   private count(tallies: readonly Tally[], { response, updates, mttr, priority }: Assessment, { kpis }: CountingTerms): void {
-    const target = kpis[priority].performanceTarget;
-    for (const tally of tallies) {
-      tally.count(response, target);
-      for (const update of updates) tally.count(update, target);
-      tally.count(mttr, target);
+    for (const judgement of [response, ...updates, mttr]) {
+      // The row that judged, which a later change of priority may have left.
+      const { performanceTarget } = kpis['priority' in judgement ? judgement.priority : priority];
+      for (const tally of tallies) tally.count(judgement, performanceTarget);
     }
   }
 
-  private keepWorst(misses: readonly Omit<Miss, 'trail'>[]): void {
+  private keepWorst(misses: readonly Kept[]): void {
     const last = this.worst.length < this.worstCount ? undefined : this.worst.at(-1);
     const worse = last === undefined ? misses : misses.filter((miss) => byLateness(miss, last) < 0);
     if (worse.length > 0 && this.worstCount > 0) this.worst = [...this.worst, ...worse].sort(byLateness).slice(0, this.worstCount);
@@ -221,7 +271,7 @@ function missesOf({ id, reportedMs }: Incident, { response, updates, mttr }: Ass
 }
 
 /** The latest first, in support time; what follows only makes the order the same every time. */
-function byLateness(one: Omit<Miss, 'trail'>, other: Omit<Miss, 'trail'>): number {
+function byLateness({ miss: one }: Kept, { miss: other }: Kept): number {
   return (
     other.lateSupportMs - one.lateSupportMs ||
     other.lateElapsedMs - one.lateElapsedMs ||
@@ -229,8 +279,19 @@ function byLateness(one: Omit<Miss, 'trail'>, other: Omit<Miss, 'trail'>): numbe
     compareTexts(one.id, other.id) ||
     compareTexts(one.kpi, other.kpi) ||
     one.deadline.epochMs - other.deadline.epochMs ||
-    (promisedOf(one.deadline)?.start ?? 0) - (promisedOf(other.deadline)?.start ?? 0)
+    one.priority - other.priority ||
+    compareTexts(originOf(one), originOf(other))
   );
+}
+
+/** What else a deadline follows from: where its clock started, and the pauses. */
+function originOf({ deadline }: Kept['miss']): string {
+  const promised = promisedOf(deadline);
+  return JSON.stringify([promised?.start, promised?.startedBy, promised?.pauses]);
+}
+
+function isPart(value: unknown): value is ReportPart {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'report-part';
 }
 
 function compareTexts(one: string, other: string): number {
@@ -247,7 +308,7 @@ function tallyIn(groups: Map<string, Tally>, key: string): Tally {
 
 function groupsOf(groups: ReadonlyMap<string, Tally>): readonly Group[] {
   const sorted = [...groups].sort(([one], [other]) => compareTexts(one, other));
-  return Object.freeze(sorted.map(([key, tally]) => Object.freeze({ key, ...tally.totals() })));
+  return Object.freeze(sorted.map(([key, tally]) => Object.freeze({ key, ...Tally.totals([tally]) })));
 }
 
 const MONTH = 'YYYY-MM'.length;

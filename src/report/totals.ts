@@ -1,5 +1,5 @@
 import type { Kpi, PerformanceTarget } from '../agreement/index.js';
-import type { Judgement } from '../assessment/index.js';
+import type { Judgement, Met, Missed } from '../assessment/index.js';
 import type { Attainment, KpiTotals, Totals } from './Report.js';
 import { distribution, Values } from './Values.js';
 
@@ -17,6 +17,15 @@ interface KpiCounts {
   readonly byShare: number[];
 }
 
+const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
+
+/** What a tally has counted, as plain data. */
+export interface TallyPart {
+  readonly incidents: number;
+  readonly kpis: Readonly<Record<Kpi, KpiCounts>>;
+  readonly times: Readonly<Record<(typeof TIMES)[number], Float64Array>>;
+}
+
 /** What is counted of some incidents; two of them can be merged, and the order of what is added does not matter. */
 export class Tally {
   incidents = 0;
@@ -32,32 +41,43 @@ export class Tally {
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
     const key = target.kind === 'none' ? NO_TARGET : target.value;
     if (!targets.has(key)) targets.set(key, target);
-    const bucket = bucketOf(judgement.share);
+    const bucket = bucketOf(judgement);
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }
 
-  /** Counts and targets of another; its times too, unless they are left to it. */
-  merge(other: Tally, withTimes = true): void {
-    this.incidents += other.incidents;
-    for (const kpi of KPIS) {
-      for (const state of STATES) this.kpis[kpi].counts[state] += other.kpis[kpi].counts[state];
-      for (const [key, target] of other.kpis[kpi].targets) this.kpis[kpi].targets.set(key, target);
-      for (const [bucket, count] of other.kpis[kpi].byShare.entries()) {
-        this.kpis[kpi].byShare[bucket] = (this.kpis[kpi].byShare[bucket] ?? 0) + count;
-      }
-    }
-    if (!withTimes) return;
-    this.responseSupport.append(other.responseSupport);
-    this.responseElapsed.append(other.responseElapsed);
-    this.repairSupport.append(other.repairSupport);
-    this.repairElapsed.append(other.repairElapsed);
+  /** What was counted so far, to be added to another tally. */
+  part(): TallyPart {
+    const of = (kpi: Kpi): KpiCounts => {
+      const { counts, targets, byShare } = this.kpis[kpi];
+      return { counts: { ...counts }, targets: new Map(targets), byShare: [...byShare] };
+    };
+    const times = Object.fromEntries(TIMES.map((name) => [name, Values.joined([this[name]])])) as TallyPart['times'];
+    return { incidents: this.incidents, kpis: { response: of('response'), update: of('update'), mttr: of('mttr') }, times };
   }
 
-  /** The totals; `parts` are those whose times are counted here. */
-  totals(parts: readonly Tally[] = [this]): Totals {
-    const of = (kpi: Kpi) => kpiTotals(this.kpis[kpi]);
+  /** Adds the counts and the times of another. */
+  merge(part: TallyPart): void {
+    this.addCounts(part.incidents, part.kpis);
+    for (const name of TIMES) this[name].append(part.times[name]);
+  }
+
+  private addCounts(incidents: number, kpis: TallyPart['kpis']): void {
+    this.incidents += incidents;
+    for (const kpi of KPIS) {
+      const [into, from] = [this.kpis[kpi], kpis[kpi]];
+      for (const state of STATES) into.counts[state] += from.counts[state];
+      for (const [key, target] of from.targets) into.targets.set(key, target);
+      for (const [bucket, count] of from.byShare.entries()) into.byShare[bucket] = (into.byShare[bucket] ?? 0) + count;
+    }
+  }
+
+  /** The totals of some tallies together. Their times are counted where they are. */
+  static totals(parts: readonly Tally[]): Totals {
+    const whole = new Tally();
+    for (const { incidents, kpis } of parts) whole.addCounts(incidents, kpis);
+    const of = (kpi: Kpi) => kpiTotals(whole.kpis[kpi]);
     return Object.freeze({
-      incidents: this.incidents,
+      incidents: whole.incidents,
       kpis: Object.freeze({ response: of('response'), update: of('update'), mttr: of('mttr') }),
       responseTime: Object.freeze({
         support: distribution(parts.map(({ responseSupport }) => responseSupport)),
@@ -71,12 +91,15 @@ export class Tally {
   }
 }
 
+const TENTHS = 10;
 const BUCKETS = 21;
 const NO_TARGET = -1;
+const MILLION = 1_000_000;
 
-/** The bucket of a share: tenths of the target, each up to and with its end. */
-function bucketOf(share: number): number {
-  return Math.min(BUCKETS - 1, Math.max(0, Math.ceil(share * 10) - 1));
+/** The bucket of what was used: tenths of the target, each up to and with its end. What is late outside support hours used the target and no more: it is late. */
+function bucketOf({ state, usedMs, targetMs }: Met | Missed): number {
+  const tenth = Math.ceil((usedMs * TENTHS) / targetMs) - 1;
+  return Math.min(BUCKETS - 1, Math.max(state === 'missed' ? TENTHS : 0, tenth));
 }
 
 function noCounts(): KpiCounts {
@@ -102,9 +125,9 @@ export function attainment(met: number, judged: number): Attainment {
   return Object.freeze(judged === 0 ? { kind: 'no-data' } : { kind: 'share', value: met / judged });
 }
 
-/** SLA §5, performance target; R11. Strictly more than the target: 90 of 100 misses 90%. In whole numbers, so that nothing is rounded. */
+/** SLA §5, performance target; R11. Strictly more than the target: 90 of 100 misses 90%. In whole millionths of a percent, so that nothing is rounded. */
 export function verdict(met: number, judged: number, target: PerformanceTarget): KpiTotals['verdict'] {
   if (judged === 0) return 'no-data';
   if (target.kind === 'none') return 'not-judged';
-  return met * 100 > target.value * judged ? 'attained' : 'not-attained';
+  return met * 100 * MILLION > Math.round(target.value * MILLION) * judged ? 'attained' : 'not-attained';
 }
