@@ -98,8 +98,132 @@ describe('report', () => {
     expect(JSON.parse(out).total.kpis.mttr.counts.met).toBeGreaterThan(0);
   });
 
+  describe('of status histories', () => {
+    const header = 'ticket_id,priority,reported_at,first_response_at,update_instants,resolved_at,reopened_count,closed_at,status_history';
+    const reported = '2026-11-23T09:00+01:00';
+    const states = [
+      ...['2026-11-23T09:00+01:00=New', '2026-11-25T10:00+01:00=Resolved', '2026-11-26T09:00+01:00=Active'],
+      ...['2026-11-26T09:30+01:00=Resolved', '2026-11-30T09:00+01:00=Closed'],
+    ];
+    const row = (cells: Record<string, string>) =>
+      header
+        .split(',')
+        .map((name) => ({ ticket_id: 'R1', priority: '2', reported_at: reported, ...cells })[name] ?? '')
+        .join(',');
+    const judged = async (cells: Record<string, string>, ...more: string[]) => {
+      const { status, out, error } = await cli(
+        ['report', '-', ...AT, '--json', '--preset', 'cloudcti', ...more],
+        `${header}\n${row(cells)}\n`,
+      );
+      return { status, error, report: JSON.parse(out) };
+    };
+
+    test('reopenings are read: the same as the history as JSON (R18)', async () => {
+      const closed = '2026-11-30T09:00+01:00';
+      const { error, report } = await judged({
+        ...{ resolved_at: '2026-11-26T09:30+01:00', reopened_count: '1', closed_at: closed, status_history: states.join(';') },
+      });
+      const line = {
+        ...{ id: 'R1', priority: 2, reportedAt: reported, repairedAt: '2026-11-25T10:00+01:00', closedAt: closed },
+        reopenings: [{ at: '2026-11-26T09:00+01:00', repairedAt: '2026-11-26T09:30+01:00' }],
+      };
+      const asJson = JSON.parse((await cli(['report', '-', '--json-lines', ...AT, '--json'], JSON.stringify(line))).out);
+      expect(error).toBe('');
+      expect(report.total).toEqual(asJson.total);
+      expect(report.total.kpis.mttr.counts).toMatchObject({ met: 1, missed: 0 });
+    });
+
+    test('the column for the repair stands for the last one, and may not be before a reopening', async () => {
+      const history = { reopened_count: '1', status_history: states.slice(0, 4).join(';') };
+      const later = await judged({ ...history, resolved_at: '2026-11-30T10:00+01:00' });
+      expect(later.report.total.kpis.mttr.counts).toMatchObject({ met: 0, missed: 1 });
+      const earlier = await judged({ ...history, resolved_at: '2026-11-25T11:00+01:00' });
+      expect([earlier.status, earlier.error]).toEqual([
+        1,
+        expect.stringMatching(/line 2, ticket "R1": column resolved_at: .* reopening after it/),
+      ]);
+    });
+
+    test('the repair is read from the history where no column has it', async () => {
+      const { report } = await judged({ closed_at: '2026-11-30T09:00+01:00', status_history: states.join(';') });
+      expect(report.total.repairTime.support.count).toBe(1);
+      const { error } = await judged({ closed_at: '2026-11-30T09:00+01:00' });
+      expect(error).toContain('line 2, ticket "R1": closedAt');
+    });
+
+    test('a reopening that is only counted is refused', async () => {
+      const { status, error } = await judged({ resolved_at: '2026-11-25T10:00+01:00', reopened_count: '1' });
+      expect([status, error]).toEqual([1, expect.stringContaining('column reopened_count: says 1, the status history tells 0')]);
+    });
+
+    test('other states may be those of a repair', async () => {
+      const cells = { status_history: `${reported}=New;2026-11-24T10:00+01:00=Opgelost` };
+      expect((await judged(cells)).report.total.repairTime.support.count).toBe(0);
+      expect((await judged(cells, '--repaired-states', 'opgelost')).report.total.repairTime.support.count).toBe(1);
+    });
+
+    test('an entry that has no state is refused', async () => {
+      const { error } = await judged({ status_history: `${reported}=New;2026-11-24T10:00+01:00 Waiting` });
+      expect(error).toMatch(/column status_history: "2026-11-24T10:00\+01:00 Waiting" is no instant with a state/);
+    });
+
+    test('a state to pause in that no row has is told', async () => {
+      const { status, error } = await judged({ status_history: states.join(';') }, '--pause-states', 'Awiting,Active');
+      expect([status, error]).toEqual([0, expect.stringMatching(/warning: --pause-states: no row has the state "awiting".* "active"/)]);
+    });
+  });
+
+  test('tells each refused row by its line, also one that the agreement does not reach', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => `X${index},9,2026-11-23T09:00+01:00,,,,,Acme\n`).join('');
+    const { out, error } = await cli(['report', '-', ...AT, '--json'], `${FILE}${many},2,1980-01-01T09:00Z,,,,,Acme\n`);
+    expect(error.match(/^line \d+/gm)).toHaveLength(151);
+    expect(error).toMatch(/^line 155: /m);
+    expect(JSON.parse(out).refused).toMatchObject({ count: 151 });
+  });
+
+  test('an export of ServiceNow in the form of a user is on the clocks of a user, and its ? is no time', async () => {
+    const file = 'number,priority,opened_at,resolved_at\nINC1,2 - High,23/11/2026 09:00,?\n';
+    const ask = ['report', '-', ...AT, '--json', '--preset', 'servicenow', '--date-format', 'd/M/yyyy HH:mm'];
+    expect(await cli(ask, file)).toMatchObject({ status: 2, error: expect.stringContaining('--zone') });
+    const { error, out } = await cli([...ask, '--zone', 'Europe/Amsterdam'], file);
+    expect(error).toBe('');
+    expect(JSON.parse(out).total.repairTime.support.count).toBe(0);
+  });
+
+  test("Freshdesk's numbers are those of its API: 4 is urgent", async () => {
+    const file = 'Ticket ID,Priority,Created time,Initial response time,Resolved time\n7,4,2026-11-23 09:00:00,,\n';
+    const { out } = await cli(['report', '-', ...AT, '--json', '--preset', 'freshdesk', '--zone', 'Europe/Amsterdam'], file);
+    expect(JSON.parse(out).groupings[0].groups[0].key).toBe('1');
+  });
+
+  test('a column that says when a row was changed is no contact with the reporter (R8)', async () => {
+    const file = 'Id,Priority,Created at,Updated at,Solved at\n7,High,2026-11-23T08:00:00Z,2026-11-23T09:00:00Z,\n';
+    const { out } = await cli(['report', '-', ...AT, '--json', '--preset', 'zendesk'], file);
+    expect(JSON.parse(out).total.kpis.update.counts).toMatchObject({ met: 0, missed: 1 });
+  });
+
+  test('JSON lines may begin with a byte order mark', async () => {
+    const line = JSON.stringify({ priority: 2, reportedAt: '2026-11-23T09:00+01:00' });
+    expect(await cli(['report', '-', '--json-lines', ...AT], `\ufeff${line}\r\n`)).toMatchObject({ status: 0, error: '' });
+  });
+
+  test('tells how late in elapsed time too: late outside support hours is late', async () => {
+    const { out } = await cli(['report', '-', ...AT], FILE.replace('2026-11-24T10:00+01:00,,', '2026-11-23T17:00:20+01:00,,'));
+    expect(out).toMatch(/A2 .*│ 0:00 h +│ < 0:01 h/);
+  });
+
   test('has a test for each of its presets', () =>
     expect(Object.keys(PRESETS)).toEqual(['cloudcti', 'jira', 'servicenow', 'zendesk', 'freshdesk', 'topdesk']));
+
+  test('with a column to group by that is there twice, or states to pause in and no history of states, is wrong use', async () => {
+    const twice = 'id,priority,reported,Customer,customer\n1,2,2026-11-23T09:00+01:00,A,B\n';
+    expect(await cli(['report', '-', ...AT, '--group-by', 'customer'], twice)).toMatchObject({
+      ...{ status: 2, error: expect.stringContaining('more than one column is called "customer"') },
+    });
+    expect(await cli(['report', '-', ...AT, '--pause-states', 'x'], twice)).toMatchObject({
+      ...{ status: 2, error: expect.stringContaining('--pause-states: no column is recognised') },
+    });
+  });
 
   test.each([
     ['no instant to judge at', ['report', '-'], '--at'],
@@ -107,6 +231,9 @@ describe('report', () => {
     ['a period that is none', ['report', '-', ...AT, '--period', '2026'], '--period'],
     ['a count that is none', ['report', '-', ...AT, '--worst', 'some'], '--worst'],
     ['a column that is not there', ['report', '-', ...AT, '--group-by', 'vendor'], 'vendor'],
+    ['JSON lines and what says how rows are written', ['report', '-', ...AT, '--json-lines', '--pause-states', 'x'], '--json-lines'],
+    ['an instant outside the years', ['report', '-', '--at', '2200-01-01T00:00Z'], '--at'],
+    ['states to pause in but no history', ['report', '-', ...AT, '--pause-states', 'x', '--history-column', 'status'], '--history-column'],
     ['another preset', ['report', '-', ...AT, '--preset', 'remedy'], 'jira'],
     ['a page that cannot be written', ['report', '-', ...AT, '--html', '/nowhere/report.html'], 'cannot write'],
   ])('with %s is wrong use', async (_name, args, said) => {
@@ -129,6 +256,16 @@ describe('report --html', () => {
     expect(page.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:/);
     expect(page.match(/<svg/g)).toHaveLength(2);
     expect(page).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('names a column as it is called, whatever that is', async () => {
+    const file = join(folder, 'odd.html');
+    const odd = FILE.replace('customer', 'constructor').replaceAll('Acme', '2026-13');
+    await cli(['report', '-', ...AT, '--group-by', 'constructor', '--html', file], odd);
+    const page = readFileSync(file, 'utf8');
+    expect(page).toContain('<h2>constructor</h2>');
+    expect(page).toContain('<th scope="row">2026-13</th>');
+    expect(page).not.toMatch(/native code|undefined/);
   });
 
   test('is not written where the file is refused', async () => {
