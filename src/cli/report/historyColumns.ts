@@ -14,8 +14,10 @@ const RECOGNISED: Readonly<Record<HistoryRole, readonly string[]>> = {
   priority: ['priority', 'prioriteit', 'prio'],
   reported: ['reportedat', 'reported', 'created', 'createdat', 'createdtime', 'opened', 'openedat', 'datumaangemeld', 'aangemeld'],
   responded: ['respondedat', 'firstresponseat', 'firstresponse', 'responsedate', 'eerstereactie', 'datumeerstereactie'],
-  updates: ['updatedat', 'updates', 'updateinstants'],
+  updates: ['updates', 'updateinstants'],
   repaired: ['repairedat', 'resolvedat', 'resolved', 'solvedat', 'resolvedtime', 'completeddate', 'datumafgemeld', 'afgemeld'],
+  closed: ['closedat', 'closed', 'closedtime', 'closeddate', 'datumgesloten', 'gesloten'],
+  reopened: ['reopenedcount', 'reopencount'],
   history: ['statushistory'],
 };
 const NEEDED = ['priority', 'reported'] as const;
@@ -38,8 +40,9 @@ export function historyColumns(
   return {
     places: places as HistoryColumns['places'],
     labels: labels.map((name) => {
-      const [place] = placesOf(header, (cell) => plain(cell) === plain(name));
+      const [place, second] = placesOf(header, (cell) => plain(cell) === plain(name));
       if (place === undefined) throw new WrongUse(`--group-by: there is no column ${describe(name)}. ${listed(header)}`);
+      if (second !== undefined) throw new WrongUse(`--group-by: more than one column is called ${describe(name)}; rename all but one`);
       return { name, place };
     }),
   };

@@ -6,6 +6,7 @@ import type { TimeReader } from '../timeReader.js';
 import { Refusal } from '../WrongUse.js';
 import type { HistoryColumns } from './historyColumns.js';
 import type { HistoryRole } from './presets.js';
+import { type Repair, type StateReading, type StatusHistory, statusHistory, withRepairColumn } from './statusHistory.js';
 
 /** Why a row was refused: a sentence for everything that is wrong with it, without its place. */
 export interface RefusedHistory {
@@ -13,15 +14,20 @@ export interface RefusedHistory {
   readonly reasons: readonly string[];
 }
 
+/** The history of an incident, and where it stands in the file. */
+export interface ReadHistory {
+  readonly place: string;
+  readonly incident: Incident;
+}
+
 /** Reads a record or a line to the history of an incident. */
-export type HistoryReader<Row> = (row: Row) => Incident | RefusedHistory;
+export type HistoryReader<Row> = (row: Row) => ReadHistory | RefusedHistory;
 
 /** What rows are read with. */
-export interface HistoryReading {
+export interface HistoryReading extends StateReading {
   readonly readPriority: PriorityReader;
-  readonly readTime: TimeReader;
-  /** The states of a status history in which an incident waits for the customer. */
-  readonly pauseStates: readonly string[];
+  /** What stands in a cell that says nothing, besides nothing. */
+  readonly missing: readonly string[];
 }
 
 /** Reads rows of separated values. */
@@ -59,8 +65,14 @@ class Row {
     const reportedAt = this.tried('reported', (text) => new Date(readTime(text)));
     const respondedAt = this.time('responded');
     const repairedAt = this.time('repaired');
+    const closedAt = this.time('closed');
     const updatedAt = this.tried('updates', (text) => timesIn(text, readTime)) ?? [];
-    const pauses = this.tried('history', (text) => pausesIn(text, this.reading)) ?? [];
+    const { pauses, repairs } = this.tried('history', (text) => statusHistory(text, this.reading)) ?? NO_STATES;
+    const [first, ...again] = this.tried('repaired', () => withRepairColumn(repairs, repairedAt)) ?? [];
+    const reopenings = repairs.flatMap(({ reopenedAt }, index) =>
+      reopenedAt === undefined ? [] : [reopeningOf(reopenedAt, again[index])],
+    );
+    this.tried('reopened', (text) => refuseUntoldReopenings(text, reopenings.length));
     if (priority === undefined || reportedAt === undefined || this.reasons.length > 0) return undefined;
     return {
       id,
@@ -69,21 +81,27 @@ class Row {
       updatedAt,
       pauses,
       ...(respondedAt === undefined ? {} : { respondedAt }),
-      ...(repairedAt === undefined ? {} : { repairedAt }),
+      ...(first === undefined ? {} : { repairedAt: first.at }),
+      ...(reopenings.length === 0 ? {} : { reopenings }),
+      ...(closedAt === undefined ? {} : { closedAt }),
       labels: Object.fromEntries(this.columns.labels.map(({ name, place }) => [name, cellOf(this.cells, place)])),
     };
   }
 
   /** An instant that may be missing. */
   private time(role: HistoryRole): Date | undefined {
-    const isEmpty = cellOf(this.cells, this.columns.places[role]) === '';
-    return isEmpty ? undefined : this.tried(role, (text) => new Date(this.reading.readTime(text)));
+    return this.cell(role) === '' ? undefined : this.tried(role, (text) => new Date(this.reading.readTime(text)));
+  }
+
+  private cell(role: HistoryRole): string {
+    const text = cellOf(this.cells, this.columns.places[role]);
+    return this.reading.missing.includes(text) ? '' : text;
   }
 
   private tried<Value>(role: HistoryRole, read: (text: string) => Value): Value | undefined {
     const place = this.columns.places[role];
     try {
-      return read(cellOf(this.cells, place));
+      return read(this.cell(role));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.reasons.push(`column ${this.header[place ?? 0] ?? role}: ${error.message}`);
@@ -104,47 +122,30 @@ export function jsonLineReader(): HistoryReader<{ readonly line: number; readonl
   };
 }
 
-function historyOf(input: IncidentInput, place: string): Incident | RefusedHistory {
+function historyOf(input: IncidentInput, place: string): ReadHistory | RefusedHistory {
   try {
-    return incident(input);
+    return { place, incident: incident(input) };
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
     return { place, reasons: error.issues.map(({ message }) => message) };
   }
 }
 
+const NO_STATES: StatusHistory = { pauses: [], repairs: [] };
+
+function reopeningOf(at: Date, repair: Repair | undefined): { readonly at: Date; readonly repairedAt?: Date } {
+  return repair === undefined ? { at } : { at, repairedAt: repair.at };
+}
+
+/** R18. The time between a repair and its reopening is a pause, so a reopening that is only counted cannot be judged. */
+function refuseUntoldReopenings(text: string, told: number): void {
+  if (text === '') return;
+  const count = Number(text);
+  if (!(Number.isInteger(count) && count >= 0)) throw new Refusal(`${describe(text)} is not a count of reopenings`);
+  if (count > told) throw new Refusal(`says ${count}, the status history tells ${told}; when an incident was reopened must be known (R18)`);
+}
+
 /** Instants in one cell, parted by semicolons. */
 function timesIn(cell: string, readTime: TimeReader): Date[] {
   return cell.split(';').flatMap((text) => (text.trim() === '' ? [] : [new Date(readTime(text))]));
-}
-
-/** The pauses in a status history, `instant=state;instant=state`: from each state that waits to the next that does not. */
-function pausesIn(cell: string, { readTime, pauseStates }: HistoryReading): { from: Date; to?: Date }[] {
-  if (pauseStates.length === 0 || cell === '') return [];
-  const waits = new Set(pauseStates.map((state) => state.trim().toLowerCase()));
-  const states = cell.split(';').flatMap((entry) => {
-    const split = entry.indexOf('=');
-    return split < 0
-      ? []
-      : [
-          {
-            at: new Date(readTime(entry.slice(0, split))),
-            waits: waits.has(
-              entry
-                .slice(split + 1)
-                .trim()
-                .toLowerCase(),
-            ),
-          },
-        ];
-  });
-  states.sort((one, other) => one.at.getTime() - other.at.getTime());
-  const pauses: { from: Date; to?: Date }[] = [];
-  for (const { at, waits: isWaiting } of states) {
-    const last = pauses.at(-1);
-    const open = last !== undefined && last.to === undefined ? last : undefined;
-    if (isWaiting && open === undefined) pauses.push({ from: at });
-    else if (!isWaiting && open !== undefined) open.to = at;
-  }
-  return pauses;
 }

@@ -1,12 +1,14 @@
 /** What a row of a history is read for. */
-export type HistoryRole = 'id' | 'priority' | 'reported' | 'responded' | 'updates' | 'repaired' | 'history';
+export type HistoryRole = 'id' | 'priority' | 'reported' | 'responded' | 'updates' | 'repaired' | 'closed' | 'reopened' | 'history';
 
 /** How a system writes its export: names of columns, times and priorities. Whatever an option says stands above it. */
 export interface Preset {
   readonly columns: Readonly<Partial<Record<HistoryRole, string>>>;
   readonly dateFormat?: string;
-  /** Whose clocks times without an offset are of, where the system says so. */
+  /** Whose clocks times without an offset are of, where the system says so; in its own form of dates only. */
   readonly zone?: string;
+  /** What stands in a cell that says nothing, besides nothing. */
+  readonly missing?: readonly string[];
   readonly priorities?: string;
 }
 
@@ -26,6 +28,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   servicenow: {
     columns: { id: 'number', priority: 'priority', reported: 'opened_at', repaired: 'resolved_at' },
     zone: 'UTC',
+    missing: ['?'],
     priorities: '1 - Critical=1,2 - High=2,3 - Moderate=3,4 - Low=4',
   },
   zendesk: {
@@ -37,7 +40,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ...{ id: 'Ticket ID', priority: 'Priority', reported: 'Created time' },
       ...{ responded: 'Initial response time', repaired: 'Resolved time' },
     },
-    priorities: 'Urgent=1,High=2,Medium=3,Low=4',
+    // Its API writes numbers, of which 4 is the most urgent.
+    priorities: 'Urgent=1,High=2,Medium=3,Low=4,4=1,3=2,2=3,1=4',
   },
   topdesk: {
     columns: { id: 'number', priority: 'priority', reported: 'creationDate', responded: 'responseDate', repaired: 'completedDate' },

@@ -5,7 +5,6 @@ import { describe } from '../../errors/index.js';
 import {
   explainText,
   type GroupBy,
-  type Incident,
   type Language,
   type ReportBuilder,
   type ReportOptions,
@@ -23,9 +22,10 @@ import { type ProgressBar, progressBar } from '../progressBar.js';
 import { fileError, type TicketSource, ticketSource } from '../ticketSource.js';
 import { timeReader } from '../timeReader.js';
 import { fromOption, sentenceOf, WrongUse } from '../WrongUse.js';
-import { historyColumns } from './historyColumns.js';
-import { type HistoryReading, jsonLineReader, type RefusedHistory, rowReader } from './historyReader.js';
+import { type HistoryColumns, historyColumns } from './historyColumns.js';
+import { type HistoryReading, jsonLineReader, type ReadHistory, type RefusedHistory, rowReader } from './historyReader.js';
 import { PRESETS, type Preset } from './presets.js';
+import { RefusalLog } from './RefusalLog.js';
 import type { ReportFacts } from './ReportFacts.js';
 import { reportCsv } from './reportCsv.js';
 import { reportTable } from './reportTable.js';
@@ -37,8 +37,8 @@ interface Options {
   readonly preset?: string;
   readonly jsonLines?: boolean;
   readonly pauseStates?: string;
+  readonly repairedStates: string;
   readonly worst: string;
-  readonly atRiskFrom?: string;
   readonly fromChange?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -55,8 +55,16 @@ interface Options {
   readonly respondedColumn?: string;
   readonly updatesColumn?: string;
   readonly repairedColumn?: string;
+  readonly closedColumn?: string;
+  readonly reopenedColumn?: string;
   readonly historyColumn?: string;
 }
+
+const COLUMN_OPTIONS = ['id', 'priority', 'reported', 'responded', 'updates', 'repaired', 'closed', 'reopened', 'history'].map(
+  (role) => `${role}Column`,
+);
+/** What says how rows are written, and means nothing to JSON. */
+const ROW_OPTIONS = ['preset', 'dateFormat', 'priorities', 'pauseStates', 'delimiter', ...COLUMN_OPTIONS];
 
 const EXAMPLES = `
 Examples:
@@ -84,17 +92,20 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .option('--from-change', 'a new priority counts from its change on (default: from the report)')
     .optionsGroup('How the file is written:')
     .addOption(new Option('--preset <system>', 'an export that is known').choices(Object.keys(PRESETS)))
-    .option('--json-lines', 'each line is a history as JSON, as the library takes it')
+    .addOption(new Option('--json-lines', 'each line is a history as JSON, as the library takes it').conflicts(ROW_OPTIONS))
     .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
     .option('--date-format <form>', "luxon tokens for times that are not ISO 8601, such as 'dd-MM-yyyy HH:mm'")
     .option('--priorities <map>', "which priority a name stands for, such as 'Urgent=1,High=2'")
     .option('--pause-states <list>', "states of a status history that wait for the customer, such as 'Awaiting User Info'")
+    .option('--repaired-states <list>', 'states of a status history in which an incident stands repaired', 'Resolved,Solved,Closed')
     .option('--id-column <name>', 'name of the column; likewise for the others')
     .option('--priority-column <name>')
     .option('--reported-column <name>')
     .option('--responded-column <name>')
     .option('--updates-column <name>', 'instants parted by semicolons')
     .option('--repaired-column <name>')
+    .option('--closed-column <name>')
+    .option('--reopened-column <name>', 'how often it was reopened')
     .option('--history-column <name>', 'states as instant=state;instant=state')
     .option('--delimiter <character>', 'comma, semicolon, tab or another character (default: as in the header line)')
     .option('--encoding <name>', 'such as windows-1252 (default: utf-8, or utf-16 where a byte order mark says so)')
@@ -113,21 +124,22 @@ async function reportOf(file: string, options: Options, io: CliIo): Promise<Exit
   const builder = builderOf(options);
   const source = await ticketSource(file, io);
   const progress = progressBar(io.stderr, io.stdout.isTTY === true && options.html === undefined ? undefined : source.size);
-  const refused: RefusedHistory[] = [];
-  let count = 0;
-  const add = (read: Incident | RefusedHistory) => {
-    const problem = 'reasons' in read ? read : refusedBy(builder, read);
-    if (problem === undefined) return;
-    count += 1;
-    if (refused.length < EXAMPLES_TOLD) refused.push(problem);
+  const refusals = new RefusalLog(io, progress);
+  const feed: Feed = {
+    add: (read) => {
+      const problem = 'reasons' in read ? read : refusedBy(builder, read);
+      if (problem !== undefined) refusals.add(problem);
+    },
+    tell: () => refusals.tell(),
   };
   try {
-    if (options.jsonLines === true) await feedLines(source, options, progress, add);
-    else await feedRows(source, { ...options, preset, labels }, progress, add);
+    if (options.jsonLines === true) await feedLines(source, options, progress, feed);
+    else await writeWarnings(await feedRows(source, { ...options, preset, labels }, progress, feed), io, progress);
   } finally {
+    await refusals.tell();
     progress.stop();
   }
-  const examples = refused.map(({ place, reasons }) => `${place}: ${reasons.join('; ')}`);
+  const { count, examples } = refusals;
   const report = builder.report();
   const explained = report.worst.map(({ trail }) => explainText(trail, { locale: options.language }).split('\n'));
   const facts: ReportFacts = { source: basename(source.name), report, refused: { count, examples }, explained };
@@ -135,26 +147,25 @@ async function reportOf(file: string, options: Options, io: CliIo): Promise<Exit
   return count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
-/** How many refused rows are kept to be told; all of them are counted. */
-const EXAMPLES_TOLD = 100;
+async function writeWarnings(warnings: readonly string[], { stderr }: CliIo, progress: ProgressBar): Promise<void> {
+  progress.clear();
+  for (const warning of warnings) await writeText(stderr, `${warning}\n`);
+}
 
 /** Adds an incident; one outside the agreement's years is refused. */
-function refusedBy(builder: ReportBuilder, read: Incident): RefusedHistory | undefined {
+function refusedBy(builder: ReportBuilder, { place, incident }: ReadHistory): RefusedHistory | undefined {
   try {
-    builder.add(read);
+    builder.add(incident);
     return undefined;
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    return { place: `ticket ${describe(read.id)}`, reasons: [error.issues[0]?.message ?? error.message] };
+    return { place, reasons: error.issues.map(({ message }) => message) };
   }
 }
 
 async function write(facts: ReportFacts, options: Options, io: CliIo): Promise<void> {
   const { refused, report } = facts;
-  if (refused.count > 0) {
-    const more = refused.count > refused.examples.length ? [`... and ${refused.count - refused.examples.length} more`] : [];
-    await writeText(io.stderr, `${[...refused.examples, ...more].join('\n')}\n${refused.count} refused\n`);
-  }
+  if (refused.count > 0) await writeText(io.stderr, `${refused.count} refused\n`);
   if (options.html !== undefined) {
     // Its charts are a large library: loaded by who asks for a page.
     const { reportPage } = await import('./html/reportPage.js');
@@ -213,30 +224,68 @@ interface RowOptions extends Omit<Options, 'preset'> {
   readonly labels: readonly string[];
 }
 
-type Add = (read: Incident | RefusedHistory) => void;
+/** Where histories go as they are read; what is refused is told piece by piece. */
+interface Feed {
+  readonly add: (read: ReadHistory | RefusedHistory) => void;
+  readonly tell: () => Promise<void>;
+}
 
-async function feedRows(source: TicketSource, options: RowOptions, progress: ProgressBar, add: Add): Promise<void> {
-  const { preset } = options;
-  const reading: HistoryReading = {
-    readPriority: fromOption('--priorities', () => priorityReader(options.priorities ?? preset.priorities)),
-    readTime: timeReader({ zone: options.zone ?? preset.zone, dateFormat: options.dateFormat ?? preset.dateFormat }),
-    pauseStates: (options.pauseStates ?? '').split(',').filter((state) => state.trim() !== ''),
-  };
+async function feedRows(source: TicketSource, options: RowOptions, progress: ProgressBar, { add, tell }: Feed): Promise<readonly string[]> {
+  const reading = readingOf(options);
   const delimiter = options.delimiter === undefined ? undefined : delimiterIn(options.delimiter);
   const { dialect, text } = await recogniseDialect(decodeText(counted(source, progress), options.encoding, source.name), delimiter);
   let read: ReturnType<typeof rowReader> | undefined;
   try {
     for await (const batch of csvRecords(text, dialect)) {
       for (const record of batch) {
-        if (read === undefined) read = rowReader(record.cells, historyColumns(record.cells, named(options), options.labels), reading);
+        if (read === undefined) read = rowReader(record.cells, columnsIn(record.cells, options), reading);
         else add(read(record));
       }
+      await tell();
     }
   } catch (error) {
     if (!(error instanceof BrokenRecord)) throw error;
     add({ place: `line ${error.line}`, reasons: [error.message] });
   }
   if (read === undefined) throw new WrongUse(`${source.name} is empty; its first line must name the columns`);
+  return unseenStates(reading);
+}
+
+function readingOf({ preset, ...options }: RowOptions): HistoryReading {
+  // A system's zone is that of its own form of dates: in a user's form, the clocks are the user's.
+  const presetZone = options.dateFormat === undefined ? preset.zone : undefined;
+  return {
+    readPriority: fromOption('--priorities', () => priorityReader(options.priorities ?? preset.priorities)),
+    readTime: timeReader({ zone: options.zone ?? presetZone, dateFormat: options.dateFormat ?? preset.dateFormat }),
+    missing: preset.missing ?? [],
+    pauseStates: statesIn(options.pauseStates),
+    repairedStates: statesIn(options.repairedStates),
+    seen: new Set(),
+  };
+}
+
+function statesIn(list = ''): ReadonlySet<string> {
+  const states = list.split(',').map((state) => state.trim().toLowerCase());
+  return new Set(states.filter((state) => state !== ''));
+}
+
+function columnsIn(header: readonly string[], options: RowOptions): HistoryColumns {
+  const columns = historyColumns(header, named(options), options.labels);
+  if (options.pauseStates === undefined || columns.places.history !== undefined) return columns;
+  throw new WrongUse('--pause-states: no column is recognised as the history of states; pass --history-column with its name');
+}
+
+const STATES_TOLD = 20;
+
+/** A state that was misspelt would stop no clock: whoever names one that no row has is told. */
+function unseenStates({ pauseStates, seen }: HistoryReading): readonly string[] {
+  const unseen = [...pauseStates].filter((state) => !seen.has(state));
+  if (unseen.length === 0) return [];
+  const more = seen.size > STATES_TOLD ? ' and others' : '';
+  const found = seen.size === 0 ? 'none' : `${[...seen].sort().slice(0, STATES_TOLD).map(describe).join(', ')}${more}`;
+  return unseen.map(
+    (state) => `warning: --pause-states: no row has the state ${describe(state)}, so it stopped no clock; the states are ${found}`,
+  );
 }
 
 function named({ preset: { columns }, ...options }: RowOptions): Parameters<typeof historyColumns>[1] {
@@ -247,22 +296,26 @@ function named({ preset: { columns }, ...options }: RowOptions): Parameters<type
     responded: options.respondedColumn ?? columns.responded,
     updates: options.updatesColumn ?? columns.updates,
     repaired: options.repairedColumn ?? columns.repaired,
+    closed: options.closedColumn ?? columns.closed,
+    reopened: options.reopenedColumn ?? columns.reopened,
     history: options.historyColumn ?? columns.history,
   };
 }
 
-async function feedLines(source: TicketSource, { encoding }: Options, progress: ProgressBar, add: Add): Promise<void> {
+async function feedLines(source: TicketSource, { encoding }: Options, progress: ProgressBar, { add, tell }: Feed): Promise<void> {
   const read = jsonLineReader();
   let rest = '';
   let line = 0;
   const take = (text: string) => {
     line += 1;
-    if (text.trim() !== '') add(read({ line, text }));
+    // trim() takes a byte order mark for a space too.
+    if (text.trim() !== '') add(read({ line, text: text.trim() }));
   };
   for await (const piece of decodeText(counted(source, progress), encoding, source.name)) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const text of lines) take(text);
+    await tell();
   }
   take(rest);
 }

@@ -26,13 +26,14 @@ export function reportTable({ source, report, refused }: ReportFacts): string {
     worst.length === 0
       ? ''
       : `\nWorst misses\n${framedTable(
-          ['Incident', 'KPI', 'P', 'Due', 'Late (support time)'],
-          worst.map(({ id, kpi, priority, deadline, lateSupportMs }) => [
+          ['Incident', 'KPI', 'P', 'Due', 'Late (support time)', 'Late (elapsed)'],
+          worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs }) => [
             id,
             kpi,
             String(priority),
             instantText(deadline.epochMs),
             hours(lateSupportMs),
+            hours(lateElapsedMs),
           ]),
         )}`,
   ].join('');
@@ -94,8 +95,9 @@ export function percent(attainment: Attainment): string {
   return `${(thousandths / 10).toFixed(1)}%`;
 }
 
-/** A length in hours, to the minute: `8:30 h`. */
+/** A length in hours, to the minute: `8:30 h`. What is less than a minute is not nothing. */
 export function hours(ms: number): string {
+  if (ms > 0 && ms < 60_000) return '< 0:01 h';
   const minutes = Math.round(ms / 60_000);
   return `${count(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')} h`;
 }

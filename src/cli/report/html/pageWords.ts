@@ -45,6 +45,7 @@ export interface PageWords {
   readonly done: string;
   readonly notDone: string;
   readonly late: string;
+  readonly lateElapsed: string;
   readonly why: string;
   readonly leftOut: string;
   readonly leftOutNone: string;
@@ -91,7 +92,8 @@ const en: PageWords = {
     'not-yet-applicable': 'not yet applicable',
   },
   distribution: 'Response times against the target',
-  distributionNote: 'How much of the response time that was promised each response used, in support time. Up to 100% is in time.',
+  distributionNote:
+    'How much of the response time that was promised each response used, in support time. Up to 100% is in time; a response that came late outside support hours stands just above it.',
   used: 'Used of the target',
   deadline: 'deadline',
   times: 'Times from the report',
@@ -113,6 +115,7 @@ const en: PageWords = {
   done: 'Done',
   notDone: 'not yet',
   late: 'Late, in support time',
+  lateElapsed: 'Late, elapsed',
   why: 'Why then?',
   leftOut: 'What was left out',
   leftOutNone: 'Nothing.',
@@ -159,7 +162,8 @@ const nl: PageWords = {
     'not-yet-applicable': 'nog niet van toepassing',
   },
   distribution: 'Reactietijden tegenover het doel',
-  distributionNote: 'Hoeveel van de toegezegde reactietijd elke reactie gebruikte, in supporttijd. Tot en met 100% is op tijd.',
+  distributionNote:
+    'Hoeveel van de toegezegde reactietijd elke reactie gebruikte, in supporttijd. Tot en met 100% is op tijd; een reactie die te laat buiten supporttijd kwam, staat er net boven.',
   used: 'Gebruikt van het doel',
   deadline: 'deadline',
   times: 'Tijden vanaf de melding',
@@ -182,6 +186,7 @@ const nl: PageWords = {
   done: 'Gedaan',
   notDone: 'nog niet',
   late: 'Te laat, in supporttijd',
+  lateElapsed: 'Te laat, verstreken',
   why: 'Waarom toen?',
   leftOut: 'Wat buiten beschouwing bleef',
   leftOutNone: 'Niets.',

@@ -116,7 +116,7 @@ function monthsSection({ groupings, total }: ComplianceReport, words: PageWords)
   );
   return section(
     words.attainmentByMonth,
-    `<figure class="scroll">${chart}</figure>\n${groupTable(words.attainmentByMonth, words.month, groups, words)}`,
+    `<figure class="scroll">${chart}</figure>\n${groupTable(words.attainmentByMonth, words.month, groups, words, (key) => monthName(key, words))}`,
   );
 }
 
@@ -138,18 +138,24 @@ function groupsSections({ groupings }: ComplianceReport, words: PageWords): stri
   return groupings
     .filter(({ by }) => by !== 'month')
     .map(({ by, groups }) => {
-      const title = words.by[by] ?? safe(by);
+      const title = Object.hasOwn(words.by, by) ? (words.by[by] as string) : safe(by);
       return section(title, groupTable(title, words.group, groups, words));
     })
     .join('\n');
 }
 
-function groupTable(caption: string, first: string, groups: readonly Group[], words: PageWords): string {
+function groupTable(
+  caption: string,
+  first: string,
+  groups: readonly Group[],
+  words: PageWords,
+  nameOf: (key: string) => string = safe,
+): string {
   return table(
     caption,
     [first, words.count, ...KPIS.map((kpi) => words.kpis[kpi])],
     groups.map(({ key, incidents, kpis }) => [
-      key === '' ? words.none : /^\d{4}-\d\d$/.test(key) ? monthName(key, words) : safe(key),
+      key === '' ? words.none : nameOf(key),
       words.number(count(incidents)),
       ...KPIS.map((kpi) => {
         const { verdict } = kpis[kpi];
@@ -195,7 +201,7 @@ function timesSection({ total: { responseTime, repairTime } }: ComplianceReport,
 }
 
 function length(ms: number, words: PageWords): string {
-  return words.number(hours(ms)).replace(/ h$/, ` ${words.hours}`);
+  return safe(words.number(hours(ms)).replace(/ h$/, ` ${words.hours}`));
 }
 
 function worstSection({ report: { worst }, explained }: ReportFacts, words: PageWords): string {
@@ -203,12 +209,17 @@ function worstSection({ report: { worst }, explained }: ReportFacts, words: Page
   return section(words.worst, worst.map((miss, index) => missArticle(miss, explained[index] ?? [], words)).join('\n'));
 }
 
-function missArticle({ id, kpi, priority, deadline, doneMs, lateSupportMs }: Miss, lines: readonly string[], words: PageWords): string {
+function missArticle(
+  { id, kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs }: Miss,
+  lines: readonly string[],
+  words: PageWords,
+): string {
   const facts = [
     [words.priority, String(priority)],
     [words.due, instantText(deadline.epochMs)],
     [words.done, doneMs === undefined ? words.notDone : instantText(doneMs)],
     [words.late, length(lateSupportMs, words)],
+    [words.lateElapsed, length(lateElapsedMs, words)],
   ];
   const [, started = '', ...steps] = lines;
   const items = steps.map((step) => `<li>${safe(step.replace(/^\d+\. /, ''))}</li>`).join('');
