@@ -31,7 +31,7 @@ mkdirSync(docs, { recursive: true });
 // What stands on the page, without its margins: left, top, width and height in pixels.
 const pictures = [
   ['workbook-tickets', [90, 118, 1330, 138]],
-  ['workbook-agreement', [90, 118, 1330, 470]],
+  ['workbook-agreement', [90, 118, 1330, 520]],
 ] as const;
 for (const [page, [name, [left, top, width, height]]] of pictures.entries()) {
   const place = ['-x', left, '-y', top, '-W', width, '-H', height].map(String);

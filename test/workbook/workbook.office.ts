@@ -67,8 +67,8 @@ function rowOf({ priority, reported, responded, contact, repaired }: History, pl
   };
 }
 
-function agreed(workbook: Workbook, cells: Readonly<Record<string, number | string>>): Workbook {
-  const sheet = workbook.getWorksheet('Agreement');
+function agreed(workbook: Workbook, cells: Readonly<Record<string, number | string | null>>, name = 'Agreement'): Workbook {
+  const sheet = workbook.getWorksheet(name);
   for (const [address, value] of Object.entries(cells)) {
     const place = sheet?.getCell(address);
     if (place === undefined) throw new Error(`there is no ${address}`);
@@ -78,7 +78,7 @@ function agreed(workbook: Workbook, cells: Readonly<Record<string, number | stri
 }
 
 /** Where the sheet has its choices. */
-const CHOICES = { opens: 'C9', closes: 'C10', now: 'C11', language: 'C13' } as const;
+const CHOICES = { opens: 'C9', closes: 'C10', now: 'C11', risk: 'C12', language: 'C13' } as const;
 
 interface Row {
   readonly responseDue: string;
@@ -169,7 +169,7 @@ const CHANGED_CELLS = {
 };
 
 const GOOD = toSerial('2026-05-22T16:00+02:00');
-const BAD: readonly (readonly [row: Omit<TicketRow, 'ticket'>, check: string])[] = [
+const BAD: readonly (readonly [row: Partial<Omit<TicketRow, 'ticket'>>, check: string])[] = [
   [{ priority: 7, reported: GOOD }, 'Priority: write 1, 2, 3 or 4'],
   [{ priority: 'high', reported: GOOD }, 'Priority: write 1, 2, 3 or 4'],
   [{ priority: 1.5, reported: GOOD }, 'Priority: write 1, 2, 3 or 4'],
@@ -180,6 +180,9 @@ const BAD: readonly (readonly [row: Omit<TicketRow, 'ticket'>, check: string])[]
   [{ priority: 2, reported: GOOD, responded: 'soon' }, 'Responded: write a date and time, not before Reported'],
   [{ priority: 2, reported: GOOD, lastContact: GOOD - 1 }, 'Last contact: write a date and time, not before Reported'],
   [{ priority: 2, reported: GOOD, repaired: GOOD - 1 }, 'Repaired: write a date and time, not before Reported'],
+  [{ priority: 2 }, 'Priority and Reported: write both'],
+  [{ reported: GOOD }, 'Priority and Reported: write both'],
+  [{ repaired: GOOD }, 'Priority and Reported: write both'],
   [{ priority: 2, reported: GOOD, lastContact: toSerial('2046-01-01T00:00+01:00') }, 'Last contact: the calendar knows 2015-2045'],
 ];
 const LATE: readonly TicketRow[] = [
@@ -190,18 +193,41 @@ const LATE: readonly TicketRow[] = [
   { ticket: 'drift', priority: 2, reported: GOOD, responded: GOOD - 0.003 / 86_400 },
 ];
 
+/** The row of a date in the sheet Calendar. */
+const rowOfDate = (date: string) => 2 + (Date.parse(date) - Date.parse('2015-01-01')) / 86_400_000;
+const CALENDAR_CELLS = { [`B${rowOfDate('2030-06-11')}`]: null, [`B${rowOfDate('2030-06-13')}`]: 0, [`B${rowOfDate('2030-06-08')}`]: 1 };
+
+/** What is wrong for all tickets. */
+const SHARED: readonly (readonly [sheet: string, cells: Readonly<Record<string, number | string | null>>, told: string])[] = [
+  [
+    'Agreement',
+    { [CHOICES.opens]: 17 / 24, [CHOICES.closes]: 8.5 / 24 },
+    'Agreement: Opens and Closes must be times, the first before the second',
+  ],
+  ['Agreement', { [CHOICES.opens]: '8.30' }, 'Agreement: Opens and Closes must be times, the first before the second'],
+  ['Agreement', { [CHOICES.now]: null }, 'Agreement: Now must be a date and time in 2015-2045'],
+  ['Agreement', { [CHOICES.now]: 'today' }, 'Agreement: Now must be a date and time in 2015-2045'],
+  ['Agreement', { [CHOICES.risk]: null }, 'Agreement: At risk from must be a share, such as 75%'],
+  ['Calendar', { B4000: 'x' }, 'Calendar: write 1 or 0 for each day, and delete no rows'],
+  [
+    'Agreement',
+    { D4: 'hours', D5: null, D6: 'days', F7: 'nothing' },
+    'Agreement: a unit is support hours, working days, best effort or to be determined',
+  ],
+];
+
 describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', () => {
   const office = new Office();
-  let sheets: readonly Row[][] = [];
+  let sheets: Readonly<Record<string, Row[]>> = {};
   let afterOds: Row[] = [];
 
   beforeAll(async () => {
     const now = { [CHOICES.now]: toSerial(new Date(NOW)) };
     const tickets = histories.map(rowOf);
-    const bad = [...BAD.map(([row]) => ({ ticket: 'bad', ...row })), ...LATE];
+    const bad = [...BAD.map(([row]) => ({ ticket: 'bad', ...row }) as TicketRow), ...LATE];
     const files = {
-      'random.xlsx': agreed(slaWorkbook('test', tickets), now),
-      'changed.xlsx': agreed(slaWorkbook('test', tickets), {
+      'random.xlsx': agreed(slaWorkbook('test', tickets, COUNT), now),
+      'changed.xlsx': agreed(slaWorkbook('test', tickets, COUNT), {
         ...now,
         ...CHANGED_CELLS,
         [CHOICES.opens]: 7.75 / 24,
@@ -209,10 +235,15 @@ describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', 
       }),
       'bad.xlsx': agreed(slaWorkbook('test', bad), now),
       'dutch.xlsx': agreed(slaWorkbook('test', tickets.slice(0, 200)), { ...now, [CHOICES.language]: 'nl' }),
+      'calendar.xlsx': agreed(agreed(slaWorkbook('test', tickets, COUNT), now), CALENDAR_CELLS, 'Calendar'),
+      ...Object.fromEntries(
+        SHARED.map(([sheet, cells], place) => [`shared${place}.xlsx`, agreed(slaWorkbook('test', tickets.slice(0, 3), 3), cells, sheet)]),
+      ),
       'target.xlsx': agreed(slaWorkbook('test', tickets.slice(0, 20)), { C5: 1.5, D5: 'working days', C4: 0 }),
     };
     for (const [name, workbook] of Object.entries(files)) office.write(name, await workbookBytes(workbook));
-    sheets = office.sheets(Object.keys(files)).map(rows);
+    const names = Object.keys(files);
+    sheets = Object.fromEntries(office.sheets(names).map((csv, place) => [names[place], rows(csv)]));
     office.convert('ods', ['random.xlsx']);
     afterOds = rows(office.sheets(['random.ods'])[0] ?? '');
   });
@@ -221,14 +252,14 @@ describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', 
   const duesIn = ({ responseDue, updateDue, mttrDue }: Row) => [read(responseDue), read(updateDue), read(mttrDue)];
 
   test(`${COUNT} random tickets get the library's deadlines, and the words for the two kinds without a date`, () => {
-    const found = (sheets[0] ?? []).slice(0, COUNT);
+    const found = (sheets['random.xlsx'] ?? []).slice(0, COUNT);
     expect(found.map(duesIn)).toEqual(histories.map((history) => dues(history)));
     expect(found.filter(({ check }) => check !== '')).toEqual([]);
   });
 
   test('they stand as the library assesses them', () => {
     const past = histories
-      .map((history, place) => ({ history, row: (sheets[0] ?? [])[place] as Row }))
+      .map((history, place) => ({ history, row: (sheets['random.xlsx'] ?? [])[place] as Row }))
       .filter(({ history }) => history.reported <= NOW);
     const found = past.map(({ row: { response, update, mttr } }) => [response, update, mttr]);
     expect(found).toEqual(past.map(({ history }) => statuses(history)));
@@ -238,40 +269,50 @@ describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', 
   });
 
   test('other targets in the agreement’s cells move the deadlines as they do in the library', () => {
-    expect((sheets[1] ?? []).slice(0, COUNT).map(duesIn)).toEqual(histories.map((history) => dues(history, CHANGED)));
+    expect((sheets['changed.xlsx'] ?? []).slice(0, COUNT).map(duesIn)).toEqual(histories.map((history) => dues(history, CHANGED)));
   });
 
   test('all of them are the same to the second after a round trip through ODS', () => {
-    expect(afterOds.slice(0, COUNT).map(duesIn)).toEqual((sheets[0] ?? []).slice(0, COUNT).map(duesIn));
+    expect(afterOds.slice(0, COUNT).map(duesIn)).toEqual((sheets['random.xlsx'] ?? []).slice(0, COUNT).map(duesIn));
     expect(afterOds.slice(0, COUNT).map(({ response, update, mttr }) => [response, update, mttr])).toEqual(
-      (sheets[0] ?? []).slice(0, COUNT).map(({ response, update, mttr }) => [response, update, mttr]),
+      (sheets['random.xlsx'] ?? []).slice(0, COUNT).map(({ response, update, mttr }) => [response, update, mttr]),
     );
   });
 
   test('what is wrong with a ticket is told, and it gets no date', () => {
-    const found = sheets[2] ?? [];
+    const found = sheets['bad.xlsx'] ?? [];
     BAD.forEach(([, check], place) => {
-      expect(found[place]).toMatchObject({
-        check,
-        responseDue: 'see Check',
-        response: '',
-        updateDue: 'see Check',
-        mttrDue: 'see Check',
-        mttr: '',
-      });
+      const due = check.endsWith('write both') ? '' : 'see Check';
+      expect(found[place]).toMatchObject({ check, responseDue: due, response: '', updateDue: due, mttrDue: due, mttr: '' });
     });
   });
 
   test('a deadline after the calendar’s end is told, and the first day of the calendar counts', () => {
-    const [urgent, normal, first, drift] = (sheets[2] ?? []).slice(BAD.length) as [Row, Row, Row, Row];
+    const [urgent, normal, first, drift] = (sheets['bad.xlsx'] ?? []).slice(BAD.length) as [Row, Row, Row, Row];
     expect([urgent.responseDue, urgent.mttrDue, normal.responseDue]).toEqual(['after 2045', 'after 2045', 'after 2045']);
     expect([urgent.response, normal.response]).toEqual(['after 2045', 'after 2045']);
     expect(duesIn(first)).toEqual(dues({ priority: 2, reported: Date.parse('2015-01-01T00:00+01:00') }));
     expect([drift.check, drift.response]).toEqual(['', 'met']);
   });
 
+  test('days that are closed or worked in the sheet Calendar move the deadlines as they do in the library', () => {
+    const agreement = defineAgreement({ closed: ['2030-06-11', '2030-06-13'], special: { '2030-06-08': ['08:30-17:00'] } });
+    const found = (sheets['calendar.xlsx'] ?? []).slice(0, COUNT);
+    expect(found.map(duesIn)).toEqual(histories.map((history) => dues(history, agreement)));
+    expect(found.map(duesIn)).not.toEqual((sheets['random.xlsx'] ?? []).slice(0, COUNT).map(duesIn));
+  });
+
+  test.each(SHARED.map(([, cells, told], place) => [told, Object.keys(cells).join(), place] as const))(
+    '%s is told of all tickets (%s)',
+    (told, _cells, place) => {
+      for (const row of (sheets[`shared${place}.xlsx`] ?? []).slice(0, 3)) {
+        expect(row).toMatchObject({ check: told, responseDue: 'see Check', response: '', mttr: '' });
+      }
+    },
+  );
+
   test('a target that is none is told', () => {
-    const told = (sheets[4] ?? []).slice(0, 20).map(({ check }) => check);
+    const told = (sheets['target.xlsx'] ?? []).slice(0, 20).map(({ check }) => check);
     expect(told).toEqual(
       histories
         .slice(0, 20)
@@ -284,8 +325,8 @@ describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', 
       ...{ met: 'gehaald', missed: 'gemist', running: 'nog open', 'at risk': 'in gevaar', 'no response': 'geen reactie', '': '' },
       ...{ 'best effort': 'naar beste vermogen', 'to be determined': 'nader te bepalen' },
     };
-    const english = (sheets[0] ?? []).slice(0, 200);
-    (sheets[3] ?? []).slice(0, 200).forEach(({ response, mttr }, place) => {
+    const english = (sheets['random.xlsx'] ?? []).slice(0, 200);
+    (sheets['dutch.xlsx'] ?? []).slice(0, 200).forEach(({ response, mttr }, place) => {
       expect([response, mttr]).toEqual([dutch[english[place]?.response ?? '?'], dutch[english[place]?.mttr ?? '?']]);
     });
   });

@@ -1,0 +1,60 @@
+import { cloudctiSla, dutchHolidays, slaClock } from '@cloudcti/sla';
+import { fromSerial } from '@cloudcti/sla/spreadsheet';
+import ExcelJS from 'exceljs';
+import { beforeAll, expect, test } from 'vitest';
+import { slaWorkbook } from '../../src/spreadsheet/files/workbook/workbook.js';
+import { workbookBytes } from '../../src/spreadsheet/files/workbook/workbookBytes.js';
+
+// What its formulas answer is asked of LibreOffice, by `npm run workbook`; here, what stands in its cells.
+
+const workbook = new ExcelJS.Workbook();
+const rows = (name: string) => {
+  const found: ExcelJS.CellValue[][] = [];
+  workbook.getWorksheet(name)?.eachRow((row) => found.push(row.values as ExcelJS.CellValue[]));
+  return found;
+};
+const dateOf = (value: ExcelJS.CellValue | undefined) => {
+  const serial = value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : Number(value);
+  return fromSerial(serial).toISODate() as string;
+};
+
+beforeAll(async () => {
+  const bytes = await workbookBytes(slaWorkbook('test'));
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+});
+
+test('the workbook has its sheets, and no macros', () => {
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Tickets', 'Agreement', 'Calendar', 'Words', 'Read me']);
+});
+
+test('its calendar has every date of 2015 to 2045, the working days of the agreement and the names of its holidays (R2)', () => {
+  const clock = slaClock();
+  const days = rows('Calendar').slice(1);
+  const dates = days.map(([, date]) => dateOf(date));
+  expect([dates[0], dates.at(-1), dates.length]).toEqual(['2015-01-01', '2045-12-31', 11_323]);
+  expect(days.filter(([, , working], place) => (working === 1) !== clock.isWorkingDay(dates[place] as string))).toEqual([]);
+  const named = days.flatMap(([, , , en, nl], place) => (en === undefined || en === null ? [] : [[dates[place], en, nl]]));
+  expect(named).toEqual(dutchHolidays({ years: { from: 2015, to: 2045 } }).map(({ date, name }) => [date, name.en, name.nl]));
+});
+
+test("its targets are those of the agreement's table (SLA §5)", () => {
+  const cells = rows('Agreement').slice(3, 7);
+  expect(cells.map(([, priority]) => priority)).toEqual([1, 2, 3, 4]);
+  cells.forEach(([, priority, , ...targets], place) => {
+    const terms = cloudctiSla.kpis[priority as 1];
+    expect(place).toBe(Number(priority) - 1);
+    expect(targets.slice(0, 6)).toEqual(
+      (['response', 'update', 'mttr'] as const).flatMap((kpi): (number | string)[] => {
+        const target = terms[kpi];
+        return 'value' in target ? [target.value, target.unit] : ['', target.kind === 'best-effort' ? 'best effort' : 'to be determined'];
+      }),
+    );
+  });
+});
+
+test('each ticket has its formulas', () => {
+  const tickets = workbook.getWorksheet('Tickets');
+  for (const row of [2, 3, 1_001]) {
+    for (const column of [...'GHIJKLMNOPQRSTUVW']) expect(tickets?.getCell(`${column}${row}`).formula).toBeTruthy();
+  }
+});
