@@ -3,12 +3,9 @@ import { cloudctiSla, type Kpi, type Priority, SUPPORT_DAY, type Target } from '
 import { dayNumber, MS_PER_DAY } from '../../../time/index.js';
 import { CALENDAR_YEARS } from '../calendarYears.js';
 import { serialOfDay } from './calendarSheet.js';
-import { nowPosition } from './formulas.js';
+import { nowPosition, sharedCheck } from './formulas.js';
 import { COMPUTED, DATE, DATE_TIME, headingRow, INPUT } from './style.js';
-import { targetCells } from './targetCells.js';
-
-/** Units of a target, as the sheet writes them. */
-export const UNITS = ['support hours', 'working days', 'best effort', 'to be determined'] as const;
+import { targetCells, UNITS } from './targetCells.js';
 
 const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
 const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
@@ -74,7 +71,13 @@ function choices(workbook: Workbook, sheet: Worksheet): void {
   const row = FIRST_ROW + PRIORITIES.length + 1;
   const [opens, closes] = SUPPORT_DAY.split('-').map((time) => Date.parse(`1970-01-01T${time}Z`) / MS_PER_DAY) as [number, number];
   const lines = [
-    ['Opens', opens, 'Support hours of a working day (chapter 4); the working days are those of the sheet Calendar.', 'hh:mm', 'SLA_Opens'],
+    [
+      'Opens',
+      opens,
+      'Support hours of a working day (chapter 4); the sheet Calendar says which days are working days.',
+      'hh:mm',
+      'SLA_Opens',
+    ],
     ['Closes', closes, 'The closing time itself is outside support hours.', 'hh:mm', 'SLA_Closes'],
     [
       'Now',
@@ -108,10 +111,12 @@ function choices(workbook: Workbook, sheet: Worksheet): void {
 /** What the formulas of all tickets share. */
 function computed(workbook: Workbook, sheet: Worksheet, row: number): void {
   const lines = [
+    ['What is wrong here', { formula: sharedCheck() }, 'SLA_Wrong', 'General'],
     ['Calendar from', serialOfDay(dayNumber(CALENDAR_YEARS.from, 1, 1)), 'SLA_First', DATE],
     ['Calendar until', serialOfDay(dayNumber(CALENDAR_YEARS.to + 1, 1, 1)), 'SLA_End', DATE],
     ['Midnight to opening, s', { formula: 'ROUND(SLA_Opens*86400,0)' }, 'SLA_Open_s', '#,##0'],
     ['Midnight to close, s', { formula: 'ROUND(SLA_Closes*86400,0)' }, 'SLA_Close_s', '#,##0'],
+    ['Working days', { formula: 'MAX(SLA_Count)' }, 'SLA_Total', '#,##0'],
     ['A day of support, s', { formula: 'SLA_Close_s-SLA_Open_s' }, 'SLA_Day_s', '#,##0'],
     ['Support before now, s', { formula: nowPosition() }, 'SLA_Now_position', '#,##0'],
   ] as const;
@@ -119,7 +124,7 @@ function computed(workbook: Workbook, sheet: Worksheet, row: number): void {
     const line = sheet.getRow(row + place);
     line.getCell(1).value = label;
     sheet.mergeCells(row + place, 1, row + place, 2);
-    sheet.mergeCells(row + place, 3, row + place, 4);
+    sheet.mergeCells(row + place, 3, row + place, name === 'SLA_Wrong' ? 8 : 4);
     line.getCell(3).value = value;
     line.getCell(3).style = { ...COMPUTED, numFmt: format, alignment: { horizontal: 'left' } };
     workbook.definedNames.add(`Agreement!$C$${row + place}`, name);

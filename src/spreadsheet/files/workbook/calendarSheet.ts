@@ -1,4 +1,4 @@
-import type { Workbook } from 'exceljs';
+import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
 import { standingTerms } from '../../../agreement/index.js';
 import { dutchHolidays } from '../../../calendar/index.js';
 import { isWorkingDay } from '../../../clock/index.js';
@@ -6,17 +6,16 @@ import { runningAgreement } from '../../../deadline/index.js';
 import { type DayNumber, dayNumber, MS_PER_DAY, parseLocalDate } from '../../../time/index.js';
 import { serialOfWall } from '../../serial.js';
 import { CALENDAR_YEARS } from '../calendarYears.js';
-import { DATE, headingRow } from './style.js';
+import { COMPUTED, DATE, headingRow, INPUT, STATUS_STYLES } from './style.js';
 
-/** SLA §4; R2. The working days of the years that the workbook knows, as serials. */
-export function workingDays(): readonly number[] {
-  const { timeline } = runningAgreement(standingTerms, 'workingDays');
+const FIRST = 2;
+
+/** SLA §4; R2. The dates of the years that the workbook knows, and whether each is a working day. */
+export function calendarDays(): readonly { readonly day: DayNumber; readonly isWorking: boolean }[] {
+  const { timeline } = runningAgreement(standingTerms, 'calendarDays');
   const [from, end] = [dayNumber(CALENDAR_YEARS.from, 1, 1), dayNumber(CALENDAR_YEARS.to + 1, 1, 1)];
-  const found: number[] = [];
-  for (let day = from; day < end; day++) {
-    if (timeline.coversDay(day) && isWorkingDay(timeline, day)) found.push(serialOfDay(day));
-  }
-  return found;
+  const days = Array.from({ length: end - from }, (_, place) => from + place);
+  return days.map((day) => ({ day, isWorking: timeline.coversDay(day) && isWorkingDay(timeline, day) }));
 }
 
 /** The serial of a date. */
@@ -24,27 +23,49 @@ export function serialOfDay(day: DayNumber): number {
   return serialOfWall(day * MS_PER_DAY, 1900);
 }
 
-/** The working days, by which all formulas count, and beside them the public holidays that are none. */
+/** All dates: those with a 1 are working days, by which all formulas count. */
 export function calendarSheet(workbook: Workbook): void {
   const sheet = workbook.addWorksheet('Calendar', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = [
-    { header: 'Working day', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
-    { width: 4 },
-    { header: 'Public holiday', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
-    { header: 'English', width: 20 },
-    { header: 'Nederlands', width: 20 },
+    { header: 'Date', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
+    { header: 'Working day: 1, closed: 0', width: 14 },
+    { header: 'Public holiday', width: 20 },
+    { header: 'Feestdag', width: 20 },
+    { header: 'Working days so far', width: 14 },
   ];
-  const days = workingDays();
-  const holidays = dutchHolidays({ years: CALENDAR_YEARS });
-  days.forEach((day, place) => {
-    sheet.getRow(place + 2).getCell(1).value = day;
-  });
-  holidays.forEach(({ date, name }, place) => {
-    const row = sheet.getRow(place + 2);
-    row.getCell(3).value = serialOfDay(parseLocalDate(date) as DayNumber);
-    row.getCell(4).value = name.en;
-    row.getCell(5).value = name.nl;
+  const names = new Map(dutchHolidays({ years: CALENDAR_YEARS }).map(({ date, name }) => [parseLocalDate(date), name]));
+  const days = calendarDays();
+  const last = FIRST + days.length - 1;
+  // exceljs writes a shared formula so; its types do not know.
+  const count = { formula: `N(E${FIRST - 1})+IF(B${FIRST}=1,1,0)`, shareType: 'shared', ref: `E${FIRST}:E${last}` } as CellValue;
+  days.forEach(({ day, isWorking }, place) => {
+    const row = sheet.getRow(FIRST + place);
+    const name = names.get(day);
+    row.values = [serialOfDay(day), isWorking ? 1 : 0, name?.en, name?.nl];
+    row.getCell(2).style = { ...INPUT, alignment: { horizontal: 'center' } };
+    row.getCell(5).value = place === 0 ? count : { sharedFormula: `E${FIRST}` };
+    row.getCell(5).style = COMPUTED;
   });
   headingRow(sheet.getRow(1));
-  workbook.definedNames.add(`Calendar!$A$2:$A$${days.length + 1}`, 'SLA_Dates');
+  workbook.definedNames.add(`Calendar!$B$${FIRST}:$B$${last}`, 'SLA_Working');
+  workbook.definedNames.add(`Calendar!$E$${FIRST}:$E$${last}`, 'SLA_Count');
+  ease(sheet, last);
+}
+
+/** Closed days stand out, and only 0 and 1 are taken. */
+function ease(sheet: Worksheet, last: number): void {
+  const style = { fill: STATUS_STYLES.atRisk.fill };
+  sheet.addConditionalFormatting({
+    ref: `A${FIRST}:D${last}`,
+    rules: [{ type: 'expression', priority: 1, formulae: [`$B${FIRST}<>1`], style }],
+  });
+  const { dataValidations } = sheet as unknown as { readonly dataValidations: { add(range: string, validation: DataValidation): void } };
+  dataValidations.add(`B${FIRST}:B${last}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: ['"1,0"'],
+    errorTitle: 'Working day',
+    error: 'Write 1 for a working day and 0 for a closed one.',
+    showErrorMessage: true,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Kpi } from '../../../agreement/index.js';
-import { targetCells } from './targetCells.js';
+import { targetCells, UNITS } from './targetCells.js';
 import { word } from './words.js';
 
 // Formulas count whole seconds, so that no rounding of serials moves a deadline. `r` is the row of the ticket; letters are columns of its sheet.
@@ -40,18 +40,21 @@ const seconds = (serial: string) => `ROUND(${serial}*86400,0)`;
 const dateOf = (secondsCell: string) => `INT(${secondsCell}/86400)`;
 const timeOf = (secondsCell: string) => `(${secondsCell}-86400*INT(${secondsCell}/86400))`;
 
-/** How many working days there are up to the date of a moment, that date too. */
-const daysUpTo = (moment: string) => `IFERROR(MATCH(${dateOf(moment)},SLA_Dates,1),0)`;
+/** The place of a moment's date among those of the calendar. */
+const placeOf = (moment: string) => `${dateOf(moment)}-SLA_First+1`;
 
-/** Whether a moment lies on a working day. */
-const isWorkingDay = (moment: string, days: string) => `IF(${days}=0,FALSE,INDEX(SLA_Dates,MAX(1,${days}))=${dateOf(moment)})`;
+/** How many working days there are up to the date of a moment, that date too. */
+const daysUpTo = (moment: string) => `INDEX(SLA_Count,${placeOf(moment)})`;
+
+/** Whether a moment lies on a working day (R2). */
+const isWorkingDay = (moment: string) => `INDEX(SLA_Working,${placeOf(moment)})=1`;
 
 /** Whether a moment lies on a working day, before its close. */
-const isBeforeClose = (moment: string, days: string) => `IF(${isWorkingDay(moment, days)},${timeOf(moment)}<SLA_Close_s,FALSE)`;
+const isBeforeClose = (moment: string) => `IF(${isWorkingDay(moment)},${timeOf(moment)}<SLA_Close_s,FALSE)`;
 
 /** R3. The support seconds before a moment. */
 const positionOf = (moment: string, days: string) =>
-  `IF(${isWorkingDay(moment, days)},(${days}-1)*SLA_Day_s+MAX(0,MIN(${timeOf(moment)},SLA_Close_s)-SLA_Open_s),${days}*SLA_Day_s)`;
+  `IF(${isWorkingDay(moment)},(${days}-1)*SLA_Day_s+MAX(0,MIN(${timeOf(moment)},SLA_Close_s)-SLA_Open_s),${days}*SLA_Day_s)`;
 
 /** The working columns of a start, by their formulas; empty where the ticket cannot be judged. */
 export function startFormulas(columns: StartColumns, moment: string, r: number): readonly (readonly [column: string, formula: string])[] {
@@ -62,7 +65,7 @@ export function startFormulas(columns: StartColumns, moment: string, r: number):
     [start, `IF(OR(B${r}="",C${r}="",M${r}<>""),"",${moment})`],
     [days, unlessEmpty(daysUpTo(s))],
     [position, unlessEmpty(positionOf(s, d))],
-    [next, unlessEmpty(`IF(${isBeforeClose(s, d)},${d},${d}+1)`)],
+    [next, unlessEmpty(`IF(${isBeforeClose(s)},${d},${d}+1)`)],
     [used, unlessEmpty(`IF(${n}=${d},MAX(0,${timeOf(s)}-SLA_Open_s),0)`)],
   ];
 }
@@ -73,9 +76,12 @@ export const reportSeconds = (r: number) => seconds(`C${r}`);
 /** R8: the last contact with the reporter, the response being one; else the report. */
 export const contactSeconds = (r: number) => seconds(`MAX(C${r},D${r},E${r})`);
 
-/** A deadline on a working day of the list, so many seconds after its opening; a word where the list ends before. */
-const onDay = (index: string, sinceOpening: string) =>
-  `IF(${index}>ROWS(SLA_Dates),${word('later')},(INDEX(SLA_Dates,${index})*86400+SLA_Open_s+${sinceOpening})/86400)`;
+/** How many dates come before the working day of a number: those up to which fewer were counted. */
+const datesBefore = (number: string) => `IFERROR(MATCH(${number}-0.5,SLA_Count,1),0)`;
+
+/** A deadline on the working day of a number, so many seconds after its opening; a word where the calendar ends before. */
+const onDay = (number: string, sinceOpening: string) =>
+  `IF(${number}>SLA_Total,${word('later')},((SLA_First+${datesBefore(number)})*86400+SLA_Open_s+${sinceOpening})/86400)`;
 
 /** R5. The earliest moment at which a number of support hours is used up: a day used up exactly ends at its close. */
 function afterHours(position: string, hours: string): string {
@@ -111,7 +117,22 @@ export function dueFormula(kpi: Kpi, r: number): string {
 /** The support seconds before the moment at which open tickets are judged. */
 export function nowPosition(): string {
   const now = seconds('SLA_Now');
-  return positionOf(now, `(${daysUpTo(now)})`);
+  return `IF(SLA_Wrong="",${positionOf(now, daysUpTo(now))},0)`;
+}
+
+/** The first thing that is wrong with what all tickets share; nothing where they can be judged. */
+export function sharedCheck(): string {
+  const isMoment = 'IF(ISNUMBER(SLA_Now),AND(SLA_Now>=SLA_First,SLA_Now<SLA_End),FALSE)';
+  const isShare = 'IF(ISNUMBER(SLA_Risk),SLA_Risk>0,FALSE)';
+  const areHours = 'IF(AND(ISNUMBER(SLA_Opens),ISNUMBER(SLA_Closes)),AND(SLA_Opens>=0,SLA_Opens<SLA_Closes,SLA_Closes<=1),FALSE)';
+  const days = 'COUNTIF(SLA_Working,1)+COUNTIF(SLA_Working,0)+COUNTBLANK(SLA_Working)';
+  const isCalendar = `IFERROR(AND(ROWS(SLA_Count)=SLA_End-SLA_First,${days}=ROWS(SLA_Working),SLA_Total=COUNTIF(SLA_Working,1)),FALSE)`;
+  return [
+    `IF(NOT(${areHours}),${word('bad_hours')}`,
+    `IF(NOT(${isMoment}),${word('bad_now')}`,
+    `IF(NOT(${isShare}),${word('bad_risk')}`,
+    `IF(NOT(${isCalendar}),${word('bad_calendar')},""))))`,
+  ].join(',');
 }
 
 /** How a deadline stands (R5): met at or before it; else missed after it, at risk from a share of its time on, or running. */
@@ -138,7 +159,7 @@ function shareUsed(kpi: Kpi, due: string, r: number): string {
   const from =
     kpi === 'mttr' ? `IF(INDEX(${targetCells(kpi, 'unit')},$B${r})="working days",${endOfDay},${position}${r})` : `${position}${r}`;
   const dueSeconds = seconds(due);
-  const duePosition = positionOf(dueSeconds, `(${daysUpTo(dueSeconds)})`);
+  const duePosition = positionOf(dueSeconds, daysUpTo(dueSeconds));
   return `(SLA_Now_position-${from})/MAX(1,${duePosition}-${from})`;
 }
 
@@ -152,9 +173,12 @@ export function checkFormula(r: number): string {
     const isCount = `AND(ISNUMBER(${value}),N(${value})>0)`;
     return `AND(${unit}<>"best effort",${unit}<>"to be determined",OR(NOT(${isCount}),AND(${unit}="working days",N(${value})<>INT(N(${value})))))`;
   };
+  const isUnit = (kpi: Kpi) => `OR(${UNITS.map((unit) => `INDEX(${targetCells(kpi, 'unit')},B${r})="${unit}"`).join(',')})`;
   const [first, end] = ['SLA_First', 'SLA_End'];
   return [
-    `IF(OR(B${r}="",C${r}=""),""`,
+    `IF(COUNTA(B${r}:F${r})=0,""`,
+    `IF(OR(B${r}="",C${r}=""),${word('incomplete')}`,
+    `IF(SLA_Wrong<>"",SLA_Wrong`,
     `IF(NOT(ISNUMBER(B${r})),${word('bad_priority')}`,
     `IF(OR(B${r}<1,B${r}>4,B${r}<>INT(B${r})),${word('bad_priority')}`,
     `IF(NOT(ISNUMBER(C${r})),${word('bad_reported')}`,
@@ -163,6 +187,7 @@ export function checkFormula(r: number): string {
     optional(`E${r}`, 'bad_contact'),
     optional(`F${r}`, 'bad_repaired'),
     `IF(MAX(D${r},E${r})>=${end},${word('bad_later')}`,
-    `IF(OR(${target('response')},${target('update')},${target('mttr')}),${word('bad_target')},""))))))))))`,
+    `IF(NOT(AND(${isUnit('response')},${isUnit('update')},${isUnit('mttr')})),${word('bad_unit')}`,
+    `IF(OR(${target('response')},${target('update')},${target('mttr')}),${word('bad_target')},"")))))))))))))`,
   ].join(',');
 }

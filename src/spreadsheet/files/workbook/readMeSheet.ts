@@ -22,6 +22,7 @@ const TEXT = (version: string): readonly (readonly [heading: string, ...lines: s
   [
     'What may be changed',
     'The yellow cells of the sheet Agreement: targets and their units, the moment at which open tickets are judged, the share from which they are at risk, and the language of the words.',
+    'The sheet Calendar: 1 for a working day, 0 for a closed one.',
     'The sheet Words: what cells say.',
   ],
   [

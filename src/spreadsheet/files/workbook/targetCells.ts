@@ -4,3 +4,6 @@ import type { Kpi } from '../../../agreement/index.js';
 export function targetCells(kpi: Kpi, part: 'value' | 'unit'): string {
   return `SLA_${kpi}_${part}`;
 }
+
+/** Units of a target, as cells write them. */
+export const UNITS = ['support hours', 'working days', 'best effort', 'to be determined'] as const;

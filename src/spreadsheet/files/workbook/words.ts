@@ -15,6 +15,18 @@ export const WORKBOOK_WORDS = {
   no_response: ['no response', 'geen reactie'],
   check: ['see Check', 'zie Controle'],
   later: [`after ${CALENDAR_YEARS.to}`, `na ${CALENDAR_YEARS.to}`],
+  incomplete: ['Priority and Reported: write both', 'Prioriteit en Gemeld: vul beide in'],
+  bad_hours: [
+    'Agreement: Opens and Closes must be times, the first before the second',
+    'Agreement: Opens en Closes moeten tijden zijn, de eerste voor de tweede',
+  ],
+  bad_now: [`Agreement: Now must be a date and time in ${YEARS}`, `Agreement: Now moet een datum en tijd in ${YEARS} zijn`],
+  bad_risk: ['Agreement: At risk from must be a share, such as 75%', 'Agreement: At risk from moet een deel zijn, zoals 75%'],
+  bad_calendar: ['Calendar: write 1 or 0 for each day, and delete no rows', 'Calendar: vul bij elke dag 1 of 0 in en verwijder geen rijen'],
+  bad_unit: [
+    'Agreement: a unit is support hours, working days, best effort or to be determined',
+    'Agreement: een eenheid is support hours, working days, best effort of to be determined',
+  ],
   bad_priority: ['Priority: write 1, 2, 3 or 4', 'Prioriteit: vul 1, 2, 3 of 4 in'],
   bad_reported: ['Reported: write a date and time', 'Gemeld: vul een datum en tijd in'],
   bad_years: [`Reported: the calendar knows ${YEARS}`, `Gemeld: de kalender kent ${YEARS}`],

@@ -7,7 +7,7 @@ import { ticketsSheet } from './ticketsSheet.js';
 import { wordsSheet } from './wordsSheet.js';
 
 /** How many tickets the sheet has formulas for. */
-const TICKET_ROWS = 2_000;
+const TICKET_ROWS = 1_000;
 
 /** `cloudcti-sla.xlsx`: deadlines by formulas alone, from a calendar sheet and the agreement's table; no macros. */
 export function slaWorkbook(version: string, tickets: readonly TicketRow[] = SAMPLE_TICKETS, rows = TICKET_ROWS): ExcelJS.Workbook {
