@@ -1,52 +1,89 @@
-/** The house: data flows agreement -> calendar -> clock -> deadlines -> ...; an arrow may skip levels and never turns back. Type imports count. */
-const MAY_IMPORT = {
+/**
+ * The house (docs/development.md has it drawn). Three floors: core, adapters, faces. A room may use those that are listed for it and no others;
+ * an arrow may skip levels and never turns back. Type imports count.
+ */
+const GROUND = ['errors', 'vocabulary'];
+const CORE = {
   errors: [],
-  time: ['errors'],
-  calendar: ['time', 'errors'],
-  clock: ['calendar', 'time', 'errors'],
-  agreement: ['calendar', 'time', 'errors'],
-  deadline: ['agreement', 'clock', 'calendar', 'time', 'errors'],
-  incident: ['time', 'errors'],
-  assessment: ['deadline', 'agreement', 'incident', 'clock', 'calendar', 'time', 'errors'],
-  report: ['assessment', 'explain', 'deadline', 'agreement', 'incident', 'clock', 'calendar', 'time', 'errors'],
-  explain: ['deadline', 'agreement', 'clock', 'calendar', 'time', 'errors'],
-  procedure: ['deadline', 'agreement', 'clock', 'time', 'errors'],
-  'date-holidays': ['calendar', 'time', 'errors'],
+  vocabulary: ['errors'],
+  time: [...GROUND],
+  calendar: ['time', ...GROUND],
+  timeline: ['calendar', 'time', ...GROUND],
+  incident: ['time', ...GROUND],
+  clock: ['timeline', 'calendar', 'time', ...GROUND],
+  agreement: ['calendar', 'time', ...GROUND],
+  deadline: ['agreement', 'clock', 'timeline', 'calendar', 'time', ...GROUND],
+  explain: ['deadline', 'agreement', 'timeline', 'calendar', 'time', ...GROUND],
+  procedure: ['deadline', 'agreement', 'clock', 'timeline', 'calendar', 'time', ...GROUND],
+  assessment: ['deadline', 'agreement', 'incident', 'clock', 'timeline', 'time', ...GROUND],
+  compliance: ['assessment', 'explain', 'deadline', 'agreement', 'incident', 'timeline', 'time', ...GROUND],
 };
-/** Adapters may import anything below, through the public entry too; nothing imports them. */
-const ADAPTERS = ['cli', 'date-holidays', 'spreadsheet'];
+const ADAPTERS = ['tickets', 'days', 'page', 'spreadsheet', 'date-holidays'];
+const FACES = ['cli', 'build'];
 
-const layers = Object.entries(MAY_IMPORT).map(([folder, below]) => ({
-  name: `${folder}-looks-only-below`,
-  comment: `src/${folder} may import ${below.join(', ') || 'nothing of the house'}`,
+const inside = (rooms) => rooms.map((room) => `^src/${room}/`);
+const core = Object.keys(CORE);
+
+const rooms = Object.entries(CORE).map(([room, below]) => ({
+  name: `${room}-looks-only-below`,
+  comment: `src/${room} may import ${below.join(', ') || 'nothing of the house'}`,
   severity: 'error',
-  from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: [folder, ...below].map((name) => `^src/${name}/`) },
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: inside([room, ...below]) },
 }));
 
 module.exports = {
   forbidden: [
-    ...layers,
+    ...rooms,
     {
-      name: 'nothing-imports-an-adapter',
+      name: 'adapters-look-at-the-core-and-each-other',
+      comment: 'an adapter may use the core and, by its index, another adapter; never a face',
       severity: 'error',
-      from: { path: '^src/', pathNot: ADAPTERS.map((name) => `^src/${name}/`) },
-      to: { path: ADAPTERS.map((name) => `^src/${name}/`) },
+      from: { path: inside(ADAPTERS) },
+      to: { path: '^src/', pathNot: inside([...core, ...ADAPTERS]) },
     },
     {
-      name: 'folders-meet-at-their-index',
-      comment: 'a folder is used through its index.ts; adapters too',
+      name: 'nothing-is-made-of-the-public-index',
+      comment: 'src/index.ts is the face that users see; rooms name the room that they use',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'nothing-looks-at-a-face',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inside(FACES) },
+      to: { path: inside(FACES) },
+    },
+    { name: 'faces-stand-apart', severity: 'error', from: { path: '^src/(cli|build)/' }, to: { path: inside(FACES), pathNot: '^src/$1/' } },
+    {
+      name: 'rooms-meet-at-their-index',
+      comment: 'a room is used through its index.ts; only build/ reaches into spreadsheet/, whose sources it makes files of',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/spreadsheet/'] },
+    },
+    {
+      name: 'spreadsheet-meets-at-its-index',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inside(['spreadsheet', 'build']) },
+      to: { path: '^src/spreadsheet/', pathNot: '^src/spreadsheet/index\\.ts$' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'core-needs-luxon-only',
       comment: 'the core has one run-time dependency; tools bundle theirs',
       severity: 'error',
-      from: { path: '^src/', pathNot: ADAPTERS.map((name) => `^src/${name}/`) },
+      from: { path: inside(core) },
       to: { dependencyTypesNot: ['local', 'type-only'], pathNot: 'node_modules/(@types/)?luxon/' },
+    },
+    {
+      name: 'luxon-in-two-files-of-time',
+      comment:
+        'luxon is loaded where a zone is asked and where a DateTime goes out; the command may tell luxon how to read a form of dates',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/time/(zone|dateTime)\\.ts$', '^src/tickets/dateFormat\\.ts$'] },
+      to: { path: 'node_modules/luxon/', dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -27,14 +27,14 @@ export default defineConfig([
       {
         name: 'report-page-apart',
         setup: (build) => {
-          build.onResolve({ filter: /\/html\/reportPage\.js$/ }, () => ({ path: './report-page.cjs', external: true }));
+          build.onResolve({ filter: /\/page\/index\.js$/ }, () => ({ path: './report-page.cjs', external: true }));
         },
       },
     ],
   },
   {
     // Its report page: a file of its own, because the charts in it are a large library; minified for the same reason.
-    entry: { 'report-page': 'src/cli/report/html/reportPage.ts' },
+    entry: { 'report-page': 'src/page/index.ts' },
     format: ['cjs'],
     target: 'node20',
     platform: 'node',

@@ -12,16 +12,15 @@ export {
   type FirstLine,
   type Knowledge,
   type KnowledgeEffort,
-  type Kpi,
   type KpiChanges,
   type KpiRow,
   type Maintenance,
   type NoResponse,
   type PerformanceTarget,
   type PerformanceTargetInput,
-  type Priority,
   type Procedure,
   type RequiredReport,
+  type Ruling,
   type SecondLine,
   type Severity,
   type Stated,
@@ -46,7 +45,6 @@ export {
   type Used,
 } from './assessment/index.js';
 export {
-  type BilingualName,
   type CalendarDefinition,
   type ClosedDay,
   type DutchHoliday,
@@ -55,9 +53,24 @@ export {
   type HoursText,
   type Weekday,
   type WeeklyHours,
-  type Years,
 } from './calendar/index.js';
 export { type OpenInterval, type SupportClock, supportClock } from './clock/index.js';
+export {
+  type Attainment,
+  type ComplianceBuilder,
+  type ComplianceOptions,
+  type CompliancePart,
+  type ComplianceReport,
+  complianceBuilder,
+  complianceReport,
+  type Distribution,
+  type Group,
+  type GroupBy,
+  type KpiTotals,
+  type Miss,
+  type Times,
+  type Totals,
+} from './compliance/index.js';
 export {
   type BestEffort,
   type ContactedIncident,
@@ -83,8 +96,6 @@ export {
   type DueTrail,
   explain,
   explainText,
-  type Language,
-  type Ruling,
   type Trail,
   type TrailStep,
   type UndatedTrail,
@@ -97,8 +108,6 @@ export {
   type IncidentInput,
   incident,
   incidentIssues,
-  type PriorityNumber,
-  type Stretch,
 } from './incident/index.js';
 export {
   type ChannelName,
@@ -129,28 +138,15 @@ export {
   type Unavailability,
 } from './procedure/index.js';
 export {
-  type Attainment,
-  type ComplianceReport,
-  complianceReport,
-  type Distribution,
-  type Group,
-  type GroupBy,
-  type KpiTotals,
-  type Miss,
-  type ReportBuilder,
-  type ReportOptions,
-  type ReportPart,
-  reportBuilder,
-  type Times,
-  type Totals,
-} from './report/index.js';
-export {
   type DateTimeLike,
   type Duration,
   type EpochMs,
   fromWallClock,
   type InstantInput,
+  type Interval,
   type LocalDate,
   type SupportMs,
   type TemporalLike,
+  type Years,
 } from './time/index.js';
+export type { BilingualName, Kpi, Language, Priority } from './vocabulary/index.js';

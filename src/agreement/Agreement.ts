@@ -1,14 +1,9 @@
-import type { CalendarDefinition, ClosedDay, DutchHolidayChoices, HoursText, WeeklyHours, Years } from '../calendar/index.js';
-import type { LocalDate } from '../time/index.js';
+import type { CalendarDefinition, ClosedDay, DutchHolidayChoices, HoursText, WeeklyHours } from '../calendar/index.js';
+import type { LocalDate, Years } from '../time/index.js';
+import type { Priority } from '../vocabulary/index.js';
 import type { Clause, Stated } from './clause.js';
 import type { FirstLine, SecondLine, ThirdLine } from './SupportLevel.js';
 import type { PerformanceTarget, PerformanceTargetInput, Target, TargetInput } from './target.js';
-
-/** The priority of an incident, 1 (critical) to 4 (low): SLA §3. */
-export type Priority = 1 | 2 | 3 | 4;
-
-/** The promises of SLA §5, by their names there. */
-export type Kpi = 'response' | 'update' | 'mttr';
 
 /** A row of SLA §5. */
 export interface KpiRow {

@@ -6,3 +6,6 @@ export interface Stated<Value> {
   readonly value: Value;
   readonly clause: Clause;
 }
+
+/** A ruling by its name in the docs, such as `R7`. */
+export type Ruling = `R${number}`;

@@ -1,4 +1,5 @@
-import type { Agreement, Priority, Severity } from './Agreement.js';
+import type { Priority } from '../vocabulary/index.js';
+import type { Agreement, Severity } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
 import { SUPPORT_DAY, standingTerms } from './standingTerms.js';
 import { supportLevels } from './supportLevels.js';

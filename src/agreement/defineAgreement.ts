@@ -1,15 +1,18 @@
 import { type ClosedDay, calendarIssues, holidayChoiceIssues, holidayChoices, unknownFieldIssues } from '../calendar/index.js';
 import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
 import type { LocalDate } from '../time/index.js';
-import type { Agreement, AgreementCalendar, AgreementChanges, KpiChanges, KpiRow, Priority, WorkingDayReading } from './Agreement.js';
+import { PRIORITIES, type Priority } from '../vocabulary/index.js';
+import type { Agreement, AgreementCalendar, AgreementChanges, KpiChanges, KpiRow, WorkingDayReading } from './Agreement.js';
 import { agreementIn, sealAgreement } from './agreementIn.js';
 import { cloudctiSla } from './cloudctiSla.js';
 import { readPerformanceTarget, readTarget } from './target.js';
 
-const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
 const READINGS: readonly WorkingDayReading[] = ['day-of-support-time', 'end-of-next-working-day'];
+
 const CALENDAR_FIELDS = ['timeZone', 'hours', 'holidays', 'closed', 'special', 'years'];
+
 const FIELDS = /* @__PURE__ */ ['name', 'kpis', 'workingDayReading'].concat(CALENDAR_FIELDS);
+
 const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
 
 /**

@@ -3,18 +3,16 @@ export type {
   AgreementCalendar,
   AgreementChanges,
   AgreementTerms,
-  Kpi,
   KpiChanges,
   KpiRow,
   Maintenance,
-  Priority,
   Procedure,
   Severity,
   WorkingDayReading,
 } from './Agreement.js';
 export { agreementIn } from './agreementIn.js';
 export { calendarOf } from './calendarOf.js';
-export type { Clause, Stated } from './clause.js';
+export type { Clause, Ruling, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
 export { defineAgreement } from './defineAgreement.js';
 export type {
@@ -29,6 +27,6 @@ export type {
   ThirdLineSupport,
   TrainingOffer,
 } from './SupportLevel.js';
-export { SUPPORT_DAY, standingTerms } from './standingTerms.js';
+export { AGREEMENT_ZONE, SUPPORT_DAY, standingTerms } from './standingTerms.js';
 export { type PerformanceTarget, type PerformanceTargetInput, type Target, type TargetInput, targetMs } from './target.js';
 export { type AgreementVersion, type AgreementVersions, agreementVersions, isVersions, versionAt } from './versions.js';

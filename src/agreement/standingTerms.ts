@@ -1,5 +1,6 @@
 import { HORIZON, standardHolidayChoices } from '../calendar/index.js';
-import type { AgreementTerms, KpiRow, Priority } from './Agreement.js';
+import type { Priority } from '../vocabulary/index.js';
+import type { AgreementTerms, KpiRow } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
 import { BEST_EFFORT, moreThan, NO_PERFORMANCE_TARGET, supportHours, type Target, TO_BE_DETERMINED, workingDays } from './target.js';
 
@@ -11,6 +12,9 @@ function kpiRow(
 ): KpiRow {
   return { priority, response, update, mttr, telephoneAccess: { value: 'support-hours', clause: '§5' }, performanceTarget };
 }
+
+/** R1. The zone that the agreement lives in. */
+export const AGREEMENT_ZONE = 'Europe/Amsterdam';
 
 /** SLA §4, opening hours. */
 export const SUPPORT_DAY = '08:30-17:00';
@@ -24,7 +28,7 @@ export const standingTerms: AgreementTerms = sealAgreement({
     4: kpiRow(4, [workingDays(1), BEST_EFFORT, BEST_EFFORT]),
   },
   calendar: {
-    timeZone: { value: 'Europe/Amsterdam', clause: '§4' },
+    timeZone: { value: AGREEMENT_ZONE, clause: '§4' },
     hours: {
       value: { mon: [SUPPORT_DAY], tue: [SUPPORT_DAY], wed: [SUPPORT_DAY], thu: [SUPPORT_DAY], fri: [SUPPORT_DAY] },
       clause: '§4',

@@ -23,17 +23,25 @@ export type PerformanceTarget =
 export type PerformanceTargetInput = { readonly kind: 'more-than'; readonly value: number } | { readonly kind: 'none' };
 
 const CLAUSE: Clause = '§5';
+
 const TARGETS = "pass { kind: 'support-hours' | 'working-days', value } or { kind: 'best-effort' | 'to-be-determined' }";
+
 const PERFORMANCE = "pass { kind: 'more-than', value: 90 } with a percentage from 0 up to 100, or { kind: 'none' }";
+
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
 const MOST_DAYS = 10_000;
 
 export const supportHours = (value: number): Target =>
   Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: CLAUSE });
+
 export const workingDays = (value: number): Target => Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: CLAUSE });
+
 export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: CLAUSE });
+
 export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: CLAUSE });
+
 export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: CLAUSE });
+
 export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: CLAUSE });
 
 /** The support time of a target in support hours, in milliseconds. */

@@ -1,6 +1,6 @@
-import type { Kpi, Priority } from '../agreement/index.js';
 import type { DueDeadline } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
+import type { Kpi, Priority } from '../vocabulary/index.js';
 
 /** What was used of a promise's time: support time, without pauses. */
 export interface Used {

@@ -1,2 +1,3 @@
 export type { Assessment, Judgement, Met, Missed, NotJudged, Paused, Running, Used } from './Assessment.js';
-export { type AssessOptions, assess, assessWith, type Judge, judgeIn, reportDay, timeFromReport } from './assess.js';
+export { type AssessOptions, type AssessTerms, assessTermsIn } from './AssessOptions.js';
+export { assess, assessWith, reportDay, timeFromReport } from './assess.js';

@@ -1,8 +1,8 @@
-import type { Priority } from '../agreement/index.js';
-import type { Timeline } from '../clock/index.js';
-import { countsFrom, type DueDeadline, deadlineOf, type PauseSpan, type Promised } from '../deadline/index.js';
-import type { EpochMs, SupportMs } from '../time/index.js';
+import { countsFrom, type DueDeadline, deadlineOf, type Promised } from '../deadline/index.js';
+import type { EpochMs } from '../time/index.js';
+import type { Priority } from '../vocabulary/index.js';
 import type { Judgement, NotJudged, Used } from './Assessment.js';
+import { countedBetween } from './countedBetween.js';
 
 /** What is known of a promise when it is judged. */
 export interface Facts {
@@ -52,14 +52,14 @@ export function undatedJudgement({ kind }: Promised['target'], kpi: Used['kpi'])
 
 /** Whether the deadline, as it stood when the pause began, was still to come. */
 function isReachedLater(promised: Promised, pausedSince: EpochMs): boolean {
-  const before = { ...promised, pauses: promised.pauses.filter(({ from }) => from < pausedSince) };
+  const before = { ...promised, pauses: promised.pauses.filter(({ fromMs }) => fromMs < pausedSince) };
   const deadline = deadlineOf(before, promised.start, 'assess', 'incident');
   return deadline.kind === 'due' && deadline.epochMs > pausedSince;
 }
 
 function usedOf(promised: Promised, deadlineMs: EpochMs, untilMs: EpochMs): Used {
-  const { running, start, pauses, priority, kpi } = promised;
-  const { timeline } = running;
+  const { timed, start, pauses, priority, kpi } = promised;
+  const { timeline } = timed;
   const from = countsFrom(promised);
   // R7, R12. A pause before the counting begins moves the deadline too: as much time as it took is left out where the counting begins.
   const waited = timeline.position(from) - timeline.position(start) - countedBetween(timeline, start, from, pauses);
@@ -67,15 +67,4 @@ function usedOf(promised: Promised, deadlineMs: EpochMs, untilMs: EpochMs): Used
   const usedMs = Math.max(0, countedBetween(timeline, from, untilMs, pauses) - waited);
   const leftMs = Math.max(0, targetMs - usedMs);
   return { kpi: kpi as Used['kpi'], priority: priority as Priority, targetMs, usedMs, leftMs, share: usedMs / targetMs };
-}
-
-/** R12. The support time between two instants, without that of the pauses; none where the second is not after the first. */
-export function countedBetween(timeline: Timeline, from: EpochMs, to: EpochMs, pauses: readonly PauseSpan[]): SupportMs {
-  if (to <= from) return 0;
-  let counted = timeline.position(to) - timeline.position(from);
-  for (const pause of pauses) {
-    const [begin, end] = [Math.max(pause.from, from), Math.min(pause.to, to)];
-    if (begin < end) counted -= timeline.position(end) - timeline.position(begin);
-  }
-  return counted;
 }

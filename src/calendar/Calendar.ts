@@ -1,6 +1,6 @@
-import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, yearOf } from '../time/index.js';
-import type { ClosedDay } from './closedDay.js';
-import { HORIZON, type Years } from './horizon.js';
+import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
+import type { BilingualName } from '../vocabulary/index.js';
+import { HORIZON } from './horizon.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
 
 /** When a service is open: weekly hours in a zone, the dates on which it is closed, and the dates that have hours of their own. */
@@ -87,4 +87,11 @@ export function wholeDays(calendar: Calendar): Calendar {
   const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? wholeDay : NONE);
   const special = new Map([...calendar.special].map(([day, spans]) => [day, whole(spans)]));
   return { ...calendar, week: calendar.week.map(whole), special };
+}
+
+/** A date on which there are no support hours, and why. */
+export interface ClosedDay {
+  readonly date: LocalDate;
+  /** What it is called, where it has a name: one for all readers, or one for each language. */
+  readonly name?: string | BilingualName;
 }

@@ -1,11 +1,12 @@
 import { type InputErrorCode, type InputIssue, inputIssue } from '../errors/index.js';
 import { isZone, parseLocalDate } from '../time/index.js';
-import type { BilingualName } from './closedDay.js';
-import { yearsIssues } from './dutchHolidays.js';
+import type { BilingualName } from '../vocabulary/index.js';
+import { yearsIssues } from './horizon.js';
 import { WEEKDAYS } from './hours.js';
 import { spansIssues } from './hoursIssues.js';
 
 const FIELDS = ['timeZone', 'hours', 'closed', 'special', 'years'];
+
 const DATE = 'write a local date as YYYY-MM-DD, such as 2026-12-25';
 
 /** All that is wrong with a caller's calendar; nothing where `calendarFrom` can build it. */

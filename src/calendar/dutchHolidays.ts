@@ -1,16 +1,10 @@
-import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
-import { formatLocalDate, type LocalDate, parseLocalDate } from '../time/index.js';
-import type { BilingualName, ClosedDay } from './closedDay.js';
+import { rejectAll } from '../errors/index.js';
+import { formatLocalDate, type LocalDate, parseLocalDate, type Years } from '../time/index.js';
+import type { BilingualName } from '../vocabulary/index.js';
+import type { ClosedDay } from './Calendar.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
-import { HORIZON, type Years } from './horizon.js';
-
-/** R2. What may be chosen about Dutch public holidays. */
-export interface DutchHolidayChoices {
-  /** Whether Good Friday is closed; by default it is a working day. */
-  readonly goodFriday?: 'open' | 'closed';
-  /** In which years 5 May is closed; by default in those divisible by five (`lustrum`). */
-  readonly liberationDay?: 'lustrum' | 'every-year' | 'never';
-}
+import { type Choices, type DutchHolidayChoices, holidayChoiceIssues, holidayChoices } from './holidayChoices.js';
+import { HORIZON, yearsIssues } from './horizon.js';
 
 /** A Dutch public holiday with its names in both languages. */
 export interface DutchHoliday extends ClosedDay {
@@ -21,14 +15,6 @@ export interface DutchHoliday extends ClosedDay {
 }
 
 const LUSTRUM = 5;
-const CHOICES = {
-  goodFriday: ['open', 'closed'],
-  liberationDay: ['lustrum', 'every-year', 'never'],
-} as const;
-type Choices = Required<DutchHolidayChoices>;
-
-/** R2, before any choice. */
-export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open', liberationDay: 'lustrum' });
 
 /**
  * The Dutch public holidays on which a CloudCTI calendar is closed, in order of date.
@@ -49,14 +35,6 @@ export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: 
   rejectAll('dutchHolidays', [...holidayChoiceIssues(choices, 'choices', ['years']), ...yearsIssues(choices?.years, 'choices.years')]);
   const { years = HORIZON, goodFriday, liberationDay } = choices;
   return Object.freeze(holidaysBetween(years, holidayChoices({ goodFriday, liberationDay })));
-}
-
-/** R2, with the standing reading where none is chosen. */
-export function holidayChoices({ goodFriday, liberationDay }: { [choice in keyof Choices]?: Choices[choice] | undefined }): Choices {
-  return Object.freeze({
-    goodFriday: goodFriday ?? standardHolidayChoices.goodFriday,
-    liberationDay: liberationDay ?? standardHolidayChoices.liberationDay,
-  });
 }
 
 /** R2, unchecked. */
@@ -80,38 +58,4 @@ function isPublicHoliday(id: DutchHoliday['id'], year: number, { goodFriday, lib
   if (id === 'good-friday') return goodFriday === 'closed';
   if (id === 'liberation-day') return liberationDay === 'every-year' || (liberationDay === 'lustrum' && year % LUSTRUM === 0);
   return true;
-}
-
-/** What is wrong with a caller's choices; `others` are the fields that belong to somebody else. */
-export function holidayChoiceIssues(input: unknown, path: string, others: readonly string[] = []): InputIssue[] {
-  if (typeof input !== 'object' || input === null) {
-    const expected = "pass an object such as { goodFriday: 'closed' }";
-    return [inputIssue({ code: 'wrong-type', path, received: input, problem: 'is not a set of choices', expected })];
-  }
-  return Object.entries(input).flatMap(([key, value]) => {
-    const options: readonly string[] | undefined = Object.hasOwn(CHOICES, key) ? CHOICES[key as keyof Choices] : undefined;
-    if (options?.includes(value as string) || (value === undefined && options !== undefined) || others.includes(key)) return [];
-    const draft = { path: `${path}.${key}`, received: value } as const;
-    return options === undefined
-      ? [
-          inputIssue({
-            ...draft,
-            code: 'unknown-field',
-            problem: 'is not a choice',
-            expected: `choose ${Object.keys(CHOICES).join(' or ')}`,
-          }),
-        ]
-      : [inputIssue({ ...draft, code: 'wrong-type', problem: 'is not one of the readings', expected: `choose ${options.join(' or ')}` })];
-  });
-}
-
-/** What is wrong with a caller's years; none given is right. */
-export function yearsIssues(input: unknown, path: string): InputIssue[] {
-  if (input === undefined) return [];
-  const { from, to } = (typeof input === 'object' && input !== null ? input : {}) as Partial<Years>;
-  const whole = Number.isInteger(from) && Number.isInteger(to);
-  if (whole && Number(from) >= HORIZON.from && Number(to) <= HORIZON.to && Number(from) <= Number(to)) return [];
-  const problem = whole ? `(${from} to ${to}) is not a span of years that this library knows` : 'is not a span of years';
-  const expected = `pass { from, to } with whole years from ${HORIZON.from} to ${HORIZON.to}, both included`;
-  return [inputIssue({ code: whole ? 'outside-horizon' : 'wrong-type', path, received: input, problem, expected })];
 }

@@ -1,4 +1,5 @@
 import { describe, SlaInputError } from '../errors/index.js';
+import { Refusal, sentenceOf } from '../tickets/index.js';
 
 /** A command that cannot be carried out as it was given: exit status 2. */
 export class WrongUse extends Error {
@@ -29,15 +30,4 @@ export function fromOptions<Value>(written: WrittenOptions, read: () => Value): 
     const sentence = sentenceOf(error);
     throw new WrongUse(`${option}: ${text === undefined ? sentence : sentence.replace(describe(error.received), describe(text.trim()))}`);
   }
-}
-
-/** A value of a ticket that is not what its column should hold; the message shows it and says what would be right. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
-
-/** What the core says is wrong, without the name of the function and the field: a command has options and columns. */
-export function sentenceOf({ issues, path }: SlaInputError): string {
-  const message = issues[0]?.message ?? '';
-  return message.startsWith(path) ? message.slice(path.length).trim() : message;
 }

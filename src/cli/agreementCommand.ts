@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { cloudctiSla, type Priority } from '../index.js';
+import { cloudctiSla } from '../agreement/index.js';
+import type { Priority } from '../vocabulary/index.js';
 import { targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';

@@ -1,12 +1,11 @@
 import { Command } from 'commander';
-import { cloudctiSla, type Language } from '../index.js';
-import { type CalendarYear, calendarYear } from './calendar/CalendarYear.js';
-import { calendarCsv } from './calendar/calendarCsv.js';
-import { calendarIcal } from './calendar/calendarIcal.js';
-import { calendarText } from './calendar/calendarText.js';
+import { cloudctiSla } from '../agreement/index.js';
+import { type CalendarYear, calendarCsv, calendarIcal, calendarYear } from '../days/index.js';
+import type { Language } from '../vocabulary/index.js';
+import { calendarText } from './calendarText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
-import { languageOption } from './explainCommand.js';
 import type { CliIo } from './io.js';
+import { languageOption } from './options.js';
 import { openOutput } from './output.js';
 import { WrongUse } from './WrongUse.js';
 

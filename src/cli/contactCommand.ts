@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute, type DueDeadline, type EpochMs } from '../index.js';
-import { dateTimeAt } from '../time/index.js';
-import { AGREEMENT_ZONE, instantText } from './deadlineText.js';
+import { AGREEMENT_ZONE } from '../agreement/index.js';
+import type { DueDeadline } from '../deadline/index.js';
+import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute } from '../procedure/index.js';
+import { priorityReader, Refusal, timeReader } from '../tickets/index.js';
+import { dateTimeAt, type EpochMs } from '../time/index.js';
+import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
-import { priorityReader } from './priorityReader.js';
 import { framedTable } from './textTable.js';
-import { timeReader } from './timeReader.js';
-import { fromOption, fromOptions, Refusal } from './WrongUse.js';
+import { fromOption, fromOptions } from './WrongUse.js';
 
 interface Options {
   readonly at: string;

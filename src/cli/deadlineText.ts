@@ -1,8 +1,6 @@
-import { cloudctiSla, type Deadline, type EpochMs, type Target } from '../index.js';
-import { dateTimeAt, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
-
-/** The zone in which deadlines are written: the agreement's (R1). */
-export const AGREEMENT_ZONE = cloudctiSla.calendar.timeZone.value;
+import { AGREEMENT_ZONE, type Target } from '../agreement/index.js';
+import type { Deadline } from '../deadline/index.js';
+import { dateTimeAt, type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
 
 /** A deadline for a machine: ISO 8601 with offset, always with seconds; or the words of R9. */
 export function deadlineIso(deadline: Deadline): string {

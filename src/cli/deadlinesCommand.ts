@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander';
-import type { Language } from '../index.js';
-import { delimiterIn } from './dialect.js';
+import { delimiterIn, priorityReader, timeReader } from '../tickets/index.js';
+import type { Language } from '../vocabulary/index.js';
 import type { ExitCode } from './exitCode.js';
-import { languageOption } from './explainCommand.js';
 import type { CliIo } from './io.js';
-import { priorityReader } from './priorityReader.js';
+import { languageOption } from './options.js';
 import { deadlinesOfReport } from './singleReport.js';
 import { deadlinesOfFile, type FileRequest } from './ticketFile.js';
-import { timeReader } from './timeReader.js';
 import { fromOption, WrongUse } from './WrongUse.js';
 
 interface Options {

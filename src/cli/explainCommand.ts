@@ -1,24 +1,15 @@
 import { Command, Option } from 'commander';
-import {
-  type Deadline,
-  explain,
-  explainText,
-  type Language,
-  mttrDeadline,
-  type Pause,
-  type Priority,
-  responseDeadline,
-  type Trail,
-  thirdLineResponseDeadline,
-  updateDeadline,
-} from '../index.js';
+import { type Deadline, mttrDeadline, type Pause, responseDeadline, thirdLineResponseDeadline, updateDeadline } from '../deadline/index.js';
+import { explain, explainText, type Trail } from '../explain/index.js';
+import { priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
+import type { Language, Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
-import { priorityReader } from './priorityReader.js';
-import { type TimeReader, timeReader } from './timeReader.js';
+import { languageOption } from './options.js';
 import { fromOption, WrongUse } from './WrongUse.js';
 
 const KPIS = ['response', 'update', 'mttr', 'third-line'] as const;
+
 type KpiName = (typeof KPIS)[number];
 
 interface Options {
@@ -62,11 +53,6 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .option('--json', 'write the steps as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => settle(await explainReport(options, io)));
-}
-
-/** The language in which deadlines are explained. */
-export function languageOption(of = 'of the explanation'): Option {
-  return new Option('--language <code>', of).choices(['en', 'nl']).default('en');
 }
 
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {

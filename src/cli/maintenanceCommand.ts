@@ -1,11 +1,13 @@
 import { Command } from 'commander';
-import { type Duration, type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow, type OpenInterval } from '../index.js';
+import type { OpenInterval } from '../clock/index.js';
+import { type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow } from '../procedure/index.js';
+import { Refusal, type TimeReader, timeReader } from '../tickets/index.js';
+import type { Duration } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
 import { framedTable } from './textTable.js';
-import { type TimeReader, timeReader } from './timeReader.js';
-import { fromOption, fromOptions, Refusal, WrongUse } from './WrongUse.js';
+import { fromOption, fromOptions, WrongUse } from './WrongUse.js';
 
 interface Options {
   readonly from?: string;

@@ -10,6 +10,7 @@ export interface ProgressBar {
 }
 
 const NOTHING: ProgressBar = { advance: () => {}, clear: () => {}, stop: () => {} };
+
 const CLEAR_LINE = '\r\u001B[K';
 
 /** A bar on a terminal; one that shows nothing where the stream is none or the size of the file is not known. */

@@ -1,32 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Deadline, explain, explainText, type Language } from '../index.js';
-import { DEADLINE_COLUMNS, EXPLANATION_COLUMNS } from './columns.js';
-import { deadlineIso, deadlineText, instantText } from './deadlineText.js';
-import type { Dialect } from './dialect.js';
+import type { Dialect, Ticket } from '../tickets/index.js';
+import type { AddedColumns } from './addedColumns.js';
+import { deadlineText, instantText } from './deadlineText.js';
 import { plainTable } from './textTable.js';
-import type { Ticket } from './ticketReader.js';
 
 /** Writes rows in one of the forms of output; each function gives the text that comes next. */
 export interface RowWriter {
   readonly begin: () => string;
   readonly rows: (tickets: readonly Ticket[]) => string;
   readonly end: () => string;
-}
-
-/** The columns that are added to a file, and their cells. */
-export interface AddedColumns {
-  readonly names: readonly string[];
-  readonly cells: (ticket: Ticket) => readonly string[];
-}
-
-/** The deadlines, and why they are what they are where a language is given. */
-export function addedColumns(language: Language | undefined): AddedColumns {
-  if (language === undefined) return { names: DEADLINE_COLUMNS, cells: deadlineCells };
-  const why = (deadline: Deadline) => explainText(explain(deadline), { locale: language });
-  return {
-    names: [...DEADLINE_COLUMNS, ...EXPLANATION_COLUMNS],
-    cells: (ticket) => [...deadlineCells(ticket), ...[ticket.deadlines.response, ticket.deadlines.update, ticket.deadlines.mttr].map(why)],
-  };
 }
 
 /** The rows as they came, with the deadlines added, written as the input is. A cell that a spreadsheet would run as a formula gets a `'` before it. */
@@ -101,11 +83,4 @@ export function tableWriter(): RowWriter {
 
 function wrapped(id: string): string {
   return id.match(new RegExp(`.{1,${ID_WIDTH}}`, 'gsu'))?.join('\n') ?? '';
-}
-
-function deadlineCells({ deadlines: { response, update, mttr } }: Ticket): string[] {
-  const responseCell = deadlineIso(response);
-  // Most updates are due with the response, and writing an instant is what a row costs most.
-  const isSame = response.kind === 'due' && update.kind === 'due' && response.epochMs === update.epochMs;
-  return [responseCell, isSame ? responseCell : deadlineIso(update), deadlineIso(mttr)];
 }

@@ -1,11 +1,12 @@
-import { cloudctiSla, type Deadlines, explain, explainText, type Language, type Priority } from '../index.js';
+import { cloudctiSla } from '../agreement/index.js';
+import type { Deadlines } from '../deadline/index.js';
+import { explain, explainText } from '../explain/index.js';
+import { deadlinesOf, type PriorityReader, type TimeReader } from '../tickets/index.js';
+import type { Language, Priority } from '../vocabulary/index.js';
 import { deadlineText, instantText, targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
-import type { PriorityReader } from './priorityReader.js';
 import { framedTable } from './textTable.js';
-import { deadlinesOf } from './ticketReader.js';
-import type { TimeReader } from './timeReader.js';
 import { fromOption } from './WrongUse.js';
 
 /** One report, as the options give it. */

@@ -1,17 +1,25 @@
-import type { Language } from '../index.js';
-import { type NamedColumns, ticketColumns } from './columns.js';
-import { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
-import { decodeText } from './decodeText.js';
-import { type Dialect, recogniseDialect } from './dialect.js';
+import {
+  BrokenRecord,
+  type CsvRecord,
+  csvRecords,
+  type Dialect,
+  decodeText,
+  type NamedColumns,
+  type PriorityReader,
+  recogniseDialect,
+  type Ticket,
+  type TimeReader,
+  ticketColumns,
+  ticketReader,
+} from '../tickets/index.js';
+import type { Language } from '../vocabulary/index.js';
+import { addedColumns } from './addedColumns.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
 import { openOutput } from './output.js';
-import type { PriorityReader } from './priorityReader.js';
 import { type ProgressBar, progressBar } from './progressBar.js';
-import { addedColumns, csvWriter, jsonWriter, type RowWriter, tableWriter } from './rowWriter.js';
-import { type Ticket, ticketReader } from './ticketReader.js';
+import { csvWriter, jsonWriter, type RowWriter, tableWriter } from './rowWriter.js';
 import { type TicketSource, ticketSource } from './ticketSource.js';
-import type { TimeReader } from './timeReader.js';
 import { WrongUse } from './WrongUse.js';
 
 /** What is to be done with a file of tickets. */

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { CliIo } from './io.js';
-import { errorCode } from './io.js';
+import { type CliIo, errorCode } from './io.js';
 import { WrongUse } from './WrongUse.js';
 
 /** Where tickets are read from. */
@@ -14,6 +13,7 @@ export interface TicketSource {
 }
 
 const CHUNK_BYTES = 256 * 1024;
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder; pass a file',

@@ -1,7 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { type ClosedDay, type Years, yearsIssues } from '../calendar/index.js';
+import { type ClosedDay, yearsIssues } from '../calendar/index.js';
 import { reject, rejectAll } from '../errors/index.js';
-import { formatLocalDate, type LocalDate, MS_PER_DAY, parseLocalDate } from '../time/index.js';
+import { formatLocalDate, type LocalDate, MS_PER_DAY, parseLocalDate, type Years } from '../time/index.js';
 
 /** Whose holidays, and for which years. */
 export interface HolidayRegion {

@@ -53,7 +53,7 @@ class Due extends Founded implements DueDeadline {
   }
 
   get at(): DateTime<true> {
-    return dateTimeAt(this.epochMs, (promisedOf(this) as Promised).running.zone);
+    return dateTimeAt(this.epochMs, (promisedOf(this) as Promised).timed.zone);
   }
 
   toJSON(): { kind: 'due'; at: string; epochMs: EpochMs } {

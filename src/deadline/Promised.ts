@@ -1,7 +1,7 @@
-import type { Kpi, Priority, Target } from '../agreement/index.js';
-import type { EpochMs } from '../time/index.js';
-import type { PauseSpan } from './pauses.js';
-import type { RunningAgreement } from './slaClock.js';
+import type { Target } from '../agreement/index.js';
+import type { EpochMs, Interval } from '../time/index.js';
+import type { Kpi, Priority } from '../vocabulary/index.js';
+import type { TimedAgreement } from './TimedAgreement.js';
 
 /** SLA §1.3. Hours that count on working days from 00:00 to 24:00 (R13). */
 export interface ThirdLineTarget {
@@ -14,7 +14,7 @@ export interface ThirdLineTarget {
 /** A promise of the agreement about one incident: all that its deadline follows from, and that says why it is what it is. */
 export interface Promised {
   /** The agreement, and the timeline on which this promise counts. */
-  readonly running: RunningAgreement;
+  readonly timed: TimedAgreement;
   readonly kpi: Kpi | 'third-line';
   /** The third line's promise has none. */
   readonly priority: Priority | undefined;
@@ -23,5 +23,5 @@ export interface Promised {
   readonly start: EpochMs;
   readonly startedBy: 'report' | 'last-contact' | 'complete-report' | 'priority-change';
   /** R12. In order and apart. */
-  readonly pauses: readonly PauseSpan[];
+  readonly pauses: readonly Interval[];
 }

@@ -1,9 +1,10 @@
-import { type AgreementTerms, type Priority, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import type { InstantInput } from '../time/index.js';
+import type { Priority } from '../vocabulary/index.js';
 import type { Deadline } from './Deadline.js';
 import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
 import type { Promised } from './Promised.js';
-import { runningAgreement } from './slaClock.js';
+import { timedAgreement } from './TimedAgreement.js';
 import { deadlineOf } from './targetReached.js';
 import { promisedUpdate, startField } from './updateDeadline.js';
 
@@ -35,12 +36,12 @@ export function deadlines(
   agreement: AgreementTerms = standingTerms,
 ): Deadlines {
   const fn = 'deadlines';
-  const running = runningAgreement(agreement, fn);
+  const timed = timedAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
-  const response = promisedFromReport(running, given, 'response', fn);
-  const kpis = running.agreement.kpis[response.priority as Priority];
+  const response = promisedFromReport(timed, given, 'response', fn);
+  const kpis = timed.agreement.kpis[response.priority as Priority];
   const promisedOf = (kpi: 'update' | 'mttr'): Promised => ({ ...response, kpi, target: kpis[kpi] });
-  const update = given.lastContactAt === undefined ? promisedOf('update') : promisedUpdate(running, given, fn);
+  const update = given.lastContactAt === undefined ? promisedOf('update') : promisedUpdate(timed, given, fn);
   return Object.freeze({
     response: deadlineOf(response, given.reportedAt, fn, 'reportedAt'),
     update: deadlineOf(update, given[startField(given)], fn, startField(given)),

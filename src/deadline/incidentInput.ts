@@ -1,10 +1,10 @@
-import type { Kpi, Priority } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { reject } from '../errors/index.js';
 import { type EpochMs, type InstantInput, instantIn } from '../time/index.js';
+import type { Kpi, Priority } from '../vocabulary/index.js';
 import type { Promised } from './Promised.js';
 import { type Pause, pausesIn } from './pauses.js';
-import type { RunningAgreement } from './slaClock.js';
+import type { TimedAgreement } from './TimedAgreement.js';
 
 /** What a deadline follows from: an incident's priority and the instant of its report (R10). */
 export interface ReportedIncident {
@@ -38,14 +38,14 @@ export function priorityOf({ priority }: UncheckedIncident, fn: string): Priorit
 }
 
 /** R1. An instant of the incident, within the agreement's years. */
-export function instantOf(running: RunningAgreement, input: unknown, fn: string, path: string): EpochMs {
-  return coveredInstant(running.timeline, instantIn(input, fn, path, running.zone), input, fn, path);
+export function instantOf(timed: TimedAgreement, input: unknown, fn: string, path: string): EpochMs {
+  return coveredInstant(timed.timeline, instantIn(input, fn, path, timed.zone), input, fn, path);
 }
 
 /** R10. A promise whose clock starts at the report. */
-export function promisedFromReport(running: RunningAgreement, given: UncheckedIncident, kpi: Kpi, fn: string): Promised {
+export function promisedFromReport(timed: TimedAgreement, given: UncheckedIncident, kpi: Kpi, fn: string): Promised {
   const priority = priorityOf(given, fn);
-  const start = instantOf(running, given.reportedAt, fn, 'reportedAt');
-  const pauses = pausesIn(running, given.pauses, start, fn);
-  return { running, kpi, priority, target: running.agreement.kpis[priority][kpi], start, startedBy: 'report', pauses };
+  const start = instantOf(timed, given.reportedAt, fn, 'reportedAt');
+  const pauses = pausesIn(timed, given.pauses, start, fn);
+  return { timed, kpi, priority, target: timed.agreement.kpis[priority][kpi], start, startedBy: 'report', pauses };
 }

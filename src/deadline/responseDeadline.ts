@@ -1,7 +1,7 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import type { Deadline } from './Deadline.js';
 import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
-import { runningAgreement } from './slaClock.js';
+import { timedAgreement } from './TimedAgreement.js';
 import { deadlineOf } from './targetReached.js';
 
 /**
@@ -23,7 +23,7 @@ import { deadlineOf } from './targetReached.js';
  */
 export function responseDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const fn = 'responseDeadline';
-  const running = runningAgreement(agreement, fn);
+  const timed = timedAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
-  return deadlineOf(promisedFromReport(running, given, 'response', fn), given.reportedAt, fn, 'reportedAt');
+  return deadlineOf(promisedFromReport(timed, given, 'response', fn), given.reportedAt, fn, 'reportedAt');
 }

@@ -7,7 +7,7 @@ import type { DueDeadline } from './Deadline.js';
 import { instantOf } from './incidentInput.js';
 import type { ThirdLineTarget } from './Promised.js';
 import { pausesIn } from './pauses.js';
-import { type RunningAgreement, runningAgreement } from './slaClock.js';
+import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 import { deadlineOf } from './targetReached.js';
 
 /** A question or report to third line. */
@@ -33,34 +33,34 @@ export interface ThirdLineReport {
  */
 export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Agreement = cloudctiSla): DueDeadline {
   const fn = 'thirdLineResponseDeadline';
-  const running = onWholeDays(runningAgreement(agreement, fn));
+  const timed = onWholeDays(timedAgreement(agreement, fn));
   if (typeof report !== 'object' || report === null) {
     const expected = "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }";
     return reject(fn, { code: 'wrong-type', path: 'report', received: report, problem: 'is not a report', expected });
   }
   const { completeReportAt } = report;
-  const start = instantOf(running, completeReportAt, fn, 'completeReportAt');
+  const start = instantOf(timed, completeReportAt, fn, 'completeReportAt');
   const promised = {
-    running,
+    timed,
     kpi: 'third-line',
     priority: undefined,
     target: thirdLineTarget(agreement.supportLevels),
     start,
     startedBy: 'complete-report',
-    pauses: pausesIn(running, undefined, start, fn),
+    pauses: pausesIn(timed, undefined, start, fn),
   } as const;
   return deadlineOf(promised, completeReportAt, fn, 'completeReportAt') as DueDeadline;
 }
 
-const wholeDayAgreements = new WeakMap<RunningAgreement, RunningAgreement>();
+const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();
 
 /** R13. The agreement on a calendar whose working days last from 00:00 to 24:00. */
-function onWholeDays(running: RunningAgreement): RunningAgreement {
-  const known = wholeDayAgreements.get(running);
+function onWholeDays(timed: TimedAgreement): TimedAgreement {
+  const known = wholeDayAgreements.get(timed);
   if (known !== undefined) return known;
-  const calendar = wholeDays(running.calendar);
-  const onDays = Object.freeze({ ...running, calendar, timeline: timelineOf(calendar) });
-  wholeDayAgreements.set(running, onDays);
+  const calendar = wholeDays(timed.calendar);
+  const onDays = Object.freeze({ ...timed, calendar, timeline: timelineOf(calendar) });
+  wholeDayAgreements.set(timed, onDays);
   return onDays;
 }
 

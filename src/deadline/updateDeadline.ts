@@ -5,7 +5,7 @@ import type { Deadline } from './Deadline.js';
 import { incidentIn, instantOf, priorityOf, promisedFromReport, type ReportedIncident, type UncheckedIncident } from './incidentInput.js';
 import type { Promised } from './Promised.js';
 import { pausesIn } from './pauses.js';
-import { type RunningAgreement, runningAgreement } from './slaClock.js';
+import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 import { deadlineOf } from './targetReached.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
@@ -34,9 +34,9 @@ export type ContactedIncident =
  */
 export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const fn = 'updateDeadline';
-  const running = runningAgreement(agreement, fn);
+  const timed = timedAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
-  return deadlineOf(promisedUpdate(running, given, fn), given[startField(given)], fn, startField(given));
+  return deadlineOf(promisedUpdate(timed, given, fn), given[startField(given)], fn, startField(given));
 }
 
 /** The field that the clock of the next update starts from. */
@@ -45,16 +45,24 @@ export function startField({ lastContactAt }: UncheckedIncident): 'lastContactAt
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function promisedUpdate(running: RunningAgreement, given: UncheckedIncident, fn: string): Promised {
-  if (given.lastContactAt === undefined) return promisedFromReport(running, given, 'update', fn);
+export function promisedUpdate(timed: TimedAgreement, given: UncheckedIncident, fn: string): Promised {
+  if (given.lastContactAt === undefined) return promisedFromReport(timed, given, 'update', fn);
   const priority = priorityOf(given, fn);
-  const start = instantOf(running, given.lastContactAt, fn, 'lastContactAt');
-  const report = given.reportedAt === undefined ? undefined : instantOf(running, given.reportedAt, fn, 'reportedAt');
+  const start = instantOf(timed, given.lastContactAt, fn, 'lastContactAt');
+  const report = given.reportedAt === undefined ? undefined : instantOf(timed, given.reportedAt, fn, 'reportedAt');
   if (report !== undefined && start < report) {
     const expected = 'an incident is reported first (R18)';
     const draft = { code: 'out-of-order', path: 'lastContactAt', received: given.lastContactAt } as const;
     return reject(fn, { ...draft, problem: 'is before the report', expected });
   }
-  const pauses = pausesIn(running, given.pauses, report, fn);
-  return { running, kpi: 'update', priority, target: running.agreement.kpis[priority].update, start, startedBy: 'last-contact', pauses };
+  const pauses = pausesIn(timed, given.pauses, report, fn);
+  return {
+    timed,
+    kpi: 'update',
+    priority,
+    target: timed.agreement.kpis[priority].update,
+    start,
+    startedBy: 'last-contact',
+    pauses,
+  };
 }

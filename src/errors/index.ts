@@ -1,9 +1,2 @@
 export { describe } from './describe.js';
-export {
-  type InputErrorCode,
-  type InputIssue,
-  inputIssue,
-  reject,
-  rejectAll,
-  SlaInputError,
-} from './SlaInputError.js';
+export { type InputErrorCode, type InputIssue, inputIssue, reject, rejectAll, SlaInputError } from './SlaInputError.js';

@@ -1,11 +1,9 @@
 import type { DateTime } from 'luxon';
-import type { Clause, Kpi, Priority, Target } from '../agreement/index.js';
-import type { BilingualName, HoursText } from '../calendar/index.js';
+import type { Clause, Ruling, Target } from '../agreement/index.js';
+import type { HoursText } from '../calendar/index.js';
 import type { ThirdLineTarget } from '../deadline/index.js';
 import type { EpochMs, LocalDate, SupportMs, WallMs } from '../time/index.js';
-
-/** A ruling by its name in the docs, such as `R7`. */
-export type Ruling = `R${number}`;
+import type { BilingualName, Kpi, Priority } from '../vocabulary/index.js';
 
 /** Why a stretch of time was closed. */
 export type ClosedReason =
@@ -86,11 +84,15 @@ export interface Moment {
 
 /** A change of the clocks. */
 export type ClockChange = ClockChangeOf<DateTime<true>>;
+
 /** A stretch of a trail. */
 export type TrailStep = TrailStepOf<DateTime<true>>;
+
 /** The way to a deadline. */
 export type DueTrail = DueTrailOf<DateTime<true>>;
+
 /** R9. A promise without a deadline. */
 export type UndatedTrail = UndatedTrailOf<DateTime<true>>;
+
 /** Why a deadline is what it is. As JSON, instants are ISO 8601 with offset. */
 export type Trail = TrailOf<DateTime<true>>;

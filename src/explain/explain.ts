@@ -32,7 +32,7 @@ export function explain(deadline: Deadline): Trail {
     return reject('explain', { ...draft, problem: 'is not a deadline of this library', expected });
   }
   const told = trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);
-  const trail = dated(told, promised.running.zone);
+  const trail = dated(told, promised.timed.zone);
   trails.set(trail, told);
   return trail;
 }

@@ -1,8 +1,8 @@
 import { reject } from '../errors/index.js';
+import type { Language } from '../vocabulary/index.js';
 import { toldBy } from './explain.js';
 import type { Trail } from './Trail.js';
 import { tell } from './tell.js';
-import type { Language } from './words.js';
 
 /**
  * A trail told in sentences, for people: what is due, what was promised, and a numbered line for each step.

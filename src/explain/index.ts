@@ -1,6 +1,6 @@
 export { explain } from './explain.js';
 export { explainText } from './explainText.js';
-export type { ClockChange, ClosedReason, DueTrail, Ruling, Trail, TrailStep, UndatedTrail } from './Trail.js';
+export type { ClockChange, ClosedReason, DueTrail, Trail, TrailStep, UndatedTrail } from './Trail.js';
 export { tell } from './tell.js';
 export { trailOf } from './trailOf.js';
-export { type Language, undatedWord, WORDS } from './words.js';
+export { undatedWord, WORDS } from './words.js';

@@ -10,8 +10,9 @@ import {
   weekdayIndex,
   yearOf,
 } from '../time/index.js';
+import type { Language } from '../vocabulary/index.js';
 import type { ClosedReason, DueTrailOf, Moment, TrailOf, TrailStepOf } from './Trail.js';
-import { type Language, WORDS, type Words } from './words.js';
+import { WORDS, type Words } from './words.js';
 
 /** A trail in sentences; lines are parted by a newline. */
 export function tell(trail: TrailOf<Moment>, language: Language): string {

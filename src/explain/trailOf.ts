@@ -1,9 +1,9 @@
-import type { Clause } from '../agreement/index.js';
-import { openBetween } from '../clock/index.js';
+import type { Clause, Ruling } from '../agreement/index.js';
 import { countsFrom, type Promised, targetReached } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
+import { openBetween } from '../timeline/index.js';
 import { closedBy, namedDays } from './closedBy.js';
-import type { ClockChangeOf, ClosedReason, Moment, Ruling, TrailOf, TrailStepOf } from './Trail.js';
+import type { ClockChangeOf, ClosedReason, Moment, TrailOf, TrailStepOf } from './Trail.js';
 
 /** The way from a promise's start to its deadline, or R9's reason why there is none. It needs no luxon. */
 export function trailOf(promised: Promised, deadline: EpochMs | 'best-effort' | 'to-be-determined'): TrailOf<Moment> {
@@ -11,19 +11,19 @@ export function trailOf(promised: Promised, deadline: EpochMs | 'best-effort' | 
 }
 
 /** An instant as the clocks of the agreement's zone show it. */
-function momentAt({ running: { timeline } }: Promised, epochMs: EpochMs): Moment {
+function momentAt({ timed: { timeline } }: Promised, epochMs: EpochMs): Moment {
   return { epochMs, wallMs: timeline.wallMs(epochMs) };
 }
 
 function foundation(promised: Promised) {
-  const { kpi, priority, target, start, startedBy, running } = promised;
+  const { kpi, priority, target, start, startedBy, timed } = promised;
   return {
     kpi,
     ...(priority === undefined ? {} : { priority }),
     target,
     startedBy,
     start: momentAt(promised, start),
-    timeZone: running.zone,
+    timeZone: timed.zone,
     clause: target.clause,
   };
 }
@@ -33,7 +33,7 @@ function undatedTrail(promised: Promised, kind: 'best-effort' | 'to-be-determine
 }
 
 function dueTrail(promised: Promised, deadline: EpochMs): TrailOf<Moment> {
-  const { timeline } = promised.running;
+  const { timeline } = promised.timed;
   const counting = countsFrom(promised);
   const targetMs = timeline.position(targetReached(promised)) - timeline.position(counting);
   const steps = stepsTo(promised, counting, targetMs, deadline);
@@ -52,7 +52,7 @@ function dueTrail(promised: Promised, deadline: EpochMs): TrailOf<Moment> {
 }
 
 /** Whether support hours end at an instant. */
-function isClose({ running: { timeline } }: Promised, t: EpochMs): boolean {
+function isClose({ timed: { timeline } }: Promised, t: EpochMs): boolean {
   return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
 }
 
@@ -71,8 +71,8 @@ interface Stretch {
 }
 
 function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, deadline: EpochMs): readonly TrailStepOf<Moment>[] {
-  const { running } = promised;
-  const { timeline } = running;
+  const { timed } = promised;
+  const { timeline } = timed;
   let usedMs = 0;
   let leftMs = targetMs;
   const step = ({ kind, from, to }: Stretch): TrailStepOf<Moment> => {
@@ -83,7 +83,7 @@ function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, dea
     leftMs -= countedMs;
     // A pause before counting starts moves the deadline too (R12, as it is written).
     if (from < counting) leftMs += pausedMs;
-    const reasons = kind === 'counted' ? [] : kind === 'closed' ? closedBy(running, from, to) : namedDays(running, from, to);
+    const reasons = kind === 'counted' ? [] : kind === 'closed' ? closedBy(timed, from, to) : namedDays(timed, from, to);
     return {
       kind,
       from: momentAt(promised, from),
@@ -101,7 +101,7 @@ function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, dea
 }
 
 /** The stretches from the start to the deadline: pauses, what lies before counting starts, and the rest by open and closed. */
-function stretches({ running, start, pauses }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
+function stretches({ timed, start, pauses }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
   const found: Stretch[] = [];
   const add = (kind: Stretch['kind'], from: EpochMs, to: EpochMs) => {
     if (from < to) found.push({ kind, from, to });
@@ -110,7 +110,7 @@ function stretches({ running, start, pauses }: Promised, counting: EpochMs, dead
     add('not-started', begin, Math.min(to, counting));
     let cursor = Math.max(begin, counting);
     if (cursor >= to) return;
-    for (const [open, close] of openBetween(running.timeline, cursor, to)) {
+    for (const [open, close] of openBetween(timed.timeline, cursor, to)) {
       add('closed', cursor, open);
       add('counted', open, close);
       cursor = close;
@@ -119,7 +119,7 @@ function stretches({ running, start, pauses }: Promised, counting: EpochMs, dead
   };
   let cursor = start;
   for (const pause of pauses) {
-    const [from, to] = [Math.max(pause.from, start), Math.min(pause.to, deadline)];
+    const [from, to] = [Math.max(pause.fromMs, start), Math.min(pause.toMs, deadline)];
     if (from >= to) continue;
     addUnpaused(cursor, from);
     add('paused', from, Math.min(to, Math.max(from, counting)));
@@ -151,7 +151,7 @@ function sources(
 }
 
 function clockChanges(promised: Promised, from: EpochMs, to: EpochMs): readonly ClockChangeOf<Moment>[] {
-  const { offsetFrom, offsetMs } = promised.running.timeline.table;
+  const { offsetFrom, offsetMs } = promised.timed.timeline.table;
   const changes: ClockChangeOf<Moment>[] = [];
   for (let segment = 1; segment < offsetFrom.length; segment++) {
     const at = offsetFrom[segment] as number;

@@ -1,5 +1,4 @@
-/** A language in which a trail can be told. */
-export type Language = 'en' | 'nl';
+import type { Language } from '../vocabulary/index.js';
 
 /** What a language says; dates and lengths come in as texts of that language. */
 export interface Words {

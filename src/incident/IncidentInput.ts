@@ -1,11 +1,9 @@
 import type { InstantInput } from '../time/index.js';
-
-/** A priority as the agreement numbers them. */
-export type PriorityNumber = 1 | 2 | 3 | 4;
+import type { Priority } from '../vocabulary/index.js';
 
 /** What happened to an incident, and when. */
 export type IncidentEvent =
-  | { readonly kind: 'reported'; readonly at: InstantInput; readonly priority: PriorityNumber }
+  | { readonly kind: 'reported'; readonly at: InstantInput; readonly priority: Priority }
   /** The first response to the reporter. */
   | { readonly kind: 'responded'; readonly at: InstantInput }
   /** A later contact with the reporter (R8). */
@@ -13,7 +11,7 @@ export type IncidentEvent =
   /** The incident waits for the customer, until `resumed` (R12). */
   | { readonly kind: 'paused'; readonly at: InstantInput }
   | { readonly kind: 'resumed'; readonly at: InstantInput }
-  | { readonly kind: 'priority-changed'; readonly at: InstantInput; readonly priority: PriorityNumber }
+  | { readonly kind: 'priority-changed'; readonly at: InstantInput; readonly priority: Priority }
   | { readonly kind: 'repaired'; readonly at: InstantInput }
   /** The repair did not hold (R18). */
   | { readonly kind: 'reopened'; readonly at: InstantInput }
@@ -34,14 +32,14 @@ export interface IncidentEvents extends Named {
 /** A history as the fields of a ticket. */
 export interface IncidentFields extends Named {
   /** At the report. */
-  readonly priority: PriorityNumber;
+  readonly priority: Priority;
   readonly reportedAt: InstantInput;
   readonly respondedAt?: InstantInput;
   /** Contacts with the reporter after the response. */
   readonly updatedAt?: readonly InstantInput[];
   /** Waits for the customer (R12); one without `to` still lasts. They may overlap. */
   readonly pauses?: readonly { readonly from: InstantInput; readonly to?: InstantInput }[];
-  readonly priorityChanges?: readonly { readonly at: InstantInput; readonly priority: PriorityNumber }[];
+  readonly priorityChanges?: readonly { readonly at: InstantInput; readonly priority: Priority }[];
   /** The first repair. */
   readonly repairedAt?: InstantInput;
   /** Each reopening, with the repair that followed where there was one (R18). */

@@ -1,3 +1,3 @@
-export type { Incident, Stretch } from './Incident.js';
-export type { IncidentEvent, IncidentEvents, IncidentFields, IncidentInput, PriorityNumber } from './IncidentInput.js';
+export type { Incident } from './Incident.js';
+export type { IncidentEvent, IncidentEvents, IncidentFields, IncidentInput } from './IncidentInput.js';
 export { incident, incidentIssues } from './readIncident.js';

@@ -1,4 +1,5 @@
-import { type Agreement, agreementIn, cloudctiSla, type Priority, type Severity } from '../agreement/index.js';
+import { type Agreement, agreementIn, cloudctiSla, type Severity } from '../agreement/index.js';
+import type { Priority } from '../vocabulary/index.js';
 import type { SeverityFacts } from './SeverityFacts.js';
 import { severityFactsIn } from './severityFactsIn.js';
 

@@ -1,8 +1,8 @@
-import type { Priority } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
-import type { Deadline, RunningAgreement } from '../deadline/index.js';
+import type { Deadline, TimedAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { type EpochMs, epochMsIn, type InstantInput, instantIn } from '../time/index.js';
+import type { Priority } from '../vocabulary/index.js';
 import { countIn, factsIn } from './factsIn.js';
 
 /** What decides who may be called: SLA §4. */
@@ -26,10 +26,11 @@ export interface KnownFacts {
 }
 
 const FIELDS = ['at', 'priority', 'endCustomersAffected', 'mttr'] as const;
+
 const EXAMPLE = "{ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffected: 2 }";
 
 /** A caller's facts about a contact. */
-export function contactFactsIn({ timeline, zone }: RunningAgreement, input: unknown, fn: string): KnownFacts {
+export function contactFactsIn({ timeline, zone }: TimedAgreement, input: unknown, fn: string): KnownFacts {
   const { at, priority, endCustomersAffected, mttr } = factsIn(input, FIELDS, fn, 'facts', EXAMPLE);
   return {
     at: coveredInstant(timeline, instantIn(at, fn, 'at', zone), at, fn, 'at'),

@@ -1,7 +1,8 @@
 import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
-import { coveredAnswer, isOpen, openingAfter } from '../clock/index.js';
-import { type RunningAgreement, runningAgreement } from '../deadline/index.js';
+import { coveredAnswer } from '../clock/index.js';
+import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
+import { isOpen, openingAfter } from '../timeline/index.js';
 import type { ContactChannel, ContactRoute, OpenChannel, OpeningChannel } from './ContactChannel.js';
 import { type ContactFacts, contactFactsIn, type KnownFacts } from './contactFactsIn.js';
 import { type Contingency, contingency } from './contingency.js';
@@ -27,13 +28,13 @@ import { type Contingency, contingency } from './contingency.js';
  */
 export function contactRoute(facts: ContactFacts, agreement: Agreement = cloudctiSla): ContactRoute {
   const fn = 'contactRoute';
-  const running = runningAgreement(agreementIn(agreement, fn), fn);
-  const known = contactFactsIn(running, facts, fn);
-  const inside = isOpen(running.timeline, known.at);
+  const timed = timedAgreement(agreementIn(agreement, fn), fn);
+  const known = contactFactsIn(timed, facts, fn);
+  const inside = isOpen(timed.timeline, known.at);
   const { procedure } = agreement;
   const channels: readonly ContactChannel[] = [
-    telephone(running, procedure, known.at, facts.at, fn),
-    contingencyNumber(running, procedure, known, fn),
+    telephone(timed, procedure, known.at, facts.at, fn),
+    contingencyNumber(timed, procedure, known, fn),
     email(procedure),
   ];
   const [first, ...others] = inOrderOfUse(channels);
@@ -60,7 +61,7 @@ export function email({ email: { value, clause } }: Procedure): ContactChannel {
 
 /** SLA §4; R14. The normal number is answered within support hours, and serves contingencies then. */
 export function telephone(
-  { timeline, zone }: RunningAgreement,
+  { timeline, zone }: TimedAgreement,
   procedure: Procedure,
   at: EpochMs,
   received: unknown,
@@ -77,12 +78,12 @@ export function telephone(
   return Object.freeze({ kind: 'opens', ...number, reason: 'outside-support-hours', why, at: dateTimeAt(epochMs, zone), epochMs });
 }
 
-function contingencyNumber(running: RunningAgreement, procedure: Procedure, facts: KnownFacts, fn: string): ContactChannel {
+function contingencyNumber(timed: TimedAgreement, procedure: Procedure, facts: KnownFacts, fn: string): ContactChannel {
   const { value, clause } = procedure.contingency;
-  const found = contingency(running, facts, fn);
+  const found = contingency(timed, facts, fn);
   const number = { channel: 'contingency', address: value, clause, why: `${whyOf(found, facts)} (SLA §4, R14)` } as const;
   if (found.kind !== 'opens') return Object.freeze({ ...found, ...number });
-  return Object.freeze({ ...found, ...number, at: dateTimeAt(found.epochMs, running.zone) });
+  return Object.freeze({ ...found, ...number, at: dateTimeAt(found.epochMs, timed.zone) });
 }
 
 function whyOf({ reason }: Contingency, facts: KnownFacts): string {
@@ -110,6 +111,7 @@ function missing({ priority, endCustomers, mttr }: KnownFacts): string {
 }
 
 const BEST_FIRST: readonly ContactChannel['channel'][] = ['telephone', 'contingency', 'e-mail'];
+
 const KINDS: readonly ContactChannel['kind'][] = ['open', 'opens', 'closed'];
 
 /** R14. Whoever can be spoken to now comes first, then e-mail; after them what opens soonest. */

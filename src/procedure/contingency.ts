@@ -1,6 +1,7 @@
-import { closingAfter, coveredInstant, isOpen } from '../clock/index.js';
-import type { RunningAgreement } from '../deadline/index.js';
+import { coveredInstant } from '../clock/index.js';
+import type { TimedAgreement } from '../deadline/index.js';
 import type { EpochMs } from '../time/index.js';
+import { closingAfter, isOpen } from '../timeline/index.js';
 import type { KnownFacts } from './contactFactsIn.js';
 
 /** Whether the contingency number may be called, and why. */
@@ -11,11 +12,12 @@ export type Contingency =
 
 // Convention of ours: the agreement says "several", which is more than one.
 const SEVERAL = 2;
+
 // Instants are whole milliseconds; a deadline has expired strictly after it, because an act at the deadline is in time (R5).
 const EXPIRES_AFTER_MS = 1;
 
 /** SLA §4, note *; R14. Outside support hours only, and only where priority 1 strikes several end customers or an MTTR has expired. */
-export function contingency({ timeline }: RunningAgreement, facts: KnownFacts, fn: string): Contingency {
+export function contingency({ timeline }: TimedAgreement, facts: KnownFacts, fn: string): Contingency {
   const several = strikesSeveral(facts);
   const ground = several ? facts.at : expiry(facts);
   if (ground === undefined) return { kind: 'closed', reason: 'no-contingency' };

@@ -1,11 +1,4 @@
-export type {
-  ChannelName,
-  ClosedChannel,
-  ContactChannel,
-  ContactRoute,
-  OpenChannel,
-  OpeningChannel,
-} from './ContactChannel.js';
+export type { ChannelName, ClosedChannel, ContactChannel, ContactRoute, OpenChannel, OpeningChannel } from './ContactChannel.js';
 export { type ClassifiedSeverity, classifySeverity } from './classifySeverity.js';
 export type { ContactFacts } from './contactFactsIn.js';
 export { contactRoute } from './contactRoute.js';

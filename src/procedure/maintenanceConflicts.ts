@@ -1,8 +1,9 @@
 import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
-import { coveredInstant, type OpenInterval, openBetween } from '../clock/index.js';
-import { runningAgreement } from '../deadline/index.js';
+import { coveredInstant, type OpenInterval } from '../clock/index.js';
+import { timedAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { dateTimeAt, type InstantInput, instantIn, type SupportMs } from '../time/index.js';
+import { openBetween } from '../timeline/index.js';
 import { factsIn, yesOrNo } from './factsIn.js';
 
 /** Maintenance work that is planned: SLA §2. */
@@ -40,6 +41,7 @@ export interface MaintenanceConflict {
 export type Notice = 'owed-in-good-time' | 'not-owed';
 
 const FIELDS = ['from', 'to', 'noticeableInconvenience'] as const;
+
 const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true }";
 
 /**
@@ -65,7 +67,7 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
  */
 export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agreement = cloudctiSla): MaintenanceVerdict {
   const fn = 'maintenanceConflicts';
-  const { timeline, zone } = runningAgreement(agreementIn(agreement, fn), fn);
+  const { timeline, zone } = timedAgreement(agreementIn(agreement, fn), fn);
   const given = factsIn(planned, FIELDS, fn, 'planned', EXAMPLE);
   const from = coveredInstant(timeline, instantIn(given.from, fn, 'from', zone), given.from, fn, 'from');
   const to = instantIn(given.to, fn, 'to', zone);

@@ -1,8 +1,9 @@
 import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
-import { closingAfter, coveredInstant, isOpen, type OpenInterval, openingAfter, type Timeline } from '../clock/index.js';
-import { runningAgreement } from '../deadline/index.js';
+import { coveredInstant, type OpenInterval } from '../clock/index.js';
+import { timedAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { type Duration, dateTimeAt, durationIn, type EpochMs, type InstantInput, instantIn } from '../time/index.js';
+import { closingAfter, isOpen, openingAfter, type Timeline } from '../timeline/index.js';
 import { factsIn } from './factsIn.js';
 
 /** Maintenance work that is to be planned: SLA §2. */
@@ -14,6 +15,7 @@ export interface MaintenanceNeed {
 }
 
 const FIELDS = ['after', 'duration'] as const;
+
 const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
 
 /**
@@ -38,7 +40,7 @@ const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
  */
 export function nextMaintenanceWindow(need: MaintenanceNeed, agreement: Agreement = cloudctiSla): OpenInterval {
   const fn = 'nextMaintenanceWindow';
-  const { timeline, zone } = runningAgreement(agreementIn(agreement, fn), fn);
+  const { timeline, zone } = timedAgreement(agreementIn(agreement, fn), fn);
   const { after, duration } = factsIn(need, FIELDS, fn, 'need', EXAMPLE);
   const start = coveredInstant(timeline, instantIn(after, fn, 'after', zone), after, fn, 'after');
   const length = durationIn(duration, fn, 'duration');

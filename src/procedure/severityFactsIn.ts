@@ -3,11 +3,15 @@ import { countIn, factsIn, type UncheckedFacts, yesOrNo } from './factsIn.js';
 import type { ServicePart, SeverityFacts } from './SeverityFacts.js';
 
 const FIELDS = ['kind', 'what', 'locations', 'users', 'structural', 'timesPerDay', 'impact'] as const;
+
 type Field = (typeof FIELDS)[number];
+
 type Unchecked = UncheckedFacts<Field>;
 
 const PARTS: readonly ServicePart[] = ['entire-service', 'click2dial', 'crm-integration', 'feature'];
+
 const EXAMPLE = "{ kind: 'unavailable', what: 'entire-service', locations: 1 }";
+
 const KINDS = "pass 'unavailable', 'reduced-performance' or 'question'";
 
 /** The facts that fit no other kind, and why not. */

@@ -1,13 +1,13 @@
-import type { RunningAgreement } from '../deadline/index.js';
-import type { Language } from '../explain/index.js';
+import type { TimedAgreement } from '../deadline/index.js';
 import type { EpochMs, WallMs } from '../time/index.js';
+import type { Language } from '../vocabulary/index.js';
 import type { CellValue } from './Cells.js';
 import type { DateSystem } from './serial.js';
 
 /** What the functions of a spreadsheet compute with. */
 export interface Sheet {
   /** The agreement and its calendar: compiled here, or carried by a file. */
-  readonly running: RunningAgreement;
+  readonly timed: TimedAgreement;
   /** The clocks that the sheet's cells show. */
   readonly clocks: Clocks;
   readonly dates: DateSystem;

@@ -15,7 +15,7 @@ export interface CellDay {
 /** The date in a cell, within the calendar's years. */
 export function dayInCell(sheet: Sheet, cell: CellValue, fn: string, path: string): CellDay {
   const read = readDay(sheet, cell, fn, path);
-  return { ...read, day: coveredDay(sheet.running.timeline, read.day, cell, fn, path) };
+  return { ...read, day: coveredDay(sheet.timed.timeline, read.day, cell, fn, path) };
 }
 
 /** A date as a cell of the given form writes it. */

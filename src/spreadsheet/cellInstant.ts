@@ -19,7 +19,7 @@ const EXPECTED = 'write a date and time in the cell, or a text such as 2026-05-2
 /** R1. The instant in a cell, within the calendar's years. */
 export function instantInCell(sheet: Sheet, cell: CellValue, fn: string, path: string): CellInstant {
   const read = readInstant(sheet, cell, fn, path);
-  return { ...read, epochMs: coveredInstant(sheet.running.timeline, read.epochMs, cell, fn, path) };
+  return { ...read, epochMs: coveredInstant(sheet.timed.timeline, read.epochMs, cell, fn, path) };
 }
 
 /** An instant as a cell of the given form writes it. */
@@ -71,7 +71,7 @@ function instantOfSerial(sheet: Sheet, serial: number, fn: string, path: string)
   });
 }
 
-function countTheSame({ running: { timeline } }: Sheet, first: EpochMs, second: EpochMs): boolean {
+function countTheSame({ timed: { timeline } }: Sheet, first: EpochMs, second: EpochMs): boolean {
   return !timeline.covers(first) || !timeline.covers(second) || timeline.position(first) === timeline.position(second);
 }
 

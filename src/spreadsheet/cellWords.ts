@@ -1,5 +1,5 @@
-import type { Kpi, Priority } from '../agreement/index.js';
 import { reject } from '../errors/index.js';
+import type { Kpi, Priority } from '../vocabulary/index.js';
 import type { CellValue } from './Cells.js';
 
 const PRIORITY = /^p? ?([1-4])$/i;

@@ -1,9 +1,10 @@
-import type { Kpi, Priority } from '../agreement/index.js';
-import { addWorkingDays, coveredAnswer, isWorkingDay } from '../clock/index.js';
+import { coveredAnswer } from '../clock/index.js';
 import { type Promised, targetReached } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { tell, trailOf, undatedWord } from '../explain/index.js';
 import { type EpochMs, MS_PER_HOUR } from '../time/index.js';
+import { addWorkingDays, isWorkingDay } from '../timeline/index.js';
+import type { Kpi, Priority } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { cellOfDay, dayInCell } from './cellDay.js';
 import { type CellInstant, cellOfInstant, instantInCell } from './cellInstant.js';
@@ -34,15 +35,15 @@ export function slaFunctionsOn(sheet: Sheet): SlaFunctions {
 type Row = readonly CellValue[];
 
 /** A promise to whoever reported or was contacted at the instant in a cell. */
-function promisedIn({ running }: Sheet, priority: Priority, start: EpochMs, kpi: Kpi, startedBy: Promised['startedBy']): Promised {
-  return { running, kpi, priority, target: running.agreement.kpis[priority][kpi], start, startedBy, pauses: [] };
+function promisedIn({ timed }: Sheet, priority: Priority, start: EpochMs, kpi: Kpi, startedBy: Promised['startedBy']): Promised {
+  return { timed, kpi, priority, target: timed.agreement.kpis[priority][kpi], start, startedBy, pauses: [] };
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */
 function outcome(promised: Promised, cell: CellValue, fn: string, path: string): EpochMs | 'best-effort' | 'to-be-determined' {
   const { kind } = promised.target;
   if (kind === 'best-effort' || kind === 'to-be-determined') return kind;
-  return coveredAnswer(promised.running.timeline, targetReached(promised), cell, fn, path);
+  return coveredAnswer(promised.timed.timeline, targetReached(promised), cell, fn, path);
 }
 
 function dueCell(sheet: Sheet, [priorityCell, startCell]: Row, kpi: Kpi, fn: string): CellValue {
@@ -59,7 +60,7 @@ function supportHoursCell(sheet: Sheet, [fromCell, toCell]: Row): CellValue {
   if (isEmpty(fromCell) || isEmpty(toCell)) return '';
   const position = (cell: CellValue, path: string) => {
     const instant: CellInstant = instantInCell(sheet, cell, 'SLA_SUPPORT_HOURS', path);
-    return sheet.running.timeline.position(instant.epochMs);
+    return sheet.timed.timeline.position(instant.epochMs);
   };
   // Both are asked before they are compared: a calendar may grow back, and then counts from an earlier instant.
   instantInCell(sheet, toCell, 'SLA_SUPPORT_HOURS', 'to');
@@ -69,7 +70,7 @@ function supportHoursCell(sheet: Sheet, [fromCell, toCell]: Row): CellValue {
 
 function workingDayCell(sheet: Sheet, [cell]: Row): CellValue {
   if (isEmpty(cell)) return '';
-  return isWorkingDay(sheet.running.timeline, dayInCell(sheet, cell, 'SLA_IS_WORKING_DAY', 'date').day);
+  return isWorkingDay(sheet.timed.timeline, dayInCell(sheet, cell, 'SLA_IS_WORKING_DAY', 'date').day);
 }
 
 function nextWorkingDayCell(sheet: Sheet, [dateCell, countCell]: Row): CellValue {
@@ -82,7 +83,7 @@ function nextWorkingDayCell(sheet: Sheet, [dateCell, countCell]: Row): CellValue
     return reject(fn, { code: 'invalid-count', path: 'n', received: count, problem: 'is not a count', expected });
   }
   if (count === 0) return cellOfDay(sheet, day, form);
-  const { timeline } = sheet.running;
+  const { timeline } = sheet.timed;
   return cellOfDay(sheet, coveredAnswer(timeline, addWorkingDays(timeline, day, count), count, fn, 'n'), form);
 }
 

@@ -1,8 +1,8 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
-import { runningAgreement } from '../deadline/index.js';
+import { timedAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
-import type { Language } from '../explain/index.js';
 import { instantsAtWallClock, offsetAt, zoneIn } from '../time/index.js';
+import type { Language } from '../vocabulary/index.js';
 import { errorText } from './errorText.js';
 import type { SlaFunctions } from './SlaFunctions.js';
 import { slaFunctionsOn } from './slaFunctionsOn.js';
@@ -31,8 +31,8 @@ export interface SpreadsheetOptions extends SerialOptions {
  */
 export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunctions {
   const fn = 'spreadsheetFunctions';
-  const running = runningAgreement(options.agreement ?? standingTerms, fn);
-  const zone = zoneIn(options.zone ?? running.zone, fn, 'options.zone');
+  const timed = timedAgreement(options.agreement ?? standingTerms, fn);
+  const zone = zoneIn(options.zone ?? timed.zone, fn, 'options.zone');
   const language: unknown = options.language ?? 'en';
   if (language !== 'en' && language !== 'nl') {
     const draft = { code: 'wrong-type', path: 'options.language', received: language } as const;
@@ -40,7 +40,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
   }
   return Object.freeze(
     slaFunctionsOn({
-      running,
+      timed,
       clocks: { zone, wallMs: (epochMs) => epochMs + offsetAt(zone, epochMs), instants: (wallMs) => instantsAtWallClock(zone, wallMs) },
       dates: options.date1904 === true ? 1904 : 1900,
       language,

@@ -1,4 +1,5 @@
-import { type Language, undatedWord } from '../explain/index.js';
+import { undatedWord } from '../explain/index.js';
+import type { Language } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { instantInCell } from './cellInstant.js';
 import type { Sheet } from './Sheet.js';
@@ -9,7 +10,9 @@ const STATUS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   en: { met: 'met', missed: 'missed', running: 'running' },
   nl: { met: 'gehaald', missed: 'gemist', running: 'nog open' },
 };
+
 const UNDATED = ['best-effort', 'to-be-determined'] as const;
+
 const LANGUAGES = ['en', 'nl'] as const;
 
 /** R5, R9. How a deadline stands: met at or before it, missed after it, running until then; a promise without a date is never either. */

@@ -15,8 +15,11 @@ const UNIT_MS: Readonly<Record<keyof Duration, number>> = {
   seconds: MS_PER_SECOND,
   milliseconds: 1,
 };
+
 const UNITS = ['hours', 'minutes', 'seconds', 'milliseconds'] as const satisfies readonly (keyof Duration)[];
+
 const EXAMPLE = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 }';
+
 // What a fraction such as 0.1 hours may be off by when it is multiplied out.
 const ROUNDING_MS = 1e-3;
 

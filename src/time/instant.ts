@@ -23,7 +23,9 @@ export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
 // 9999-12-31: what ISO 8601 can write with four digits; calendars have narrower horizons of their own.
 const LAST_MS = 253_402_300_799_999;
+
 const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
+
 const FORMS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
 
 /** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */

@@ -5,8 +5,11 @@ import { type DayNumber, MS_PER_DAY } from './units.js';
 export type LocalDate = string;
 
 const LOCAL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
 const DAYS_PER_WEEK = 7;
-const THURSDAY = 3; // 1970-01-01
+
+const THURSDAY = 3;
+// 1970-01-01
 
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

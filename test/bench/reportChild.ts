@@ -1,10 +1,10 @@
 /**
- * A million incidents through `reportBuilder`, in a process of its own: prints seconds, megabytes and the source as JSON. The incidents are the real
+ * A million incidents through `complianceBuilder`, in a process of its own: prints seconds, megabytes and the source as JSON. The incidents are the real
  * ones beside the project where they are, repeated with their times shifted by whole weeks; else made-up ones of the same kind.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { IncidentFields, PriorityNumber } from '../../src/index.js';
+import type { IncidentFields, Priority } from '../../src/index.js';
 
 const MILLION = 1_000_000;
 const WEEK = 7 * 86_400_000;
@@ -12,7 +12,7 @@ const REAL = new URL('../../../shared/data/uci_servicenow.csv', import.meta.url)
 
 interface Seed {
   readonly id: string;
-  readonly priority: PriorityNumber;
+  readonly priority: Priority;
   readonly reported: number;
   readonly responded: number | undefined;
   readonly updates: readonly number[];
@@ -24,7 +24,7 @@ function realSeeds(): Seed[] {
   const ms = (text = '') => (text === '' ? undefined : Date.parse(text));
   return rows.map((row) => ({
     id: row['ticket_id'] ?? '',
-    priority: Number(row['priority']) as PriorityNumber,
+    priority: Number(row['priority']) as Priority,
     reported: ms(row['reported_at']) ?? 0,
     responded: ms(row['first_response_at']),
     updates: (row['update_instants'] ?? '').split(';').flatMap((text) => ms(text) ?? []),
@@ -40,7 +40,7 @@ function madeUpSeeds(): Seed[] {
     const repaired = index % 16 === 0 ? undefined : reported + 20 * 3_600_000;
     return {
       id: `T${index}`,
-      priority: ((index % 4) + 1) as PriorityNumber,
+      priority: ((index % 4) + 1) as Priority,
       reported,
       responded: reported + (index % 300) * 60_000,
       updates,
@@ -62,12 +62,12 @@ function shifted({ id, priority, reported, responded, updates, repaired }: Seed,
 
 // What users run is the build; it has the types of the sources.
 const built: typeof import('../../src/index.js') = await import(new URL('../../dist/index.js', import.meta.url).href);
-const { incident, reportBuilder } = built;
+const { incident, complianceBuilder } = built;
 
 const isReal = existsSync(REAL);
 const seeds = isReal ? realSeeds() : madeUpSeeds();
 const begun = performance.now();
-const builder = reportBuilder({ at: '2031-01-01T00:00+01:00', groupBy: ['priority', 'month'] });
+const builder = complianceBuilder({ at: '2031-01-01T00:00+01:00', groupBy: ['priority', 'month'] });
 for (let count = 0; count < MILLION; count++) {
   const seed = seeds[count % seeds.length] as Seed;
   builder.add(incident(shifted(seed, Math.floor(count / seeds.length) * WEEK)));

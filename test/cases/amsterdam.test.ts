@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import { expect, test } from 'vitest';
-import { offsetSegments } from '../../src/time/index.js';
+import { offsetSegments } from '../../src/time/zone.js';
 
 const HOUR = 3_600_000;
 

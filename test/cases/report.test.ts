@@ -1,19 +1,19 @@
 import { MessageChannel } from 'node:worker_threads';
 import {
   agreementVersions,
+  type ComplianceOptions,
+  type CompliancePart,
   cloudctiSla,
+  complianceBuilder,
   complianceReport,
   defineAgreement,
   type Incident,
   type IncidentFields,
   incident,
-  type ReportOptions,
-  type ReportPart,
-  reportBuilder,
   SlaInputError,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
-import { verdict } from '../../src/report/totals.js';
+import { verdict } from '../../src/compliance/Tally.js';
 
 const HOUR = 3_600_000;
 const at = (time: string, day = 23) => `2026-11-${day}T${time}+01:00`;
@@ -138,7 +138,7 @@ describe('a report', () => {
     expect(() => complianceReport([old], { ...NOW, agreement })).toThrow(/before every version/);
   });
 
-  test.each<[string, Partial<Record<keyof ReportOptions, unknown>>]>([
+  test.each<[string, Partial<Record<keyof ComplianceOptions, unknown>>]>([
     ['a period that ends before it begins', { period: { from: '2026-02-01', to: '2026-01-01' } }],
     ['a period that is no dates', { period: { from: 'January' } }],
     ['an unknown grouping', { groupBy: ['weekday'] }],
@@ -150,10 +150,12 @@ describe('a report', () => {
   });
 
   test('does not merge with one of other options', () => {
-    expect(() => reportBuilder(NOW).merge(reportBuilder({ ...NOW, groupBy: ['month'] }))).toThrow(/the same options/);
+    expect(() => complianceBuilder(NOW).merge(complianceBuilder({ ...NOW, groupBy: ['month'] }))).toThrow(/the same options/);
     const stricter = defineAgreement({ kpis: { 2: { response: { kind: 'support-hours', value: 1 } } } });
-    expect(() => reportBuilder(NOW).merge(reportBuilder({ ...NOW, agreement: stricter }))).toThrow(/the same options and agreement/);
-    const builder = reportBuilder(NOW);
+    expect(() => complianceBuilder(NOW).merge(complianceBuilder({ ...NOW, agreement: stricter }))).toThrow(
+      /the same options and agreement/,
+    );
+    const builder = complianceBuilder(NOW);
     expect(() => builder.merge(builder)).toThrow(SlaInputError);
     expect(() => builder.merge(undefined as never)).toThrow(SlaInputError);
   });
@@ -165,13 +167,13 @@ describe('a report', () => {
 
   test('crosses threads as its part', async () => {
     const { port1, port2 } = new MessageChannel();
-    const worker = reportBuilder({ ...NOW, groupBy: ['month', { label: 'customer' }] });
-    const received = new Promise<ReportPart>((resolve) => {
+    const worker = complianceBuilder({ ...NOW, groupBy: ['month', { label: 'customer' }] });
+    const received = new Promise<CompliancePart>((resolve) => {
       port2.once('message', resolve);
     });
     for (const each of history.slice(1)) worker.add(each);
     port1.postMessage(worker.part());
-    const whole = reportBuilder({ ...NOW, groupBy: ['month', { label: 'customer' }] });
+    const whole = complianceBuilder({ ...NOW, groupBy: ['month', { label: 'customer' }] });
     whole.add(history[0] as Incident);
     whole.merge(await received);
     port1.close();

@@ -1,11 +1,11 @@
-import { complianceReport, type Incident, incident, type ReportOptions, reportBuilder } from '@cloudcti/sla';
+import { type ComplianceOptions, complianceBuilder, complianceReport, type Incident, incident } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law } from '../support/cases.js';
 
 const HOUR = 3_600_000;
 const REPORT = Date.UTC(2026, 0, 5, 8, 30);
-const OPTIONS: ReportOptions = {
+const OPTIONS: ComplianceOptions = {
   at: new Date(REPORT + 60 * 24 * HOUR),
   period: { from: '2026-01-10' },
   groupBy: ['priority', 'month', { label: 'customer' }],
@@ -41,7 +41,7 @@ const incidents: fc.Arbitrary<Incident[]> = fc.array(
 describe('whatever the incidents', () => {
   test('merged reports equal the report of the whole, in any order', () =>
     law([incidents, fc.array(fc.nat({ max: 2 }), { minLength: 30, maxLength: 30 })], (all, workers) => {
-      const builders = [reportBuilder(OPTIONS), reportBuilder(OPTIONS), reportBuilder(OPTIONS)] as const;
+      const builders = [complianceBuilder(OPTIONS), complianceBuilder(OPTIONS), complianceBuilder(OPTIONS)] as const;
       [...all].reverse().forEach((each, index) => {
         builders[workers[index] as 0 | 1 | 2].add(each);
       });

@@ -5,12 +5,12 @@ import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { standingTerms } from '../../src/agreement/index.js';
-import { compileYear } from '../../src/calendar/index.js';
-import { runningAgreement } from '../../src/deadline/index.js';
-import { CALENDAR_YEARS } from '../../src/spreadsheet/files/calendarYears.js';
-import { cellDocs } from '../../src/spreadsheet/files/cellDocs.js';
-import { pack } from '../../src/spreadsheet/files/pack.js';
+import { standingTerms } from '../../src/agreement/standingTerms.js';
+import { CALENDAR_YEARS } from '../../src/build/calendarYears.js';
+import { cellDocs } from '../../src/build/script/cellDocs.js';
+import { pack } from '../../src/build/script/pack.js';
+import { compileYear } from '../../src/calendar/compileYear.js';
+import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
 import { unpack } from '../../src/spreadsheet/script/unpack.js';
 import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 
@@ -34,15 +34,15 @@ function callsIn(script: string): Set<string> {
 }
 
 describe('the calendar that the files carry', () => {
-  const running = runningAgreement(standingTerms, 'test');
-  const unpacked = unpack(pack(running, CALENDAR_YEARS));
+  const timed = timedAgreement(standingTerms, 'test');
+  const unpacked = unpack(pack(timed, CALENDAR_YEARS));
 
   test('is the core’s, every piece of every year', () => {
     for (let year = CALENDAR_YEARS.from; year <= CALENDAR_YEARS.to; year++) {
-      expect(unpacked.running.timeline.coversDay(Date.UTC(year, 0, 1) / 86_400_000)).toBe(true);
+      expect(unpacked.timed.timeline.coversDay(Date.UTC(year, 0, 1) / 86_400_000)).toBe(true);
     }
-    const { table } = unpacked.running.timeline;
-    const years = Array.from({ length: 31 }, (_, index) => compileYear(running.calendar, CALENDAR_YEARS.from + index));
+    const { table } = unpacked.timed.timeline;
+    const years = Array.from({ length: 31 }, (_, index) => compileYear(timed.calendar, CALENDAR_YEARS.from + index));
     expect([...table.open].slice(0, -1)).toEqual(years.flatMap(({ open }) => open));
     expect([...table.close].slice(0, -1)).toEqual(years.flatMap(({ close }) => close));
     expect([...table.day].slice(0, -1)).toEqual(years.flatMap(({ day }) => day));
@@ -53,8 +53,8 @@ describe('the calendar that the files carry', () => {
 
   test('has the core’s closed days, with their names', () => {
     for (let day = Date.UTC(2015, 0, 1) / 86_400_000; day < Date.UTC(2046, 0, 1) / 86_400_000; day++) {
-      expect(unpacked.running.calendar.closed.get(day)?.map(({ name }) => name)).toEqual(
-        running.calendar.closed.get(day)?.map(({ name }) => name),
+      expect(unpacked.timed.calendar.closed.get(day)?.map(({ name }) => name)).toEqual(
+        timed.calendar.closed.get(day)?.map(({ name }) => name),
       );
     }
   });

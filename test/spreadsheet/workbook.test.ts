@@ -2,8 +2,8 @@ import { cloudctiSla, dutchHolidays, slaClock } from '@cloudcti/sla';
 import { fromSerial } from '@cloudcti/sla/spreadsheet';
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
-import { slaWorkbook } from '../../src/spreadsheet/files/workbook/workbook.js';
-import { workbookBytes } from '../../src/spreadsheet/files/workbook/workbookBytes.js';
+import { slaWorkbook } from '../../src/build/workbook/workbook.js';
+import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
 
 // What its formulas answer is asked of LibreOffice, by `npm run workbook`; here, what stands in its cells.
 

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
-import { spreadsheetFiles } from '../../src/spreadsheet/files/spreadsheetFiles.js';
+import { spreadsheetFiles } from '../../src/build/script/spreadsheetFiles.js';
 
 let made: ReturnType<typeof spreadsheetFiles> | undefined;
 

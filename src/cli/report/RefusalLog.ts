@@ -1,7 +1,7 @@
+import type { Refusals } from '../../page/index.js';
+import type { RefusedHistory } from '../../tickets/index.js';
 import { type CliIo, writeText } from '../io.js';
 import type { ProgressBar } from '../progressBar.js';
-import type { RefusedHistory } from './historyReader.js';
-import type { Refusals } from './ReportFacts.js';
 
 /** How many refused rows are kept for the report; all of them are counted and told. */
 const EXAMPLES_KEPT = 100;

@@ -1,32 +1,37 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
-import { describe } from '../../errors/index.js';
+import { type ComplianceBuilder, type ComplianceOptions, complianceBuilder, type GroupBy } from '../../compliance/index.js';
+import { describe, SlaInputError } from '../../errors/index.js';
+import { explainText } from '../../explain/index.js';
+import type { ReportFacts } from '../../page/index.js';
 import {
-  explainText,
-  type GroupBy,
-  type Language,
-  type ReportBuilder,
-  type ReportOptions,
-  reportBuilder,
-  SlaInputError,
-} from '../../index.js';
-import { BrokenRecord, csvRecords } from '../csvRecords.js';
-import { decodeText } from '../decodeText.js';
-import { delimiterIn, recogniseDialect } from '../dialect.js';
+  BrokenRecord,
+  csvRecords,
+  decodeText,
+  delimiterIn,
+  type HistoryColumns,
+  type HistoryReading,
+  historyColumns,
+  jsonLineReader,
+  PRESETS,
+  type Preset,
+  priorityReader,
+  type ReadHistory,
+  type RefusedHistory,
+  recogniseDialect,
+  rowReader,
+  sentenceOf,
+  timeReader,
+} from '../../tickets/index.js';
+import type { Language } from '../../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
-import { languageOption } from '../explainCommand.js';
 import { type CliIo, writeText } from '../io.js';
-import { priorityReader } from '../priorityReader.js';
+import { languageOption } from '../options.js';
 import { type ProgressBar, progressBar } from '../progressBar.js';
 import { fileError, type TicketSource, ticketSource } from '../ticketSource.js';
-import { timeReader } from '../timeReader.js';
-import { fromOption, sentenceOf, WrongUse } from '../WrongUse.js';
-import { type HistoryColumns, historyColumns } from './historyColumns.js';
-import { type HistoryReading, jsonLineReader, type ReadHistory, type RefusedHistory, rowReader } from './historyReader.js';
-import { PRESETS, type Preset } from './presets.js';
+import { fromOption, WrongUse } from '../WrongUse.js';
 import { RefusalLog } from './RefusalLog.js';
-import type { ReportFacts } from './ReportFacts.js';
 import { reportCsv } from './reportCsv.js';
 import { reportTable } from './reportTable.js';
 
@@ -63,6 +68,7 @@ interface Options {
 const COLUMN_OPTIONS = ['id', 'priority', 'reported', 'responded', 'updates', 'repaired', 'closed', 'reopened', 'history'].map(
   (role) => `${role}Column`,
 );
+
 /** What says how rows are written, and means nothing to JSON. */
 const ROW_OPTIONS = ['preset', 'dateFormat', 'priorities', 'pauseStates', 'delimiter', ...COLUMN_OPTIONS];
 
@@ -153,7 +159,7 @@ async function writeWarnings(warnings: readonly string[], { stderr }: CliIo, pro
 }
 
 /** Adds an incident; one outside the agreement's years is refused. */
-function refusedBy(builder: ReportBuilder, { place, incident }: ReadHistory): RefusedHistory | undefined {
+function refusedBy(builder: ComplianceBuilder, { place, incident }: ReadHistory): RefusedHistory | undefined {
   try {
     builder.add(incident);
     return undefined;
@@ -168,7 +174,7 @@ async function write(facts: ReportFacts, options: Options, io: CliIo): Promise<v
   if (refused.count > 0) await writeText(io.stderr, `${refused.count} refused\n`);
   if (options.html !== undefined) {
     // Its charts are a large library: loaded by who asks for a page.
-    const { reportPage } = await import('./html/reportPage.js');
+    const { reportPage } = await import('../../page/index.js');
     const page = reportPage(facts, options.language);
     await writeFile(options.html, page).catch((error: unknown) => {
       throw fileError('write', options.html ?? '', error);
@@ -192,7 +198,7 @@ function groupLabels(list: string): readonly string[] {
     .filter((name) => name !== '' && !KNOWN_GROUPS.includes(name));
 }
 
-function builderOf(options: Options): ReportBuilder {
+function builderOf(options: Options): ComplianceBuilder {
   const readTime = timeReader({ zone: options.zone });
   const at = new Date(fromOption('--at', () => readTime(options.at)));
   const groupBy = options.groupBy
@@ -203,9 +209,15 @@ function builderOf(options: Options): ReportBuilder {
   const [from, to] = options.period === undefined ? [] : periodOf(options.period);
   const period = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   const worst = Number(options.worst);
-  const read: ReportOptions = { at, period, groupBy, worst, priorityChange: options.fromChange === true ? 'from-change' : 'from-report' };
+  const read: ComplianceOptions = {
+    at,
+    period,
+    groupBy,
+    worst,
+    priorityChange: options.fromChange === true ? 'from-change' : 'from-report',
+  };
   try {
-    return reportBuilder(read);
+    return complianceBuilder(read);
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
     const option = error.path.startsWith('period') ? '--period' : error.path === 'worst' ? '--worst' : '--at';

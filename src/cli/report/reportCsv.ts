@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Distribution, KpiTotals, Totals } from '../../index.js';
-import type { ReportFacts } from './ReportFacts.js';
+import type { Distribution, KpiTotals, Totals } from '../../compliance/index.js';
+import type { ReportFacts } from '../../page/index.js';
 
 const HEADER = [
   ...[

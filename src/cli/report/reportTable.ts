@@ -1,7 +1,8 @@
-import type { Attainment, Distribution, Group, KpiTotals, Totals } from '../../index.js';
+import type { Distribution, Group, KpiTotals, Totals } from '../../compliance/index.js';
+import type { ReportFacts } from '../../page/index.js';
+import { count, hours, percent } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { framedTable } from '../textTable.js';
-import type { ReportFacts } from './ReportFacts.js';
 
 const KPIS = [
   ['response', 'Response'],
@@ -52,7 +53,7 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): s
   return [
     count(counts.met),
     count(counts.missed),
-    percent(attainment),
+    attainment.kind === 'no-data' ? 'no data' : percent(attainment.value),
     target,
     count(counts.running),
     count(counts.paused),
@@ -63,12 +64,12 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): s
 function groupTable(by: string, groups: readonly Group[]): string {
   return framedTable(
     [by, 'Incidents', 'Response', 'Update (TTTU)', 'MTTR'],
-    groups.map(({ key, incidents, kpis }) => [
-      key === '' ? '(none)' : key,
-      count(incidents),
-      ...KPIS.map(([kpi]) => (kpis[kpi].judged === 0 ? 'no data' : `${percent(kpis[kpi].attainment)} of ${count(kpis[kpi].judged)}`)),
-    ]),
+    groups.map(({ key, incidents, kpis }) => [key === '' ? '(none)' : key, count(incidents), ...KPIS.map(([kpi]) => share(kpis[kpi]))]),
   );
+}
+
+function share({ attainment, judged }: KpiTotals): string {
+  return attainment.kind === 'no-data' ? 'no data' : `${percent(attainment.value)} of ${count(judged)}`;
 }
 
 function timesTable({ responseTime, repairTime }: Totals): string {
@@ -85,23 +86,4 @@ function timesTable({ responseTime, repairTime }: Totals): string {
       row('Repair, elapsed', repairTime.elapsed),
     ],
   )}`;
-}
-
-/** A share as a percentage, never rounded up to a target: 89.99% stays below 90%. */
-export function percent(attainment: Attainment): string {
-  if (attainment.kind === 'no-data') return 'no data';
-  // 0.57 times 1000 may come out a hair below 570.
-  const thousandths = Math.floor(Number((attainment.value * 1000).toFixed(6)));
-  return `${(thousandths / 10).toFixed(1)}%`;
-}
-
-/** A length in hours, to the minute: `8:30 h`. What is less than a minute is not nothing. */
-export function hours(ms: number): string {
-  if (ms > 0 && ms < 60_000) return '< 0:01 h';
-  const minutes = Math.round(ms / 60_000);
-  return `${count(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')} h`;
-}
-
-export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

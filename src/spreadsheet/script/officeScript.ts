@@ -1,17 +1,19 @@
-import type { Language } from '../../explain/index.js';
-import type { CellValue } from '../Cells.js';
-import { isEmpty } from '../Cells.js';
+import type { Language } from '../../vocabulary/index.js';
+import { type CellValue, isEmpty } from '../Cells.js';
 import type { SlaFunctions } from '../SlaFunctions.js';
 import { functions } from './scriptFunctions.js';
 
 /** The language of words in cells: 'en' or 'nl'. */
 const LANGUAGE: Language = 'en';
+
 /** How date-time cells are shown. */
 const DATE_FORMAT = 'ddd yyyy-mm-dd hh:mm';
+
 /** The deadlines that are explained in a column of their own, such as ['response', 'MTTR']. */
 const EXPLAINED: readonly string[] = [];
 
 type Cell = string | number | boolean;
+
 type Column = 'priority' | 'reported' | 'contact' | 'responded' | 'repaired';
 
 /** The headings by which the columns of tickets are found, in lower case. Only the first two must be there. */
@@ -25,6 +27,7 @@ const HEADINGS: { readonly [column in Column]: readonly string[] } = {
 
 /** The columns that the script writes: the answer to each, from the cells of a ticket. */
 type Ticket = { readonly [column in Column]: CellValue };
+
 interface Answer {
   readonly heading: string;
   readonly isDate: boolean;

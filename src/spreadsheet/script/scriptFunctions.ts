@@ -1,4 +1,4 @@
-import type { Language } from '../../explain/index.js';
+import type { Language } from '../../vocabulary/index.js';
 import type { CellValue } from '../Cells.js';
 import { errorText } from '../errorText.js';
 import type { SlaFunctions } from '../SlaFunctions.js';

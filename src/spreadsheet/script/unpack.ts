@@ -1,6 +1,5 @@
-import type { BilingualName, Calendar, ClosedDay, CompiledYear } from '../../calendar/index.js';
-import { Timeline } from '../../clock/index.js';
-import type { RunningAgreement } from '../../deadline/index.js';
+import type { Calendar, ClosedDay, CompiledYear } from '../../calendar/index.js';
+import type { TimedAgreement } from '../../deadline/index.js';
 import {
   type DayNumber,
   dayNumber,
@@ -11,17 +10,19 @@ import {
   type OffsetSegment,
   type WallMs,
 } from '../../time/index.js';
+import { Timeline } from '../../timeline/index.js';
+import type { BilingualName } from '../../vocabulary/index.js';
 import type { Clocks } from '../Sheet.js';
 import { LETTERS, type PackedAgreement } from './PackedAgreement.js';
 
 /** An agreement out of its pack, with the clocks of its zone. It needs no zone data, no holiday rules and no luxon. */
-export function unpack(packed: PackedAgreement): { readonly running: RunningAgreement; readonly clocks: Clocks } {
+export function unpack(packed: PackedAgreement): { readonly timed: TimedAgreement; readonly clocks: Clocks } {
   const segments = segmentsOf(packed);
   const years = { from: packed.from, to: packed.to };
   const compiled = compiledYears(packed, segments);
   const timeline = new Timeline({ years, compile: (year) => compiled[year - packed.from] as CompiledYear });
-  const running = { agreement: packed.terms, zone: packed.zone, calendar: calendarOf(packed), timeline };
-  return { running, clocks: clocksOf(packed.zone, segments) };
+  const timed = { agreement: packed.terms, zone: packed.zone, calendar: calendarOf(packed), timeline };
+  return { timed, clocks: clocksOf(packed.zone, segments) };
 }
 
 /** Pairs of numbers as a pack writes them. */

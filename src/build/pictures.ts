@@ -1,0 +1,50 @@
+/** The pictures in docs: the workbook as LibreOffice shows it. `npm run pictures`; needs soffice and pdftoppm. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toSerial } from '../spreadsheet/toSerial.js';
+import { slaWorkbook } from './workbook/workbook.js';
+import { workbookBytes } from './workbook/workbookBytes.js';
+
+const ROWS = 9;
+const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-pictures-'));
+const docs = new URL('../../docs/pictures/', import.meta.url).pathname;
+
+// A small workbook, judged at a moment that stays; each sheet of it is as wide as a page.
+const workbook = slaWorkbook('', undefined, ROWS);
+const now = workbook.getWorksheet('Agreement')?.getCell('C11');
+if (now !== undefined) now.value = toSerial('2026-12-01T14:00+01:00');
+for (const sheet of workbook.worksheets) {
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 };
+}
+const place = join(folder, 'workbook.xlsx');
+writeFileSync(place, await workbookBytes(workbook));
+execFileSync(
+  'soffice',
+  [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, place],
+  {
+    stdio: 'ignore',
+  },
+);
+mkdirSync(docs, { recursive: true });
+// What stands on the page, without its margins: left, top, width and height in pixels.
+const pictures = [
+  ['workbook-tickets', [90, 118, 1330, 138]],
+  ['workbook-agreement', [90, 118, 1330, 520]],
+] as const;
+for (const [page, [name, [left, top, width, height]]] of pictures.entries()) {
+  const place = ['-x', left, '-y', top, '-W', width, '-H', height].map(String);
+  execFileSync('pdftoppm', [
+    '-png',
+    '-singlefile',
+    '-f',
+    String(page + 1),
+    '-r',
+    '130',
+    ...place,
+    join(folder, 'workbook.pdf'),
+    join(docs, name),
+  ]);
+}
+rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
+
+const ENTRY = fileURLToPath(new URL('../../spreadsheet/script/scriptFunctions.ts', import.meta.url));
+
+/** The functions and the agreement that they answer by, as one statement of plain JavaScript that makes one variable. */
+export async function bundle(packed: PackedAgreement, variable: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: variable,
+    // Apps Script refuses private and static fields; its grammar is that of 2019.
+    target: 'es2019',
+    minify: true,
+    legalComments: 'none',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    define: { PACKED_AGREEMENT: JSON.stringify(packed) },
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}

@@ -1,0 +1,71 @@
+import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
+import { standingTerms } from '../../agreement/index.js';
+import { dutchHolidays } from '../../calendar/index.js';
+import { timedAgreement } from '../../deadline/index.js';
+import { serialOfWall } from '../../spreadsheet/serial.js';
+import { type DayNumber, dayNumber, MS_PER_DAY, parseLocalDate } from '../../time/index.js';
+import { isWorkingDay } from '../../timeline/index.js';
+import { CALENDAR_YEARS } from '../calendarYears.js';
+import { COMPUTED, DATE, headingRow, INPUT, STATUS_STYLES } from './style.js';
+
+const FIRST = 2;
+
+/** SLA §4; R2. The dates of the years that the workbook knows, and whether each is a working day. */
+export function calendarDays(): readonly { readonly day: DayNumber; readonly isWorking: boolean }[] {
+  const { timeline } = timedAgreement(standingTerms, 'calendarDays');
+  const [from, end] = [dayNumber(CALENDAR_YEARS.from, 1, 1), dayNumber(CALENDAR_YEARS.to + 1, 1, 1)];
+  const days = Array.from({ length: end - from }, (_, place) => from + place);
+  return days.map((day) => ({ day, isWorking: timeline.coversDay(day) && isWorkingDay(timeline, day) }));
+}
+
+/** The serial of a date. */
+export function serialOfDay(day: DayNumber): number {
+  return serialOfWall(day * MS_PER_DAY, 1900);
+}
+
+/** All dates: those with a 1 are working days, by which all formulas count. */
+export function calendarSheet(workbook: Workbook): void {
+  const sheet = workbook.addWorksheet('Calendar', { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = [
+    { header: 'Date', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
+    { header: 'Working day: 1, closed: 0', width: 14 },
+    { header: 'Public holiday', width: 20 },
+    { header: 'Feestdag', width: 20 },
+    { header: 'Working days so far', width: 14 },
+  ];
+  const names = new Map(dutchHolidays({ years: CALENDAR_YEARS }).map(({ date, name }) => [parseLocalDate(date), name]));
+  const days = calendarDays();
+  const last = FIRST + days.length - 1;
+  // exceljs writes a shared formula so; its types do not know.
+  const count = { formula: `N(E${FIRST - 1})+IF(B${FIRST}=1,1,0)`, shareType: 'shared', ref: `E${FIRST}:E${last}` } as CellValue;
+  days.forEach(({ day, isWorking }, place) => {
+    const row = sheet.getRow(FIRST + place);
+    const name = names.get(day);
+    row.values = [serialOfDay(day), isWorking ? 1 : 0, name?.en, name?.nl];
+    row.getCell(2).style = { ...INPUT, alignment: { horizontal: 'center' } };
+    row.getCell(5).value = place === 0 ? count : { sharedFormula: `E${FIRST}` };
+    row.getCell(5).style = COMPUTED;
+  });
+  headingRow(sheet.getRow(1));
+  workbook.definedNames.add(`Calendar!$B$${FIRST}:$B$${last}`, 'SLA_Working');
+  workbook.definedNames.add(`Calendar!$E$${FIRST}:$E$${last}`, 'SLA_Count');
+  ease(sheet, last);
+}
+
+/** Closed days stand out, and only 0 and 1 are taken. */
+function ease(sheet: Worksheet, last: number): void {
+  const style = { fill: STATUS_STYLES.atRisk.fill };
+  sheet.addConditionalFormatting({
+    ref: `A${FIRST}:D${last}`,
+    rules: [{ type: 'expression', priority: 1, formulae: [`$B${FIRST}<>1`], style }],
+  });
+  const { dataValidations } = sheet as unknown as { readonly dataValidations: { add(range: string, validation: DataValidation): void } };
+  dataValidations.add(`B${FIRST}:B${last}`, {
+    type: 'list',
+    allowBlank: true,
+    formulae: ['"1,0"'],
+    errorTitle: 'Working day',
+    error: 'Write 1 for a working day and 0 for a closed one.',
+    showErrorMessage: true,
+  });
+}

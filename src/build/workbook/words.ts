@@ -1,0 +1,48 @@
+import { undatedWord } from '../../explain/index.js';
+import { CALENDAR_YEARS } from '../calendarYears.js';
+
+const YEARS = `${CALENDAR_YEARS.from}-${CALENDAR_YEARS.to}`;
+
+/** What cells say, in English and in Dutch; formulas know each by its name. */
+export const WORKBOOK_WORDS = {
+  best_effort: [undatedWord('best-effort', 'en'), undatedWord('best-effort', 'nl')],
+  to_be_determined: [undatedWord('to-be-determined', 'en'), undatedWord('to-be-determined', 'nl')],
+  met: ['met', 'gehaald'],
+  missed: ['missed', 'gemist'],
+  running: ['running', 'nog open'],
+  at_risk: ['at risk', 'in gevaar'],
+  none_due: ['none: repaired', 'geen: hersteld'],
+  no_response: ['no response', 'geen reactie'],
+  check: ['see Check', 'zie Controle'],
+  later: [`after ${CALENDAR_YEARS.to}`, `na ${CALENDAR_YEARS.to}`],
+  incomplete: ['Priority and Reported: write both', 'Prioriteit en Gemeld: vul beide in'],
+  bad_hours: [
+    'Agreement: Opens and Closes must be times, the first before the second',
+    'Agreement: Opens en Closes moeten tijden zijn, de eerste voor de tweede',
+  ],
+  bad_now: [`Agreement: Now must be a date and time in ${YEARS}`, `Agreement: Now moet een datum en tijd in ${YEARS} zijn`],
+  bad_risk: ['Agreement: At risk from must be a share, such as 75%', 'Agreement: At risk from moet een deel zijn, zoals 75%'],
+  bad_calendar: ['Calendar: write 1 or 0 for each day, and delete no rows', 'Calendar: vul bij elke dag 1 of 0 in en verwijder geen rijen'],
+  bad_unit: [
+    'Agreement: a unit is support hours, working days, best effort or to be determined',
+    'Agreement: een eenheid is support hours, working days, best effort of to be determined',
+  ],
+  bad_priority: ['Priority: write 1, 2, 3 or 4', 'Prioriteit: vul 1, 2, 3 of 4 in'],
+  bad_reported: ['Reported: write a date and time', 'Gemeld: vul een datum en tijd in'],
+  bad_years: [`Reported: the calendar knows ${YEARS}`, `Gemeld: de kalender kent ${YEARS}`],
+  bad_responded: ['Responded: write a date and time, not before Reported', 'Gereageerd: vul een datum en tijd in, niet voor Gemeld'],
+  bad_contact: ['Last contact: write a date and time, not before Reported', 'Laatste contact: vul een datum en tijd in, niet voor Gemeld'],
+  bad_repaired: ['Repaired: write a date and time, not before Reported', 'Hersteld: vul een datum en tijd in, niet voor Gemeld'],
+  bad_later: [`Last contact: the calendar knows ${YEARS}`, `Laatste contact: de kalender kent ${YEARS}`],
+  bad_target: [
+    'Agreement: hours must be above 0, working days whole and above 0',
+    'Agreement: uren moeten boven 0 zijn, werkdagen heel en boven 0',
+  ],
+} as const;
+
+export type WordName = keyof typeof WORKBOOK_WORDS;
+
+/** The name by which formulas know a word. */
+export function word(name: WordName): string {
+  return `SLA_w_${name}`;
+}

@@ -1,0 +1,49 @@
+import { CALENDAR_WORDS, type CalendarDay, type CalendarYear, type ClockChange, daysInMonth, isWeekend, totals } from '../days/index.js';
+import { WORDS } from '../explain/index.js';
+import { formatWallClock, MS_PER_HOUR } from '../time/index.js';
+import type { Language } from '../vocabulary/index.js';
+import { plainTable } from './textTable.js';
+
+const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1);
+
+/** A year for people: its public holidays, its months and its changes of the clocks, in 80 columns. */
+export function calendarText(calendar: CalendarYear, language: Language): string {
+  const words = CALENDAR_WORDS[language];
+  const { workingDays, supportMs } = totals(calendar.days);
+  const holidays = calendar.days.flatMap((day) =>
+    day.holidays.map((name) => [dayText(day, language), name.en, name.nl, isWeekend(day) ? words.weekend : '']),
+  );
+  const months = MONTHS.map((month) => monthCells(calendar, month, language));
+  return [
+    `${words.title(calendar.year, calendar.zone)}\n\n`,
+    plainTable([words.date, 'English', 'Nederlands', ''], holidays),
+    `\n${plainTable([words.month, words.workingDays, words.supportHours], [...months, [words.year, count(workingDays, language), hours(supportMs, language)]])}`,
+    '\n',
+    ...calendar.clockChanges.map((change) => `${clockText(change, language)}\n`),
+  ].join('');
+}
+
+function monthCells(calendar: CalendarYear, month: number, language: Language): string[] {
+  const { workingDays, supportMs } = totals(daysInMonth(calendar, month));
+  const name = WORDS[language].months[month - 1] ?? '';
+  return [name, count(workingDays, language), hours(supportMs, language)];
+}
+
+function dayText({ date, weekday }: CalendarDay, language: Language): string {
+  return `${(WORDS[language].weekdays[weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
+}
+
+function clockText({ wallMs, byMs }: ClockChange, language: Language): string {
+  const [date = '', time = ''] = formatWallClock(wallMs).split('T');
+  return CALENDAR_WORDS[language].clocks(date, time, byMs > 0);
+}
+
+function hours(supportMs: number, language: Language): string {
+  const text = (supportMs / MS_PER_HOUR).toFixed(1);
+  return (language === 'nl' ? text.replace('.', ',') : text).padStart(CALENDAR_WORDS[language].supportHours.length);
+}
+
+/** Below the end of its heading, as numbers stand. */
+function count(days: number, language: Language): string {
+  return String(days).padStart(CALENDAR_WORDS[language].workingDays.length);
+}

@@ -1,0 +1,1 @@
+export { fromOption, WrongUse } from './WrongUse.js';

@@ -1,0 +1,139 @@
+import type { PerformanceTarget } from '../agreement/index.js';
+import type { Judgement, Met, Missed } from '../assessment/index.js';
+import type { Kpi } from '../vocabulary/index.js';
+import type { Attainment, KpiTotals, Totals } from './Compliance.js';
+import { distribution, Values } from './Values.js';
+
+const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
+
+const STATES: readonly Judgement['state'][] = [
+  ...(['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'] as const),
+];
+
+const NONE: PerformanceTarget = /* @__PURE__ */ Object.freeze({ kind: 'none', clause: '§5' });
+
+/** Running counts of one KPI. */
+interface KpiCounts {
+  readonly counts: Record<Judgement['state'], number>;
+  /** The performance targets of the rows met so far; more than one where they differ. */
+  readonly targets: Map<number, PerformanceTarget>;
+  readonly byShare: number[];
+}
+
+const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
+
+/** What a tally has counted, as plain data. */
+export interface TallyPart {
+  readonly incidents: number;
+  readonly kpis: Readonly<Record<Kpi, KpiCounts>>;
+  readonly times: Readonly<Record<(typeof TIMES)[number], Float64Array>>;
+}
+
+/** What is counted of some incidents; two of them can be merged, and the order of what is added does not matter. */
+export class Tally {
+  incidents = 0;
+  readonly responseSupport = new Values();
+  readonly responseElapsed = new Values();
+  readonly repairSupport = new Values();
+  readonly repairElapsed = new Values();
+  private readonly kpis: Readonly<Record<Kpi, KpiCounts>> = { response: noCounts(), update: noCounts(), mttr: noCounts() };
+
+  count(judgement: Judgement, target: PerformanceTarget): void {
+    const { counts, targets, byShare } = this.kpis[judgement.kpi];
+    counts[judgement.state] += 1;
+    if (judgement.state !== 'met' && judgement.state !== 'missed') return;
+    const key = target.kind === 'none' ? NO_TARGET : target.value;
+    if (!targets.has(key)) targets.set(key, target);
+    const bucket = bucketOf(judgement);
+    byShare[bucket] = (byShare[bucket] ?? 0) + 1;
+  }
+
+  /** What was counted so far, to be added to another tally. */
+  part(): TallyPart {
+    const of = (kpi: Kpi): KpiCounts => {
+      const { counts, targets, byShare } = this.kpis[kpi];
+      return { counts: { ...counts }, targets: new Map(targets), byShare: [...byShare] };
+    };
+    const times = Object.fromEntries(TIMES.map((name) => [name, Values.joined([this[name]])])) as TallyPart['times'];
+    return { incidents: this.incidents, kpis: { response: of('response'), update: of('update'), mttr: of('mttr') }, times };
+  }
+
+  /** Adds the counts and the times of another. */
+  merge(part: TallyPart): void {
+    this.addCounts(part.incidents, part.kpis);
+    for (const name of TIMES) this[name].append(part.times[name]);
+  }
+
+  private addCounts(incidents: number, kpis: TallyPart['kpis']): void {
+    this.incidents += incidents;
+    for (const kpi of KPIS) {
+      const [into, from] = [this.kpis[kpi], kpis[kpi]];
+      for (const state of STATES) into.counts[state] += from.counts[state];
+      for (const [key, target] of from.targets) into.targets.set(key, target);
+      for (const [bucket, count] of from.byShare.entries()) into.byShare[bucket] = (into.byShare[bucket] ?? 0) + count;
+    }
+  }
+
+  /** The totals of some tallies together. Their times are counted where they are. */
+  static totals(parts: readonly Tally[]): Totals {
+    const whole = new Tally();
+    for (const { incidents, kpis } of parts) whole.addCounts(incidents, kpis);
+    const of = (kpi: Kpi) => kpiTotals(whole.kpis[kpi]);
+    return Object.freeze({
+      incidents: whole.incidents,
+      kpis: Object.freeze({ response: of('response'), update: of('update'), mttr: of('mttr') }),
+      responseTime: Object.freeze({
+        support: distribution(parts.map(({ responseSupport }) => responseSupport)),
+        elapsed: distribution(parts.map(({ responseElapsed }) => responseElapsed)),
+      }),
+      repairTime: Object.freeze({
+        support: distribution(parts.map(({ repairSupport }) => repairSupport)),
+        elapsed: distribution(parts.map(({ repairElapsed }) => repairElapsed)),
+      }),
+    });
+  }
+}
+
+const TENTHS = 10;
+
+const BUCKETS = 21;
+
+const NO_TARGET = -1;
+
+const MILLION = 1_000_000;
+
+/** The bucket of what was used: tenths of the target, each up to and with its end. What is late outside support hours used the target and no more: it is late. */
+function bucketOf({ state, usedMs, targetMs }: Met | Missed): number {
+  const tenth = Math.ceil((usedMs * TENTHS) / targetMs) - 1;
+  return Math.min(BUCKETS - 1, Math.max(state === 'missed' ? TENTHS : 0, tenth));
+}
+
+function noCounts(): KpiCounts {
+  const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<Judgement['state'], number>;
+  return { counts, targets: new Map(), byShare: new Array<number>(BUCKETS).fill(0) };
+}
+
+function kpiTotals({ counts, targets, byShare }: KpiCounts): KpiTotals {
+  const judged = counts.met + counts.missed;
+  const [target = NONE] = targets.size === 1 ? targets.values() : [];
+  return Object.freeze({
+    counts: Object.freeze({ ...counts }),
+    byShare: Object.freeze([...byShare]),
+    judged,
+    attainment: attainment(counts.met, judged),
+    performanceTarget: target,
+    verdict: verdict(counts.met, judged, target),
+  });
+}
+
+/** SLA §5, performance target; R11. The share that was met; of nothing there is none. */
+export function attainment(met: number, judged: number): Attainment {
+  return Object.freeze(judged === 0 ? { kind: 'no-data' } : { kind: 'share', value: met / judged });
+}
+
+/** SLA §5, performance target; R11. Strictly more than the target: 90 of 100 misses 90%. In whole millionths of a percent, so that nothing is rounded. */
+export function verdict(met: number, judged: number, target: PerformanceTarget): KpiTotals['verdict'] {
+  if (judged === 0) return 'no-data';
+  if (target.kind === 'none') return 'not-judged';
+  return met * 100 * MILLION > Math.round(target.value * MILLION) * judged ? 'attained' : 'not-attained';
+}

@@ -1,0 +1,208 @@
+import { type Assessment, type AssessTerms, assessTermsIn, assessWith, reportDay, timeFromReport } from '../assessment/index.js';
+import type { CountingTerms } from '../deadline/index.js';
+import { reject } from '../errors/index.js';
+import { explain } from '../explain/index.js';
+import type { Incident } from '../incident/index.js';
+import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.js';
+import type { ComplianceReport } from './Compliance.js';
+import { type ComplianceOptions, groupByIn, periodIn, worstIn } from './ComplianceOptions.js';
+import { type GroupBy, groupsOf, keyOf, nameOf, tallyIn } from './grouping.js';
+import { byLateness, type KeptMiss, missesOf } from './misses.js';
+import { Tally, type TallyPart } from './Tally.js';
+
+/** Builds a report incident by incident; made by `complianceBuilder`. */
+export interface ComplianceBuilder {
+  /** Judges and counts an incident. */
+  add(incident: Incident): void;
+  /** Takes over what another builder with the same options has counted, or its part from another thread; that one is not to be used any more. */
+  merge(other: ComplianceBuilder | CompliancePart): void;
+  /** What was counted so far, as plain data: `postMessage` and `structuredClone` take it, and the builder of another thread merges it. */
+  part(): CompliancePart;
+  /** The report on all that was added. */
+  report(): ComplianceReport;
+}
+
+/** What a builder has counted, on its way to another thread; made by `part` of a builder, read by `merge` of one with the same options. */
+export interface CompliancePart {
+  readonly kind: 'compliance-part';
+  /** The options, agreement and all. */
+  readonly scope: string;
+  readonly ungrouped: TallyPart;
+  readonly groupings: readonly (readonly (readonly [string, TallyPart])[])[];
+  /** The incidents of the worst misses, and which of an incident's misses it is. */
+  readonly worst: readonly { readonly incident: Incident; readonly place: number }[];
+  readonly leftOut: ComplianceReport['leftOut'];
+}
+
+/**
+ * Builds a compliance report from incidents one at a time, so that a stream or several workers can feed it.
+ *
+ * SLA §5; R11, R17 and R18. What comes out does not depend on the order of the incidents, nor on how they were divided among builders that are merged.
+ *
+ * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
+ * @throws {SlaInputError} for options that are none
+ * @example
+ * import { incident, complianceBuilder } from '@cloudcti/sla';
+ *
+ * const builder = complianceBuilder({ at: '2026-12-01T00:00+01:00', period: { from: '2026-11-01', to: '2026-11-30' } });
+ * const reportedAt = '2026-11-23T09:00+01:00';
+ * builder.add(incident({ id: 'A', priority: 2, reportedAt, respondedAt: '2026-11-23T17:00+01:00', repairedAt: '2026-11-23T17:00+01:00' }));
+ * builder.add(incident({ id: 'B', priority: 2, reportedAt, respondedAt: '2026-11-24T09:00+01:00', repairedAt: '2026-11-24T09:30+01:00' }));
+ * const { total, worst } = builder.report();
+ * total.kpis.response.attainment; // => { kind: 'share', value: 0.5 }
+ * total.kpis.response.verdict; // => 'not-attained'
+ * worst[0].id; // => 'B'
+ */
+export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder {
+  return new Builder(options, 'complianceBuilder');
+}
+
+export class Builder implements ComplianceBuilder {
+  private readonly fn: string;
+  private readonly judge: AssessTerms;
+  private readonly period: { readonly from?: string; readonly to?: string };
+  private readonly groupBy: readonly GroupBy[];
+  private readonly worstCount: number;
+  private readonly groupings: readonly Map<string, Tally>[];
+  private readonly dates = new Map<DayNumber, LocalDate>();
+  private readonly ungrouped = new Tally();
+  private worst: KeptMiss[] = [];
+  private outsidePeriod = 0;
+  private reportedLater = 0;
+
+  constructor(options: ComplianceOptions, fn: string) {
+    this.fn = fn;
+    this.judge = assessTermsIn(options, fn);
+    this.period = periodIn(options.period, fn);
+    this.groupBy = groupByIn(options.groupBy ?? ['priority'], fn);
+    this.worstCount = worstIn(options.worst ?? 10, fn);
+    this.groupings = this.groupBy.map(() => new Map());
+  }
+
+  add(incident: Incident): void {
+    const day = reportDay(incident, this.judge, this.fn);
+    const date = day === undefined ? undefined : this.dateOf(day);
+    if (date !== undefined && this.isOutsidePeriod(date)) {
+      this.outsidePeriod += 1;
+      return;
+    }
+    const { assessment, timed, pauses } = assessWith(incident, this.judge, this.fn);
+    if (incident.reportedMs > assessment.atMs) {
+      this.reportedLater += 1;
+      return;
+    }
+    const tallies = this.talliesOf(incident, assessment, date as LocalDate);
+    this.count(tallies, assessment, timed.agreement);
+    const { respondedMs } = incident;
+    if (respondedMs !== undefined && respondedMs <= assessment.atMs) {
+      const supportMs = timeFromReport(timed, incident, respondedMs, pauses);
+      for (const tally of tallies) {
+        tally.responseSupport.push(supportMs);
+        tally.responseElapsed.push(respondedMs - incident.reportedMs);
+      }
+    }
+    const repairedMs = incident.repairs.find(({ fromMs, toMs }) => fromMs <= assessment.atMs && toMs > assessment.atMs)?.fromMs;
+    if (repairedMs !== undefined) {
+      const supportMs = timeFromReport(timed, incident, repairedMs, pauses);
+      for (const tally of tallies) {
+        tally.repairSupport.push(supportMs);
+        tally.repairElapsed.push(repairedMs - incident.reportedMs);
+      }
+    }
+    this.keepWorst(missesOf(incident, assessment).map((miss, place) => ({ miss, incident, place })));
+  }
+
+  merge(other: ComplianceBuilder | CompliancePart): void {
+    const part = this.partIn(other);
+    this.ungrouped.merge(part.ungrouped);
+    this.groupings.forEach((groups, index) => {
+      for (const [key, tally] of part.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
+    });
+    this.outsidePeriod += part.leftOut.outsidePeriod;
+    this.reportedLater += part.leftOut.reportedLater;
+    this.keepWorst(part.worst.map(({ incident, place }) => ({ miss: this.missOf(incident, place), incident, place })));
+  }
+
+  part(): CompliancePart {
+    const { outsidePeriod, reportedLater } = this;
+    return {
+      kind: 'compliance-part',
+      scope: this.scope(),
+      ungrouped: this.ungrouped.part(),
+      groupings: this.groupings.map((groups) => [...groups].map(([key, tally]) => [key, tally.part()] as const)),
+      worst: this.worst.map(({ incident, place }) => ({ incident, place })),
+      leftOut: { outsidePeriod, reportedLater },
+    };
+  }
+
+  private partIn(other: ComplianceBuilder | CompliancePart): CompliancePart {
+    const part: unknown = other instanceof Builder && other !== this ? other.part() : other;
+    if (isPart(part) && part.scope === this.scope()) return part;
+    const draft = { code: 'wrong-type', path: 'other', received: other } as const;
+    const expected = 'pass one with the same options and agreement, or its part';
+    return reject('merge', { ...draft, problem: 'is not another builder of the same report', expected });
+  }
+
+  /** A deadline does not cross threads, and follows from the history. */
+  private missOf(incident: Incident, place: number): KeptMiss['miss'] {
+    return missesOf(incident, assessWith(incident, this.judge, 'merge').assessment)[place] as KeptMiss['miss'];
+  }
+
+  report(): ComplianceReport {
+    const [first] = this.groupings;
+    const parts = first === undefined ? [this.ungrouped] : [...first.values()];
+    return Object.freeze({
+      atMs: this.judge.atMs,
+      period: this.period,
+      total: Tally.totals(parts),
+      groupings: Object.freeze(
+        this.groupings.map((groups, index) => Object.freeze({ by: nameOf(this.groupBy[index] as GroupBy), groups: groupsOf(groups) })),
+      ),
+      worst: Object.freeze(this.worst.map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
+      leftOut: Object.freeze({ outsidePeriod: this.outsidePeriod, reportedLater: this.reportedLater }),
+    });
+  }
+
+  /** Writing a date costs more than judging does, and days come again. */
+  private dateOf(day: DayNumber): LocalDate {
+    const known = this.dates.get(day) ?? formatLocalDate(day);
+    this.dates.set(day, known);
+    return known;
+  }
+
+  private isOutsidePeriod(date: LocalDate): boolean {
+    const { from, to } = this.period;
+    return (from !== undefined && date < from) || (to !== undefined && date > to);
+  }
+
+  private scope(): string {
+    return JSON.stringify([this.judge, this.period, this.groupBy, this.worstCount]);
+  }
+
+  private talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
+    const tallies = this.groupBy.map((by, index) =>
+      tallyIn(this.groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date)),
+    );
+    const all = tallies.length === 0 ? [this.ungrouped] : tallies;
+    for (const tally of all) tally.incidents += 1;
+    return all;
+  }
+
+  private count(tallies: readonly Tally[], { response, updates, mttr, priority }: Assessment, { kpis }: CountingTerms): void {
+    for (const judgement of [response, ...updates, mttr]) {
+      // The row that judged, which a later change of priority may have left.
+      const { performanceTarget } = kpis['priority' in judgement ? judgement.priority : priority];
+      for (const tally of tallies) tally.count(judgement, performanceTarget);
+    }
+  }
+
+  private keepWorst(misses: readonly KeptMiss[]): void {
+    const last = this.worst.length < this.worstCount ? undefined : this.worst.at(-1);
+    const worse = last === undefined ? misses : misses.filter((miss) => byLateness(miss, last) < 0);
+    if (worse.length > 0 && this.worstCount > 0) this.worst = [...this.worst, ...worse].sort(byLateness).slice(0, this.worstCount);
+  }
+}
+
+function isPart(value: unknown): value is CompliancePart {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'compliance-part';
+}

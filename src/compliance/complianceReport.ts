@@ -1,0 +1,33 @@
+import { reject } from '../errors/index.js';
+import type { Incident } from '../incident/index.js';
+import type { ComplianceReport } from './Compliance.js';
+import type { ComplianceOptions } from './ComplianceOptions.js';
+import { Builder } from './complianceBuilder.js';
+
+/**
+ * How incidents stand against the agreement: attainment by KPI and group, times to respond and to repair, and the worst misses with their reasons.
+ *
+ * SLA §5; R11, R17 and R18.
+ *
+ * @param incidents what `incident` returned, in any order
+ * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
+ * @throws {SlaInputError} for options that are none, and for an incident outside the agreement's years
+ * @example
+ * import { complianceReport, incident } from '@cloudcti/sla';
+ *
+ * const history = incident({ priority: 4, reportedAt: '2026-11-23T09:00+01:00', respondedAt: '2026-11-23T10:30+01:00' });
+ * const { total } = complianceReport([history], { at: '2026-12-01T00:00+01:00' });
+ * total.kpis.response.attainment; // => { kind: 'share', value: 1 }
+ * total.kpis.mttr.attainment; // => { kind: 'no-data' }
+ * total.responseTime.support.meanMs / 60_000; // => 90
+ */
+export function complianceReport(incidents: Iterable<Incident>, options: ComplianceOptions): ComplianceReport {
+  if (typeof incidents !== 'object' || incidents === null || typeof incidents[Symbol.iterator] !== 'function') {
+    const expected = 'pass a list of what incident returned, which may be empty';
+    const draft = { code: 'wrong-type', path: 'incidents', received: incidents } as const;
+    return reject('complianceReport', { ...draft, problem: 'is not a list of histories', expected });
+  }
+  const builder = new Builder(options, 'complianceReport');
+  for (const incident of incidents) builder.add(incident);
+  return builder.report();
+}

@@ -1,0 +1,45 @@
+import type { Assessment, Judgement } from '../assessment/index.js';
+import { promisedOf } from '../deadline/index.js';
+import type { Incident } from '../incident/index.js';
+import type { Miss } from './Compliance.js';
+import { compareTexts } from './grouping.js';
+
+/** A miss, and where it comes from. */
+export interface KeptMiss {
+  readonly miss: Omit<Miss, 'trail'>;
+  readonly incident: Incident;
+  readonly place: number;
+}
+
+export function missesOf({ id, reportedMs }: Incident, { response, updates, mttr }: Assessment): readonly Omit<Miss, 'trail'>[] {
+  const misses: Omit<Miss, 'trail'>[] = [];
+  const add = (judgement: Judgement) => {
+    if (judgement.state !== 'missed') return;
+    const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs } = judgement;
+    misses.push({ id, kpi, priority, reportedMs, deadline, ...(doneMs === undefined ? {} : { doneMs }), lateSupportMs, lateElapsedMs });
+  };
+  add(response);
+  for (const update of updates) add(update);
+  add(mttr);
+  return misses;
+}
+
+/** The latest first, in support time; what follows only makes the order the same every time. */
+export function byLateness({ miss: one }: KeptMiss, { miss: other }: KeptMiss): number {
+  return (
+    other.lateSupportMs - one.lateSupportMs ||
+    other.lateElapsedMs - one.lateElapsedMs ||
+    one.reportedMs - other.reportedMs ||
+    compareTexts(one.id, other.id) ||
+    compareTexts(one.kpi, other.kpi) ||
+    one.deadline.epochMs - other.deadline.epochMs ||
+    one.priority - other.priority ||
+    compareTexts(originOf(one), originOf(other))
+  );
+}
+
+/** What else a deadline follows from: where its clock started, and the pauses. */
+function originOf({ deadline }: KeptMiss['miss']): string {
+  const promised = promisedOf(deadline);
+  return JSON.stringify([promised?.start, promised?.startedBy, promised?.pauses]);
+}

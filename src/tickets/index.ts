@@ -1,0 +1,11 @@
+export { type NamedColumns, ticketColumns } from './columns.js';
+export { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
+export { decodeText } from './decodeText.js';
+export { type Dialect, delimiterIn, recogniseDialect } from './dialect.js';
+export { type HistoryColumns, historyColumns } from './historyColumns.js';
+export { type HistoryReading, jsonLineReader, type ReadHistory, type RefusedHistory, rowReader } from './historyReader.js';
+export { PRESETS, type Preset } from './presets.js';
+export { type PriorityReader, priorityReader } from './priorityReader.js';
+export { Refusal, sentenceOf } from './Refusal.js';
+export { deadlinesOf, type Ticket, ticketReader } from './ticketReader.js';
+export { type TimeReader, timeReader } from './timeReader.js';
