@@ -1,2 +1,6 @@
 export { describe } from './describe.js';
-export { type InputErrorCode, type InputIssue, inputIssue, reject, rejectAll, SlaInputError } from './SlaInputError.js';
+export { Call, Given } from './Given.js';
+export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
+export * from './messages.js';
+export { choiceIn, countIn, textIn, yesOrNoIn } from './readers.js';
+export { SlaInputError } from './SlaInputError.js';

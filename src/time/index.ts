@@ -1,5 +1,5 @@
 export { dateTimeAt } from './dateTime.js';
-export { type Duration, durationIn, supportMsIn } from './duration.js';
+export { type Duration, durationIn, isSupportMs, supportMsIn } from './duration.js';
 export { type Interval, joined } from './Interval.js';
 export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, type TemporalLike } from './instant.js';
 export { formatIso, formatWallClock, readIso } from './iso.js';

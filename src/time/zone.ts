@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { reject } from '../errors/index.js';
+import { type Given, notAZone } from '../errors/index.js';
 import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
@@ -22,15 +22,8 @@ export function isZone(name: unknown): name is string {
 }
 
 /** A caller's zone; anything that is not in the time zone database is refused. */
-export function zoneIn(input: unknown, fn: string, path: string): string {
-  if (isZone(input)) return input;
-  return reject(fn, {
-    code: 'unknown-zone',
-    path,
-    received: input,
-    problem: 'is not a time zone',
-    expected: 'name one of the IANA time zone database, such as Europe/Amsterdam',
-  });
+export function zoneIn(given: Given): string | undefined {
+  return isZone(given.received) ? given.received : given.refuse(notAZone());
 }
 
 /** The zone's offset at an instant, in milliseconds east of UTC. */
