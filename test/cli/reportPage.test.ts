@@ -20,7 +20,11 @@ const AT_ONE = 'id,priority,reported_at,first_response_at\nA1,1,2026-11-23T13:00
 
 describe('why a promise was missed, on the page', () => {
   test.each([
-    ['en', 'Monday 23 November, 13:00 to 17:00: 4 hours counted, nothing left: this is the deadline.', 'The time is used up at 17:00 sharp'],
+    [
+      'en',
+      'Monday 23 November, 13:00 to 17:00: 4 hours counted, nothing left: this is the deadline.',
+      'The time is used up at 17:00 sharp',
+    ],
     ['nl', 'Maandag 23 november, 13:00 tot 17:00: 4 uur geteld, niets meer over: dit is de deadline.', 'De tijd is precies om 17:00 op'],
   ] as const)('priority 1 reported at 13:00 has one numbered step, and a remark after it (%s)', async (language, step, remark) => {
     const article = /<article>\n<h3>[^\n]*A1: Re[\s\S]*?<\/article>/.exec(await pageOf(AT_ONE, language))?.[0] ?? '';
