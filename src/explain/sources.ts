@@ -5,12 +5,12 @@ import type { Stretch } from './stretches.js';
 
 /** The clause and the rulings that decide a step. */
 export function sources(
-  { kpi, start }: Promised,
+  { kpi, rule, start }: Promised,
   { kind, fromMs }: Stretch,
   reasons: readonly ClosedReason[],
 ): { readonly clause: Clause; readonly rulings: readonly Ruling[] } {
   if (kind === 'paused') return { clause: '§5', rulings: ['R12'] };
-  if (kind === 'not-started') return { clause: '§5', rulings: [kpi === 'mttr' ? 'R7' : 'R6'] };
+  if (kind === 'not-started') return { clause: rule.clause, rulings: rule.rulings.filter((ruling) => ruling !== 'R8') };
   if (kpi === 'third-line') return { clause: '§1.3', rulings: kind === 'counted' ? ['R13'] : ['R13', 'R2'] };
   if (kind === 'counted') return { clause: '§4', rulings: ['R3'] };
   const byHours = reasons.some((reason) => reason.kind === 'outside-support-hours');

@@ -1,5 +1,4 @@
-import type { Ruling } from '../agreement/index.js';
-import { countsFrom, type Promised, targetReached } from '../deadline/index.js';
+import { countsFrom, type DatedRule, type Promised, ruleReached } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import type { Undated } from '../vocabulary/index.js';
@@ -14,27 +13,30 @@ export function trailOf(promised: Promised, deadline: EpochMs | Undated): PlainT
   return typeof deadline === 'string' ? undatedTrail(promised, deadline) : dueTrail(promised, deadline);
 }
 
-function foundation({ kpi, priority, target, start, startedBy, timed }: Promised, to: EpochMs) {
+function foundation(promised: Promised, to: EpochMs) {
+  const { kpi, target, start, startedBy, timed, rule } = promised;
   return {
     kpi,
-    ...(priority === undefined ? {} : { priority }),
+    ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),
     target,
     startedBy,
     startMs: start,
     timeZone: timed.zone,
     offsets: offsetsBetween(timed.timeline, start, to),
-    clause: target.clause,
+    clause: rule.clause,
   };
 }
 
 function undatedTrail(promised: Promised, kind: Undated): PlainUndatedTrail {
-  return { kind, ...foundation(promised, promised.start), rulings: ['R9'], steps: [] };
+  return { kind, ...foundation(promised, promised.start), rulings: promised.rule.rulings, steps: [] };
 }
 
 function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
-  const { timeline } = promised.timed;
-  const countsFromMs = countsFrom(promised);
-  const targetMs = timeline.position(targetReached(promised)) - timeline.position(countsFromMs);
+  const { start, timed } = promised;
+  const { timeline } = timed;
+  const rule = promised.rule as DatedRule;
+  const countsFromMs = countsFrom(rule, timeline, start);
+  const targetMs = timeline.position(ruleReached(rule, timeline, start)) - timeline.position(countsFromMs);
   const base = foundation(promised, deadlineMs);
   const steps = stepsTo(promised, base.offsets, countsFromMs, targetMs, deadlineMs);
   const isPaused = steps.some(({ pausedMs }) => pausedMs > 0);
@@ -44,9 +46,9 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
     countsFromMs,
     targetMs,
     deadlineMs,
-    startsAtClose: isClose(promised, promised.start),
+    startsAtClose: isClose(promised, start),
     endsAtClose: isClose(promised, deadlineMs),
-    rulings: [...rulingsOf(promised), ...(isPaused ? (['R12'] as const) : [])],
+    rulings: [...rule.rulings, ...(isPaused ? (['R12'] as const) : [])],
     steps,
   };
 }
@@ -54,13 +56,6 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
 /** Whether support hours end at an instant. */
 function isClose({ timed: { timeline } }: Promised, t: EpochMs): boolean {
   return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
-}
-
-/** The rulings by which a target becomes a deadline. */
-function rulingsOf({ kpi, target }: Promised): readonly Ruling[] {
-  if (target.kind === 'working-days') return kpi === 'mttr' ? ['R7'] : kpi === 'update' ? ['R8', 'R6'] : ['R6'];
-  if (target.kind === 'hours-on-working-days') return ['R13'];
-  return kpi === 'update' ? ['R8', 'R5'] : ['R5'];
 }
 
 function stepsTo(
