@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { WORDS } from '../explain/index.js';
 import { type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
-import type { Language } from '../vocabulary/index.js';
+import { type Language, WEEKDAYS } from '../vocabulary/index.js';
 import { type CalendarDay, type CalendarYear, isWeekend } from './CalendarYear.js';
 
 const COLUMNS = ['date', 'weekday', 'working_day', 'opens', 'closes', 'support_hours', 'closed_by'];
@@ -11,7 +10,7 @@ export function calendarCsv({ days, zone }: CalendarYear, language: Language): s
   const iso = (epochMs: EpochMs | undefined) => (epochMs === undefined ? '' : formatIso(epochMs, offsetAt(zone, epochMs)));
   const rows = days.map((day) => [
     day.date,
-    WORDS[language].weekdays[day.weekday] ?? '',
+    WEEKDAYS[language][day.weekday] ?? '',
     day.open.length > 0 ? 'yes' : 'no',
     iso(day.open[0]?.from),
     iso(day.open[day.open.length - 1]?.to),

@@ -1,15 +1,14 @@
-import type { Language } from '../vocabulary/index.js';
+import type { Language, Undated } from '../vocabulary/index.js';
 
-/** What a language says; dates and lengths come in as texts of that language. */
+/** What a language says of a trail; dates and lengths come in as texts of that language. */
 export interface Words {
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
   readonly units: readonly (readonly [one: string, many: string])[];
   readonly and: string;
   readonly to: string;
   readonly titles: Readonly<Record<'response' | 'update' | 'mttr' | 'third-line', (priority: string) => string>>;
   readonly due: (day: string, time: string) => string;
-  readonly undated: Readonly<Record<'best-effort' | 'to-be-determined', readonly [title: string, reason: string]>>;
+  /** R9. Why there is no deadline. */
+  readonly undated: Readonly<Record<Undated, string>>;
   readonly started: Readonly<
     Record<'report' | 'last-contact' | 'complete-report' | 'priority-change', (day: string, time: string) => string>
   >;
@@ -39,11 +38,6 @@ export interface Words {
 }
 
 const en: Words = {
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  months: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ],
   units: [
     ['hour', 'hours'],
     ['minute', 'minutes'],
@@ -60,11 +54,8 @@ const en: Words = {
   },
   due: (day, time) => `due on ${day} at ${time}`,
   undated: {
-    'best-effort': ['best effort', 'CloudCTI does what it can, without a deadline: this promise is never met and never missed'],
-    'to-be-determined': [
-      'to be determined',
-      'The agreement leaves this value open until the parties agree on one, so there is no deadline yet',
-    ],
+    'best-effort': 'CloudCTI does what it can, without a deadline: this promise is never met and never missed',
+    'to-be-determined': 'The agreement leaves this value open until the parties agree on one, so there is no deadline yet',
   },
   started: {
     report: (day, time) => `Reported on ${day} at ${time}.`,
@@ -102,11 +93,6 @@ const en: Words = {
 };
 
 const nl: Words = {
-  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  months: [
-    ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-    ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  ],
   units: [
     ['uur', 'uur'],
     ['minuut', 'minuten'],
@@ -123,14 +109,8 @@ const nl: Words = {
   },
   due: (day, time) => `uiterlijk ${day} om ${time}`,
   undated: {
-    'best-effort': [
-      'naar beste vermogen',
-      'CloudCTI doet wat het kan, zonder deadline: deze toezegging wordt nooit gehaald en nooit gemist',
-    ],
-    'to-be-determined': [
-      'nader te bepalen',
-      'De overeenkomst laat deze waarde open tot de partijen er een afspreken; er is dus nog geen deadline',
-    ],
+    'best-effort': 'CloudCTI doet wat het kan, zonder deadline: deze toezegging wordt nooit gehaald en nooit gemist',
+    'to-be-determined': 'De overeenkomst laat deze waarde open tot de partijen er een afspreken; er is dus nog geen deadline',
   },
   started: {
     report: (day, time) => `Gemeld op ${day} om ${time}.`,
@@ -168,8 +148,3 @@ const nl: Words = {
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, nl };
-
-/** R9. What stands in the place of a date: `best effort`, `to be determined`. */
-export function undatedWord(kind: 'best-effort' | 'to-be-determined', language: Language): string {
-  return WORDS[language].undated[kind][0];
-}

@@ -1,10 +1,10 @@
 import { coveredAnswer } from '../clock/index.js';
 import { isUndated, type KpiPromise, kpiPromise, ruleReached } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
-import { tell, trailOf, undatedWord } from '../explain/index.js';
+import { partsOf, textOf, trailOf } from '../explain/index.js';
 import { type EpochMs, MS_PER_HOUR } from '../time/index.js';
 import { addWorkingDays, isWorkingDay } from '../timeline/index.js';
-import type { Kpi, Priority } from '../vocabulary/index.js';
+import { type Kpi, type Priority, STATE_WORDS, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { cellOfDay, dayInCell } from './cellDay.js';
 import { type CellInstant, cellOfInstant, instantInCell } from './cellInstant.js';
@@ -40,7 +40,7 @@ function promisedIn({ timed }: Sheet, priority: Priority, start: EpochMs, kpi: K
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */
-function outcome(promised: KpiPromise, cell: CellValue, fn: string, path: string): EpochMs | 'best-effort' | 'to-be-determined' {
+function outcome(promised: KpiPromise, cell: CellValue, fn: string, path: string): EpochMs | Undated {
   const { timed, rule, start } = promised;
   if (isUndated(rule)) return rule.kind;
   return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, start), cell, fn, path);
@@ -53,7 +53,7 @@ function dueCell(sheet: Sheet, [priorityCell, startCell]: Row, kpi: Kpi, fn: str
   const start = instantInCell(sheet, startCell, fn, path);
   const promised = promisedIn(sheet, priority, start.epochMs, kpi, kpi === 'update' ? 'last-contact' : 'report');
   const due = outcome(promised, startCell, fn, path);
-  return typeof due === 'string' ? undatedWord(due, sheet.language) : cellOfInstant(sheet, due, start.form);
+  return typeof due === 'string' ? STATE_WORDS[sheet.language][due] : cellOfInstant(sheet, due, start.form);
 }
 
 function supportHoursCell(sheet: Sheet, [fromCell, toCell]: Row): CellValue {
@@ -94,5 +94,6 @@ function explainCell(sheet: Sheet, [priorityCell, reportedCell, kpiCell]: Row): 
   const kpi = kpiInCell(kpiCell, fn);
   const { epochMs } = instantInCell(sheet, reportedCell, fn, 'reported');
   const promised = promisedIn(sheet, priority, epochMs, kpi, 'report');
-  return tell(trailOf(promised, outcome(promised, reportedCell, fn, 'reported')), sheet.language);
+  const trail = trailOf(promised, outcome(promised, reportedCell, fn, 'reported'));
+  return textOf(partsOf(trail, sheet.language));
 }

@@ -1,8 +1,7 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { timedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
 import { instantsAtWallClock, offsetAt, zoneIn } from '../time/index.js';
-import type { Language } from '../vocabulary/index.js';
+import { type Language, languageIn } from '../vocabulary/index.js';
 import { errorText } from './errorText.js';
 import type { SlaFunctions } from './SlaFunctions.js';
 import { slaFunctionsOn } from './slaFunctionsOn.js';
@@ -33,11 +32,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
   const fn = 'spreadsheetFunctions';
   const timed = timedAgreement(options.agreement ?? standingTerms, fn);
   const zone = zoneIn(options.zone ?? timed.zone, fn, 'options.zone');
-  const language: unknown = options.language ?? 'en';
-  if (language !== 'en' && language !== 'nl') {
-    const draft = { code: 'wrong-type', path: 'options.language', received: language } as const;
-    return reject(fn, { ...draft, problem: 'is not a language that it speaks', expected: "pass 'en' or 'nl'" });
-  }
+  const language = languageIn(options.language ?? 'en', fn, 'options.language');
   return Object.freeze(
     slaFunctionsOn({
       timed,

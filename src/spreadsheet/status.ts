@@ -1,38 +1,26 @@
-import { undatedWord } from '../explain/index.js';
-import type { Language } from '../vocabulary/index.js';
+import { LANGUAGES, STATE_WORDS, UNDATED, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { instantInCell } from './cellInstant.js';
 import type { Sheet } from './Sheet.js';
-
-type Status = 'met' | 'missed' | 'running';
-
-const STATUS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
-  en: { met: 'met', missed: 'missed', running: 'running' },
-  nl: { met: 'gehaald', missed: 'gemist', running: 'nog open' },
-};
-
-const UNDATED = ['best-effort', 'to-be-determined'] as const;
-
-const LANGUAGES = ['en', 'nl'] as const;
 
 /** R5, R9. How a deadline stands: met at or before it, missed after it, running until then; a promise without a date is never either. */
 export function statusOf(sheet: Sheet, [dueCell, doneCell, atCell]: readonly CellValue[], fn: string): CellValue {
   if (isEmpty(dueCell)) return '';
   const undated = undatedIn(dueCell);
-  if (undated !== undefined) return undatedWord(undated, sheet.language);
+  if (undated !== undefined) return STATE_WORDS[sheet.language][undated];
   const due = instantInCell(sheet, dueCell, fn, 'due').epochMs;
   const done = isEmpty(doneCell) ? undefined : instantInCell(sheet, doneCell, fn, 'done').epochMs;
   const at = isEmpty(atCell) ? done : instantInCell(sheet, atCell, fn, 'at').epochMs;
   if (at === undefined) return '';
-  const words = STATUS[sheet.language];
+  const words = STATE_WORDS[sheet.language];
   // What is done later than it is asked has not been done then.
   if (done !== undefined && done <= at) return done <= due ? words.met : words.missed;
   return at <= due ? words.running : words.missed;
 }
 
 /** The outcome without a date that a cell says, in either language. */
-function undatedIn(cell: CellValue): (typeof UNDATED)[number] | undefined {
+function undatedIn(cell: CellValue): Undated | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = cell.trim().toLowerCase();
-  return UNDATED.filter((kind) => LANGUAGES.some((language) => undatedWord(kind, language) === text))[0];
+  return UNDATED.filter((kind) => LANGUAGES.some((language) => STATE_WORDS[language][kind] === text))[0];
 }

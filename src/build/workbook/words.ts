@@ -1,15 +1,15 @@
-import { undatedWord } from '../../explain/index.js';
+import { STATE_WORDS, type State } from '../../vocabulary/index.js';
 import { CALENDAR_YEARS } from '../calendarYears.js';
 
 const YEARS = `${CALENDAR_YEARS.from}-${CALENDAR_YEARS.to}`;
 
 /** What cells say, in English and in Dutch; formulas know each by its name. */
 export const WORKBOOK_WORDS = {
-  best_effort: [undatedWord('best-effort', 'en'), undatedWord('best-effort', 'nl')],
-  to_be_determined: [undatedWord('to-be-determined', 'en'), undatedWord('to-be-determined', 'nl')],
-  met: ['met', 'gehaald'],
-  missed: ['missed', 'gemist'],
-  running: ['running', 'nog open'],
+  best_effort: inBoth('best-effort'),
+  to_be_determined: inBoth('to-be-determined'),
+  met: inBoth('met'),
+  missed: inBoth('missed'),
+  running: inBoth('running'),
   at_risk: ['at risk', 'in gevaar'],
   none_due: ['none: repaired', 'geen: hersteld'],
   no_response: ['no response', 'geen reactie'],
@@ -41,6 +41,11 @@ export const WORKBOOK_WORDS = {
 } as const;
 
 export type WordName = keyof typeof WORKBOOK_WORDS;
+
+/** A state's words, which functions in cells answer too. */
+function inBoth(state: State): readonly [en: string, nl: string] {
+  return [STATE_WORDS.en[state], STATE_WORDS.nl[state]];
+}
 
 /** The name by which formulas know a word. */
 export function word(name: WordName): string {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { type ComplianceBuilder, type ComplianceOptions, complianceBuilder, type GroupBy } from '../../compliance/index.js';
 import { describe, SlaInputError } from '../../errors/index.js';
-import { explainText } from '../../explain/index.js';
+import { explainParts } from '../../explain/index.js';
 import type { ReportFacts } from '../../page/index.js';
 import {
   BrokenRecord,
@@ -147,7 +147,7 @@ async function reportOf(file: string, options: Options, io: CliIo): Promise<Exit
   }
   const { count, examples } = refusals;
   const report = builder.report();
-  const explained = report.worst.map(({ trail }) => explainText(trail, { locale: options.language }).split('\n'));
+  const explained = report.worst.map(({ trail }) => explainParts(trail, { locale: options.language }));
   const facts: ReportFacts = { source: basename(source.name), report, refused: { count, examples }, explained };
   await write(facts, options, io);
   return count === 0 ? ALL_GOOD : SOME_REFUSED;

@@ -4,7 +4,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { KpiTotals } from '../../compliance/index.js';
 import { count } from '../../vocabulary/index.js';
-import type { PageWords } from './pageWords.js';
+import type { PageWords } from './PageWords.js';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -71,7 +71,7 @@ export function shareChart({ byShare }: KpiTotals, words: PageWords): string {
     yAxis: {
       type: 'value',
       minInterval: 1,
-      axisLabel: { ...TEXT, formatter: (value: number) => words.number(count(value)) },
+      axisLabel: { ...TEXT, formatter: (value: number) => count(value, words.language) },
       splitLine: { lineStyle: { color: FAINT } },
     },
     series: [
