@@ -1,5 +1,4 @@
 import { standingTerms } from '../../agreement/index.js';
-import { timedAgreement } from '../../deadline/index.js';
 import { CALENDAR_YEARS } from '../calendarYears.js';
 import { packageVersion } from '../packageVersion.js';
 import { bundle } from './bundle.js';
@@ -10,14 +9,13 @@ import { appsScript, appsScriptManifest, excelFunctions, excelMetadata, plainScr
 
 /** The script files for spreadsheets by their names, made from the sources. */
 export async function spreadsheetFiles(): Promise<ReadonlyMap<string, string>> {
-  const timed = timedAgreement(standingTerms, 'spreadsheetFiles');
-  const packed = pack(timed, CALENDAR_YEARS);
+  const packed = pack(standingTerms, CALENDAR_YEARS);
   const docs = cellDocs();
   const version = packageVersion();
   const bundled = await bundle(packed, 'CloudctiSla');
   return new Map([
     ['Sla.gs', appsScript(docs, await bundle(packed, 'CloudctiSla_'), version)],
-    ['appsscript.json', appsScriptManifest(timed.zone)],
+    ['appsscript.json', appsScriptManifest(packed.zone)],
     ['functions.js', excelFunctions(docs, bundled, version)],
     ['functions.json', excelMetadata(docs)],
     ['cloudcti-sla.js', plainScript(docs, bundled, version)],
