@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { cloudctiSla, SUPPORT_DAY, type Target } from '../../agreement/index.js';
 import { dayNumber, MS_PER_DAY } from '../../time/index.js';
 import type { Kpi, Priority } from '../../vocabulary/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { EDITION } from '../edition.js';
 import { serialOfDay } from './calendarSheet.js';
 import { nowPosition, sharedCheck } from './formulas.js';
 import { COMPUTED, DATE, DATE_TIME, headingRow, INPUT } from './style.js';
@@ -116,8 +116,8 @@ function choices(workbook: Workbook, sheet: Worksheet): void {
 function computed(workbook: Workbook, sheet: Worksheet, row: number): void {
   const lines = [
     ['What is wrong here', { formula: sharedCheck() }, 'SLA_Wrong', 'General'],
-    ['Calendar from', serialOfDay(dayNumber(CALENDAR_YEARS.from, 1, 1)), 'SLA_First', DATE],
-    ['Calendar until', serialOfDay(dayNumber(CALENDAR_YEARS.to + 1, 1, 1)), 'SLA_End', DATE],
+    ['Calendar from', serialOfDay(dayNumber(EDITION.years.from, 1, 1)), 'SLA_First', DATE],
+    ['Calendar until', serialOfDay(dayNumber(EDITION.years.to + 1, 1, 1)), 'SLA_End', DATE],
     ['Midnight to opening, s', { formula: 'ROUND(SLA_Opens*86400,0)' }, 'SLA_Open_s', '#,##0'],
     ['Midnight to close, s', { formula: 'ROUND(SLA_Closes*86400,0)' }, 'SLA_Close_s', '#,##0'],
     ['Working days', { formula: 'MAX(SLA_Count)' }, 'SLA_Total', '#,##0'],

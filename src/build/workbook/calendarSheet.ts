@@ -3,7 +3,7 @@ import { standingTerms } from '../../agreement/index.js';
 import { agreementDays, closedDayName } from '../../days/index.js';
 import { serialOfWall } from '../../spreadsheet/serial.js';
 import { type DayNumber, MS_PER_DAY } from '../../time/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { EDITION } from '../edition.js';
 import { COMPUTED, DATE, headingRow, INPUT, STATUS_STYLES } from './style.js';
 
 const FIRST = 2;
@@ -25,7 +25,7 @@ export function calendarSheet(workbook: Workbook): void {
     { header: 'Feestdag', width: 20 },
     { header: 'Working days so far', width: 14 },
   ];
-  const days = agreementDays(standingTerms, CALENDAR_YEARS);
+  const days = agreementDays(standingTerms, EDITION.years);
   const last = FIRST + days.length - 1;
   // exceljs writes a shared formula so; its types do not know.
   const count = { formula: `N(E${FIRST - 1})+IF(B${FIRST}=1,1,0)`, shareType: 'shared', ref: `E${FIRST}:E${last}` } as CellValue;
