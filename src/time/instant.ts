@@ -1,5 +1,5 @@
-import { reject } from '../errors/index.js';
-import { readIso } from './iso.js';
+import { dateMs, reject } from '../errors/index.js';
+import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
 
@@ -32,10 +32,9 @@ const FORMS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or
 export function instantIn(input: unknown, fn: string, path: string, zone: string): EpochMs {
   if (typeof input === 'string') {
     const reading = readIso(input);
-    if (reading?.offsetMs !== undefined) return reading.wallMs - reading.offsetMs;
-    return rejectText(input, reading?.wallMs, fn, path, zone);
+    return instantOfReading(reading) ?? rejectText(input, reading?.wallMs, fn, path, zone);
   }
-  const epochMs = typeof input === 'object' && input !== null ? objectMs(input) : undefined;
+  const epochMs = typeof input === 'object' && input !== null ? (dateMs(input) ?? shapeMs(input)) : undefined;
   if (epochMs !== undefined && Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
   return rejectValue(input, epochMs, fn, path);
 }
@@ -53,14 +52,6 @@ export function epochMsIn(input: unknown, fn: string, path: string): EpochMs {
 }
 
 /** The instant of an object by its shape; NaN where it is an invalid one; `undefined` where it is none. Each value is read once. */
-function objectMs(input: object): number | undefined {
-  try {
-    return Date.prototype.getTime.call(input);
-  } catch {
-    return shapeMs(input);
-  }
-}
-
 function shapeMs(input: object): number | undefined {
   try {
     const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike>;
