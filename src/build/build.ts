@@ -1,8 +1,8 @@
 /** Writes the files for spreadsheets into `dist/files`: the last step of `npm run build`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { packageVersion } from './packageVersion.js';
+import { EDITION } from './edition.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
-import { slaWorkbook } from './workbook/workbook.js';
+import { slaWorkbook } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
 const folder = new URL('../../dist/files/', import.meta.url);
@@ -16,4 +16,4 @@ mkdirSync(folder, { recursive: true });
 
 for (const [name, text] of await spreadsheetFiles()) write(name, text);
 
-write('cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(packageVersion())));
+write('cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));

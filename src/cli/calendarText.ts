@@ -1,4 +1,18 @@
+<<<<<<< HEAD
 import { CALENDAR_WORDS, type CalendarDay, type CalendarYear, type ClockChange, daysInMonth, isWeekend, totals } from '../days/index.js';
+=======
+import {
+  type AgreementDay,
+  CALENDAR_WORDS,
+  type CalendarYear,
+  type ClockChange,
+  closedDayName,
+  daysInMonth,
+  isWeekend,
+  totals,
+} from '../days/index.js';
+import { WORDS } from '../explain/index.js';
+>>>>>>> h-sheets
 import { formatWallClock, MS_PER_HOUR } from '../time/index.js';
 import { type Language, MONTHS, tenths, WEEKDAYS } from '../vocabulary/index.js';
 import { plainTable } from './textTable.js';
@@ -10,7 +24,12 @@ export function calendarText(calendar: CalendarYear, language: Language): string
   const words = CALENDAR_WORDS[language];
   const { workingDays, supportMs } = totals(calendar.days);
   const holidays = calendar.days.flatMap((day) =>
-    day.holidays.map((name) => [dayText(day, language), name.en, name.nl, isWeekend(day) ? words.weekend : '']),
+    day.closedBy.map((closed) => [
+      dayText(day, language),
+      closedDayName(closed, 'en'),
+      closedDayName(closed, 'nl'),
+      isWeekend(day) ? words.weekend : '',
+    ]),
   );
   const months = MONTHS_OF_A_YEAR.map((month) => monthCells(calendar, month, language));
   return [
@@ -28,8 +47,13 @@ function monthCells(calendar: CalendarYear, month: number, language: Language): 
   return [name, count(workingDays, language), hours(supportMs, language)];
 }
 
+<<<<<<< HEAD
 function dayText({ date, weekday }: CalendarDay, language: Language): string {
   return `${(WEEKDAYS[language][weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
+=======
+function dayText({ date, weekday }: AgreementDay, language: Language): string {
+  return `${(WORDS[language].weekdays[weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
+>>>>>>> h-sheets
 }
 
 function clockText({ wallMs, byMs }: ClockChange, language: Language): string {

@@ -1,3 +1,4 @@
+export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
 export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';

@@ -1,8 +1,8 @@
 import { coveredDay } from '../clock/index.js';
 import { reject } from '../errors/index.js';
-import { type DayNumber, formatLocalDate, MS_PER_DAY, parseLocalDate, readIso } from '../time/index.js';
+import { type DayNumber, formatLocalDate, instantOfReading, MS_PER_DAY, parseLocalDate, readIso } from '../time/index.js';
 import type { CellValue } from './Cells.js';
-import { type CellForm, dateMs } from './cellInstant.js';
+import { type CellForm, instantOfDate } from './cellInstant.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
 
@@ -29,15 +29,10 @@ export function cellOfDay({ clocks, dates }: Sheet, day: DayNumber, form: CellFo
 function readDay({ clocks, dates }: Sheet, cell: CellValue, fn: string, path: string): CellDay {
   const dayOf = (wallMs: number) => Math.floor(wallMs / MS_PER_DAY);
   if (typeof cell === 'number') return { day: dayOf(wallOfSerial(cell, dates, fn, path)), form: 'serial' };
-  const epochMs = dateMs(cell) ?? (typeof cell === 'string' ? textMs(cell.trim()) : undefined);
+  const epochMs = typeof cell === 'string' ? instantOfReading(readIso(cell.trim())) : instantOfDate(cell);
   const date = typeof cell === 'string' ? parseLocalDate(cell.trim()) : undefined;
   const day = date ?? (epochMs === undefined ? undefined : dayOf(clocks.wallMs(epochMs)));
   if (day !== undefined) return { day, form: typeof cell === 'string' ? 'text' : 'date' };
   const expected = 'write a date in the cell, or a text such as 2026-05-22';
   return reject(fn, { code: 'invalid-date', path, received: cell, problem: 'is not a date', expected });
-}
-
-function textMs(text: string): number | undefined {
-  const reading = readIso(text);
-  return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
 }

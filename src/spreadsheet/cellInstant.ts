@@ -1,6 +1,6 @@
 import { coveredInstant } from '../clock/index.js';
-import { reject } from '../errors/index.js';
-import { type EpochMs, formatIso, formatWallClock, readIso, type WallMs } from '../time/index.js';
+import { dateMs, reject } from '../errors/index.js';
+import { type EpochMs, formatIso, formatWallClock, instantOfReading, readIso, type WallMs } from '../time/index.js';
 import type { CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
@@ -32,25 +32,21 @@ export function cellOfInstant(sheet: Sheet, epochMs: EpochMs, form: CellForm): C
 function readInstant(sheet: Sheet, cell: CellValue, fn: string, path: string): CellInstant {
   if (typeof cell === 'number') return { epochMs: instantOfSerial(sheet, cell, fn, path), form: 'serial' };
   if (typeof cell === 'string') return { epochMs: instantOfText(cell.trim(), fn, path), form: 'text' };
-  const epochMs = dateMs(cell);
+  const epochMs = instantOfDate(cell);
   if (epochMs !== undefined) return { epochMs, form: 'date' };
   return reject(fn, { code: 'invalid-instant', path, received: cell, problem: 'is not a date and time', expected: EXPECTED });
 }
 
-/** The epoch milliseconds of a valid `Date`, whatever realm it comes from. */
-export function dateMs(cell: CellValue): EpochMs | undefined {
-  if (typeof cell !== 'object' || cell === null) return undefined;
-  try {
-    const epochMs = Date.prototype.getTime.call(cell);
-    return Number.isNaN(epochMs) ? undefined : epochMs;
-  } catch {
-    return undefined;
-  }
+/** The instant of a cell that holds a valid `Date`. */
+export function instantOfDate(cell: CellValue): EpochMs | undefined {
+  const epochMs = dateMs(cell);
+  return epochMs === undefined || Number.isNaN(epochMs) ? undefined : epochMs;
 }
 
 function instantOfText(text: string, fn: string, path: string): EpochMs {
   const reading = readIso(text);
-  if (reading?.offsetMs !== undefined) return reading.wallMs - reading.offsetMs;
+  const epochMs = instantOfReading(reading);
+  if (epochMs !== undefined) return epochMs;
   const draft = { code: reading === undefined ? 'invalid-instant' : 'missing-offset', path, received: text } as const;
   const problem = reading === undefined ? 'is a text, not a date and time' : 'is a text without a UTC offset';
   return reject(fn, { ...draft, problem, expected: EXPECTED });

@@ -1,14 +1,14 @@
 import { reject } from '../errors/index.js';
-import type { Kpi, Priority } from '../vocabulary/index.js';
+import { type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.js';
 import type { CellValue } from './Cells.js';
 
 const PRIORITY = /^p? ?([1-4])$/i;
 
 /** SLA §3. The priority in a cell: a number, or its text with or without a P. */
 export function priorityInCell(cell: CellValue, fn: string): Priority {
-  const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell).trim() : '';
-  const match = PRIORITY.exec(text);
-  if (match !== null) return Number(match[1]) as Priority;
+  const number = typeof cell === 'string' ? Number(PRIORITY.exec(cell.trim())?.[1]) : cell;
+  const found = PRIORITIES.filter((priority) => priority === number)[0];
+  if (found !== undefined) return found;
   const expected = 'write 1, 2, 3 or 4';
   return reject(fn, {
     code: 'invalid-priority',

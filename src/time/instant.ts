@@ -1,5 +1,6 @@
 import {
   bareNumber,
+  dateMs,
   type Given,
   instantTooLate,
   invalidInstant,
@@ -8,7 +9,7 @@ import {
   notAnInstantText,
   notEpochMs,
 } from '../errors/index.js';
-import { readIso } from './iso.js';
+import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
 
@@ -41,10 +42,9 @@ export function instantIn(given: Given, zone: string | undefined): EpochMs | und
   if (typeof received === 'string') {
     const reading = readIso(received);
     if (reading === undefined) return given.refuse(notAnInstantText());
-    const { wallMs, offsetMs } = reading;
-    return offsetMs === undefined ? given.refuse(noOffset(withOffset(wallMs, received, zone))) : wallMs - offsetMs;
+    return instantOfReading(reading) ?? given.refuse(noOffset(withOffset(reading.wallMs, received, zone)));
   }
-  const epochMs = typeof received === 'object' && received !== null ? objectMs(received) : undefined;
+  const epochMs = typeof received === 'object' && received !== null ? (dateMs(received) ?? shapeMs(received)) : undefined;
   if (epochMs !== undefined && Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
   if (typeof received === 'number') return given.refuse(bareNumber());
   return given.refuse(epochMs === undefined ? notAnInstant() : Number.isNaN(epochMs) ? invalidInstant() : instantTooLate());
@@ -64,14 +64,6 @@ export function epochMsIn(given: Given): EpochMs | undefined {
 }
 
 /** The instant of an object by its shape; NaN where it is an invalid one; `undefined` where it is none. Each value is read once. */
-function objectMs(input: object): number | undefined {
-  try {
-    return Date.prototype.getTime.call(input);
-  } catch {
-    return shapeMs(input);
-  }
-}
-
 function shapeMs(input: object): number | undefined {
   try {
     const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike>;

@@ -49,6 +49,11 @@ export function readIso(text: string): IsoReading | undefined {
   return { wallMs, offsetMs };
 }
 
+/** The instant of a reading; `undefined` where there is none, or none without knowing whose clocks it is of. */
+export function instantOfReading(reading: IsoReading | undefined): EpochMs | undefined {
+  return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
+}
+
 /** The offset in milliseconds that a text ends with; `undefined` where it has none, NaN where no place on earth could have it. */
 function readOffset(text: string, from: number): number | undefined {
   if (from === text.length) return undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dutchHolidays, slaClock } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
-import { generateHolidayTable } from '../../src/build/holidays.js';
+import { generateHolidayTable } from '../../src/build/generateHolidayTable.js';
 
 /** Easter Sunday by the algorithm of Meeus, Jones and Butcher, in days since 1970-01-01. */
 function easter(year: number): number {

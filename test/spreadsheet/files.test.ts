@@ -6,7 +6,7 @@ import { simple } from 'acorn-walk';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { standingTerms } from '../../src/agreement/standingTerms.js';
-import { CALENDAR_YEARS } from '../../src/build/calendarYears.js';
+import { EDITION } from '../../src/build/edition.js';
 import { cellDocs } from '../../src/build/script/cellDocs.js';
 import { pack } from '../../src/build/script/pack.js';
 import { compileYear } from '../../src/calendar/compileYear.js';
@@ -35,14 +35,14 @@ function callsIn(script: string): Set<string> {
 
 describe('the calendar that the files carry', () => {
   const timed = timedAgreement(standingTerms, 'test');
-  const unpacked = unpack(pack(timed, CALENDAR_YEARS));
+  const unpacked = unpack(pack(standingTerms, EDITION.years));
 
   test('is the core’s, every piece of every year', () => {
-    for (let year = CALENDAR_YEARS.from; year <= CALENDAR_YEARS.to; year++) {
+    for (let year = EDITION.years.from; year <= EDITION.years.to; year++) {
       expect(unpacked.timed.timeline.coversDay(Date.UTC(year, 0, 1) / 86_400_000)).toBe(true);
     }
     const { table } = unpacked.timed.timeline;
-    const years = Array.from({ length: 31 }, (_, index) => compileYear(timed.calendar, CALENDAR_YEARS.from + index));
+    const years = Array.from({ length: 31 }, (_, index) => compileYear(timed.calendar, EDITION.years.from + index));
     expect([...table.open].slice(0, -1)).toEqual(years.flatMap(({ open }) => open));
     expect([...table.close].slice(0, -1)).toEqual(years.flatMap(({ close }) => close));
     expect([...table.day].slice(0, -1)).toEqual(years.flatMap(({ day }) => day));

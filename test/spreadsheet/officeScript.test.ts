@@ -49,7 +49,17 @@ test('the Office Script writes deadlines and how they stand', async () => {
   expect(found['MTTR']).toEqual(['running', 'running', 'to be determined', '']);
 });
 
-test('it tells a mistake in the ticket that has it, an act before the report among them (R18)', async () => {
+test('the update is due after the latest contact, whatever cells write it as (R8)', async () => {
+  const found = await written([
+    ['Priority', 'Reported', 'Responded', 'Last contact'],
+    [2, REPORTED, serial('2026-05-26T10:00+02:00'), serial('2026-05-26T09:00+02:00')],
+    [2, '2026-05-22T16:00+02:00', '2026-05-26T10:00+02:00', '2026-05-26T09:00+02:00'],
+    [2, REPORTED, '2026-05-26T10:00+02:00', serial('2026-05-26T09:00+02:00')],
+  ]);
+  expect(found['Update due']).toEqual([serial('2026-05-27T09:30+02:00'), '2026-05-27T09:30+02:00', '2026-05-27T09:30+02:00']);
+});
+
+test('it shows a mistake in the ticket that has it, an act before the report among them (R18)', async () => {
   const found = await written([
     ['Priority', 'Reported', 'Responded', 'Repaired'],
     [7, REPORTED, '', ''],
@@ -63,6 +73,19 @@ test('it tells a mistake in the ticket that has it, an act before the report amo
     '#SLA! Repaired is before Reported (R18); mend the ticket',
   ]);
   expect([found['Response']?.[3], found['MTTR']?.[3]]).toEqual(['met', 'met']);
+});
+
+test('it names the column of a cell that holds no date', async () => {
+  const found = await written([
+    ['Priority', 'Reported', 'Responded', 'Repaired'],
+    [2, REPORTED, 'soon', ''],
+    [2, 'yesterday', '', REPORTED],
+  ]);
+  const expected = 'is a text, not a date and time; write a date and time in the cell, or a text such as 2026-05-22T16:00+02:00';
+  expect([found['Response']?.[0], found['MTTR due']?.[1]]).toEqual([
+    `#SLA! Office Script: Responded "soon" ${expected}`,
+    `#SLA! Office Script: Reported "yesterday" ${expected}`,
+  ]);
 });
 
 test('it writes over what it wrote before, explains what is asked for, and speaks Dutch', async () => {

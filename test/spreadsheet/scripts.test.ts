@@ -156,7 +156,7 @@ describe(`in a bare context without Intl, ${COUNT} random tickets get the core's
     const words = ['best effort', 'to be determined'];
     expect(columns[5]?.[1]).toEqual(answers.dues[2]?.map((due) => (words.includes(due as string) ? due : 'missed')));
     const afterResponse = context.run(
-      `JSON.stringify(functions().SLA_UPDATE_DUE(${JSON.stringify(rows.map(([priority]) => [priority]))}, ${JSON.stringify(others.map((other) => [other]))}))`,
+      `JSON.stringify(slaFunctionsOn(scriptSheet({})).SLA_UPDATE_DUE(${JSON.stringify(rows.map(([priority]) => [priority]))}, ${JSON.stringify(others.map((other) => [other]))}))`,
     );
     expect(columns[2]?.[1]).toEqual((JSON.parse(String(afterResponse)) as unknown[][]).map(([cell]) => cell));
   });
@@ -173,7 +173,7 @@ describe('in QuickJS, which has no Intl', () => {
         'cloudcti-sla.js': 'CloudctiSla.functions()',
         'Sla.gs': 'globalThis',
         'functions.js': 'associated',
-        'office-script.ts': 'functions()',
+        'office-script.ts': 'slaFunctionsOn(scriptSheet({}))',
       }[name];
       quickJs ??= newQuickJSWASMModuleFromVariant(variant);
       const runtime = (await quickJs).newRuntime();

@@ -2,7 +2,7 @@ import { cloudctiSla, dutchHolidays, slaClock } from '@cloudcti/sla';
 import { fromSerial } from '@cloudcti/sla/spreadsheet';
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
-import { slaWorkbook } from '../../src/build/workbook/workbook.js';
+import { slaWorkbook } from '../../src/build/workbook/slaWorkbook.js';
 import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
 
 // What its formulas answer is asked of LibreOffice, by `npm run workbook`; here, what stands in its cells.

@@ -1,7 +1,11 @@
 import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
-import type { Kpi } from '../../vocabulary/index.js';
-import { CONTACT, checkFormula, contactSeconds, dueFormula, REPORT, reportSeconds, startFormulas, statusFormula } from './formulas.js';
+import { KPIS, type Kpi } from '../../vocabulary/index.js';
+import { checkFormula } from './checkFormulas.js';
+import { dueFormula } from './dueFormula.js';
+import { CONTACT, REPORT } from './StartColumns.js';
 import type { TicketRow } from './sampleTickets.js';
+import { contactSeconds, reportSeconds, startFormulas } from './startFormulas.js';
+import { statusFormula } from './statusFormula.js';
 import { COMPUTED, DATE_TIME, headingRow, INPUT, STATUS_STYLES } from './style.js';
 import { word } from './words.js';
 
@@ -22,8 +26,6 @@ const WIDTHS = [14, 9, 21, 21, 21, 21, 21, 13, 21, 13, 21, 17, 48];
 const STATUS_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'H', update: 'J', mttr: 'L' };
 
 const DUE_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'G', update: 'I', mttr: 'K' };
-
-const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
 
 const FIRST = 2;
 

@@ -1,7 +1,12 @@
+<<<<<<< HEAD
 import { STATE_WORDS, type State } from '../../vocabulary/index.js';
 import { CALENDAR_YEARS } from '../calendarYears.js';
+=======
+import { undatedWord } from '../../explain/index.js';
+import { EDITION } from '../edition.js';
+>>>>>>> h-sheets
 
-const YEARS = `${CALENDAR_YEARS.from}-${CALENDAR_YEARS.to}`;
+const YEARS = `${EDITION.years.from}-${EDITION.years.to}`;
 
 /** What cells say, in English and in Dutch; formulas know each by its name. */
 export const WORKBOOK_WORDS = {
@@ -14,7 +19,7 @@ export const WORKBOOK_WORDS = {
   none_due: ['none: repaired', 'geen: hersteld'],
   no_response: ['no response', 'geen reactie'],
   check: ['see Check', 'zie Controle'],
-  later: [`after ${CALENDAR_YEARS.to}`, `na ${CALENDAR_YEARS.to}`],
+  later: [`after ${EDITION.years.to}`, `na ${EDITION.years.to}`],
   incomplete: ['Priority and Reported: write both', 'Prioriteit en Gemeld: vul beide in'],
   bad_hours: [
     'Agreement: Opens and Closes must be times, the first before the second',

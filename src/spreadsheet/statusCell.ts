@@ -1,16 +1,17 @@
 import { LANGUAGES, STATE_WORDS, UNDATED, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { instantInCell } from './cellInstant.js';
+import type { CellRow } from './overCells.js';
 import type { Sheet } from './Sheet.js';
 
 /** R5, R9. How a deadline stands: met at or before it, missed after it, running until then; a promise without a date is never either. */
-export function statusOf(sheet: Sheet, [dueCell, doneCell, atCell]: readonly CellValue[], fn: string): CellValue {
-  if (isEmpty(dueCell)) return '';
-  const undated = undatedIn(dueCell);
+export function statusCell(sheet: Sheet, row: CellRow<'due' | 'done' | 'at'>, fn: string): CellValue {
+  if (isEmpty(row.due)) return '';
+  const undated = undatedIn(row.due);
   if (undated !== undefined) return STATE_WORDS[sheet.language][undated];
-  const due = instantInCell(sheet, dueCell, fn, 'due').epochMs;
-  const done = isEmpty(doneCell) ? undefined : instantInCell(sheet, doneCell, fn, 'done').epochMs;
-  const at = isEmpty(atCell) ? done : instantInCell(sheet, atCell, fn, 'at').epochMs;
+  const due = instantInCell(sheet, row.due, fn, 'due').epochMs;
+  const done = isEmpty(row.done) ? undefined : instantInCell(sheet, row.done, fn, 'done').epochMs;
+  const at = isEmpty(row.at) ? done : instantInCell(sheet, row.at, fn, 'at').epochMs;
   if (at === undefined) return '';
   const words = STATE_WORDS[sheet.language];
   // What is done later than it is asked has not been done then.
