@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-import { CALENDAR_WORDS, type CalendarDay, type CalendarYear, type ClockChange, daysInMonth, isWeekend, totals } from '../days/index.js';
-=======
 import {
   type AgreementDay,
   CALENDAR_WORDS,
@@ -11,8 +8,7 @@ import {
   isWeekend,
   totals,
 } from '../days/index.js';
-import { WORDS } from '../explain/index.js';
->>>>>>> h-sheets
+
 import { formatWallClock, MS_PER_HOUR } from '../time/index.js';
 import { type Language, MONTHS, tenths, WEEKDAYS } from '../vocabulary/index.js';
 import { plainTable } from './textTable.js';
@@ -47,13 +43,8 @@ function monthCells(calendar: CalendarYear, month: number, language: Language): 
   return [name, count(workingDays, language), hours(supportMs, language)];
 }
 
-<<<<<<< HEAD
-function dayText({ date, weekday }: CalendarDay, language: Language): string {
-  return `${(WEEKDAYS[language][weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
-=======
 function dayText({ date, weekday }: AgreementDay, language: Language): string {
-  return `${(WORDS[language].weekdays[weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
->>>>>>> h-sheets
+  return `${(WEEKDAYS[language][weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
 }
 
 function clockText({ wallMs, byMs }: ClockChange, language: Language): string {

@@ -1,7 +1,6 @@
 import type { ClosedDay } from '../calendar/index.js';
-import { WORDS } from '../explain/index.js';
 import type { DayNumber, Interval, LocalDate, SupportMs } from '../time/index.js';
-import type { Language } from '../vocabulary/index.js';
+import { type Language, NAMELESS_DAY } from '../vocabulary/index.js';
 
 /** One date of an agreement's calendar. */
 export interface AgreementDay {
@@ -36,6 +35,6 @@ export function totals(days: readonly AgreementDay[]): { readonly workingDays: n
 
 /** What a closed day is called in a language. */
 export function closedDayName({ name }: ClosedDay, language: Language): string {
-  if (name === undefined) return WORDS[language].namelessDay;
+  if (name === undefined) return NAMELESS_DAY[language];
   return typeof name === 'string' ? name : name[language];
 }

@@ -1,6 +1,6 @@
 import { type AgreementTerms, calendarOf } from '../agreement/index.js';
 import { type Calendar, compileYear, dayPlan } from '../calendar/index.js';
-import { reject } from '../errors/index.js';
+import { Call, notYearsOf } from '../errors/index.js';
 import { type DayNumber, dayNumber, formatLocalDate, type Interval, weekdayIndex, type Years } from '../time/index.js';
 import type { AgreementDay } from './AgreementDay.js';
 
@@ -56,11 +56,5 @@ function openByDay(calendar: Calendar, years: Years): ReadonlyMap<DayNumber, rea
 /** Beyond a calendar's years its closed days are not known: every weekday would look like a working day. */
 function refuseOthers({ years: { from, to } }: Calendar, years: Years): void {
   if (from <= years.from && years.from <= years.to && years.to <= to) return;
-  reject('agreementDays', {
-    code: 'outside-horizon',
-    path: 'years',
-    received: `${years.from}-${years.to}`,
-    problem: 'are not years that this calendar knows',
-    expected: `stay within ${from} to ${to}`,
-  });
+  new Call('agreementDays').given('years', `${years.from}-${years.to}`).reject(notYearsOf(from, to));
 }

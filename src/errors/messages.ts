@@ -213,3 +213,30 @@ export const unknownCode = (codes: readonly string[]) =>
   );
 export const noYears = () => mistake('missing-field', 'are missing', 'pass { from, to }, both included');
 export const notHolidayTypes = (types: readonly string[]) => notA('a list of kinds of holiday', `pass a list of ${list(types)}`);
+
+// spreadsheet
+const CELL_INSTANT = 'write a date and time in the cell, or a text such as 2026-05-22T16:00+02:00';
+export const notACellInstant = () => mistake('invalid-instant', 'is not a date and time', CELL_INSTANT);
+export const cellTextNoInstant = () => mistake('invalid-instant', 'is a text, not a date and time', CELL_INSTANT);
+export const cellTextNoOffset = () => mistake('missing-offset', 'is a text without a UTC offset', CELL_INSTANT);
+export const notACellDate = () => mistake('invalid-date', 'is not a date', 'write a date in the cell, or a text such as 2026-05-22');
+export const notACellPriority = () => mistake('invalid-priority', 'is not a priority of the agreement', 'write 1, 2, 3 or 4');
+export const notACellKpi = () => notA('a KPI of the agreement', 'write response, update or MTTR');
+export const notARange = () => notA('a range', 'pass a value, or rows of cells that are equally long');
+export const otherShape = (rows: number, columns: number, height: number, width: number) =>
+  mistake(
+    'wrong-type',
+    `has ${rows} rows and ${columns} columns, beside a range of ${height} and ${width}`,
+    'pass ranges of one shape, or a single cell, row or column beside them',
+  );
+export const notASerial = () => notA('a number', 'pass the number that a date-time cell holds');
+export const noDateSerial = (first: number) =>
+  mistake(
+    'invalid-instant',
+    'is not the serial number of a date',
+    `pass the number of a date-time cell, from ${first} (1 March 1900) up to the year 9999`,
+  );
+
+// days
+export const notYearsOf = (from: number, to: number) =>
+  mistake('outside-horizon', 'are not years that this calendar knows', `stay within ${from} to ${to}`);

@@ -1,5 +1,5 @@
 import { type Deadline, promisedOf } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
+import { Call, notADeadline } from '../errors/index.js';
 import type { PlainTrail } from './PlainTrail.js';
 import { readable } from './readable.js';
 import type { Trail } from './Trail.js';
@@ -30,11 +30,7 @@ import { trailOf } from './trailOf.js';
  */
 export function explain(deadline: Deadline): Trail {
   const promised = promisedOf(deadline);
-  if (promised === undefined) {
-    const expected = 'pass the very object that responseDeadline, updateDeadline, mttrDeadline or thirdLineResponseDeadline returned';
-    const draft = { code: 'wrong-type', path: 'deadline', received: deadline } as const;
-    return reject('explain', { ...draft, problem: 'is not a deadline of this library', expected });
-  }
+  if (promised === undefined) return new Call('explain').given('deadline', deadline).reject(notADeadline());
   return explained(trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind));
 }
 

@@ -1,4 +1,4 @@
-import { reject } from '../errors/index.js';
+import { Call, notATrail, notOptions } from '../errors/index.js';
 import { type Language, languageIn } from '../vocabulary/index.js';
 import { isExplained } from './explain.js';
 import { partsOf } from './partsOf.js';
@@ -29,9 +29,11 @@ export function explainParts(trail: Trail, options: { readonly locale?: Language
 }
 
 /** The parts of a caller's trail in a caller's language. */
-export function partsIn(trail: unknown, options: { readonly locale?: unknown } | null | undefined, fn: string): TrailParts {
-  const language = languageIn(options?.locale ?? 'en', fn, 'options.locale');
-  if (isExplained(trail)) return partsOf(trail, language);
-  const draft = { code: 'wrong-type', path: 'trail', received: trail } as const;
-  return reject(fn, { ...draft, problem: 'is not a trail', expected: 'pass the very object that explain returned' });
+export function partsIn(trail: unknown, options: unknown, fn: string): TrailParts {
+  const call = new Call(fn);
+  const given = call.given('trail', trail);
+  if (!isExplained(trail)) given.refuse(notATrail());
+  const asked = call.given('options', options);
+  const language = asked.hasFields(['locale'], () => notOptions("{ locale: 'nl' }")) ? languageIn(asked.at('locale')) : undefined;
+  return partsOf(trail as Trail, call.checked(language));
 }

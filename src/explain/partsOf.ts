@@ -1,5 +1,5 @@
 import { type EpochMs, type LocalDate, MS_PER_DAY, type WallMs } from '../time/index.js';
-import { type Language, STATE_WORDS } from '../vocabulary/index.js';
+import { type Language, NAMELESS_DAY, STATE_WORDS } from '../vocabulary/index.js';
 import { CalendarTexts, dayOf, timeText, wallOf } from './CalendarTexts.js';
 import { wallAt } from './offsets.js';
 import type { ClosedReason, PlainDueTrail, PlainStep, PlainTrail } from './PlainTrail.js';
@@ -128,7 +128,7 @@ class Writer {
   }
 
   private name(name: Extract<ClosedReason, { kind: 'closed-day' }>['name']): string {
-    return name === undefined ? this.words.namelessDay : typeof name === 'string' ? name : name[this.language];
+    return name === undefined ? NAMELESS_DAY[this.language] : typeof name === 'string' ? name : name[this.language];
   }
 
   private span(step: PlainStep): string {

@@ -26,7 +26,6 @@ export interface Words {
   readonly sharpIsOutside: (time: string) => string;
   readonly weekend: string;
   readonly dayOff: (day: string) => string;
-  readonly namelessDay: string;
   readonly specialDay: (day: string, hours: string) => string;
   readonly specialClosed: (day: string) => string;
   readonly paused: (time: string) => string;
@@ -77,7 +76,6 @@ const en: Words = {
   sharpIsOutside: (time) => `${time} sharp is outside already, and the clock starts at the opening`,
   weekend: 'the weekend',
   dayOff: (day) => `${day}, which has no support hours`,
-  namelessDay: 'a closed day',
   specialDay: (day, hours) => `the special hours of ${day} (${hours})`,
   specialClosed: (day) => `${day}, which is closed this once`,
   paused: (time) => `paused; ${time} of support time not counted.`,
@@ -132,7 +130,6 @@ const nl: Words = {
   sharpIsOutside: (time) => `precies ${time} valt er al buiten, en de klok start bij de opening`,
   weekend: 'het weekend',
   dayOff: (day) => `${day}, een dag zonder supporturen`,
-  namelessDay: 'een gesloten dag',
   specialDay: (day, hours) => `de afwijkende uren van ${day} (${hours})`,
   specialClosed: (day) => `${day}, bij uitzondering gesloten`,
   paused: (time) => `gepauzeerd; ${time} supporttijd telt niet mee.`,

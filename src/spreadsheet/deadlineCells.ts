@@ -1,8 +1,9 @@
 import { coveredAnswer } from '../clock/index.js';
 import { isUndated, type KpiPromise, kpiPromise, ruleReached } from '../deadline/index.js';
-import { tell, trailOf, undatedWord } from '../explain/index.js';
+import type { Given } from '../errors/index.js';
+import { partsOf, textOf, trailOf } from '../explain/index.js';
 import type { EpochMs } from '../time/index.js';
-import type { Kpi } from '../vocabulary/index.js';
+import { type Kpi, STATE_WORDS, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { cellOfInstant, instantInCell } from './cellInstant.js';
 import { kpiInCell, priorityInCell } from './cellWords.js';
@@ -14,30 +15,30 @@ const STARTED_BY = { reported: 'report', last_contact: 'last-contact' } as const
 
 /** SLA §5. When a KPI is due, counted from the cell of a name. */
 export function dueCell<Start extends keyof typeof STARTED_BY>(kpi: Kpi, startName: Start): CellFunction<'priority' | Start> {
-  return (sheet, row, fn) => {
+  return (sheet, row) => {
     const cells: CellRow<'priority' | Start> = row;
-    if (isEmpty(cells.priority) || isEmpty(cells[startName])) return '';
-    const priority = priorityInCell(cells.priority, fn);
-    const start = instantInCell(sheet, cells[startName], fn, startName);
+    if (isEmpty(cells.priority.received) || isEmpty(cells[startName].received)) return '';
+    const priority = priorityInCell(cells.priority);
+    const start = instantInCell(sheet, cells[startName]);
     const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName], []);
-    const due = outcome(promised, cells[startName], fn, startName);
-    return typeof due === 'string' ? undatedWord(due, sheet.language) : cellOfInstant(sheet, due, start.form);
+    const due = outcome(promised, cells[startName]);
+    return typeof due === 'string' ? STATE_WORDS[sheet.language][due] : cellOfInstant(sheet, due, start.form);
   };
 }
 
 /** SLA §5. Why a deadline that counts from the report is what it is. */
-export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' | 'kpi'>, fn: string): CellValue {
-  if (isEmpty(row.priority) || isEmpty(row.reported) || isEmpty(row.kpi)) return '';
-  const priority = priorityInCell(row.priority, fn);
-  const kpi = kpiInCell(row.kpi, fn);
-  const { epochMs } = instantInCell(sheet, row.reported, fn, 'reported');
+export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' | 'kpi'>): CellValue {
+  if (isEmpty(row.priority.received) || isEmpty(row.reported.received) || isEmpty(row.kpi.received)) return '';
+  const priority = priorityInCell(row.priority);
+  const kpi = kpiInCell(row.kpi);
+  const { epochMs } = instantInCell(sheet, row.reported);
   const promised = kpiPromise(sheet.timed, kpi, priority, epochMs, 'report', []);
-  return tell(trailOf(promised, outcome(promised, row.reported, fn, 'reported')), sheet.language);
+  return textOf(partsOf(trailOf(promised, outcome(promised, row.reported)), sheet.language));
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */
-function outcome(promised: KpiPromise, cell: CellValue, fn: string, path: string): EpochMs | 'best-effort' | 'to-be-determined' {
-  const { timed, rule, start } = promised;
+function outcome(promised: KpiPromise, start: Given): EpochMs | Undated {
+  const { timed, rule } = promised;
   if (isUndated(rule)) return rule.kind;
-  return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, start), cell, fn, path);
+  return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, promised.start), start);
 }

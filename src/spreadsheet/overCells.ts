@@ -1,12 +1,12 @@
-import { reject } from '../errors/index.js';
+import { Call, type Given, notARange, otherShape } from '../errors/index.js';
 import { type CellRange, type Cells, type CellValue, isRange } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 
-/** The cells that a function answers from, by the names of its parameters. */
-export type CellRow<Name extends string> = { readonly [name in Name]: CellValue };
+/** The cells that a function answers from, by the names of its parameters; each says what it holds and where a mistake is. */
+export type CellRow<Name extends string> = { readonly [name in Name]: Given };
 
-/** What a function answers for one row of cells; `fn` is its name, for messages. */
-export type CellFunction<Name extends string> = (sheet: Sheet, row: CellRow<Name>, fn: string) => CellValue;
+/** What a function answers for one row of cells. */
+export type CellFunction<Name extends string> = (sheet: Sheet, row: CellRow<Name>) => CellValue;
 
 /**
  * Answers for each row and column of what a function was given: values in, a value out; a range in, a range of its shape out. A single value, row or
@@ -19,16 +19,23 @@ export function overCells<Name extends string>(
   answer: CellFunction<Name>,
 ): CellValue | CellValue[][] {
   const names = Object.keys(cells) as Name[];
-  const ranges = byName(names, (name) => rangeOf(cells[name], fn, name));
-  const rowAt = (row: number, column: number) => byName(names, (name) => cellAt(ranges[name], row, column));
-  if (!names.some((name) => isRange(cells[name]))) return answer(sheet, rowAt(0, 0), fn);
+  const given = new Call(fn);
+  const ranges = byName(names, (name) => rangeOf(cells[name], given.given(name, cells[name])));
+  const answerAt = (row: number, column: number) => {
+    const call = new Call(fn);
+    return answer(
+      sheet,
+      byName(names, (name) => call.given(name, cellAt(ranges[name], row, column))),
+    );
+  };
+  if (!names.some((name) => isRange(cells[name]))) return answerAt(0, 0);
   const height = Math.max(...names.map((name) => heightOf(ranges[name])));
   const width = Math.max(...names.map((name) => widthOf(ranges[name])));
-  for (const name of names) checkShape(ranges[name], height, width, fn, name);
+  for (const name of names) checkShape(ranges[name], height, width, given.given(name, undefined));
   const rows: CellValue[][] = [];
   for (let row = 0; row < height; row++) {
     const line: CellValue[] = [];
-    for (let column = 0; column < width; column++) line.push(orMistake(sheet, () => answer(sheet, rowAt(row, column), fn)));
+    for (let column = 0; column < width; column++) line.push(orMistake(sheet, () => answerAt(row, column)));
     rows.push(line);
   }
   return rows;
@@ -40,11 +47,10 @@ function byName<Name extends string, Value>(names: readonly Name[], of: (name: N
   return values;
 }
 
-function rangeOf(value: Cells, fn: string, path: string): CellRange {
+function rangeOf(value: Cells, given: Given): CellRange {
   if (!isRange(value)) return [[value]];
   if (value.length > 0 && value.every((row) => Array.isArray(row) && row.length === widthOf(value) && row.length > 0)) return value;
-  const expected = 'pass a value, or rows of cells that are equally long';
-  return reject(fn, { code: 'wrong-type', path, received: value, problem: 'is not a range', expected });
+  return given.reject(notARange());
 }
 
 function heightOf(range: CellRange): number {
@@ -60,16 +66,10 @@ function cellAt(range: CellRange, row: number, column: number): CellValue {
   return line[line.length === 1 ? 0 : column];
 }
 
-function checkShape(range: CellRange, height: number, width: number, fn: string, path: string): void {
+function checkShape(range: CellRange, height: number, width: number, given: Given): void {
   const fits = (length: number, all: number) => length === 1 || length === all;
-  if (fits(heightOf(range), height) && fits(widthOf(range), width)) return;
-  reject(fn, {
-    code: 'wrong-type',
-    path,
-    received: undefined,
-    problem: `has ${heightOf(range)} rows and ${widthOf(range)} columns, beside a range of ${height} and ${width}`,
-    expected: 'pass ranges of one shape, or a single cell, row or column beside them',
-  });
+  const [rows, columns] = [heightOf(range), widthOf(range)];
+  if (!fits(rows, height) || !fits(columns, width)) given.reject(otherShape(rows, columns, height, width));
 }
 
 function orMistake(sheet: Sheet, answer: () => CellValue): CellValue {

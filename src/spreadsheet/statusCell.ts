@@ -5,22 +5,22 @@ import type { CellRow } from './overCells.js';
 import type { Sheet } from './Sheet.js';
 
 /** R5, R9. How a deadline stands: met at or before it, missed after it, running until then; a promise without a date is never either. */
-export function statusCell(sheet: Sheet, row: CellRow<'due' | 'done' | 'at'>, fn: string): CellValue {
-  if (isEmpty(row.due)) return '';
-  const undated = undatedIn(row.due);
+export function statusCell(sheet: Sheet, { due, done, at }: CellRow<'due' | 'done' | 'at'>): CellValue {
+  if (isEmpty(due.received)) return '';
+  const undated = undatedIn(due.received);
   if (undated !== undefined) return STATE_WORDS[sheet.language][undated];
-  const due = instantInCell(sheet, row.due, fn, 'due').epochMs;
-  const done = isEmpty(row.done) ? undefined : instantInCell(sheet, row.done, fn, 'done').epochMs;
-  const at = isEmpty(row.at) ? done : instantInCell(sheet, row.at, fn, 'at').epochMs;
-  if (at === undefined) return '';
+  const dueMs = instantInCell(sheet, due).epochMs;
+  const doneMs = isEmpty(done.received) ? undefined : instantInCell(sheet, done).epochMs;
+  const atMs = isEmpty(at.received) ? doneMs : instantInCell(sheet, at).epochMs;
+  if (atMs === undefined) return '';
   const words = STATE_WORDS[sheet.language];
   // What is done later than it is asked has not been done then.
-  if (done !== undefined && done <= at) return done <= due ? words.met : words.missed;
-  return at <= due ? words.running : words.missed;
+  if (doneMs !== undefined && doneMs <= atMs) return doneMs <= dueMs ? words.met : words.missed;
+  return atMs <= dueMs ? words.running : words.missed;
 }
 
 /** The outcome without a date that a cell says, in either language. */
-function undatedIn(cell: CellValue): Undated | undefined {
+function undatedIn(cell: unknown): Undated | undefined {
   if (typeof cell !== 'string') return undefined;
   const text = cell.trim().toLowerCase();
   return UNDATED.filter((kind) => LANGUAGES.some((language) => STATE_WORDS[language][kind] === text))[0];

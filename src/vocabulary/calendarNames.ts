@@ -17,3 +17,6 @@ export const SHORT_MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
 };
+
+/** A closed day without a name of its own. */
+export const NAMELESS_DAY: Readonly<Record<Language, string>> = { en: 'a closed day', nl: 'een gesloten dag' };

@@ -1,3 +1,4 @@
+import { Call } from '../../errors/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { type CellValue, isEmpty } from '../Cells.js';
 import { instantInCell } from '../cellInstant.js';
@@ -138,7 +139,7 @@ function checkOrder(asked: Asked, { reported, responded, contact, repaired }: Ti
 
 /** The instant in a cell of the column with a heading. */
 function instantOf({ cells }: Asked, cell: CellValue, heading: string): number {
-  return instantInCell(cells, cell, 'Office Script', heading).epochMs;
+  return instantInCell(cells, new Call('Office Script').given(heading, cell)).epochMs;
 }
 
 function responseDue(sla: SlaFunctions, { priority, reported }: Ticket): CellValue {
