@@ -23,6 +23,8 @@ export interface Calendar {
   readonly week: readonly (readonly WallSpan[])[];
   readonly closed: Pick<ReadonlyMap<DayNumber, readonly ClosedDay[]>, 'get'>;
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
+  /** R13. The calendar whose working days this one counts whole: a date on which that one has no support time has none here. */
+  readonly wholeDaysOf?: Calendar;
 }
 
 /** A day's hours, and the reason for them: the week's, those of a special day, or none because of named closed days. */
@@ -41,6 +43,14 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   const closedBy = calendar.closed.get(day);
   if (closedBy !== undefined) return { kind: 'closed', spans: NONE, closedBy };
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
+}
+
+/** A day's hours alone. */
+export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
+  const own = special.size === 0 ? undefined : special.get(day);
+  if (own !== undefined) return own;
+  const spans = week[weekdayIndex(day)] ?? NONE;
+  return spans.length === 0 || closed.get(day) === undefined ? spans : NONE;
 }
 
 /** The calendar of a definition that is known to be right: one that `calendarIssues` finds nothing wrong with. */
@@ -86,7 +96,7 @@ export function wholeDays(calendar: Calendar): Calendar {
   const wholeDay = spansOf(['00:00-24:00']);
   const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? wholeDay : NONE);
   const special = new Map([...calendar.special].map(([day, spans]) => [day, whole(spans)]));
-  return { ...calendar, week: calendar.week.map(whole), special };
+  return { ...calendar, week: calendar.week.map(whole), special, wholeDaysOf: calendar };
 }
 
 /** A date on which there are no support hours, and why. */

@@ -1,7 +1,7 @@
 import type { Clause, Ruling } from '../agreement/index.js';
 import { countsFrom, type Promised, targetReached } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
-import { openBetween } from '../timeline/index.js';
+import { clockChanges, openBetween } from '../timeline/index.js';
 import { closedBy, namedDays } from './closedBy.js';
 import type { ClockChangeOf, ClosedReason, Moment, TrailOf, TrailStepOf } from './Trail.js';
 
@@ -93,7 +93,7 @@ function stepsTo(promised: Promised, counting: EpochMs, targetMs: SupportMs, dea
       usedMs,
       leftMs,
       closedBy: reasons,
-      clockChanges: clockChanges(promised, from, to),
+      clockChanges: clockChangesOf(promised, from, to),
       ...sources(promised, kind, reasons, from),
     };
   };
@@ -150,13 +150,6 @@ function sources(
   return { clause: '§4', rulings };
 }
 
-function clockChanges(promised: Promised, from: EpochMs, to: EpochMs): readonly ClockChangeOf<Moment>[] {
-  const { offsetFrom, offsetMs } = promised.timed.timeline.table;
-  const changes: ClockChangeOf<Moment>[] = [];
-  for (let segment = 1; segment < offsetFrom.length; segment++) {
-    const at = offsetFrom[segment] as number;
-    const byMs = (offsetMs[segment] as number) - (offsetMs[segment - 1] as number);
-    if (byMs !== 0 && at > from && at <= to) changes.push({ at: momentAt(promised, at), byMs });
-  }
-  return changes;
+function clockChangesOf(promised: Promised, from: EpochMs, to: EpochMs): readonly ClockChangeOf<Moment>[] {
+  return clockChanges(promised.timed.timeline, from, to).map(({ atMs, byMs }) => ({ at: momentAt(promised, atMs), byMs }));
 }
