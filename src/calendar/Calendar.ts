@@ -1,4 +1,4 @@
-import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
+import { type DayNumber, dayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import { HORIZON } from './horizon.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
@@ -77,11 +77,17 @@ function byDay(closed: readonly (LocalDate | ClosedDay)[]): ReadonlyMap<DayNumbe
 /** R2. The calendar closed on public holidays too; those of a year are looked up when a day of it is first asked for. */
 export function withHolidays(calendar: Calendar, holidaysOf: (year: number) => readonly ClosedDay[]): Calendar {
   const years = new Map<number, ReadonlyMap<DayNumber, readonly ClosedDay[]>>();
-  const get = (day: DayNumber) => {
-    const year = yearOf(day);
+  const holidaysIn = (year: number) => {
     const holidays = years.get(year) ?? byDay(holidaysOf(year));
     years.set(year, holidays);
-    const [own, shared] = [calendar.closed.get(day), holidays.get(day)];
+    return { from: dayNumber(year, 1, 1), end: dayNumber(year + 1, 1, 1), holidays };
+  };
+  // Days are asked for in order: the year is mostly that of the day before.
+  let latest = { from: 0, end: 0, holidays: new Map() as ReadonlyMap<DayNumber, readonly ClosedDay[]> };
+  const get = (day: DayNumber) => {
+    if (day < latest.from || day >= latest.end) latest = holidaysIn(yearOf(day));
+    const own = calendar.closed.get(day);
+    const shared = latest.holidays.get(day);
     return own === undefined || shared === undefined ? (shared ?? own) : [...shared, ...own];
   };
   return { ...calendar, closed: { get } };

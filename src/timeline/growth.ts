@@ -1,5 +1,5 @@
 import type { CompiledYear } from '../calendar/index.js';
-import type { SupportMs, Years } from '../time/index.js';
+import type { EpochMs, SupportMs, Years } from '../time/index.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { joinYears } from './joinYears.js';
 
@@ -53,5 +53,7 @@ function compiledYears(source: YearSource, from: number, end: number): CompiledY
 }
 
 function supportOf({ open, close }: CompiledYear): SupportMs {
-  return open.reduce((sum, opening, piece) => sum + (close[piece] as number) - opening, 0);
+  let supportMs = 0;
+  for (let piece = 0; piece < open.length; piece++) supportMs += (close[piece] as EpochMs) - (open[piece] as EpochMs);
+  return supportMs;
 }

@@ -33,22 +33,28 @@ function piecesOf(years: readonly CompiledYear[], pieces: number, startPosition:
   const close = new Float64Array(pieces + 1);
   const position = new Float64Array(pieces + 1);
   const workingDayOf = new Int32Array(pieces + 1);
-  const days = { day: new Int32Array(pieces), firstPiece: new Int32Array(pieces), lastPiece: new Int32Array(pieces) };
+  const day = new Int32Array(pieces);
+  const firstPiece = new Int32Array(pieces);
+  const lastPiece = new Int32Array(pieces);
   let known = 0;
   let piece = 0;
   let supportMs = startPosition;
+  // Plain loops: all the years between a calendar's ends may be joined at once, and by code that is still cold.
   for (const year of years) {
-    for (let index = 0; index < year.open.length; index++, piece++) {
-      const [opening, closing, day] = [year.open[index] as EpochMs, year.close[index] as EpochMs, year.day[index] as DayNumber];
+    const { length } = year.open;
+    for (let index = 0; index < length; index++, piece++) {
+      const opening = year.open[index] as EpochMs;
+      const closing = year.close[index] as EpochMs;
+      const date = year.day[index] as DayNumber;
       let workingDay = known - 1;
       // One step back at most: where clocks have gone back over midnight, to the date before.
-      while (workingDay >= 0 && (days.day[workingDay] as number) > day) workingDay--;
-      if (workingDay < 0 || days.day[workingDay] !== day) {
+      while (workingDay >= 0 && (day[workingDay] as number) > date) workingDay--;
+      if (workingDay < 0 || day[workingDay] !== date) {
         workingDay = known++;
-        days.day[workingDay] = day;
-        days.firstPiece[workingDay] = piece;
+        day[workingDay] = date;
+        firstPiece[workingDay] = piece;
       }
-      days.lastPiece[workingDay] = piece;
+      lastPiece[workingDay] = piece;
       open[piece] = opening;
       close[piece] = closing;
       position[piece] = supportMs;
@@ -60,7 +66,6 @@ function piecesOf(years: readonly CompiledYear[], pieces: number, startPosition:
   close[pieces] = Number.POSITIVE_INFINITY;
   position[pieces] = supportMs;
   workingDayOf[pieces] = known;
-  const { day, firstPiece, lastPiece } = days;
   return {
     open,
     close,
