@@ -1,5 +1,5 @@
 import { Call } from '../errors/index.js';
-import { formatLocalDate, type LocalDate, parseLocalDate, type Years } from '../time/index.js';
+import { dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { ClosedDay } from './Calendar.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
@@ -45,10 +45,11 @@ export function holidaysBetween(years: Years, choices: Choices): DutchHoliday[] 
   const found: DutchHoliday[] = [];
   for (const { id, nl, en, first, offsets } of holidays) {
     const name = Object.freeze({ nl, en });
+    const [month, day] = [Number(first.slice(0, 2)), Number(first.slice(3))];
     for (let year = years.from; year <= years.to; year++) {
       const offset = Number.parseInt(offsets.charAt(year - fromYear), 36);
       if (!Number.isNaN(offset) && isPublicHoliday(id, year, choices)) {
-        found.push(Object.freeze({ id, date: formatLocalDate((parseLocalDate(`${year}-${first}`) ?? 0) + offset), name }));
+        found.push(Object.freeze({ id, date: formatLocalDate(dayNumber(year, month, day) + offset), name }));
       }
     }
   }

@@ -3,7 +3,8 @@ import type { Timeline } from '../timeline/index.js';
 import type { PlainClockChange, ZoneOffset } from './PlainTrail.js';
 
 /** R1. The offsets of a timeline's zone from one instant to another, both included. */
-export function offsetsBetween({ table }: Timeline, fromMs: EpochMs, toMs: EpochMs): readonly ZoneOffset[] {
+export function offsetsBetween(timeline: Timeline, fromMs: EpochMs, toMs: EpochMs): readonly ZoneOffset[] {
+  const table = timeline.tableOf(fromMs, toMs);
   const offsets: ZoneOffset[] = [];
   table.offsetFrom.forEach((start, segment) => {
     const [offsetMs, last] = [table.offsetMs[segment] as number, offsets[offsets.length - 1]];

@@ -13,9 +13,11 @@ export interface IndexedList {
 export function indexList(values: Float64Array, origin: number, end: number, width: number): IndexedList {
   const ranges = Math.max(1, Math.ceil((end - origin) / width));
   const index = new Int32Array(ranges + 1);
+  const last = values.length - 1;
   let entry = 0;
-  for (let range = 0; range <= ranges; range++) {
-    while (entry < values.length - 1 && (values[entry] as number) <= origin + range * width) entry++;
+  let value = values[0] as number;
+  for (let range = 0, start = origin; range <= ranges; range++, start += width) {
+    while (value <= start && entry < last) value = values[++entry] as number;
     index[range] = entry;
   }
   return { values, origin, width, index };

@@ -51,6 +51,10 @@ export const CALENDARS: readonly TestCalendar[] = [
     hours: everyDay('00:00-02:00', '22:30-24:00'),
   }),
   calendar('clock changes at one minute past midnight', 2009, { timeZone: 'America/St_Johns', hours: weekdays('08:00-16:00') }),
+  calendar('clocks that go back over midnight, from Sunday 00:01 to Saturday 23:01', 2009, {
+    timeZone: 'America/St_Johns',
+    hours: everyDay('00:00-02:00', '22:30-24:00'),
+  }),
   calendar('a date that the zone skipped', 2011, { timeZone: 'Pacific/Apia', hours: everyDay('08:00-17:00') }),
   calendar('clocks that change four times a year', 2013, { timeZone: 'Africa/Casablanca', hours: everyDay('01:00-03:30', '20:00-24:00') }),
 ];

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
 import { STATE_WORDS, type State } from '../../vocabulary/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
-
-=======
-
-import { undatedWord } from '../../explain/index.js';
 import { EDITION } from '../edition.js';
-
->>>>>>> h-sheets
 
 const YEARS = `${EDITION.years.from}-${EDITION.years.to}`;
 

@@ -1,0 +1,28 @@
+import { type EpochMs, MS_PER_DAY, type WallMs } from '../time/index.js';
+import type { CalendarTable } from './CalendarTable.js';
+import { bisect } from './search.js';
+import type { Timeline } from './Timeline.js';
+
+/** What the local clocks show at an instant of the table, or at its end. */
+export function wallIn(table: CalendarTable, t: EpochMs): WallMs {
+  return t + (table.offsetMs[segmentAt(table, t)] as number);
+}
+
+/** The instant, after one that is covered, from which on local clocks show later dates for good: they may go back over midnight once. */
+export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
+  const wall = (timeline.localDay(t) + 1) * MS_PER_DAY;
+  const table = timeline.tableOf(t, t + 2 * MS_PER_DAY);
+  const { offsetFrom, offsetMs, to } = table;
+  let start = t;
+  for (let segment = segmentAt(table, t); segment < offsetFrom.length && (offsetFrom[segment] as number) <= start + MS_PER_DAY; segment++) {
+    const offset = offsetMs[segment] as number;
+    const showsTheDate = (offsetFrom[segment] as number) + offset < wall;
+    if (showsTheDate) start = Math.min(wall - offset, offsetFrom[segment + 1] ?? to);
+  }
+  return start;
+}
+
+/** The stretch of constant offset that holds an instant of the table. */
+function segmentAt({ offsetFrom }: CalendarTable, t: EpochMs): number {
+  return bisect(offsetFrom, t, 0, offsetFrom.length) - 1;
+}
