@@ -1,6 +1,6 @@
 /** Writes the files for spreadsheets into `dist/files`: the last step of `npm run build`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { packageVersion } from './packageVersion.js';
+import { version } from '../version.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
 import { slaWorkbook } from './workbook/workbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
@@ -16,4 +16,4 @@ mkdirSync(folder, { recursive: true });
 
 for (const [name, text] of await spreadsheetFiles()) write(name, text);
 
-write('cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(packageVersion())));
+write('cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(version)));

@@ -1,15 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../version.js';
 import { agreementCommand } from './agreementCommand.js';
 import { calendarCommand } from './calendarCommand.js';
 import { contactCommand } from './contactCommand.js';
-import { deadlinesCommand } from './deadlinesCommand.js';
+import { deadlinesCommand } from './deadlines/deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
 import { explainCommand } from './explainCommand.js';
 import { type CliIo, isReaderGone, writeText } from './io.js';
 import { maintenanceCommand } from './maintenanceCommand.js';
 import { reportCommand } from './report/reportCommand.js';
-import { version } from './version.js';
-import { WrongUse } from './WrongUse.js';
+import { wrongUseText } from './WrongUse.js';
 
 const EXAMPLES = `
 Examples:
@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   try {
     return await runCommand(argv, io);
   } catch (error) {
-    return isReaderGone(error) ? ALL_GOOD : await tell(error, io);
+    return isReaderGone(error) ? ALL_GOOD : await explainFailure(error, io);
   } finally {
     io.stdout.off('error', ignore);
     io.stderr.off('error', ignore);
@@ -101,8 +101,8 @@ function shell(program: Command, io: CliIo, say: (speaking: Promise<void>) => vo
     .showSuggestionAfterError();
 }
 
-async function tell(error: unknown, io: CliIo): Promise<ExitCode> {
-  const text = error instanceof WrongUse ? error.message : `this should not happen, please report it: ${String(error)}`;
+async function explainFailure(error: unknown, io: CliIo): Promise<ExitCode> {
+  const text = wrongUseText(error) ?? `this should not happen, please report it: ${String(error)}`;
   await writeText(io.stderr, `cloudcti-sla: ${text}\n`).catch(ignore);
   return WRONG_USE;
 }

@@ -153,7 +153,7 @@ describe('report', () => {
 
     test('a reopening that is only counted is refused', async () => {
       const { status, error } = await judged({ resolved_at: '2026-11-25T10:00+01:00', reopened_count: '1' });
-      expect([status, error]).toEqual([1, expect.stringContaining('column reopened_count: says 1, the status history tells 0')]);
+      expect([status, error]).toEqual([1, expect.stringContaining('column reopened_count: says 1, the status history has 0')]);
     });
 
     test('other states may be those of a repair', async () => {
@@ -164,7 +164,7 @@ describe('report', () => {
 
     test('an entry that has no state is refused', async () => {
       const { error } = await judged({ status_history: `${reported}=New;2026-11-24T10:00+01:00 Waiting` });
-      expect(error).toMatch(/column status_history: "2026-11-24T10:00\+01:00 Waiting" is no instant with a state/);
+      expect(error).toMatch(/column status_history: "2026-11-24T10:00\+01:00 Waiting" is not an instant with a state/);
     });
 
     test('a state to pause in that no row has is told', async () => {

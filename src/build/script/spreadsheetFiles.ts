@@ -1,7 +1,7 @@
 import { standingTerms } from '../../agreement/index.js';
 import { timedAgreement } from '../../deadline/index.js';
+import { version } from '../../version.js';
 import { CALENDAR_YEARS } from '../calendarYears.js';
-import { packageVersion } from '../packageVersion.js';
 import { bundle } from './bundle.js';
 import { cellDocs } from './cellDocs.js';
 import { officeScript } from './officeScript.js';
@@ -13,7 +13,6 @@ export async function spreadsheetFiles(): Promise<ReadonlyMap<string, string>> {
   const timed = timedAgreement(standingTerms, 'spreadsheetFiles');
   const packed = pack(timed, CALENDAR_YEARS);
   const docs = cellDocs();
-  const version = packageVersion();
   const bundled = await bundle(packed, 'CloudctiSla');
   return new Map([
     ['Sla.gs', appsScript(docs, await bundle(packed, 'CloudctiSla_'), version)],
