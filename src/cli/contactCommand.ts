@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { AGREEMENT_ZONE } from '../agreement/index.js';
 import type { DueDeadline } from '../deadline/index.js';
 import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute } from '../procedure/index.js';
-import { priorityReader, Refusal, timeReader } from '../tickets/index.js';
+import { Refusal, readPriority, timeReader } from '../tickets/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
@@ -54,7 +54,7 @@ function factsOf({ at, priority, endCustomers, mttrDue, zone }: Options): Contac
   const readTime = timeReader({ zone });
   return {
     at: fromOption('--at', () => readTime(at)),
-    ...(priority === undefined ? {} : { priority: fromOption('--priority', () => priorityReader(undefined)(priority)) }),
+    ...(priority === undefined ? {} : { priority: fromOption('--priority', () => readPriority(priority)) }),
     ...(endCustomers === undefined ? {} : { endCustomersAffected: fromOption('--end-customers', () => countOf(endCustomers)) }),
     ...(mttrDue === undefined ? {} : { mttr: dueAt(fromOption('--mttr-due', () => readTime(mttrDue)).getTime()) }),
   };

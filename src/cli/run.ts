@@ -57,8 +57,10 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
   const settle = (outcome: ExitCode) => {
     exitCode = outcome;
   };
-  const program = shell(new Command('cloudcti-sla'), io, (speaking) => {
-    said = said.then(() => speaking);
+  const program = shell(new Command('cloudcti-sla'), io, (speak) => {
+    said = said.then(speak);
+    // A reader that has gone is met where this is awaited, which may be later than Node waits for a handler.
+    said.catch(ignore);
   });
   program
     .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
@@ -86,12 +88,12 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
 }
 
 /** Keeps commander from touching the process: it writes to our streams and throws where it would exit. */
-function shell(program: Command, io: CliIo, say: (speaking: Promise<void>) => void): Command {
+function shell(program: Command, io: CliIo, say: (speak: () => Promise<void>) => void): Command {
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => say(writeText(io.stdout, text)),
-      writeErr: (text) => say(writeText(io.stderr, text)),
+      writeOut: (text) => say(() => writeText(io.stdout, text)),
+      writeErr: (text) => say(() => writeText(io.stderr, text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? HELP_WIDTH, HELP_WIDTH),
       getOutHasColors: () => false,

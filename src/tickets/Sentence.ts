@@ -1,6 +1,6 @@
 import type { Setting } from './Settings.js';
 
-/** A sentence for a user. Where it speaks of a setting, whoever shows it says what that is called there: an option of a command, a field of a form. */
+/** A sentence for a user. Where it speaks of a setting, whoever shows it says what that is called: an option of a command, a field of a form. */
 export type Sentence = readonly (string | Mention)[];
 
 /** A setting, and a value that it might be given. */
@@ -9,7 +9,7 @@ export interface Mention {
   readonly value?: string;
 }
 
-/** Speaks of a setting, by itself or with a value: `--zone`, `--zone Europe/Amsterdam`. */
+/** Speaks of a setting, by itself or with a value. */
 export function mention(setting: Setting, value?: string): Mention {
   return value === undefined ? { setting } : { setting, value };
 }

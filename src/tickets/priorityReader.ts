@@ -22,6 +22,13 @@ export function priorityReader(map: string | undefined): PriorityReader {
   };
 }
 
+/** Reads `1` to `4` and `P1` to `P4`, where there is no map of names. */
+export const readPriority: PriorityReader = (text) => {
+  const priority = plainPriority(text.trim());
+  if (priority === undefined) throw new Refusal(`${describe(text.trim())} is not a priority; a priority is 1, 2, 3 or 4`);
+  return priority;
+};
+
 function plainPriority(text: string): Priority | undefined {
   const digit = PLAIN.exec(text)?.[1];
   return digit === undefined ? undefined : (Number(digit) as Priority);
