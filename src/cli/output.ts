@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { fileError } from './fileError.js';
 import { type CliIo, writeText } from './io.js';
-import { fileError } from './ticketSource.js';
 import { WrongUse } from './WrongUse.js';
 
 /** Where rows are written to. */

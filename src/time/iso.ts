@@ -14,8 +14,8 @@ const DIGIT_ZERO = 48;
 
 const DIGIT_NINE = 57;
 
-/** An ISO 8601 date and time as read: its wall clock, and its offset where one is written. */
-export interface IsoReading {
+/** A date and time as written: its wall clock, and its offset where one is written. */
+export interface WrittenTime {
   readonly wallMs: WallMs;
   readonly offsetMs: number | undefined;
 }
@@ -24,7 +24,7 @@ export interface IsoReading {
  * Reads `YYYY-MM-DDTHH:MM[:SS[.fraction]][Z|±HH[:MM]]`, or `undefined` where the text is not of that form or names a date, time or offset
  * that does not exist. A space may stand for the `T`. Digits beyond milliseconds are cut off. Convention of ours: 24:00 and leap seconds are refused.
  */
-export function readIso(text: string): IsoReading | undefined {
+export function readIso(text: string): WrittenTime | undefined {
   // The form first, then the digits by their place: a match with nine groups would cost most of a deadline's time.
   if (!ISO.test(text)) return undefined;
   const year = digits(text, 0, 4);
@@ -50,7 +50,7 @@ export function readIso(text: string): IsoReading | undefined {
 }
 
 /** The instant of a reading; `undefined` where there is none, or none without knowing whose clocks it is of. */
-export function instantOfReading(reading: IsoReading | undefined): EpochMs | undefined {
+export function instantOfReading(reading: WrittenTime | undefined): EpochMs | undefined {
   return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
 }
 

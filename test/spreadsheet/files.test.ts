@@ -11,6 +11,7 @@ import { cellDocs } from '../../src/build/script/cellDocs.js';
 import { pack } from '../../src/build/script/pack.js';
 import { compileYear } from '../../src/calendar/compileYear.js';
 import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
+import { Call } from '../../src/errors/index.js';
 import { unpack } from '../../src/spreadsheet/script/unpack.js';
 import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 
@@ -34,7 +35,7 @@ function callsIn(script: string): Set<string> {
 }
 
 describe('the calendar that the files carry', () => {
-  const timed = timedAgreement(standingTerms, 'test');
+  const timed = timedAgreement(standingTerms, new Call('test'));
   const unpacked = unpack(pack(standingTerms, EDITION.years));
 
   test('is the core’s, every piece of every year', () => {

@@ -1,13 +1,13 @@
-import { cloudctiSla } from '../agreement/index.js';
-import type { Deadlines } from '../deadline/index.js';
-import { explain, explainText } from '../explain/index.js';
-import { deadlinesOf, type PriorityReader, type TimeReader } from '../tickets/index.js';
-import type { Language, Priority } from '../vocabulary/index.js';
-import { deadlineText, instantText, targetText } from './deadlineText.js';
-import { ALL_GOOD, type ExitCode } from './exitCode.js';
-import { type CliIo, writeText } from './io.js';
-import { framedTable } from './textTable.js';
-import { fromOption } from './WrongUse.js';
+import { cloudctiSla } from '../../agreement/index.js';
+import type { Deadlines } from '../../deadline/index.js';
+import { explain, explainText } from '../../explain/index.js';
+import { deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
+import type { Language, Priority } from '../../vocabulary/index.js';
+import { deadlineText, instantText, targetText } from '../deadlineText.js';
+import { ALL_GOOD, type ExitCode } from '../exitCode.js';
+import { type CliIo, writeText } from '../io.js';
+import { framedTable } from '../textTable.js';
+import { fromOption } from '../WrongUse.js';
 
 /** One report, as the options give it. */
 export interface SingleRequest {
@@ -24,19 +24,19 @@ export interface SingleRequest {
 export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Promise<ExitCode> {
   const { readPriority, readTime, lastContact } = request;
   const priority = fromOption('--priority', () => readPriority(request.priority));
-  const reportMs = fromOption('--reported', () => readTime(request.reported));
-  const contactMs = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
-  // Asked without the contact first, so that what is wrong with the report is told of the report.
-  const fromReport = fromOption('--reported', () => deadlinesOf(priority, reportMs, request.reported));
+  const reportedAt = fromOption('--reported', () => readTime(request.reported));
+  const contactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
+  // Asked without the contact first, so that what is wrong with the report is said of the report.
+  const fromReport = fromOption('--reported', () => deadlinesOf(priority, reportedAt, request.reported));
   const found =
-    contactMs === undefined || lastContact === undefined
+    contactAt === undefined || lastContact === undefined
       ? fromReport
-      : fromOption('--last-contact', () => deadlinesOf(priority, reportMs, lastContact, new Date(contactMs)));
-  const contact = contactMs === undefined ? '' : `, last contact ${instantText(contactMs)}`;
-  const title = `Priority ${priority} (${cloudctiSla.severities[priority].name}), reported ${instantText(reportMs)}${contact}`;
+      : fromOption('--last-contact', () => deadlinesOf(priority, reportedAt, lastContact, contactAt));
+  const contact = contactAt === undefined ? '' : `, last contact ${instantText(contactAt.getTime())}`;
+  const title = `Priority ${priority} (${cloudctiSla.severities[priority].name}), reported ${instantText(reportedAt.getTime())}${contact}`;
   const text = request.json
     ? jsonText(found, request.explainedIn)
-    : `${title}\n${table(priority, found)}${toldText(found, request.explainedIn)}`;
+    : `${title}\n${table(priority, found)}${explainedText(found, request.explainedIn)}`;
   await writeText(io.stdout, text);
   return ALL_GOOD;
 }
@@ -50,7 +50,7 @@ function jsonText(found: Deadlines, language: Language | undefined): string {
   return `${JSON.stringify(explained, null, 2)}\n`;
 }
 
-function toldText({ response, update, mttr }: Deadlines, locale: Language | undefined): string {
+function explainedText({ response, update, mttr }: Deadlines, locale: Language | undefined): string {
   if (locale === undefined) return '';
   return [response, update, mttr].map((deadline) => `\n${explainText(explain(deadline), { locale })}\n`).join('');
 }

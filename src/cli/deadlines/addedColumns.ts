@@ -1,14 +1,16 @@
-import type { Deadline } from '../deadline/index.js';
-import { explain, explainText } from '../explain/index.js';
-import type { Ticket } from '../tickets/index.js';
-import type { Language } from '../vocabulary/index.js';
-import { deadlineIso } from './deadlineText.js';
+import type { Deadline } from '../../deadline/index.js';
+import { describe } from '../../errors/index.js';
+import { explain, explainText } from '../../explain/index.js';
+import type { Ticket } from '../../tickets/index.js';
+import type { Language } from '../../vocabulary/index.js';
+import { deadlineIso } from '../deadlineText.js';
+import { WrongUse } from '../WrongUse.js';
 
 /** The columns that are added to every row. */
-export const DEADLINE_COLUMNS = ['response_due', 'update_due', 'mttr_due'] as const;
+const DEADLINE_COLUMNS = ['response_due', 'update_due', 'mttr_due'] as const;
 
 /** And where the deadlines are explained. */
-export const EXPLANATION_COLUMNS = ['response_explained', 'update_explained', 'mttr_explained'] as const;
+const EXPLANATION_COLUMNS = ['response_explained', 'update_explained', 'mttr_explained'] as const;
 
 /** The columns that are added to a file, and their cells. */
 export interface AddedColumns {
@@ -24,6 +26,13 @@ export function addedColumns(language: Language | undefined): AddedColumns {
     names: [...DEADLINE_COLUMNS, ...EXPLANATION_COLUMNS],
     cells: (ticket) => [...deadlineCells(ticket), ...[ticket.deadlines.response, ticket.deadlines.update, ticket.deadlines.mttr].map(why)],
   };
+}
+
+/** Refuses a file that has a column of an added name already. */
+export function refuseTakenNames(header: readonly string[], { names }: AddedColumns): void {
+  const taken = header.find((name) => names.includes(name.trim().toLowerCase()));
+  if (taken === undefined) return;
+  throw new WrongUse(`the file has a column ${describe(taken)} already, and a column of that name is to be added; rename or remove it`);
 }
 
 function deadlineCells({ deadlines: { response, update, mttr } }: Ticket): string[] {
