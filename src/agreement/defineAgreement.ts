@@ -34,7 +34,7 @@ const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
 export function defineAgreement(changes: AgreementChanges, agreement: Agreement = cloudctiSla): Agreement {
   const call = new Call('defineAgreement');
   const base = call.checked(agreementIn<Agreement>(call.given('agreement', agreement)));
-  return call.checked(readChanges(call.given('changes', changes), base));
+  return call.checked(readChanges(call.object('changes', changes), base));
 }
 
 function readChanges(given: Given, base: Agreement): Agreement | undefined {

@@ -45,7 +45,7 @@ export class Assessor {
   private readonly repairedMs: EpochMs | undefined;
 
   constructor(incident: Incident, options: AssessTerms, timed: TimedAgreement, call: Call) {
-    this.given = call.given('incident', incident);
+    this.given = call.object('incident', incident);
     this.incident = incident;
     this.options = options;
     this.timed = timed;

@@ -31,8 +31,8 @@ import { countedBetween } from './countedBetween.js';
  */
 export function assess(incident: Incident, options: AssessOptions): Assessment {
   const call = new Call('assess');
-  const history = historyIn(call.given('incident', incident));
-  const terms = assessTermsIn(call.given('options', options));
+  const history = historyIn(call.object('incident', incident));
+  const terms = assessTermsIn(call.object('options', options));
   return assessWith(call.checked(history), call.checked(terms), call).assessment;
 }
 

@@ -27,7 +27,7 @@ import { timelineOf } from './timelineOf.js';
  */
 export function supportClock(definition: CalendarDefinition): SupportClock {
   const call = new Call('supportClock');
-  const read = call.checked(readCalendar(call.given('definition', definition)));
+  const read = call.checked(readCalendar(call.object('definition', definition)));
   return clockOver(timelineOf(calendarFrom(read)), read.timeZone);
 }
 

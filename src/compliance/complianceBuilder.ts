@@ -70,13 +70,13 @@ export class Builder implements ComplianceBuilder {
   constructor(options: ComplianceOptions, fn: string) {
     this.fn = fn;
     const call = new Call(fn);
-    this.terms = call.checked(complianceTermsIn(call.given('options', options)));
+    this.terms = call.checked(complianceTermsIn(call.object('options', options)));
     this.groupings = this.terms.groupBy.map(() => new Map());
   }
 
   add(incident: Incident): void {
     const call = new Call(this.fn);
-    const history = call.checked(historyIn(call.given('incident', incident)));
+    const history = call.checked(historyIn(call.object('incident', incident)));
     const day = reportDay(history, this.terms.judge, call);
     const date = day === undefined ? undefined : this.dateOf(day);
     if (date !== undefined && this.isOutsidePeriod(date)) {

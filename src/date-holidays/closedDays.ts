@@ -49,7 +49,7 @@ const TYPES: readonly HolidaysTypes.HolidayType[] = ['public', 'bank', 'school',
  */
 export function closedDays(region: HolidayRegion): ClosedDays {
   const call = new Call('closedDays');
-  const { years, types, language, holidays } = call.checked(regionIn(call.given('region', region)));
+  const { years, types, language, holidays } = call.checked(regionIn(call.object('region', region)));
   const days = new Map<LocalDate, ClosedDay>();
   // A holiday of several days may begin in the year before.
   for (let year = years.from - 1; year <= years.to; year++) {

@@ -36,7 +36,7 @@ export function deadlines(
 ): Deadlines {
   const call = new Call('deadlines');
   const timed = timedAgreement(agreement, call);
-  const read = call.checked(contactIn(timed, call.given('incident', incident)));
+  const read = call.checked(contactIn(timed, call.object('incident', incident)));
   return Object.freeze({
     response: deadlineFromReport(timed, 'response', read),
     update: nextUpdate(timed, read),

@@ -1,7 +1,7 @@
-import { coveredInstant } from '../clock/index.js';
 import { beforeReport, choiceIn, type Given, notAnIncident, notAPriority } from '../errors/index.js';
-import { type EpochMs, type InstantInput, type Interval, instantIn } from '../time/index.js';
+import type { EpochMs, InstantInput, Interval } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
+import { instantOf } from './instantOf.js';
 import { type Pause, pausesIn } from './pauses.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -63,9 +63,4 @@ function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boole
 /** SLA §3. A caller's priority. */
 export function priorityIn(given: Given): Priority | undefined {
   return choiceIn(given, PRIORITIES, notAPriority);
-}
-
-/** R1. A caller's instant, within the agreement's years. */
-export function instantOf({ timeline, zone }: TimedAgreement, given: Given): EpochMs | undefined {
-  return coveredInstant(timeline, instantIn(given, zone), given);
 }

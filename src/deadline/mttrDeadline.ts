@@ -28,6 +28,6 @@ import { timedAgreement } from './TimedAgreement.js';
 export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const call = new Call('mttrDeadline');
   const timed = timedAgreement(agreement, call);
-  const report = call.checked(reportIn(timed, call.given('incident', incident)));
+  const report = call.checked(reportIn(timed, call.object('incident', incident)));
   return deadlineFromReport(timed, 'mttr', report);
 }

@@ -1,7 +1,7 @@
 import { beforeReport, type Given, notAPause, notPauses, pauseBackward } from '../errors/index.js';
 import { type EpochMs, type InstantInput, type Interval, joined } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
-import { instantOf } from './incidentInput.js';
+import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
 /** A stretch of time in which an incident waited for the customer, from its beginning up to (not including) its end. */

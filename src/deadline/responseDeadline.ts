@@ -25,6 +25,6 @@ import { timedAgreement } from './TimedAgreement.js';
 export function responseDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const call = new Call('responseDeadline');
   const timed = timedAgreement(agreement, call);
-  const report = call.checked(reportIn(timed, call.given('incident', incident)));
+  const report = call.checked(reportIn(timed, call.object('incident', incident)));
   return deadlineFromReport(timed, 'response', report);
 }

@@ -6,7 +6,7 @@ import type { InstantInput } from '../time/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
-import { instantOf } from './incidentInput.js';
+import { instantOf } from './instantOf.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 
 /** A question or report to third line. */
@@ -33,7 +33,7 @@ export interface ThirdLineReport {
 export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Agreement = cloudctiSla): DueDeadline {
   const call = new Call('thirdLineResponseDeadline');
   const timed = onWholeDays(timedAgreement(agreement, call));
-  const passed = call.given('report', report);
+  const passed = call.object('report', report);
   const given = passed.hasFields(['completeReportAt'], notAThirdLineReport) ? passed.at('completeReportAt') : passed;
   const start = call.checked(given === passed ? undefined : instantOf(timed, given));
   const target = thirdLineTarget(agreement);

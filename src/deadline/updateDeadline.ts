@@ -35,7 +35,7 @@ export type ContactedIncident =
 export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const call = new Call('updateDeadline');
   const timed = timedAgreement(agreement, call);
-  return nextUpdate(timed, call.checked(reportOrContactIn(timed, call.given('incident', incident))));
+  return nextUpdate(timed, call.checked(reportOrContactIn(timed, call.object('incident', incident))));
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */

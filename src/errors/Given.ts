@@ -11,9 +11,14 @@ export class Call {
     this.fn = fn;
   }
 
-  /** What the caller passed under a name. */
+  /** What the caller passed under a name, which its fields are written with: `options.locale`. */
   given(name: string, received: unknown): Given {
     return new Given(this, undefined, name, received);
+  }
+
+  /** The object that a function is about: its fields stand without its name. */
+  object(name: string, received: unknown): Given {
+    return new Given(this, undefined, name, received, true);
   }
 
   /** What was found wrong so far, in the order in which it was read. */
@@ -39,21 +44,23 @@ export class Given {
   readonly received: unknown;
   private readonly parent: Given | undefined;
   private readonly key: string | number;
+  private readonly isUnnamed: boolean;
 
-  constructor(call: Call, parent: Given | undefined, key: string | number, received: unknown) {
+  constructor(call: Call, parent: Given | undefined, key: string | number, received: unknown, isUnnamed = false) {
     this.call = call;
     this.parent = parent;
     this.key = key;
     this.received = received;
+    this.isUnnamed = isUnnamed;
   }
 
-  /** As one would write it in code: `reportedAt`, `hours.mon[0]`, `special['2026-12-24']`. The fields of what a function takes stand without its name. */
+  /** As one would write it in code: `reportedAt`, `hours.mon[0]`, `special['2026-12-24']`. */
   get path(): string {
     const { parent, key } = this;
     if (parent === undefined) return String(key);
     if (typeof key === 'number' || /^\d+$/.test(key)) return `${parent.path}[${key}]`;
     if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${parent.path}['${key}']`;
-    return parent.parent === undefined ? key : `${parent.path}.${key}`;
+    return parent.isUnnamed ? key : `${parent.path}.${key}`;
   }
 
   /** A field of an object, or an entry of a list; it is read once, here. */
@@ -63,7 +70,7 @@ export class Given {
 
   /** The same place with something else in it: what the message is to show. */
   holding(received: unknown): Given {
-    return new Given(this.call, this.parent, this.key, received);
+    return new Given(this.call, this.parent, this.key, received, this.isUnnamed);
   }
 
   /**

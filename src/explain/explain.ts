@@ -34,17 +34,17 @@ export function explain(deadline: Deadline): Trail {
   return explained(trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind));
 }
 
-/** A trail that `explain` made; nobody else can make one, and a copy is none. */
-class Explained {
-  readonly #isOurs = true;
+// Registered for all copies of this library in a program. It is not copied with a trail: a copy is none.
+const SEAL = Symbol.for('@cloudcti/sla trail');
 
-  static has(value: object): boolean {
-    return #isOurs in value;
-  }
+/** Whether a value is a trail that `explain` made. */
+export function isExplained(value: unknown): value is Trail {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, SEAL);
 }
 
-export function isExplained(value: unknown): value is Trail {
-  return typeof value === 'object' && value !== null && Explained.has(value);
+/** A new object that is marked as a trail. */
+function sealed(): object {
+  return Object.defineProperty({}, SEAL, { value: true });
 }
 
 /** A trail for callers: its instants can be read as `DateTime`s, and it is frozen all through. */
@@ -67,8 +67,8 @@ function explained(plain: PlainTrail): Trail {
     steps: Object.freeze(steps),
   };
   return plain.kind === 'due'
-    ? readable(new Explained(), { ...plain, ...parts }, ['start', 'countsFrom', 'deadline'], zone)
-    : readable(new Explained(), { ...plain, ...parts }, ['start'], zone);
+    ? readable(sealed(), { ...plain, ...parts }, ['start', 'countsFrom', 'deadline'], zone)
+    : readable(sealed(), { ...plain, ...parts }, ['start'], zone);
 }
 
 function frozenCopy<Value>(value: Value): Value {

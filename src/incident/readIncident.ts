@@ -26,7 +26,7 @@ import { replay } from './replay.js';
  */
 export function incident(input: IncidentInput): Incident {
   const call = new Call('incident');
-  return call.checked(historyIn(call.given('incident', input)));
+  return call.checked(historyIn(call.object('incident', input)));
 }
 
 /**
@@ -44,7 +44,7 @@ export function incident(input: IncidentInput): Incident {
  */
 export function incidentIssues(input: IncidentInput): readonly InputIssue[] {
   const call = new Call('incidentIssues');
-  historyIn(call.given('incident', input));
+  historyIn(call.object('incident', input));
   return call.issues;
 }
 

@@ -66,7 +66,7 @@ export function isLow(facts: SeverityFacts): boolean {
 export function classifySeverity(facts: SeverityFacts, agreement: Agreement = cloudctiSla): ClassifiedSeverity {
   const call = new Call('classifySeverity');
   const { severities } = call.checked(agreementIn<Agreement>(call.given('agreement', agreement)));
-  const known = call.checked(severityFactsIn(call.given('facts', facts)));
+  const known = call.checked(severityFactsIn(call.object('facts', facts)));
   // Checked facts are of one of the kinds, and rows 2, 3 and 4 are each met by a whole kind: there is a first row.
   const [priority, ...alsoMeets] = ROWS.filter(({ isMetBy }) => isMetBy(known)).map((row) => row.priority) as [Priority, ...Priority[]];
   return Object.freeze({ priority, row: severities[priority], reason: reason(known, priority), alsoMeets: Object.freeze(alsoMeets) });

@@ -30,7 +30,7 @@ import { type Contingency, contingency } from './contingency.js';
 export function contactRoute(facts: ContactFacts, agreement: Agreement = cloudctiSla): ContactRoute {
   const call = new Call('contactRoute');
   const timed = timedAgreement(agreement, call);
-  const given = call.given('facts', facts);
+  const given = call.object('facts', facts);
   const known = call.checked(contactFactsIn(timed, given));
   const inside = isOpen(timed.timeline, known.at);
   const { procedure } = agreement;

@@ -67,7 +67,7 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
 export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agreement = cloudctiSla): MaintenanceVerdict {
   const call = new Call('maintenanceConflicts');
   const timed = timedAgreement(agreement, call);
-  const read = call.checked(plannedIn(timed, call.given('planned', planned)));
+  const read = call.checked(plannedIn(timed, call.object('planned', planned)));
   const { timeline, zone } = timed;
   const notice = noticeOf(read.noticeableInconvenience);
   const [first, ...others] = openBetween(timeline, read.fromMs, read.toMs).map(([open, close]) => openInterval(open, close, zone));

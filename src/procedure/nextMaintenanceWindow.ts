@@ -40,7 +40,7 @@ const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
 export function nextMaintenanceWindow(need: MaintenanceNeed, agreement: Agreement = cloudctiSla): OpenInterval {
   const call = new Call('nextMaintenanceWindow');
   const timed = timedAgreement(agreement, call);
-  const given = call.given('need', need);
+  const given = call.object('need', need);
   const isNeed = given.hasFields(FIELDS, () => notFacts(EXAMPLE));
   const start = isNeed ? instantOf(timed, given.at('after')) : undefined;
   const duration = isNeed ? given.at('duration') : given;

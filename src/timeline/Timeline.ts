@@ -1,8 +1,8 @@
 import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs, type WallMs, type Years, yearOf } from '../time/index.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
-import { wallIn } from './localTime.js';
 import { earliestIn, latestIn, positionIn } from './position.js';
+import { wallIn } from './wallIn.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;

@@ -1,12 +1,6 @@
-import { type EpochMs, MS_PER_DAY, type WallMs } from '../time/index.js';
-import type { CalendarTable } from './CalendarTable.js';
-import { bisect } from './search.js';
+import { type EpochMs, MS_PER_DAY } from '../time/index.js';
 import type { Timeline } from './Timeline.js';
-
-/** What the local clocks show at an instant of the table, or at its end. */
-export function wallIn(table: CalendarTable, t: EpochMs): WallMs {
-  return t + (table.offsetMs[segmentAt(table, t)] as number);
-}
+import { segmentAt } from './wallIn.js';
 
 /** The instant, after one that is covered, from which on local clocks show later dates for good: they may go back over midnight once. */
 export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
@@ -20,9 +14,4 @@ export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
     if (showsTheDate) start = Math.min(wall - offset, offsetFrom[segment + 1] ?? to);
   }
   return start;
-}
-
-/** The stretch of constant offset that holds an instant of the table. */
-function segmentAt({ offsetFrom }: CalendarTable, t: EpochMs): number {
-  return bisect(offsetFrom, t, 0, offsetFrom.length) - 1;
 }
