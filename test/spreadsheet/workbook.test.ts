@@ -2,8 +2,7 @@ import { cloudctiSla, dutchHolidays, slaClock } from '@cloudcti/sla';
 import { fromSerial } from '@cloudcti/sla/spreadsheet';
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
-import { slaWorkbook } from '../../src/build/workbook/slaWorkbook.js';
-import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
+import { spreadsheetBytes } from '../support/spreadsheetFiles.js';
 
 // What its formulas answer is asked of LibreOffice, by `npm run workbook`; here, what stands in its cells.
 
@@ -19,8 +18,8 @@ const dateOf = (value: ExcelJS.CellValue | undefined) => {
 };
 
 beforeAll(async () => {
-  const bytes = await workbookBytes(slaWorkbook('test'));
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  const { buffer, byteOffset, byteLength } = spreadsheetBytes('cloudcti-sla.xlsx');
+  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 });
 
 test('the workbook has its sheets, and no macros', () => {
