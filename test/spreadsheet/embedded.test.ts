@@ -12,7 +12,9 @@ test('luxon is found by the way through the file that uses it, past the indexes 
     'control.ts',
     "import { toSerial } from './src/spreadsheet/toSerial.js';\nexport const serial = toSerial;\n",
   );
-  expect(ways).toContain('control.ts > src/spreadsheet/toSerial.ts > src/time/zone.ts > node_modules/luxon/src/luxon.js');
+  expect(ways).toEqual([
+    expect.stringMatching(/^control\.ts > src\/spreadsheet\/toSerial\.ts > src\/time\/zone\.ts > node_modules\/luxon\//),
+  ]);
 });
 
 test('Intl is found in code and in its disguises, and not in comments', async () => {
