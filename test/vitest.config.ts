@@ -7,6 +7,7 @@ export default defineConfig({
   root,
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/shippedFiles.ts'],
     setupFiles: ['test/support/hostileLuxon.ts'],
     testTimeout: 30_000,
     isolate: false,

@@ -14,7 +14,7 @@ export function slaWorkbook(version: string, tickets: readonly TicketRow[] = SAM
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'CloudCTI';
   workbook.title = "CloudCTI's service levels";
-  // Nothing in the file tells when it was built, so that one version gives one content.
+  // Nothing in the file says when it was built, so that one version gives one content.
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
   workbook.calcProperties.fullCalcOnLoad = true;
