@@ -4,7 +4,7 @@ import { reject } from '../errors/index.js';
 import { partsOf, textOf, trailOf } from '../explain/index.js';
 import { type EpochMs, MS_PER_HOUR } from '../time/index.js';
 import { addWorkingDays, isWorkingDay } from '../timeline/index.js';
-import { type Kpi, type Priority, STATE_WORDS, type Undated } from '../vocabulary/index.js';
+import { type Kpi, type Priority, UNDATED_WORDS, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { cellOfDay, dayInCell } from './cellDay.js';
 import { type CellInstant, cellOfInstant, instantInCell } from './cellInstant.js';
@@ -53,7 +53,7 @@ function dueCell(sheet: Sheet, [priorityCell, startCell]: Row, kpi: Kpi, fn: str
   const start = instantInCell(sheet, startCell, fn, path);
   const promised = promisedIn(sheet, priority, start.epochMs, kpi, kpi === 'update' ? 'last-contact' : 'report');
   const due = outcome(promised, startCell, fn, path);
-  return typeof due === 'string' ? STATE_WORDS[sheet.language][due] : cellOfInstant(sheet, due, start.form);
+  return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, start.form);
 }
 
 function supportHoursCell(sheet: Sheet, [fromCell, toCell]: Row): CellValue {

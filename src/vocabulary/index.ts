@@ -3,4 +3,4 @@ export { KPI_HEADINGS, KPI_NAMES, KPIS, type Kpi } from './kpi.js';
 export { type BilingualName, LANGUAGES, type Language, languageIn } from './language.js';
 export { count, hours, percent, tenths } from './numbers.js';
 export { isPriority, PRIORITIES, type Priority } from './priority.js';
-export { STATE_WORDS, STATES, type State, UNDATED, type Undated } from './state.js';
+export { STATE_WORDS, STATES, type State, UNDATED, UNDATED_WORDS, type Undated } from './state.js';
