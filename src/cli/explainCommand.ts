@@ -2,15 +2,13 @@ import { Command, Option } from 'commander';
 import { type Deadline, mttrDeadline, type Pause, responseDeadline, thirdLineResponseDeadline, updateDeadline } from '../deadline/index.js';
 import { explain, explainText, type Trail } from '../explain/index.js';
 import { priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
-import type { Language, Priority } from '../vocabulary/index.js';
+import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
 import { languageOption } from './options.js';
 import { fromOption, WrongUse } from './WrongUse.js';
 
-const KPIS = ['response', 'update', 'mttr', 'third-line'] as const;
-
-type KpiName = (typeof KPIS)[number];
+type KpiName = Kpi | 'third-line';
 
 interface Options {
   readonly priority?: string;
@@ -45,7 +43,7 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
       ...before,
       value,
     ])
-    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices(KPIS))
+    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices([...KPIS, 'third-line']))
     .addOption(languageOption())
     .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
     .option('--date-format <form>', "luxon tokens for times that are not ISO 8601, such as 'dd-MM-yyyy HH:mm'")
@@ -57,12 +55,12 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {
   const found = trailsOf(options);
-  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : told(found, options.language);
+  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : texts(found, options.language);
   await writeText(io.stdout, text);
   return ALL_GOOD;
 }
 
-function told(trails: readonly (readonly [KpiName, Trail])[], locale: Language): string {
+function texts(trails: readonly (readonly [KpiName, Trail])[], locale: Language): string {
   return trails.map(([, trail]) => `${explainText(trail, { locale })}\n`).join('\n');
 }
 
@@ -76,12 +74,12 @@ function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const priority = fromOption('--priority', () => fromOption('--priorities', () => priorityReader(options.priorities))(name));
   const { lastContact } = options;
   const lastContactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => new Date(readTime(lastContact)));
-  const kpis = options.kpi === undefined ? (['response', 'update', 'mttr'] as const) : [options.kpi];
+  const kpis = options.kpi === undefined ? KPIS : [options.kpi];
   return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt))]);
 }
 
 function deadlineOf(
-  kpi: 'response' | 'update' | 'mttr',
+  kpi: Kpi,
   report: { readonly priority: Priority; readonly reportedAt: Date; readonly pauses: readonly Pause[] },
   lastContactAt: Date | undefined,
 ): Deadline {

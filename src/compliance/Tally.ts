@@ -1,14 +1,8 @@
 import type { PerformanceTarget } from '../agreement/index.js';
 import type { Judgement, Met, Missed } from '../assessment/index.js';
-import type { Kpi } from '../vocabulary/index.js';
+import { KPIS, type Kpi, STATES } from '../vocabulary/index.js';
 import type { Attainment, KpiTotals, Totals } from './Compliance.js';
 import { distribution, Values } from './Values.js';
-
-const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
-
-const STATES: readonly Judgement['state'][] = [
-  ...(['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'] as const),
-];
 
 const NONE: PerformanceTarget = /* @__PURE__ */ Object.freeze({ kind: 'none', clause: '§5' });
 
