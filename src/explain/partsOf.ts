@@ -143,9 +143,8 @@ class Writer {
   }
 }
 
-/** The rulings go before the full stop, where there is one. */
-function cited(sentence: string, { rulings }: PlainStep): string {
-  return `${sentence.replace(/\.$/, '')} (${rulings.join(', ')}).`;
+function cited(text: string, { rulings }: PlainStep): string {
+  return `${text} (${rulings.join(', ')}).`;
 }
 
 function capital(text: string): string {
