@@ -2,15 +2,13 @@ import { Command, Option } from 'commander';
 import { type Deadline, mttrDeadline, type Pause, responseDeadline, thirdLineResponseDeadline, updateDeadline } from '../deadline/index.js';
 import { explain, explainText, type Trail } from '../explain/index.js';
 import { priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
-import type { Language, Priority } from '../vocabulary/index.js';
+import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
 import { dateFormatOption, languageOption, prioritiesOption, zoneOption } from './options.js';
 import { fromOption, WrongUse } from './WrongUse.js';
 
-const KPIS = ['response', 'update', 'mttr', 'third-line'] as const;
-
-type KpiName = (typeof KPIS)[number];
+type KpiName = Kpi | 'third-line';
 
 interface Options {
   readonly priority?: string;
@@ -48,7 +46,7 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
       'a wait for the customer, its beginning and end in ISO 8601; may be repeated',
       (value, before: string[] = []) => [...before, value],
     )
-    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices(KPIS))
+    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices([...KPIS, 'third-line']))
     .addOption(languageOption())
     .addOption(zoneOption())
     .addOption(dateFormatOption())
@@ -79,12 +77,12 @@ function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const priority = fromOption('--priority', () => priorityReader(options.priorities)(name));
   const { lastContact } = options;
   const lastContactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
-  const kpis = options.kpi === undefined ? (['response', 'update', 'mttr'] as const) : [options.kpi];
+  const kpis = options.kpi === undefined ? KPIS : [options.kpi];
   return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt))]);
 }
 
 function deadlineOf(
-  kpi: 'response' | 'update' | 'mttr',
+  kpi: Kpi,
   report: { readonly priority: Priority; readonly reportedAt: Date; readonly pauses: readonly Pause[] },
   lastContactAt: Date | undefined,
 ): Deadline {

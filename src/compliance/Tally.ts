@@ -1,13 +1,9 @@
 import type { PerformanceTarget } from '../agreement/index.js';
 import type { Judgement, Met, Missed } from '../assessment/index.js';
 import type { SupportMs } from '../time/index.js';
-import { KPIS, type Kpi } from '../vocabulary/index.js';
+import { KPIS, type Kpi, STATES } from '../vocabulary/index.js';
 import type { Attainment, KpiTotals, Totals } from './Compliance.js';
 import { distribution, Values } from './Values.js';
-
-const STATES: readonly Judgement['state'][] = [
-  ...(['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'] as const),
-];
 
 const NONE: PerformanceTarget = /* @__PURE__ */ Object.freeze({ kind: 'none', clause: '§5' });
 

@@ -49,26 +49,15 @@ function sealed(): object {
 
 /** A trail for callers: its instants can be read as `DateTime`s, and it is frozen all through. */
 function explained(plain: PlainTrail): Trail {
-  const zone = plain.timeZone;
-  const steps = plain.steps.map((step) => {
-    const clockChanges = step.clockChanges.map((change) => readable({}, change, ['at'], zone));
-    const closedBy = frozenCopy(step.closedBy);
-    return readable(
-      {},
-      { ...step, closedBy, clockChanges: Object.freeze(clockChanges), rulings: frozenCopy(step.rulings) },
-      ['from', 'to'],
-      zone,
-    );
+  const data = frozenCopy(plain);
+  const zone = data.timeZone;
+  const steps = data.steps.map((step) => {
+    const clockChanges = Object.freeze(step.clockChanges.map((change) => readable({}, change, ['at'], zone)));
+    return readable({}, { ...step, clockChanges }, ['from', 'to'], zone);
   });
-  const parts = {
-    target: frozenCopy(plain.target),
-    offsets: frozenCopy(plain.offsets),
-    rulings: frozenCopy(plain.rulings),
-    steps: Object.freeze(steps),
-  };
-  return plain.kind === 'due'
-    ? readable(sealed(), { ...plain, ...parts }, ['start', 'countsFrom', 'deadline'], zone)
-    : readable(sealed(), { ...plain, ...parts }, ['start'], zone);
+  return data.kind === 'due'
+    ? readable(sealed(), { ...data, steps: Object.freeze(steps) }, ['start', 'countsFrom', 'deadline'], zone)
+    : readable(sealed(), { ...data, steps: Object.freeze(steps) }, ['start'], zone);
 }
 
 function frozenCopy<Value>(value: Value): Value {

@@ -20,11 +20,9 @@ export function wallAt(offsets: readonly ZoneOffset[], epochMs: EpochMs): WallMs
   return offsets.reduce((wallMs, { fromMs, offsetMs }) => (fromMs <= epochMs ? epochMs + offsetMs : wallMs), epochMs);
 }
 
-/** The changes of the clocks after one instant and up to another. */
+/** The changes of the clocks after one instant, which is not before the first of the offsets, and up to another. */
 export function clockChangesBetween(offsets: readonly ZoneOffset[], fromMs: EpochMs, toMs: EpochMs): readonly PlainClockChange[] {
-  return offsets.flatMap((offset, place) => {
-    const before = offsets[place - 1];
-    if (before === undefined || offset.fromMs <= fromMs || offset.fromMs > toMs) return [];
-    return [{ atMs: offset.fromMs, byMs: offset.offsetMs - before.offsetMs }];
-  });
+  return offsets.flatMap(({ fromMs: atMs, offsetMs }, place) =>
+    atMs > fromMs && atMs <= toMs ? [{ atMs, byMs: offsetMs - (offsets[place - 1] as ZoneOffset).offsetMs }] : [],
+  );
 }

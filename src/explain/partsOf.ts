@@ -1,5 +1,5 @@
 import { type EpochMs, type LocalDate, MS_PER_DAY, type WallMs } from '../time/index.js';
-import { type Language, NAMELESS_DAY, STATE_WORDS } from '../vocabulary/index.js';
+import { type Language, NAMELESS_DAY, UNDATED_WORDS } from '../vocabulary/index.js';
 import { CalendarTexts, dayOf, timeText, wallOf } from './CalendarTexts.js';
 import { wallAt } from './offsets.js';
 import type { ClosedReason, PlainDueTrail, PlainStep, PlainTrail } from './PlainTrail.js';
@@ -30,7 +30,7 @@ class Writer {
     const start = this.wall(trail.startMs);
     const started = words.started[trail.startedBy](texts.dayAndYear(start), timeText(start));
     if (trail.kind !== 'due') {
-      const outcome = STATE_WORDS[this.language][trail.kind];
+      const outcome = UNDATED_WORDS[trail.kind][this.language];
       return { title: `${title}: ${outcome}.`, started: `${started} ${words.undated[trail.kind]} (${this.source()}).`, steps: [] };
     }
     const deadline = this.wall(trail.deadlineMs);
@@ -143,9 +143,8 @@ class Writer {
   }
 }
 
-/** The rulings go before the full stop, where there is one. */
-function cited(sentence: string, { rulings }: PlainStep): string {
-  return `${sentence.replace(/\.$/, '')} (${rulings.join(', ')}).`;
+function cited(text: string, { rulings }: PlainStep): string {
+  return `${text} (${rulings.join(', ')}).`;
 }
 
 function capital(text: string): string {

@@ -3,7 +3,7 @@ import { isUndated, type KpiPromise, kpiPromise, ruleReached } from '../deadline
 import type { Given } from '../errors/index.js';
 import { partsOf, textOf, trailOf } from '../explain/index.js';
 import type { EpochMs } from '../time/index.js';
-import { type Kpi, STATE_WORDS, type Undated } from '../vocabulary/index.js';
+import { type Kpi, UNDATED_WORDS, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
 import { cellOfInstant, instantInCell } from './cellInstant.js';
 import { kpiInCell, priorityInCell } from './cellWords.js';
@@ -22,7 +22,7 @@ export function dueCell<Start extends keyof typeof STARTED_BY>(kpi: Kpi, startNa
     const start = instantInCell(sheet, cells[startName]);
     const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName], []);
     const due = outcome(promised, cells[startName]);
-    return typeof due === 'string' ? STATE_WORDS[sheet.language][due] : cellOfInstant(sheet, due, start.form);
+    return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, start.form);
   };
 }
 

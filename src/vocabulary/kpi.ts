@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { BilingualName } from './language.js';
 
 /** The promises of SLA §5, by their names there. */
 export type Kpi = 'response' | 'update' | 'mttr';
@@ -10,7 +10,8 @@ export const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
 export const KPI_HEADINGS: Readonly<Record<Kpi, string>> = { response: 'Response', update: 'Update (TTTU)', mttr: 'MTTR' };
 
 /** What is promised, for people who need not know the table. */
-export const KPI_NAMES: Readonly<Record<Language, Readonly<Record<Kpi, string>>>> = {
-  en: { response: 'Response', update: 'Update (TTTU)', mttr: 'Repair (MTTR)' },
-  nl: { response: 'Reactie', update: 'Update (TTTU)', mttr: 'Herstel (MTTR)' },
+export const KPI_NAMES: Readonly<Record<Kpi, BilingualName>> = {
+  response: { en: 'Response', nl: 'Reactie' },
+  update: { en: 'Update (TTTU)', nl: 'Update (TTTU)' },
+  mttr: { en: 'Repair (MTTR)', nl: 'Herstel (MTTR)' },
 };

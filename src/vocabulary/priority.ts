@@ -2,8 +2,3 @@
 export type Priority = 1 | 2 | 3 | 4;
 
 export const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
-
-/** Whether a value is the number of a priority; its text is not. */
-export function isPriority(value: unknown): value is Priority {
-  return value === 1 || value === 2 || value === 3 || value === 4;
-}

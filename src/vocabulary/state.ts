@@ -1,33 +1,29 @@
-import type { Language } from './language.js';
+import type { BilingualName } from './language.js';
 
 /** R9. What the agreement may say in the place of a deadline. */
 export type Undated = 'best-effort' | 'to-be-determined';
 
 export const UNDATED: readonly Undated[] = ['best-effort', 'to-be-determined'];
 
+const BEST_EFFORT: BilingualName = { en: 'best effort', nl: 'naar beste vermogen' };
+
+const TO_BE_DETERMINED: BilingualName = { en: 'to be determined', nl: 'nader te bepalen' };
+
+/** R9. What stands in the place of a date. */
+export const UNDATED_WORDS: Readonly<Record<Undated, BilingualName>> = { 'best-effort': BEST_EFFORT, 'to-be-determined': TO_BE_DETERMINED };
+
 /** How a promise stands: R5, R9, R12; `not-yet-applicable` where its time has not come. */
 export type State = 'met' | 'missed' | 'running' | 'paused' | Undated | 'not-yet-applicable';
 
 export const STATES: readonly State[] = ['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'];
 
-/** What people read of a state; the words of R9 also stand where a date would. */
-export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
-  en: {
-    met: 'met',
-    missed: 'missed',
-    running: 'running',
-    paused: 'paused',
-    'best-effort': 'best effort',
-    'to-be-determined': 'to be determined',
-    'not-yet-applicable': 'not yet applicable',
-  },
-  nl: {
-    met: 'gehaald',
-    missed: 'gemist',
-    running: 'nog open',
-    paused: 'gepauzeerd',
-    'best-effort': 'naar beste vermogen',
-    'to-be-determined': 'nader te bepalen',
-    'not-yet-applicable': 'nog niet van toepassing',
-  },
+/** What people read of a state. */
+export const STATE_WORDS: Readonly<Record<State, BilingualName>> = {
+  met: { en: 'met', nl: 'gehaald' },
+  missed: { en: 'missed', nl: 'gemist' },
+  running: { en: 'running', nl: 'nog open' },
+  paused: { en: 'paused', nl: 'gepauzeerd' },
+  'best-effort': BEST_EFFORT,
+  'to-be-determined': TO_BE_DETERMINED,
+  'not-yet-applicable': { en: 'not yet applicable', nl: 'nog niet van toepassing' },
 };

@@ -44,7 +44,7 @@ export type WordName = keyof typeof WORKBOOK_WORDS;
 
 /** A state's words, which functions in cells answer too. */
 function inBoth(state: State): readonly [en: string, nl: string] {
-  return [STATE_WORDS.en[state], STATE_WORDS.nl[state]];
+  return [STATE_WORDS[state].en, STATE_WORDS[state].nl];
 }
 
 /** The name by which formulas know a word. */

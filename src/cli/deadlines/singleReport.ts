@@ -2,7 +2,7 @@ import { cloudctiSla } from '../../agreement/index.js';
 import type { Deadlines } from '../../deadline/index.js';
 import { explain, explainText } from '../../explain/index.js';
 import { deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
-import type { Language, Priority } from '../../vocabulary/index.js';
+import { KPI_HEADINGS, KPIS, type Language, type Priority } from '../../vocabulary/index.js';
 import { deadlineText, instantText, targetText } from '../deadlineText.js';
 import { ALL_GOOD, type ExitCode } from '../exitCode.js';
 import { type CliIo, writeText } from '../io.js';
@@ -55,14 +55,10 @@ function explainedText({ response, update, mttr }: Deadlines, locale: Language |
   return [response, update, mttr].map((deadline) => `\n${explainText(explain(deadline), { locale })}\n`).join('');
 }
 
-function table(priority: Priority, { response, update, mttr }: Deadlines): string {
+function table(priority: Priority, deadlines: Deadlines): string {
   const targets = cloudctiSla.kpis[priority];
   return framedTable(
     ['KPI', 'Target', 'Due (Amsterdam time)'],
-    [
-      ['Response', targetText(targets.response), deadlineText(response)],
-      ['Update (TTTU)', targetText(targets.update), deadlineText(update)],
-      ['MTTR', targetText(targets.mttr), deadlineText(mttr)],
-    ],
+    KPIS.map((kpi) => [KPI_HEADINGS[kpi], targetText(targets[kpi]), deadlineText(deadlines[kpi])]),
   );
 }

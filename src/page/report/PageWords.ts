@@ -1,5 +1,5 @@
 import type { KpiTotals } from '../../compliance/index.js';
-import type { Language, State } from '../../vocabulary/index.js';
+import type { Language } from '../../vocabulary/index.js';
 
 /** What a page says in a language. */
 export interface PageWords {
@@ -22,8 +22,8 @@ export interface PageWords {
   readonly moreThan: (value: number) => string;
   readonly noData: string;
   readonly of: (share: string, judged: string) => string;
+  readonly running: string;
   readonly verdicts: Readonly<Record<KpiTotals['verdict'], string>>;
-  readonly states: Readonly<Record<State, string>>;
   readonly distribution: string;
   readonly distributionNote: string;
   readonly used: string;

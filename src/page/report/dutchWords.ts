@@ -1,4 +1,3 @@
-import { STATE_WORDS } from '../../vocabulary/index.js';
 import type { PageWords } from './PageWords.js';
 
 export const DUTCH: PageWords = {
@@ -22,8 +21,8 @@ export const DUTCH: PageWords = {
   moreThan: (value) => `meer dan ${value}%`,
   noData: 'geen gegevens',
   of: (share, judged) => `${share} van ${judged}`,
+  running: 'nog open',
   verdicts: { attained: 'behaald', 'not-attained': 'niet behaald', 'not-judged': 'niet beoordeeld', 'no-data': 'geen gegevens' },
-  states: STATE_WORDS.nl,
   distribution: 'Reactietijden tegenover het doel',
   distributionNote:
     'Hoeveel van de toegezegde reactietijd elke reactie gebruikte, in supporttijd. Tot en met 100% is op tijd; een reactie die te laat buiten supporttijd kwam, staat er net boven.',

@@ -1,4 +1,3 @@
-import { STATE_WORDS } from '../../vocabulary/index.js';
 import type { PageWords } from './PageWords.js';
 
 export const ENGLISH: PageWords = {
@@ -22,9 +21,8 @@ export const ENGLISH: PageWords = {
   moreThan: (value) => `more than ${value}%`,
   noData: 'no data',
   of: (share, judged) => `${share} of ${judged}`,
+  running: 'still open',
   verdicts: { attained: 'attained', 'not-attained': 'not attained', 'not-judged': 'not judged', 'no-data': 'no data' },
-  // Said of a promise that nothing has been done about yet.
-  states: { ...STATE_WORDS.en, running: 'still open' },
   distribution: 'Response times against the target',
   distributionNote:
     'How much of the response time that was promised each response used, in support time. Up to 100% is in time; a response that came late outside support hours stands just above it.',

@@ -13,7 +13,7 @@ export function groupTable(
 ): string {
   return table(
     caption,
-    [first, words.count, ...KPIS.map((kpi) => KPI_NAMES[words.language][kpi])],
+    [first, words.count, ...KPIS.map((kpi) => KPI_NAMES[kpi][words.language])],
     groups.map(({ key, incidents, kpis }) => [
       key === '' ? words.none : nameOf(key),
       count(incidents, words.language),

@@ -17,7 +17,7 @@ export function monthsSection({ groupings, total }: ComplianceReport, words: Pag
   const chart = attainmentChart(
     months.map((month) => monthName(month, words)),
     KPIS.map((kpi) => ({
-      name: KPI_NAMES[words.language][kpi],
+      name: KPI_NAMES[kpi][words.language],
       values: months.map((month) => {
         const attainment = groups.find(({ key }) => key === month)?.kpis[kpi].attainment;
         return attainment?.kind === 'share' ? attainment.value : undefined;

@@ -26,7 +26,7 @@ function missArticle(
     [words.lateElapsed, safe(hours(lateElapsedMs, language))],
   ];
   return `<article>
-<h3>${words.incident} ${safe(id)}: ${KPI_NAMES[language][kpi]}</h3>
+<h3>${words.incident} ${safe(id)}: ${KPI_NAMES[kpi][language]}</h3>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>
 ${parts === undefined ? '' : why(parts, words)}
 </article>`;
