@@ -30,7 +30,9 @@ import { describe, expect, test } from 'vitest';
 import { RUNS } from '../support/cases.js';
 import { eventsOf, fieldsOf, stories } from '../support/stories.js';
 
-const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true });
+/** Fields have a name: one that is named '' has no place that a message could name. */
+const key = fc.string({ minLength: 1 });
+const anything = fc.anything({ key, withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true });
 const texts = fc.oneof(
   fc.string(),
   fc.date({ noInvalidDate: false }).map((date) => String(date)),
@@ -49,7 +51,8 @@ const fields = (right: Readonly<Record<string, fc.Arbitrary<unknown>>>, required
   fc.record(Object.fromEntries(Object.entries(right).map(([name, value]) => [name, nearly(value)])), { requiredKeys });
 const list = (right: fc.Arbitrary<unknown>) => fc.array(nearly(right), { maxLength: 2 });
 
-const epochMs = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2028, 0, 1) });
+/** A season with a change of clocks and most holidays. */
+const epochMs = fc.integer({ min: Date.UTC(2026, 2, 1), max: Date.UTC(2026, 5, 1) });
 const isoText = epochMs.map((ms) => new Date(ms).toISOString());
 const instant = fc.oneof(
   isoText,
@@ -193,7 +196,7 @@ describe('whatever comes in', () => {
         seen.answers++;
         expectValid(answer);
       }),
-      { numRuns: RUNS * 5 },
+      { numRuns: RUNS * 3 },
     );
     expect(Math.min(seen.answers, seen.errors), JSON.stringify(seen)).toBeGreaterThan(RUNS / 8);
   });
