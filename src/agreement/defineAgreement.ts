@@ -43,13 +43,13 @@ function readChanges(given: Given, base: Agreement): Agreement | undefined {
     return given.refuse(changesNothing(FIELDS));
   }
   given.hasFields(FIELDS, () => changesNothing(FIELDS));
-  const name = given.at('name');
+  const name = given.field('name');
   if (name.received !== undefined && (typeof name.received !== 'string' || name.received === '')) name.refuse(notAnAgreementName());
-  const reading = given.at('workingDayReading');
+  const reading = given.field('workingDayReading');
   const workingDayReading =
     reading.received === undefined ? base.workingDayReading : choiceIn(reading, READINGS, () => notAReading(READINGS, ' (R6)'));
   const calendar = readCalendarChanges(given, base.calendar);
-  const kpis = readKpis(given.at('kpis'), base);
+  const kpis = readKpis(given.field('kpis'), base);
   if (given.call.issues.length > 0) return undefined;
   return sealAgreement({
     ...base,
@@ -62,7 +62,7 @@ function readChanges(given: Given, base: Agreement): Agreement | undefined {
 
 function readCalendarChanges(given: Given, base: AgreementCalendar): AgreementCalendar | undefined {
   const changes = given.received as AgreementChanges;
-  const holidays = given.at('holidays');
+  const holidays = given.field('holidays');
   const chosen = readHolidays(holidays, base);
   const changed = {
     timeZone: changes.timeZone ?? base.timeZone.value,
@@ -96,7 +96,7 @@ function namedDay(day: LocalDate | ClosedDay): ClosedDay {
 function readKpis(given: Given, base: Agreement): Agreement['kpis'] | undefined {
   if (given.received === undefined) return base.kpis;
   if (!given.hasFields(PRIORITIES.map(String), notRows)) return undefined;
-  const row = (priority: Priority) => readRow(given.at(priority), base.kpis[priority]);
+  const row = (priority: Priority) => readRow(given.entry(priority), base.kpis[priority]);
   return { 1: row(1), 2: row(2), 3: row(3), 4: row(4) };
 }
 
@@ -104,7 +104,7 @@ function readKpis(given: Given, base: Agreement): Agreement['kpis'] | undefined 
 function readRow(given: Given, standing: KpiRow): KpiRow {
   if (given.received === undefined || !given.hasFields(ROW_FIELDS, notTargets)) return standing;
   const read = <Value>(field: keyof KpiRow & string, value: Value, reader: (given: Given) => Value | undefined): Value => {
-    const changed = given.at(field);
+    const changed = given.field(field);
     return changed.received === undefined ? value : (reader(changed) ?? value);
   };
   return {

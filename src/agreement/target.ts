@@ -56,7 +56,7 @@ export function targetIn(given: Given): Target | undefined {
   if (!given.hasFields(isDated ? DATED_FIELDS : FIELDS, notATarget)) return undefined;
   if (kind === 'best-effort') return BEST_EFFORT;
   if (kind === 'to-be-determined') return TO_BE_DETERMINED;
-  const value = given.at('value');
+  const value = given.field('value');
   const amount = value.received;
   if (kind === 'support-hours') {
     const isLength = typeof amount === 'number' && amount > 0 && Number.isSafeInteger(amount * MS_PER_HOUR);

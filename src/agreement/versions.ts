@@ -49,9 +49,9 @@ export function agreementVersions(versions: readonly AgreementVersion[]): Agreem
 
 function readVersion(given: Given): (AgreementVersion & { readonly fromMs: EpochMs }) | undefined {
   if (!given.hasFields(['from', 'agreement'], notAVersion)) return undefined;
-  const from = given.at('from');
+  const from = given.field('from');
   const day = localDateIn(from, '2026-12-25');
-  const agreement = agreementIn(given.at('agreement'));
+  const agreement = agreementIn(given.field('agreement'));
   if (day === undefined || agreement === undefined) return undefined;
   const fromMs = startOfLocalDay(agreement.calendar.timeZone.value, day);
   return Object.freeze({ from: from.received as LocalDate, agreement, fromMs });

@@ -31,13 +31,13 @@ const AT_RISK_FROM = 0.75;
 /** The options of a caller; `others` are the fields that somebody else reads. */
 export function assessTermsIn(given: Given, others: readonly string[] = []): AssessTerms | undefined {
   if (!given.hasFields([...ASSESS_FIELDS, ...others], () => notOptions("{ at: '2026-05-27T12:00+02:00' }"))) return undefined;
-  const { received: agreement = standingTerms } = given.at('agreement') as { readonly received?: AssessTerms['agreement'] };
+  const { received: agreement = standingTerms } = given.field('agreement') as { readonly received?: AssessTerms['agreement'] };
   const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, given.call);
-  const share = given.at('atRiskFrom');
+  const share = given.field('atRiskFrom');
   const atRiskFrom = share.received === undefined ? AT_RISK_FROM : shareIn(share);
-  const reading = given.at('priorityChange');
+  const reading = given.field('priorityChange');
   const change = reading.received === undefined ? 'from-report' : choiceIn(reading, READINGS, () => notAReading(READINGS, ' (R12)'));
-  const atMs = instantOf(timed, given.at('at'));
+  const atMs = instantOf(timed, given.field('at'));
   if (atMs === undefined || atRiskFrom === undefined || change === undefined) return undefined;
   return { atMs, agreement, atRiskFrom, fromChange: change === 'from-change' };
 }

@@ -35,7 +35,7 @@ export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: 
   const call = new Call('dutchHolidays');
   const given = call.given('choices', choices);
   const read = readHolidayChoices(given, ['years']);
-  const years = read === undefined ? undefined : readYears(given.at('years'));
+  const years = read === undefined ? undefined : readYears(given.field('years'));
   return Object.freeze(holidaysBetween(call.checked(years), call.checked(read)));
 }
 

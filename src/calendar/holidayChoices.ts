@@ -28,7 +28,7 @@ export function readHolidayChoices(given: Given, others: readonly string[] = [])
 
 function choiceOf<Choice extends keyof Choices>(given: Given, choice: Choice): Choices[Choice] {
   const readings: readonly (Choices[Choice] & string)[] = CHOICES[choice];
-  const chosen = given.at(choice);
+  const chosen = given.field(choice);
   const standing = standardHolidayChoices[choice];
   return chosen.received === undefined ? standing : (choiceIn(chosen, readings, () => notAReading(readings)) ?? standing);
 }

@@ -6,6 +6,8 @@ import { readHours, readWeek } from './readHours.js';
 
 export const CALENDAR_FIELDS = ['timeZone', 'hours', 'closed', 'special', 'years'] as const;
 const EXAMPLE = '2026-12-25';
+// A holiday of `dutchHolidays` has an id too.
+const CLOSED_FIELDS = ['date', 'name', 'id'];
 
 /** A caller's calendar; all that is wrong with it is refused. */
 export function readCalendar(given: Given): CalendarDefinition | undefined {
@@ -15,15 +17,15 @@ export function readCalendar(given: Given): CalendarDefinition | undefined {
 /** The fields of a calendar that is an object; what is wrong with one is refused, what is left out stays out. */
 export function readCalendarFields(given: Given): CalendarDefinition | undefined {
   const before = given.call.issues.length;
-  zoneIn(given.at('timeZone'));
-  const hours = given.at('hours');
+  zoneIn(given.field('timeZone'));
+  const hours = given.field('hours');
   readWeek(hours);
-  const special = given.at('special');
+  const special = given.field('special');
   if (special.received !== undefined) readSpecial(special);
   if (given.call.issues.length === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
-  const closed = given.at('closed');
+  const closed = given.field('closed');
   if (closed.received !== undefined) readClosed(closed);
-  readYears(given.at('years'));
+  readYears(given.field('years'));
   return given.call.issues.length === before ? (given.received as CalendarDefinition) : undefined;
 }
 
@@ -32,7 +34,7 @@ function readSpecial(given: Given): void {
   if (typeof received !== 'object' || received === null || Array.isArray(received)) given.refuse(notSpecialDays());
   else {
     for (const date of Object.keys(received)) {
-      const day = given.at(date);
+      const day = given.entry(date);
       // The name of the field is what is a date.
       localDateIn(day.holding(date), EXAMPLE);
       readHours(day);
@@ -49,9 +51,9 @@ function readClosed(given: Given): void {
   for (const entry of given.entries(notAListOfDates) ?? []) {
     const { received } = entry;
     if (typeof received !== 'object' || received === null) localDateIn(entry, EXAMPLE);
-    else if (entry.hasFields(['date', 'name'], notAListOfDates)) {
-      localDateIn(entry.at('date'), EXAMPLE);
-      readName(entry.at('name'));
+    else if (entry.hasFields(CLOSED_FIELDS, notAListOfDates)) {
+      localDateIn(entry.field('date'), EXAMPLE);
+      readName(entry.field('name'));
     }
   }
 }

@@ -5,7 +5,7 @@ import { type HoursText, parseSpan, WEEKDAYS } from './hours.js';
 export function readWeek(given: Given): void {
   if (!given.hasFields(WEEKDAYS, notHoursOfAWeek)) return;
   for (const day of WEEKDAYS) {
-    const hours = given.at(day);
+    const hours = given.field(day);
     if (hours.received !== undefined) readHours(hours);
   }
 }

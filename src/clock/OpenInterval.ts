@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { dateTimeAt, type EpochMs, type Interval } from '../time/index.js';
+import { type EpochMs, type Interval, readable } from '../time/index.js';
 
 /** An open stretch of time, `[from, to)`. */
 export interface OpenInterval extends Interval {
@@ -10,14 +10,5 @@ export interface OpenInterval extends Interval {
 
 /** An open stretch of time, with its instants in a zone. */
 export function openInterval(fromMs: EpochMs, toMs: EpochMs, zone: string): OpenInterval {
-  return Object.freeze({
-    fromMs,
-    toMs,
-    get from() {
-      return dateTimeAt(fromMs, zone);
-    },
-    get to() {
-      return dateTimeAt(toMs, zone);
-    },
-  });
+  return readable({}, { fromMs, toMs }, ['from', 'to'], zone);
 }

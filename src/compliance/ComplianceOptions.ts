@@ -31,9 +31,9 @@ const WORST = 10;
 export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
   const judge = assessTermsIn(given, FIELDS);
   if (typeof given.received !== 'object' || given.received === null) return undefined;
-  const period = periodIn(given.at('period'));
-  const groupBy = groupByIn(given.at('groupBy'));
-  const worst = worstIn(given.at('worst'));
+  const period = periodIn(given.field('period'));
+  const groupBy = groupByIn(given.field('groupBy'));
+  const worst = worstIn(given.field('worst'));
   return judge === undefined || period === undefined || groupBy === undefined || worst === undefined
     ? undefined
     : { judge, period, groupBy, worst };
@@ -42,9 +42,9 @@ export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
 function periodIn(given: Given): Period | undefined {
   if (given.received === undefined) return Object.freeze({});
   if (!given.hasFields(['from', 'to'], notAPeriod)) return undefined;
-  const [from, to] = [dateIn(given.at('from')), dateIn(given.at('to'))];
+  const [from, to] = [dateIn(given.field('from')), dateIn(given.field('to'))];
   if (from !== undefined && to !== undefined && to < from) {
-    return given.at('to').refuse(beforeFrom('pass the earlier date as from; both are included'));
+    return given.field('to').refuse(beforeFrom('pass the earlier date as from; both are included'));
   }
   return Object.freeze({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
 }
@@ -63,7 +63,7 @@ function groupByIn(given: Given): readonly GroupBy[] | undefined {
 function groupingIn(given: Given): GroupBy | undefined {
   if (typeof given.received !== 'object') return choiceIn(given, ['priority', 'month', 'quarter'] as const, notGroupings);
   if (!given.hasFields(['label'], notGroupings)) return undefined;
-  const label = textIn(given.at('label'), notGroupings);
+  const label = textIn(given.field('label'), notGroupings);
   return label === undefined ? undefined : Object.freeze({ label });
 }
 

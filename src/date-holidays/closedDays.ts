@@ -80,15 +80,15 @@ function regionIn(given: Given) {
   const { country, state, region, language } = given.received as HolidayRegion;
   const known = new Holidays();
   const isKnown =
-    isCode(given.at('country'), known.getCountries()) &&
-    (state === undefined || isCode(given.at('state'), known.getStates(country))) &&
-    (region === undefined || isCode(given.at('region'), known.getRegions(country, state ?? '')));
-  const years = given.at('years').received === undefined ? given.at('years').refuse(noYears()) : readYears(given.at('years'));
-  const types = given.at('types').received === undefined ? (['public'] as const) : typesIn(given.at('types'));
+    isCode(given.field('country'), known.getCountries()) &&
+    (state === undefined || isCode(given.field('state'), known.getStates(country))) &&
+    (region === undefined || isCode(given.field('region'), known.getRegions(country, state ?? '')));
+  const years = given.field('years').received === undefined ? given.field('years').refuse(noYears()) : readYears(given.field('years'));
+  const types = given.field('types').received === undefined ? (['public'] as const) : typesIn(given.field('types'));
   if (!isKnown || years === undefined || types === undefined) return undefined;
   const holidays = new Holidays(country, state as string, region as string);
   const languages = Object.fromEntries(holidays.getLanguages().map((code) => [code, code]));
-  if (language !== undefined && !isCode(given.at('language'), languages)) return undefined;
+  if (language !== undefined && !isCode(given.field('language'), languages)) return undefined;
   return { years, types, language, holidays };
 }
 

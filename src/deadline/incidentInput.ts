@@ -44,19 +44,19 @@ export function contactIn(timed: TimedAgreement, given: Given): ReadReport | und
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
 export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
   if (!given.hasFields(CONTACT_FIELDS, notAnIncident)) return undefined;
-  return readIncident(timed, given, true, given.at('lastContactAt').received === undefined);
+  return readIncident(timed, given, true, given.field('lastContactAt').received === undefined);
 }
 
 /** The fields of an incident; what is wrong with them is refused, so that what is given back is asked for by `checked` only. */
 function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boolean, needsReport: boolean): ReadIncident | undefined {
-  const priority = priorityIn(given.at('priority'));
-  const reported = given.at('reportedAt');
+  const priority = priorityIn(given.field('priority'));
+  const reported = given.field('reportedAt');
   const reportedMs = reported.received === undefined && !needsReport ? undefined : instantOf(timed, reported);
-  const contacted = mayHaveContact ? given.at('lastContactAt') : undefined;
+  const contacted = mayHaveContact ? given.field('lastContactAt') : undefined;
   const contactedMs = contacted === undefined || contacted.received === undefined ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data.
   if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());
-  const pauses = pausesIn(timed, given.at('pauses'), reportedMs);
+  const pauses = pausesIn(timed, given.field('pauses'), reportedMs);
   return priority === undefined || pauses === undefined ? undefined : { priority, reportedMs, contactedMs, pauses, reported, contacted };
 }
 

@@ -22,7 +22,7 @@ export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | 
 
 function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): Interval | undefined {
   if (!given.hasFields(FIELDS, notAPause)) return undefined;
-  const [from, to] = [given.at('from'), given.at('to')];
+  const [from, to] = [given.field('from'), given.field('to')];
   const [fromMs, toMs] = [instantOf(timed, from), instantOf(timed, to)];
   if (fromMs === undefined || toMs === undefined) return undefined;
   if (toMs < fromMs) return to.refuse(pauseBackward());

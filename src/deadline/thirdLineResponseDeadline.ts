@@ -34,7 +34,7 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
   const call = new Call('thirdLineResponseDeadline');
   const timed = onWholeDays(timedAgreement(agreement, call));
   const passed = call.object('report', report);
-  const given = passed.hasFields(['completeReportAt'], notAThirdLineReport) ? passed.at('completeReportAt') : passed;
+  const given = passed.hasFields(['completeReportAt'], notAThirdLineReport) ? passed.field('completeReportAt') : passed;
   const start = call.checked(given === passed ? undefined : instantOf(timed, given));
   const target = thirdLineTarget(agreement);
   const rule = thirdLineRule(target);

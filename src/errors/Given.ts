@@ -5,7 +5,8 @@ import { SlaInputError } from './SlaInputError.js';
 /** A call of a public function: all that is wrong with what it was given is collected here, so that one error says everything. */
 export class Call {
   readonly fn: string;
-  private readonly found: InputIssue[] = [];
+  /** What was found wrong so far, in the order in which it was read. */
+  readonly issues: InputIssue[] = [];
 
   constructor(fn: string) {
     this.fn = fn;
@@ -13,64 +14,54 @@ export class Call {
 
   /** What the caller passed under a name, which its fields are written with: `options.locale`. */
   given(name: string, received: unknown): Given {
-    return new Given(this, undefined, name, received);
+    return new Given(this, name, received);
   }
 
   /** The object that a function is about: its fields stand without its name. */
   object(name: string, received: unknown): Given {
-    return new Given(this, undefined, name, received, true);
-  }
-
-  /** What was found wrong so far, in the order in which it was read. */
-  get issues(): readonly InputIssue[] {
-    return this.found;
-  }
-
-  add(issue: InputIssue): void {
-    this.found.push(issue);
+    return new Given(this, name, received, 'object');
   }
 
   /** A value that was read; where anything was found wrong by now, the error of all of it. */
   checked<Value>(value: Value | undefined): Value {
-    const [first, ...others] = this.found;
-    if (first !== undefined) throw new SlaInputError(this.fn, [first, ...others]);
+    const [first, ...others] = this.issues;
+    if (first) throw new SlaInputError(this.fn, [first, ...others]);
     return value as Value;
   }
 }
 
-/** A value as a caller passed it: to which function, in which field, and what it was. Its path is written when somebody asks. */
+/** A value as a caller passed it: to which function, in which field, and what it was. */
 export class Given {
   readonly call: Call;
-  readonly received: unknown;
-  private readonly parent: Given | undefined;
-  private readonly key: string | number;
-  private readonly isUnnamed: boolean;
-
-  constructor(call: Call, parent: Given | undefined, key: string | number, received: unknown, isUnnamed = false) {
-    this.call = call;
-    this.parent = parent;
-    this.key = key;
-    this.received = received;
-    this.isUnnamed = isUnnamed;
-  }
-
   /** As one would write it in code: `reportedAt`, `hours.mon[0]`, `special['2026-12-24']`. */
-  get path(): string {
-    const { parent, key } = this;
-    if (parent === undefined) return String(key);
-    if (typeof key === 'number' || /^\d+$/.test(key)) return `${parent.path}[${key}]`;
-    if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${parent.path}['${key}']`;
-    return parent.isUnnamed ? key : `${parent.path}.${key}`;
+  readonly path: string;
+  readonly received: unknown;
+  private readonly is: 'argument' | 'object' | 'part';
+
+  constructor(call: Call, path: string, received: unknown, is: 'argument' | 'object' | 'part' = 'argument') {
+    this.call = call;
+    this.path = path;
+    this.received = received;
+    this.is = is;
   }
 
-  /** A field of an object, or an entry of a list; it is read once, here. */
-  at(key: string | number): Given {
-    return new Given(this.call, this, key, (this.received as Readonly<Record<string | number, unknown>>)[key]);
+  /** A field; it is read once, here. */
+  field(name: string): Given {
+    return this.part(this.is === 'object' ? name : `${this.path}.${name}`, name);
+  }
+
+  /** A field or an entry whose name is no word: `kpis[2]`, `special['2026-12-24']`. */
+  entry(key: string | number): Given {
+    return this.part(`${this.path}[${typeof key === 'number' ? key : `'${key}'`}]`, key);
+  }
+
+  private part(path: string, key: string | number): Given {
+    return new Given(this.call, path, (this.received as Readonly<Record<string | number, unknown>>)[key], 'part');
   }
 
   /** The same place with something else in it: what the message is to show. */
   holding(received: unknown): Given {
-    return new Given(this.call, this.parent, this.key, received, this.isUnnamed);
+    return new Given(this.call, this.path, received, this.is);
   }
 
   /**
@@ -79,10 +70,10 @@ export class Given {
    */
   hasFields(fields: readonly string[], mistake: () => Mistake): boolean {
     const { received } = this;
-    if (typeof received !== 'object' || received === null || Array.isArray(received)) return this.refuse(mistake()) ?? false;
-    for (const field in received) {
-      if (fields.includes(field)) continue;
-      const stray = this.at(field);
+    if (typeof received !== 'object' || !received || Array.isArray(received)) return this.refuse(mistake()) ?? false;
+    for (const name in received) {
+      if (fields.includes(name)) continue;
+      const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^\d+$/.test(name) ? Number(name) : name);
       if (stray.received !== undefined) stray.refuse(unknownField(fields));
     }
     return true;
@@ -91,15 +82,13 @@ export class Given {
   /** The entries of a list, holes too; anything else is refused. */
   entries(mistake: () => Mistake): readonly Given[] | undefined {
     const { received } = this;
-    if (!Array.isArray(received)) return this.refuse(mistake());
-    return Array.from(received, (_, index) => this.at(index));
+    return Array.isArray(received) ? Array.from(received, (_, index) => this.entry(index)) : this.refuse(mistake());
   }
 
   /** Says what is wrong with it; a field that is not there at all is missing. Gives nothing, for a reader to give back. */
   refuse(mistake: Mistake): undefined {
-    const isMissing = this.received === undefined && this.parent !== undefined && mistake.code !== 'missing-field';
-    const { path, received } = this;
-    this.call.add(inputIssue(path, received, isMissing ? missing(mistake) : mistake));
+    const { received } = this;
+    this.call.issues.push(inputIssue(this.path, received, received === undefined && this.is === 'part' ? missing(mistake) : mistake));
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 import { type Deadline, promisedOf } from '../deadline/index.js';
 import { Call, notADeadline } from '../errors/index.js';
+import { readable } from '../time/index.js';
 import type { PlainTrail } from './PlainTrail.js';
-import { readable } from './readable.js';
 import type { Trail } from './Trail.js';
 import { trailOf } from './trailOf.js';
 

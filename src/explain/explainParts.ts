@@ -34,6 +34,6 @@ export function partsIn(trail: unknown, options: unknown, fn: string): TrailPart
   const given = call.given('trail', trail);
   if (!isExplained(trail)) given.refuse(notATrail());
   const asked = call.given('options', options);
-  const language = asked.hasFields(['locale'], () => notOptions("{ locale: 'nl' }")) ? languageIn(asked.at('locale')) : undefined;
+  const language = asked.hasFields(['locale'], () => notOptions("{ locale: 'nl' }")) ? languageIn(asked.field('locale')) : undefined;
   return partsOf(trail as Trail, call.checked(language));
 }

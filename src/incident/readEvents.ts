@@ -9,8 +9,8 @@ export function readEvents(given: Given): ReadEvent[] {
   // A list that is not there is no list.
   for (const event of given.entries(notAList) ?? []) {
     if (!event.hasFields(EVENT_FIELDS, notAnAct)) continue;
-    const kind = choiceIn(event.at('kind'), KINDS, () => notAnEvent(KINDS));
-    if (kind !== undefined) add(found, kind, event.at('at'), NAMES_PRIORITY.includes(kind) ? event.at('priority') : undefined);
+    const kind = choiceIn(event.field('kind'), KINDS, () => notAnEvent(KINDS));
+    if (kind !== undefined) add(found, kind, event.field('at'), NAMES_PRIORITY.includes(kind) ? event.field('priority') : undefined);
   }
   return found;
 }
@@ -21,19 +21,19 @@ const NAMES_PRIORITY: readonly ReadEvent['kind'][] = ['reported', 'priority-chan
 /** The events of a history that is given as the fields of a ticket; its pauses are added to those given. */
 export function readFields(given: Given, pauses: Interval[]): ReadEvent[] {
   const found: ReadEvent[] = [];
-  add(found, 'reported', given.at('reportedAt'), given.at('priority'));
-  addWhereGiven(found, 'responded', given.at('respondedAt'));
-  for (const update of entriesOf(given.at('updatedAt'))) add(found, 'updated', update);
-  addWhereGiven(found, 'repaired', given.at('repairedAt'));
-  addWhereGiven(found, 'closed', given.at('closedAt'));
-  for (const pause of entriesOf(given.at('pauses'))) pauses.push(...pauseIn(pause));
-  for (const change of entriesOf(given.at('priorityChanges'))) {
-    if (change.hasFields(['at', 'priority'], notAnAct)) add(found, 'priority-changed', change.at('at'), change.at('priority'));
+  add(found, 'reported', given.field('reportedAt'), given.field('priority'));
+  addWhereGiven(found, 'responded', given.field('respondedAt'));
+  for (const update of entriesOf(given.field('updatedAt'))) add(found, 'updated', update);
+  addWhereGiven(found, 'repaired', given.field('repairedAt'));
+  addWhereGiven(found, 'closed', given.field('closedAt'));
+  for (const pause of entriesOf(given.field('pauses'))) pauses.push(...pauseIn(pause));
+  for (const change of entriesOf(given.field('priorityChanges'))) {
+    if (change.hasFields(['at', 'priority'], notAnAct)) add(found, 'priority-changed', change.field('at'), change.field('priority'));
   }
-  for (const reopening of entriesOf(given.at('reopenings'))) {
+  for (const reopening of entriesOf(given.field('reopenings'))) {
     if (!reopening.hasFields(['at', 'repairedAt'], notAnAct)) continue;
-    add(found, 'reopened', reopening.at('at'));
-    addWhereGiven(found, 'repaired', reopening.at('repairedAt'));
+    add(found, 'reopened', reopening.field('at'));
+    addWhereGiven(found, 'repaired', reopening.field('repairedAt'));
   }
   return found;
 }
@@ -58,8 +58,8 @@ function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: 
 /** R12. A wait, which may still last. */
 function pauseIn(given: Given): readonly Interval[] {
   if (!given.hasFields(['from', 'to'], notAnAct)) return [];
-  const to = given.at('to');
-  const fromMs = instantIn(given.at('from'), undefined);
+  const to = given.field('to');
+  const fromMs = instantIn(given.field('from'), undefined);
   const toMs = to.received === undefined ? Number.POSITIVE_INFINITY : instantIn(to, undefined);
   if (fromMs === undefined || toMs === undefined) return [];
   if (toMs < fromMs) to.refuse(pauseBackward());

@@ -65,9 +65,9 @@ function historyIn(given: Given): Incident | undefined {
   const isEvents = typeof given.received === 'object' && given.received !== null && 'events' in given.received;
   if (!given.hasFields(isEvents ? EVENT_FIELDS : FIELDS, notAHistory)) return undefined;
   const pauses: Interval[] = [];
-  const events = isEvents ? readEvents(given.at('events')) : readFields(given, pauses);
-  const id = idIn(given.at('id'));
-  const labels = labelsIn(given.at('labels'));
+  const events = isEvents ? readEvents(given.field('events')) : readFields(given, pauses);
+  const id = idIn(given.field('id'));
+  const labels = labelsIn(given.field('labels'));
   if (given.call.issues.length > 0) return undefined;
   const history = replay(given, events, pauses);
   if (history === undefined || given.call.issues.length > 0) return undefined;

@@ -30,8 +30,8 @@ const EXAMPLE = "{ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffect
 /** A caller's facts about a contact. */
 export function contactFactsIn(timed: TimedAgreement, given: Given): KnownFacts | undefined {
   if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
-  const at = instantOf(timed, given.at('at'));
-  const [priority, endCustomers, mttr] = [given.at('priority'), given.at('endCustomersAffected'), given.at('mttr')];
+  const at = instantOf(timed, given.field('at'));
+  const [priority, endCustomers, mttr] = [given.field('priority'), given.field('endCustomersAffected'), given.field('mttr')];
   const known = {
     priority: priority.received === undefined ? undefined : priorityIn(priority),
     endCustomers: endCustomers.received === undefined ? undefined : countIn(endCustomers),
@@ -45,6 +45,6 @@ function mttrIn(given: Given): KnownFacts['mttr'] | undefined {
   const { kind } = Object(given.received) as { readonly kind?: unknown };
   if (kind === 'best-effort' || kind === 'to-be-determined') return { kind };
   if (kind !== 'due') return given.refuse(notAnMttr());
-  const epochMs = epochMsIn(given.at('epochMs'));
+  const epochMs = epochMsIn(given.field('epochMs'));
   return epochMs === undefined ? undefined : { kind, epochMs };
 }

@@ -35,7 +35,7 @@ export function contactRoute(facts: ContactFacts, agreement: Agreement = cloudct
   const inside = isOpen(timed.timeline, known.at);
   const { procedure } = agreement;
   const channels: readonly ContactChannel[] = [
-    telephone(timed, procedure, known.at, given.at('at')),
+    telephone(timed, procedure, known.at, given.field('at')),
     contingencyNumber(timed, procedure, known, call),
     email(procedure),
   ];

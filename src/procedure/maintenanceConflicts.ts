@@ -79,10 +79,10 @@ export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agr
 
 function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly noticeableInconvenience: boolean }) | undefined {
   if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
-  const to = given.at('to');
-  const fromMs = instantOf(timed, given.at('from'));
+  const to = given.field('to');
+  const fromMs = instantOf(timed, given.field('from'));
   const toMs = instantIn(to, timed.zone);
-  const noticeableInconvenience = yesOrNoIn(given.at('noticeableInconvenience'));
+  const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
   if (fromMs !== undefined && toMs !== undefined) {
     if (toMs <= fromMs) to.refuse(notAfterFrom());
     else coveredInstant(timed.timeline, toMs - 1, to);

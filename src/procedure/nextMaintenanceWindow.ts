@@ -42,8 +42,8 @@ export function nextMaintenanceWindow(need: MaintenanceNeed, agreement: Agreemen
   const timed = timedAgreement(agreement, call);
   const given = call.object('need', need);
   const isNeed = given.hasFields(FIELDS, () => notFacts(EXAMPLE));
-  const start = isNeed ? instantOf(timed, given.at('after')) : undefined;
-  const duration = isNeed ? given.at('duration') : given;
+  const start = isNeed ? instantOf(timed, given.field('after')) : undefined;
+  const duration = isNeed ? given.field('duration') : given;
   const length = isNeed ? durationIn(duration) : undefined;
   if (length === 0) duration.refuse(noTimeAtAll());
   const { timeline, zone } = timed;

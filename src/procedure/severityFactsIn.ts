@@ -40,18 +40,18 @@ const STRANGE: Readonly<Record<Kind, readonly (readonly [Field, string])[]>> = {
 /** A caller's facts about an incident: complete, of one kind, and without a contradiction. */
 export function severityFactsIn(given: Given): SeverityFacts | undefined {
   if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
-  const kind = kindIn(given.at('kind'));
+  const kind = kindIn(given.field('kind'));
   if (kind === undefined) return undefined;
   for (const [field, expected] of STRANGE[kind]) {
-    const strange = given.at(field);
+    const strange = given.field(field);
     if (strange.received !== undefined) strange.refuse(contradicts(`kind '${kind}'`, expected));
   }
-  const impact = given.at('impact');
+  const impact = given.field('impact');
   readImpact(impact, kind);
   if (kind === 'question') return { kind, impact: false };
-  const what = given.at('what');
+  const what = given.field('what');
   if (what.received !== undefined || kind === 'unavailable') choiceIn(what, PARTS, () => notAPart(PARTS));
-  readExtent(given.at('locations'), given.at('users'));
+  readExtent(given.field('locations'), given.field('users'));
   if (kind === 'reduced-performance') readReduced(given);
   const facts = given.received as SeverityFacts;
   return { ...facts, kind, ...(impact.received === true ? { impact: true } : {}) } as SeverityFacts;
@@ -82,9 +82,9 @@ function readExtent(locations: Given, users: Given): void {
 }
 
 function readReduced(given: Given): void {
-  const structural = given.at('structural');
-  if (given.at('locations').received !== undefined || structural.received !== undefined) yesOrNoIn(structural);
-  const often = given.at('timesPerDay');
+  const structural = given.field('structural');
+  if (given.field('locations').received !== undefined || structural.received !== undefined) yesOrNoIn(structural);
+  const often = given.field('timesPerDay');
   const { received } = often;
   if (received === 0) often.refuse(contradicts('reduced performance', 'pass more than 0, or leave it out'));
   else if (received !== undefined && !(typeof received === 'number' && Number.isFinite(received) && received > 0))

@@ -34,7 +34,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
   const given = call.given('options', options);
   const timed = timedAgreement(options?.agreement ?? standingTerms, call);
   const { zone, dates } = call.checked(serialOptionsIn(given, ['language', 'agreement'], timed.zone));
-  const language = call.checked(languageIn(given.at('language')));
+  const language = call.checked(languageIn(given.field('language')));
   return Object.freeze(
     slaFunctionsOn({
       timed,

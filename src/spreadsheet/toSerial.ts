@@ -48,7 +48,7 @@ export function serialOptionsIn(
   standing = DEFAULT_ZONE,
 ): { readonly zone: string; readonly dates: DateSystem } | undefined {
   if (!given.hasFields([...FIELDS, ...others], () => notOptions("{ zone: 'Europe/Amsterdam' }"))) return undefined;
-  const [named, from1904] = [given.at('zone'), given.at('date1904')];
+  const [named, from1904] = [given.field('zone'), given.field('date1904')];
   const zone = named.received === undefined ? standing : zoneIn(named);
   const is1904 = from1904.received === undefined ? false : yesOrNoIn(from1904);
   return zone === undefined || is1904 === undefined ? undefined : { zone, dates: is1904 ? 1904 : 1900 };

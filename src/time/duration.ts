@@ -23,7 +23,7 @@ const ROUNDING_MS = 1e-3;
 export function durationIn(given: Given): SupportMs | undefined {
   const { received } = given;
   if (typeof received !== 'object' || received === null) return given.refuse(notADuration());
-  const parts = Object.keys(received).flatMap((unit) => partMs(unit, given.at(unit)));
+  const parts = Object.keys(received).flatMap((unit) => partMs(unit, given.field(unit)));
   if (parts.length === 0) return given.refuse(emptyDuration());
   const total = parts.reduce((sum, ms) => sum + ms, 0);
   if (Number.isNaN(total)) return undefined;

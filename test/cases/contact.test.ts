@@ -171,7 +171,7 @@ describe('§4 who to call (R14)', () => {
     [{ at: '2026-11-23T18:00Z', endCustomersAffected: 1.5 }, 'invalid-count', 'endCustomersAffected'],
     [{ at: '2026-11-23T18:00Z', endCustomersAffected: -1 }, 'invalid-count', 'endCustomersAffected'],
     [{ at: '2026-11-23T18:00Z', mttr: '2026-11-23T18:00Z' }, 'wrong-type', 'mttr'],
-    [{ at: '2026-11-23T18:00Z', mttr: { kind: 'due' } }, 'invalid-instant', 'mttr.epochMs'],
+    [{ at: '2026-11-23T18:00Z', mttr: { kind: 'due' } }, 'missing-field', 'mttr.epochMs'],
     [{ at: '2026-11-23T18:00Z', mttr: { kind: 'due', epochMs: 2e14 } }, 'outside-horizon', 'mttr'],
     [{ at: '2026-11-23T18:00Z', endCustomers: 3 }, 'unknown-field', 'endCustomers'],
     [{ at: '2100-12-31T18:00+01:00' }, 'outside-horizon', 'at'],

@@ -147,9 +147,9 @@ describe('a caller’s mistake is told with its field, its value and what would 
 describe('an agreement', () => {
   test('that no copy of this library made is refused; one that another copy made is taken', async () => {
     const incident = { priority: 2, reportedAt: '2026-11-23T09:00Z' } as const;
-    expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement an object is not an agreement; pass cloudctiSla');
+    expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement (an object) is not an agreement; pass cloudctiSla');
     expect(() => deadlines(incident, JSON.parse(JSON.stringify(cloudctiSla)))).toThrow(
-      'deadlines: agreement an object is not an agreement',
+      'deadlines: agreement (an object) is not an agreement',
     );
     vi.resetModules();
     const other = await import('@cloudcti/sla');

@@ -25,7 +25,7 @@ describe('an instant comes in (R1)', () => {
   ])('as %s', (_name, input) => expect(read(input as never)).toBe(EPOCH_MS));
 
   test('a Temporal without a zone is refused', () =>
-    expect(() => read(Temporal.PlainDateTime.from('2026-05-22T16:00') as never)).toThrow('instant an object is not an instant'));
+    expect(() => read(Temporal.PlainDateTime.from('2026-05-22T16:00') as never)).toThrow('instant (an object) is not an instant'));
 
   test('digits beyond milliseconds are cut off, never rounded up to a close', () =>
     expect(slaClock().isOpen('2026-05-22T16:59:59.999999999+02:00')).toBe(true));

@@ -95,7 +95,7 @@ describe('§2 maintenance (R15)', () => {
   );
 
   test.each([
-    [{ after: '2026-11-23T18:00Z' }, 'invalid-duration', 'duration'],
+    [{ after: '2026-11-23T18:00Z' }, 'missing-field', 'duration'],
     [{ after: '2026-11-23T18:00Z', duration: { hours: 0 } }, 'invalid-duration', 'duration'],
     [{ after: '2026-11-23T18:00Z', duration: { hours: -1 } }, 'invalid-duration', 'duration'],
     [{ after: '2026-11-23T18:00Z', duration: { days: 1 } }, 'unknown-field', 'duration.days'],

@@ -67,7 +67,8 @@ describe('maintenance', () => {
     ['15h 30min', '2026-11-24T08:30:00.000+01:00'],
   ])('finds the next window of %s', async (duration, to) => {
     const line = ['maintenance', '--after', '2026-11-23T12:00+01:00', '--duration', duration];
-    expect(JSON.parse((await cli(...line, '--json')).out)).toEqual({ from: '2026-11-23T17:00:00.000+01:00', to });
+    const from = '2026-11-23T17:00:00.000+01:00';
+    expect(JSON.parse((await cli(...line, '--json')).out)).toEqual({ from, fromMs: Date.parse(from), to, toMs: Date.parse(to) });
     expect((await cli(...line)).out).toContain('Mon 2026-11-23 17:00 +01:00');
   });
 

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import { dateTimeAt, type EpochMs } from '../time/index.js';
+import { dateTimeAt } from './dateTime.js';
+import type { EpochMs } from './units.js';
 
 type Instants<Name extends string> = Readonly<Record<`${Name}Ms`, EpochMs>>;
 
