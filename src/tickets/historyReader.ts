@@ -7,8 +7,9 @@ import type { PriorityReader } from './priorityReader.js';
 import { Refusal } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import type { Role } from './roles.js';
-import { type Repair, type StatusReader, withRepairColumn } from './statusHistory.js';
+import type { Repair, StatusReader } from './StatusReader.js';
 import type { TimeReader } from './timeReader.js';
+import { withRepairColumn } from './withRepairColumn.js';
 
 /** What rows are read with. */
 export interface HistoryReading {
@@ -43,8 +44,8 @@ function fieldsOf(row: Row, columns: Columns, { readPriority, readTime, states }
   const repairedAt = timeIn('repaired');
   const closedAt = timeIn('closed');
   const updatedAt = row.read(columns.updates, (text) => timesIn(text, readTime)) ?? [];
-  const { pauses, repairs: told } = row.read(columns.history, (text) => states.read(text)) ?? { pauses: [], repairs: [] };
-  const repairs = row.read(columns.repaired, () => withRepairColumn(told, repairedAt)) ?? [];
+  const { pauses, repairs: ofStates } = row.read(columns.history, (text) => states.read(text)) ?? { pauses: [], repairs: [] };
+  const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates, repairedAt)) ?? [];
   const reopenings = reopeningsOf(repairs);
   row.read(columns.reopened, (text) => refuseUnknownReopenings(text, reopenings.length));
   if (priority === undefined || reportedAt === undefined || row.isRefused) return undefined;
