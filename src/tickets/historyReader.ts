@@ -30,13 +30,17 @@ export function historyReader(
   const form = { header, idColumn: columns.id, missing: reading.missing };
   return (record) => {
     const row = new Row(record, form);
-    const fields = row.isRefused ? undefined : fieldsOf(row, columns, reading);
-    if (fields === undefined) return row.refused();
-    return historyOf({ ...fields, labels: Object.fromEntries(labels.map(({ name, place }) => [name, row.text(place)])) }, row.place);
+    const fields = row.isRefused ? undefined : fieldsOf(row, columns, labels, reading);
+    return fields === undefined ? row.refused() : historyOf(fields, row.place);
   };
 }
 
-function fieldsOf(row: Row, columns: Columns, { readPriority, readTime, states }: HistoryReading): IncidentFields | undefined {
+function fieldsOf(
+  row: Row,
+  columns: Columns,
+  labels: readonly LabelColumn[],
+  { readPriority, readTime, states }: HistoryReading,
+): IncidentFields | undefined {
   const timeIn = (role: Role) => (row.says(columns[role]) ? row.read(columns[role], readTime) : undefined);
   const priority = row.read(columns.priority, readPriority);
   const reportedAt = row.read(columns.reported, readTime);
@@ -60,6 +64,7 @@ function fieldsOf(row: Row, columns: Columns, { readPriority, readTime, states }
     ...(first === undefined ? {} : { repairedAt: first.at }),
     ...(reopenings.length === 0 ? {} : { reopenings }),
     ...(closedAt === undefined ? {} : { closedAt }),
+    labels: Object.fromEntries(labels.map(({ name, place }) => [name, row.text(place)])),
   };
 }
 
