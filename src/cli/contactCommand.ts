@@ -6,10 +6,10 @@ import { Refusal, readPriority, timeReader } from '../tickets/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { fromOption, fromOptions } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
 import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
-import { fromOption, fromOptions } from './WrongUse.js';
 
 interface Options {
   readonly at: string;

@@ -4,9 +4,10 @@ import { explain, explainText, type Trail } from '../explain/index.js';
 import { priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
 import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { fromOption } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
 import { dateFormatOption, languageOption, prioritiesOption, zoneOption } from './options.js';
-import { fromOption, WrongUse } from './WrongUse.js';
+import { WrongUse } from './WrongUse.js';
 
 type KpiName = Kpi | 'third-line';
 

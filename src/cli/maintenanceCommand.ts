@@ -5,10 +5,11 @@ import { Refusal, type TimeReader, timeReader } from '../tickets/index.js';
 import type { Duration } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { fromOption, fromOptions } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
 import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
-import { fromOption, fromOptions, WrongUse } from './WrongUse.js';
+import { WrongUse } from './WrongUse.js';
 
 interface Options {
   readonly from?: string;

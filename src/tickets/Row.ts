@@ -80,7 +80,7 @@ export class Row {
 
   private cell(column: number | undefined): string {
     const text = this.text(column);
-    return this.form.missing?.includes(text) === true ? '' : text;
+    return text !== '' && this.form.missing?.includes(text) === true ? '' : text;
   }
 }
 

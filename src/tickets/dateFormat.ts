@@ -34,7 +34,7 @@ export function dateFormatReader(format: string): DateFormat {
 }
 
 /**
- * Whoever reads a file owns its process, so luxon may be told how to read there: it takes the calendar of month names and the century of two digits
+ * Whoever reads a file owns its process, so luxon may be set up there: it takes the calendar of month names and the century of two digits
  * from its settings alone. Convention of ours: two digits are a year from 2000 to 2099.
  */
 function pinLuxon(): void {

@@ -4,7 +4,7 @@ import { mention } from './Sentence.js';
 import type { TicketSource } from './TicketSource.js';
 
 /**
- * Bytes to text, in pieces. UTF-8 unless an encoding is named or a byte order mark tells UTF-16. Bytes that are no text are an error, met after
+ * Bytes to text, in pieces. UTF-8 unless an encoding is named or a byte order mark says UTF-16. Bytes that are no text are an error, met after
  * all the text that stands before them: where the pieces end makes no difference.
  */
 export async function* decodeText({ name, chunks }: TicketSource, encoding: string | undefined): AsyncGenerator<string, void> {

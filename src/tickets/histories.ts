@@ -6,7 +6,7 @@ import { WrongSetting } from './Refusal.js';
 import type { RefusedRow } from './Row.js';
 import { mention, type Sentence } from './Sentence.js';
 import type { Settings } from './Settings.js';
-import { StatusReader } from './statusHistory.js';
+import { StatusReader } from './StatusReader.js';
 import type { TicketSource } from './TicketSource.js';
 import { openTicketFile } from './ticketFile.js';
 import { timeReader } from './timeReader.js';

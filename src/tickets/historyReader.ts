@@ -7,8 +7,9 @@ import type { PriorityReader } from './priorityReader.js';
 import { Refusal } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import type { Role } from './roles.js';
-import { type Repair, type StatusReader, withRepairColumn } from './statusHistory.js';
+import type { Repair, StatusReader } from './StatusReader.js';
 import type { TimeReader } from './timeReader.js';
+import { withRepairColumn } from './withRepairColumn.js';
 
 /** What rows are read with. */
 export interface HistoryReading {
@@ -29,13 +30,17 @@ export function historyReader(
   const form = { header, idColumn: columns.id, missing: reading.missing };
   return (record) => {
     const row = new Row(record, form);
-    const fields = row.isRefused ? undefined : fieldsOf(row, columns, reading);
-    if (fields === undefined) return row.refused();
-    return historyOf({ ...fields, labels: Object.fromEntries(labels.map(({ name, place }) => [name, row.text(place)])) }, row.place);
+    const fields = row.isRefused ? undefined : fieldsOf(row, columns, labels, reading);
+    return fields === undefined ? row.refused() : historyOf(fields, row.place);
   };
 }
 
-function fieldsOf(row: Row, columns: Columns, { readPriority, readTime, states }: HistoryReading): IncidentFields | undefined {
+function fieldsOf(
+  row: Row,
+  columns: Columns,
+  labels: readonly LabelColumn[],
+  { readPriority, readTime, states }: HistoryReading,
+): IncidentFields | undefined {
   const timeIn = (role: Role) => (row.says(columns[role]) ? row.read(columns[role], readTime) : undefined);
   const priority = row.read(columns.priority, readPriority);
   const reportedAt = row.read(columns.reported, readTime);
@@ -43,8 +48,8 @@ function fieldsOf(row: Row, columns: Columns, { readPriority, readTime, states }
   const repairedAt = timeIn('repaired');
   const closedAt = timeIn('closed');
   const updatedAt = row.read(columns.updates, (text) => timesIn(text, readTime)) ?? [];
-  const { pauses, repairs: told } = row.read(columns.history, (text) => states.read(text)) ?? { pauses: [], repairs: [] };
-  const repairs = row.read(columns.repaired, () => withRepairColumn(told, repairedAt)) ?? [];
+  const { pauses, repairs: ofStates } = row.read(columns.history, (text) => states.read(text)) ?? { pauses: [], repairs: [] };
+  const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates, repairedAt)) ?? [];
   const reopenings = reopeningsOf(repairs);
   row.read(columns.reopened, (text) => refuseUnknownReopenings(text, reopenings.length));
   if (priority === undefined || reportedAt === undefined || row.isRefused) return undefined;
@@ -59,6 +64,7 @@ function fieldsOf(row: Row, columns: Columns, { readPriority, readTime, states }
     ...(first === undefined ? {} : { repairedAt: first.at }),
     ...(reopenings.length === 0 ? {} : { reopenings }),
     ...(closedAt === undefined ? {} : { closedAt }),
+    labels: Object.fromEntries(labels.map(({ name, place }) => [name, row.text(place)])),
   };
 }
 

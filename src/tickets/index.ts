@@ -2,7 +2,7 @@ export { findColumns, TICKET_ROLES } from './columns.js';
 export type { Dialect } from './dialect.js';
 export { type Histories, histories } from './histories.js';
 export type { ReadHistory } from './history.js';
-export { jsonHistories } from './jsonLines.js';
+export { jsonHistories } from './jsonHistories.js';
 export { PRESETS, type Preset, withPreset } from './presets.js';
 export { type PriorityReader, priorityReader, readPriority } from './priorityReader.js';
 export { Refusal, sentenceOf, WrongFile, WrongSetting } from './Refusal.js';

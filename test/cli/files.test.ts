@@ -100,6 +100,11 @@ describe.each(COMMANDS)('%s of a file', (_name, command, priority2) => {
     ]);
   });
 
+  test('counts lines as an editor does, those within quotes too', async () =>
+    expect((await read(`${HEADER}"A\r\n0",2,${REPORTED}\r\n\r\n"B\n0",2,${REPORTED}\nA4\n`)).error).toContain(
+      'line 7, ticket "A4": has 1 cell',
+    ));
+
   test('takes the delimiter that is named, though the header has more of another', async () => {
     const input = `id|priority|reported_at;a;b;c\nA1|2|${REPORTED}\n`;
     expect(await read(input, '--delimiter', 'pipe', '--reported-column', 'reported_at;a;b;c')).toMatchObject(reading());

@@ -94,6 +94,13 @@ describe('however the bytes of the input are split, also within a character, a l
     );
   });
 
+  test('a header longer than a million characters: its beginning says the delimiter', async () => {
+    const input = `id;priority;reported_at;${'x'.repeat(1_500_000)},,,,,,,,\nA1;2;2026-11-23T09:00+01:00;\n`;
+    const whole = await cli(['deadlines', '-', '--table'], input);
+    expect(whole.out).toContain('Mon 2026-11-23');
+    expect(await cli(['deadlines', '-', '--table'], input, { chunk: 500_000 })).toEqual(whole);
+  });
+
   test('a file that is nothing but anything', async () => {
     await fc.assert(
       fc.asyncProperty(anyRest, async (input) => {

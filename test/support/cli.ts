@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { text as read } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { run } from '../../src/cli/run.js';
 
 /** Where a command line runs. */
@@ -17,12 +17,13 @@ export async function cli(args: readonly string[], input: string | Uint8Array = 
   const stream = (name: 'stdout' | 'stderr') =>
     Object.assign(new PassThrough(), { isTTY: surroundings.terminals?.includes(name) === true, columns: 80 });
   const [stdout, stderr] = [stream('stdout'), stream('stderr')];
-  const out = [read(stdout), read(stderr)] as const;
+  const out = [buffer(stdout), buffer(stderr)] as const;
   const stdin = Readable.from(pieces(Buffer.from(input), surroundings)) as never;
   const status = await run(args, { stdin, stdout, stderr });
   stdout.end();
   stderr.end();
-  return { status, out: await out[0], error: await out[1] };
+  // By way of bytes: a decoder would take a byte order mark away.
+  return { status, out: (await out[0]).toString(), error: (await out[1]).toString() };
 }
 
 function pieces(bytes: Buffer, { chunk, cuts }: Surroundings): Buffer[] {

@@ -14,8 +14,8 @@ import {
   zoneOption,
 } from '../options.js';
 import { WrongUse } from '../WrongUse.js';
-import { deadlinesOfFile, type FileRequest } from './fileOfTickets.js';
-import { deadlinesOfReport } from './singleReport.js';
+import { deadlinesOfFile, type FileRequest } from './deadlinesOfFile.js';
+import { deadlinesOfReport } from './deadlinesOfReport.js';
 
 interface Options extends Settings {
   readonly priority?: string;

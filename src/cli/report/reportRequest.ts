@@ -11,7 +11,8 @@ import {
   withPreset,
 } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
-import { fromOption, fromOptions, WrongUse } from '../WrongUse.js';
+import { fromOption, fromOptions } from '../fromOption.js';
+import { WrongUse } from '../WrongUse.js';
 
 /** The options of the command. */
 export interface ReportOptions extends Settings {

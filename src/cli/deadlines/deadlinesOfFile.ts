@@ -3,8 +3,8 @@ import { findColumns, isRefused, openTicketFile, type Settings, TICKET_ROLES, ty
 import type { Language } from '../../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import type { CliIo } from '../io.js';
+import { openOutput } from '../openOutput.js';
 import { openSource } from '../openSource.js';
-import { openOutput } from '../output.js';
 import { RefusalLog } from '../RefusalLog.js';
 import { type AddedColumns, addedColumns, refuseTakenNames } from './addedColumns.js';
 import { csvWriter } from './csvWriter.js';

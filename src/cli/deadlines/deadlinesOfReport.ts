@@ -5,9 +5,9 @@ import { deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets
 import { KPI_HEADINGS, KPIS, type Language, type Priority } from '../../vocabulary/index.js';
 import { deadlineText, instantText, targetText } from '../deadlineText.js';
 import { ALL_GOOD, type ExitCode } from '../exitCode.js';
+import { fromOption } from '../fromOption.js';
 import { type CliIo, writeText } from '../io.js';
 import { framedTable } from '../textTable.js';
-import { fromOption } from '../WrongUse.js';
 
 /** One report, as the options give it. */
 export interface SingleRequest {

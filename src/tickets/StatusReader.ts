@@ -4,7 +4,7 @@ import { mention, type Sentence } from './Sentence.js';
 import type { StateSettings } from './Settings.js';
 import type { TimeReader } from './timeReader.js';
 
-/** What a history of states tells. */
+/** What a history of states says. */
 export interface StatusHistory {
   readonly pauses: readonly Wait[];
   /** Each repair, with the reopening after it where there was one (R18). */
@@ -98,19 +98,4 @@ function waits(entries: readonly Entry[], states: ReadonlySet<string>): readonly
     }
   }
   return from === undefined ? found : [...found, { from }];
-}
-
-/**
- * R18. The repairs of a history and the instant that a column gives for the repair: that instant stands for the last repair where the history has
- * another. One that the history contradicts is refused.
- */
-export function withRepairColumn(repairs: readonly Repair[], column: Date | undefined): readonly Repair[] {
-  if (column === undefined || repairs.some(({ at }) => at.getTime() === column.getTime())) return repairs;
-  const ended = repairs.filter((repair): repair is Required<Repair> => repair.reopenedAt !== undefined);
-  const reopened = ended.at(-1)?.reopenedAt;
-  if (reopened !== undefined && column < reopened) {
-    const at = `${column.toISOString()} is no repair of the status history, which has a reopening after it, at ${reopened.toISOString()}`;
-    throw new Refusal(`${at}; the two must agree (R18)`);
-  }
-  return [...ended, { at: column }];
 }
