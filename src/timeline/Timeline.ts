@@ -1,7 +1,9 @@
-import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs, type WallMs, type Years, yearOf } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index.js';
+import { yearOf } from '../time/localDate.js';
+import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
-import { wallIn } from './localTime.js';
+import { wallIn } from './offsets.js';
 import { earliestIn, latestIn, positionIn } from './position.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */

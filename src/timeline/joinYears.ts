@@ -1,5 +1,6 @@
 import type { CompiledYear } from '../calendar/index.js';
-import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexList } from './search.js';
 

@@ -1,12 +1,7 @@
-import { type EpochMs, MS_PER_DAY, type WallMs } from '../time/index.js';
-import type { CalendarTable } from './CalendarTable.js';
-import { bisect } from './search.js';
+import type { EpochMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
+import { segmentAt } from './offsets.js';
 import type { Timeline } from './Timeline.js';
-
-/** What the local clocks show at an instant of the table, or at its end. */
-export function wallIn(table: CalendarTable, t: EpochMs): WallMs {
-  return t + (table.offsetMs[segmentAt(table, t)] as number);
-}
 
 /** The instant, after one that is covered, from which on local clocks show later dates for good: they may go back over midnight once. */
 export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
@@ -38,9 +33,4 @@ export function clockChanges(timeline: Timeline, from: EpochMs, to: EpochMs): re
     if (byMs !== 0) changes.push({ atMs: offsetFrom[segment] as number, byMs });
   }
   return changes;
-}
-
-/** The stretch of constant offset that holds an instant of the table. */
-function segmentAt({ offsetFrom }: CalendarTable, t: EpochMs): number {
-  return bisect(offsetFrom, t, 0, offsetFrom.length) - 1;
 }
