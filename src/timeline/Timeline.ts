@@ -66,7 +66,8 @@ export class Timeline {
 
   /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
   wallMs(t: EpochMs): WallMs {
-    return wallIn(this.tableOf(t), t);
+    this.covers(t);
+    return wallIn(this.table, t);
   }
 
   /** The local date of an instant that is covered. */
