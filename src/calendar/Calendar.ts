@@ -45,7 +45,7 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
 }
 
-/** A day's hours alone. */
+/** The spans of a day's plan alone: compiling a year asks for hundreds. */
 export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
   const own = special.size === 0 ? undefined : special.get(day);
   if (own !== undefined) return own;

@@ -1,5 +1,4 @@
 import type { EpochMs, SupportMs } from '../time/index.js';
-import type { IndexedList } from './search.js';
 
 /**
  * A calendar compiled for some years: instants and whole numbers only, plain data that never changes. It needs no zone, no holidays and no luxon to
@@ -14,14 +13,18 @@ export interface CalendarTable {
   readonly startPosition: SupportMs;
   readonly endPosition: SupportMs;
   readonly pieces: number;
-  /** By piece: its opening, its close, its position (the support time before its opening), and its working day. */
+  /** By piece: its opening, its close, the positions at both (the support time before them), and its working day. */
   readonly open: Float64Array;
   readonly close: Float64Array;
   readonly position: Float64Array;
+  readonly closePosition: Float64Array;
   readonly workingDayOf: Int32Array;
-  /** Pieces by their close, and by the position at it. */
-  readonly byClose: IndexedList;
-  readonly byPosition: IndexedList;
+  /** Where to look for a close: by days of UTC from an origin. */
+  readonly closeOrigin: EpochMs;
+  readonly closeIndex: Int32Array;
+  /** Where to look for the position at a close: by stretches of support time as long as a piece is on average, from the start. */
+  readonly meanPiece: SupportMs;
+  readonly closePositionIndex: Int32Array;
   /**
    * By working day, in order of dates: its date, its first piece and its last. Where clocks go back over midnight, pieces of the next date lie
    * between: those of a working day are the ones from its first to its last that are its own.

@@ -1,8 +1,10 @@
-import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs, type WallMs, type Years, yearOf } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index.js';
+import { yearOf } from '../time/localDate.js';
+import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
+import { wallIn } from './offsets.js';
 import { earliestIn, latestIn, positionIn } from './position.js';
-import { wallIn } from './wallIn.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
@@ -64,7 +66,8 @@ export class Timeline {
 
   /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
   wallMs(t: EpochMs): WallMs {
-    return wallIn(this.tableOf(t), t);
+    this.covers(t);
+    return wallIn(this.table, t);
   }
 
   /** The local date of an instant that is covered. */

@@ -1,7 +1,8 @@
 import type { CompiledYear } from '../calendar/index.js';
-import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { indexList } from './search.js';
+import { indexOf } from './search.js';
 
 /** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
 export function joinYears(years: readonly CompiledYear[], startPosition: SupportMs): CalendarTable {
@@ -10,7 +11,9 @@ export function joinYears(years: readonly CompiledYear[], startPosition: Support
   const pieces = years.reduce((sum, year) => sum + year.open.length, 0);
   const joined = piecesOf(years, pieces, startPosition, to);
   const endPosition = joined.position[pieces] as SupportMs;
-  const meanPiece = Math.floor((endPosition - startPosition) / Math.max(1, pieces));
+  const closeOrigin = Math.floor(from / MS_PER_DAY) * MS_PER_DAY;
+  const closePosition = joined.position.subarray(1);
+  const meanPiece = Math.max(1, Math.floor((endPosition - startPosition) / Math.max(1, pieces)));
   const segments = years.flatMap((year) => year.segments);
   return {
     from,
@@ -19,8 +22,11 @@ export function joinYears(years: readonly CompiledYear[], startPosition: Support
     endPosition,
     pieces,
     ...joined,
-    byClose: indexList(joined.close, Math.floor(from / MS_PER_DAY) * MS_PER_DAY, to, MS_PER_DAY),
-    byPosition: indexList(joined.position.subarray(1), startPosition, endPosition, Math.max(1, meanPiece)),
+    closePosition,
+    closeOrigin,
+    closeIndex: indexOf(joined.close, closeOrigin, to, MS_PER_DAY),
+    meanPiece,
+    closePositionIndex: indexOf(closePosition, startPosition, endPosition, meanPiece),
     offsetFrom: Float64Array.from(segments, (segment) => segment.from),
     offsetMs: Float64Array.from(segments, (segment) => segment.offsetMs),
   };

@@ -1,6 +1,7 @@
-import { type EpochMs, MS_PER_DAY } from '../time/index.js';
+import type { EpochMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
+import { segmentAt } from './offsets.js';
 import type { Timeline } from './Timeline.js';
-import { segmentAt } from './wallIn.js';
 
 /** The instant, after one that is covered, from which on local clocks show later dates for good: they may go back over midnight once. */
 export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {

@@ -26,6 +26,11 @@ describe('an open spell over New Year, on a calendar that was asked nothing befo
   });
 });
 
+test('a day’s length from 31 December is counted on into January, on a calendar that was asked nothing before (R6)', () =>
+  expect(slaDue(defineAgreement({ name: 'fresh', hours: { wed: ['08:30-17:00'], fri: ['08:30-17:00'] } }), '2025-12-31T10:00+01:00')).toBe(
+    '2026-01-02T09:00:00.000Z',
+  ));
+
 describe('the edges of a calendar’s years', () => {
   const hours = { mon: ['09:00-17:00'], wed: ['09:00-17:00'] };
   const clock = () => supportClock({ timeZone: 'UTC', hours, years: { from: 2026, to: 2026 } });
