@@ -124,6 +124,27 @@ describe('a caller’s mistake is told with its field, its value and what would 
   test('an answer beyond the horizon is refused', () =>
     expect(errorOf(() => slaClock().add('2100-12-31T16:00+01:00', { hours: 2 }))).toMatchObject({ code: 'outside-horizon' }));
 
+  test.each([['1'], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY], [1n], [null], [undefined]])(
+    'the count of working days %s is refused: it is a whole number',
+    (n) =>
+      expect(errorOf(() => slaClock().addWorkingDays('2026-11-23', n as never))).toMatchObject({
+        code: 'invalid-count',
+        path: 'n',
+        expected: 'pass a whole number of working days',
+      }),
+  );
+
+  test.each([0, 1, 3])('room for %i answers to two questions at once is refused, and nothing is written there', (length) => {
+    const into = new Float64Array(length);
+    expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, 1.7e12), 1, into))).toMatchObject({
+      code: 'wrong-type',
+      path: 'into.length',
+      received: length,
+      expected: 'pass one of 2, as long as epochMs',
+    });
+    expect(into.every((answer) => answer === 0)).toBe(true);
+  });
+
   test('a row of many at once is named', () =>
     expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, Number.NaN), 1)).path).toBe('epochMs[1]'));
 
