@@ -1,4 +1,4 @@
-import type { Promised } from '../deadline/index.js';
+import { type KpiPromise, kpiPromise, type TimedAgreement } from '../deadline/index.js';
 import type { Incident } from '../incident/index.js';
 import { type EpochMs, type Interval, joined } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
@@ -28,7 +28,7 @@ export function notYet({ id }: Incident, atMs: EpochMs, priority: Priority): Ass
 interface Started {
   readonly kpi: Kpi;
   readonly from: EpochMs;
-  readonly by: Promised['startedBy'];
+  readonly by: KpiPromise['startedBy'];
   readonly doneMs: EpochMs | undefined;
 }
 
@@ -36,12 +36,12 @@ interface Started {
 export class Assessor {
   private readonly incident: Incident;
   private readonly options: AssessTerms;
-  private readonly timed: Promised['timed'];
+  private readonly timed: TimedAgreement;
   private readonly atMs: EpochMs;
   readonly pauses: readonly Interval[];
   private readonly repairedMs: EpochMs | undefined;
 
-  constructor(incident: Incident, options: AssessTerms, timed: Promised['timed']) {
+  constructor(incident: Incident, options: AssessTerms, timed: TimedAgreement) {
     this.incident = incident;
     this.options = options;
     this.timed = timed;
@@ -68,7 +68,7 @@ export class Assessor {
     const { incident, atMs, repairedMs } = this;
     const judgements: Judgement[] = [];
     let start = incident.reportedMs;
-    const { update } = this.timed.agreement.kpis[rowAt(incident, atMs).priority];
+    const { update } = this.timed.rules[rowAt(incident, atMs).priority];
     // R9. A best effort is one, however often the reporter is told of it.
     const undated = this.options.fromChange ? undefined : undatedJudgement(update, 'update');
     if (undated !== undefined) return Object.freeze([undated]);
@@ -84,7 +84,7 @@ export class Assessor {
     return Object.freeze(isNoneDue || open === judgements.at(-1) ? judgements : [...judgements, open]);
   }
 
-  private judge(kpi: Kpi, from: EpochMs, by: Promised['startedBy'], doneMs: EpochMs | undefined): Judgement {
+  private judge(kpi: Kpi, from: EpochMs, by: KpiPromise['startedBy'], doneMs: EpochMs | undefined): Judgement {
     const { incident, options, atMs } = this;
     const started = { kpi, from, by, doneMs };
     if (!options.fromChange) return this.judgeBy(rowAt(incident, atMs), started);
@@ -103,19 +103,17 @@ export class Assessor {
 
   private judgeBy({ fromMs: changedMs, priority }: Incident['priorities'][number], { kpi, from, by, doneMs }: Started): Judgement {
     const { options, timed, atMs, pauses } = this;
-    const target = timed.agreement.kpis[priority][kpi];
-    const undated = undatedJudgement(target, kpi);
+    const undated = undatedJudgement(timed.rules[priority][kpi], kpi);
     if (undated !== undefined) return undated;
     const isChanged = options.fromChange && changedMs > from;
-    const promised: Promised = {
+    const promised = kpiPromise(
       timed,
       kpi,
       priority,
-      target,
-      start: isChanged ? changedMs : from,
-      startedBy: isChanged ? 'priority-change' : by,
-      pauses: doneMs === undefined ? pauses : pausesUntil(pauses, doneMs),
-    };
+      isChanged ? changedMs : from,
+      isChanged ? 'priority-change' : by,
+      doneMs === undefined ? pauses : pausesUntil(pauses, doneMs),
+    );
     return judge({
       promised,
       doneMs,

@@ -1,6 +1,6 @@
 import { isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
-import { type Promised, timedAgreement } from '../deadline/index.js';
+import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, Interval, SupportMs } from '../time/index.js';
@@ -36,7 +36,7 @@ export function assess(incident: Incident, options: AssessOptions): Assessment {
 /** An assessment, and what it was made with. */
 export interface Assessed {
   readonly assessment: Assessment;
-  readonly timed: Promised['timed'];
+  readonly timed: TimedAgreement;
   readonly pauses: readonly Interval[];
 }
 

@@ -1,12 +1,20 @@
-import { countsFrom, type DueDeadline, deadlineOf, type Promised } from '../deadline/index.js';
+import {
+  type CountingRule,
+  countsFrom,
+  type DatedRule,
+  type DueDeadline,
+  deadlineOf,
+  isUndated,
+  type KpiPromise,
+} from '../deadline/index.js';
 import type { EpochMs } from '../time/index.js';
-import type { Priority } from '../vocabulary/index.js';
+import type { Kpi } from '../vocabulary/index.js';
 import type { Judgement, NotJudged, Used } from './Assessment.js';
 import { countedBetween } from './countedBetween.js';
 
 /** What is known of a promise when it is judged. */
 export interface Facts {
-  readonly promised: Promised;
+  readonly promised: KpiPromise;
   /** When it was done, up to now. */
   readonly doneMs: EpochMs | undefined;
   readonly atMs: EpochMs;
@@ -37,7 +45,7 @@ export function judge({ promised, doneMs, atMs, pausedSince, atRiskFrom }: Facts
   });
 }
 
-const undated = (state: NotJudged['state']): Readonly<Record<Used['kpi'], NotJudged>> => ({
+const undated = (state: NotJudged['state']): Readonly<Record<Kpi, NotJudged>> => ({
   response: Object.freeze({ state, kpi: 'response' }),
   update: Object.freeze({ state, kpi: 'update' }),
   mttr: Object.freeze({ state, kpi: 'mttr' }),
@@ -46,25 +54,25 @@ const undated = (state: NotJudged['state']): Readonly<Record<Used['kpi'], NotJud
 const UNDATED = /* @__PURE__ */ (() => ({ 'best-effort': undated('best-effort'), 'to-be-determined': undated('to-be-determined') }))();
 
 /** R9. How a promise without a date stands: all of them alike. */
-export function undatedJudgement({ kind }: Promised['target'], kpi: Used['kpi']): NotJudged | undefined {
-  return kind === 'best-effort' || kind === 'to-be-determined' ? UNDATED[kind][kpi] : undefined;
+export function undatedJudgement(rule: CountingRule, kpi: Kpi): NotJudged | undefined {
+  return isUndated(rule) ? UNDATED[rule.kind][kpi] : undefined;
 }
 
 /** Whether the deadline, as it stood when the pause began, was still to come. */
-function isReachedLater(promised: Promised, pausedSince: EpochMs): boolean {
+function isReachedLater(promised: KpiPromise, pausedSince: EpochMs): boolean {
   const before = { ...promised, pauses: promised.pauses.filter(({ fromMs }) => fromMs < pausedSince) };
   const deadline = deadlineOf(before, promised.start, 'assess', 'incident');
   return deadline.kind === 'due' && deadline.epochMs > pausedSince;
 }
 
-function usedOf(promised: Promised, deadlineMs: EpochMs, untilMs: EpochMs): Used {
+function usedOf(promised: KpiPromise, deadlineMs: EpochMs, untilMs: EpochMs): Used {
   const { timed, start, pauses, priority, kpi } = promised;
   const { timeline } = timed;
-  const from = countsFrom(promised);
+  const from = countsFrom(promised.rule as DatedRule, timeline, start);
   // R7, R12. A pause before the counting begins moves the deadline too: as much time as it took is left out where the counting begins.
   const waited = timeline.position(from) - timeline.position(start) - countedBetween(timeline, start, from, pauses);
   const targetMs = countedBetween(timeline, from, deadlineMs, pauses) - waited;
   const usedMs = Math.max(0, countedBetween(timeline, from, untilMs, pauses) - waited);
   const leftMs = Math.max(0, targetMs - usedMs);
-  return { kpi: kpi as Used['kpi'], priority: priority as Priority, targetMs, usedMs, leftMs, share: usedMs / targetMs };
+  return { kpi, priority, targetMs, usedMs, leftMs, share: usedMs / targetMs };
 }

@@ -1,27 +1,47 @@
 import type { Target } from '../agreement/index.js';
 import type { EpochMs, Interval } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
+import type { CountingRule, DatedRule, ThirdLineTarget } from './countingRule.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
-/** SLA §1.3. Hours that count on working days from 00:00 to 24:00 (R13). */
-export interface ThirdLineTarget {
-  readonly kind: 'hours-on-working-days';
-  readonly value: number;
-  readonly unit: 'hours on working days';
-  readonly clause: '§1.3';
+/** A promise of the agreement about one incident, told apart by `kpi`: all that its deadline follows from, and that says why it is what it is. */
+export type Promised = KpiPromise | ThirdLinePromise;
+
+/** SLA §5. A promise of a row of chapter 5. */
+export interface KpiPromise extends Clock {
+  readonly kpi: Kpi;
+  readonly priority: Priority;
+  readonly target: Target;
+  readonly rule: CountingRule;
+  /** Where the clock starts: at the report (R10), the last contact (R8) or a change of priority (R12). */
+  readonly startedBy: 'report' | 'last-contact' | 'priority-change';
 }
 
-/** A promise of the agreement about one incident: all that its deadline follows from, and that says why it is what it is. */
-export interface Promised {
+/** SLA §1.3. The third line's promise has no priority (R13). */
+export interface ThirdLinePromise extends Clock {
+  readonly kpi: 'third-line';
+  readonly target: ThirdLineTarget;
+  readonly rule: DatedRule;
+  readonly startedBy: 'complete-report';
+}
+
+interface Clock {
   /** The agreement, and the timeline on which this promise counts. */
   readonly timed: TimedAgreement;
-  readonly kpi: Kpi | 'third-line';
-  /** The third line's promise has none. */
-  readonly priority: Priority | undefined;
-  readonly target: Target | ThirdLineTarget;
-  /** Where the clock starts: at the report (R10), the last contact (R8) or the complete report (R13). */
   readonly start: EpochMs;
-  readonly startedBy: 'report' | 'last-contact' | 'complete-report' | 'priority-change';
   /** R12. In order and apart. */
   readonly pauses: readonly Interval[];
+}
+
+/** SLA §5. A promise of a row of the agreement, whose clock starts at an instant. */
+export function kpiPromise(
+  timed: TimedAgreement,
+  kpi: Kpi,
+  priority: Priority,
+  start: EpochMs,
+  startedBy: KpiPromise['startedBy'],
+  pauses: readonly Interval[],
+): KpiPromise {
+  const target = timed.agreement.kpis[priority][kpi];
+  return { timed, kpi, priority, target, rule: timed.rules[priority][kpi], start, startedBy, pauses };
 }

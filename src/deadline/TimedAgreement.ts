@@ -2,13 +2,12 @@ import { type AgreementCalendar, type AgreementTerms, agreementIn, calendarOf } 
 import type { Calendar } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
 import type { Timeline } from '../timeline/index.js';
-
-/** What counting needs of an agreement besides its calendar. */
-export type CountingTerms = Pick<AgreementTerms, 'kpis' | 'workingDayReading'>;
+import { type CountingRules, type CountingTerms, countingRules } from './countingRule.js';
 
 /** An agreement joined to the timeline of its calendar: what every deadline is computed with. */
 export interface TimedAgreement {
   readonly agreement: CountingTerms;
+  readonly rules: CountingRules;
   readonly zone: string;
   readonly calendar: Calendar;
   readonly timeline: Timeline;
@@ -29,7 +28,7 @@ export function timedAgreement(agreement: AgreementTerms, fn: string): TimedAgre
 const calendars = new WeakMap<AgreementCalendar, Pick<TimedAgreement, 'zone' | 'calendar' | 'timeline'>>();
 
 function start(agreement: AgreementTerms): TimedAgreement {
-  const started = Object.freeze({ agreement, ...timed(agreement) });
+  const started = Object.freeze({ agreement, rules: countingRules(agreement), ...timed(agreement) });
   known.set(agreement, started);
   return started;
 }

@@ -1,11 +1,10 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import type { InstantInput } from '../time/index.js';
-import type { Priority } from '../vocabulary/index.js';
 import type { Deadline } from './Deadline.js';
+import { deadlineOf } from './deadlineOf.js';
 import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
-import type { Promised } from './Promised.js';
+import { kpiPromise } from './Promised.js';
 import { timedAgreement } from './TimedAgreement.js';
-import { deadlineOf } from './targetReached.js';
 import { promisedUpdate, startField } from './updateDeadline.js';
 
 /** The deadlines of one incident, by the names of SLA §5. */
@@ -39,12 +38,12 @@ export function deadlines(
   const timed = timedAgreement(agreement, fn);
   const given = incidentIn(incident, fn);
   const response = promisedFromReport(timed, given, 'response', fn);
-  const kpis = timed.agreement.kpis[response.priority as Priority];
-  const promisedOf = (kpi: 'update' | 'mttr'): Promised => ({ ...response, kpi, target: kpis[kpi] });
-  const update = given.lastContactAt === undefined ? promisedOf('update') : promisedUpdate(timed, given, fn);
+  const { priority, start, pauses } = response;
+  const fromReport = (kpi: 'update' | 'mttr') => kpiPromise(timed, kpi, priority, start, 'report', pauses);
+  const update = given.lastContactAt === undefined ? fromReport('update') : promisedUpdate(timed, given, fn);
   return Object.freeze({
     response: deadlineOf(response, given.reportedAt, fn, 'reportedAt'),
     update: deadlineOf(update, given[startField(given)], fn, startField(given)),
-    mttr: deadlineOf(promisedOf('mttr'), given.reportedAt, fn, 'reportedAt'),
+    mttr: deadlineOf(fromReport('mttr'), given.reportedAt, fn, 'reportedAt'),
   });
 }

@@ -2,7 +2,7 @@ import { coveredInstant } from '../clock/index.js';
 import { reject } from '../errors/index.js';
 import { type EpochMs, type InstantInput, instantIn } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
-import type { Promised } from './Promised.js';
+import { type KpiPromise, kpiPromise } from './Promised.js';
 import { type Pause, pausesIn } from './pauses.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -43,9 +43,9 @@ export function instantOf(timed: TimedAgreement, input: unknown, fn: string, pat
 }
 
 /** R10. A promise whose clock starts at the report. */
-export function promisedFromReport(timed: TimedAgreement, given: UncheckedIncident, kpi: Kpi, fn: string): Promised {
+export function promisedFromReport(timed: TimedAgreement, given: UncheckedIncident, kpi: Kpi, fn: string): KpiPromise {
   const priority = priorityOf(given, fn);
   const start = instantOf(timed, given.reportedAt, fn, 'reportedAt');
   const pauses = pausesIn(timed, given.pauses, start, fn);
-  return { timed, kpi, priority, target: timed.agreement.kpis[priority][kpi], start, startedBy: 'report', pauses };
+  return kpiPromise(timed, kpi, priority, start, 'report', pauses);
 }

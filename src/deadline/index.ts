@@ -1,13 +1,22 @@
-export { countsFrom } from './countsFrom.js';
+export {
+  type CountingRule,
+  type CountingTerms,
+  countingRules,
+  type DatedRule,
+  isUndated,
+  type ThirdLineTarget,
+  targetRule,
+} from './countingRule.js';
 export { type BestEffort, type Deadline, type DueDeadline, promisedOf, type ToBeDetermined } from './Deadline.js';
+export { deadlineOf } from './deadlineOf.js';
 export { type Deadlines, deadlines } from './deadlines.js';
 export type { ReportedIncident } from './incidentInput.js';
 export { mttrDeadline } from './mttrDeadline.js';
-export type { Promised, ThirdLineTarget } from './Promised.js';
+export { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
 export type { Pause } from './pauses.js';
 export { responseDeadline } from './responseDeadline.js';
+export { countsFrom, ruleReached } from './ruleReached.js';
 export { slaClock } from './slaClock.js';
-export { type CountingTerms, type TimedAgreement, timedAgreement } from './TimedAgreement.js';
-export { deadlineOf, targetReached } from './targetReached.js';
+export { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 export { type ThirdLineReport, thirdLineResponseDeadline } from './thirdLineResponseDeadline.js';
 export { type ContactedIncident, updateDeadline } from './updateDeadline.js';

@@ -1,8 +1,8 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import type { Deadline } from './Deadline.js';
+import { deadlineOf } from './deadlineOf.js';
 import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
-import { deadlineOf } from './targetReached.js';
 
 /**
  * When an incident is to be repaired.

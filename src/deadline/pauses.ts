@@ -1,6 +1,7 @@
 import { coveredInstant } from '../clock/index.js';
 import { reject } from '../errors/index.js';
 import { type EpochMs, type InstantInput, type Interval, instantIn, joined } from '../time/index.js';
+import type { Timeline } from '../timeline/index.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
 /** A stretch of time in which an incident waited for the customer, from its begin up to (not including) its end. */
@@ -41,7 +42,7 @@ function pauseIn(timed: TimedAgreement, pause: unknown, path: string, report: Ep
  * R12. A deadline moved by the support time that pauses took between the start and it. Pauses are in order and apart. One that begins when the
  * deadline is reached moves it no more.
  */
-export function movedByPauses({ timeline }: TimedAgreement, start: EpochMs, at: EpochMs, pauses: readonly Interval[]): EpochMs {
+export function movedByPauses(timeline: Timeline, start: EpochMs, at: EpochMs, pauses: readonly Interval[]): EpochMs {
   const unmoved = timeline.position(at);
   let position = unmoved;
   for (const { fromMs, toMs } of pauses) {

@@ -3,12 +3,12 @@ import { wholeDays } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
 import { reject } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
+import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
+import { deadlineOf } from './deadlineOf.js';
 import { instantOf } from './incidentInput.js';
-import type { ThirdLineTarget } from './Promised.js';
 import { pausesIn } from './pauses.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
-import { deadlineOf } from './targetReached.js';
 
 /** A question or report to third line. */
 export interface ThirdLineReport {
@@ -40,11 +40,12 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
   }
   const { completeReportAt } = report;
   const start = instantOf(timed, completeReportAt, fn, 'completeReportAt');
+  const target = thirdLineTarget(agreement);
   const promised = {
     timed,
     kpi: 'third-line',
-    priority: undefined,
-    target: thirdLineTarget(agreement.supportLevels),
+    target,
+    rule: thirdLineRule(target),
     start,
     startedBy: 'complete-report',
     pauses: pausesIn(timed, undefined, start, fn),
@@ -65,7 +66,6 @@ function onWholeDays(timed: TimedAgreement): TimedAgreement {
 }
 
 /** SLA §1.3. What the third line promises. */
-function thirdLineTarget(supportLevels: Agreement['supportLevels']): ThirdLineTarget {
-  const value = supportLevels.reduce((hours, { response }) => ('value' in response ? response.value : hours), 0);
-  return { kind: 'hours-on-working-days', value, unit: 'hours on working days', clause: '§1.3' };
+function thirdLineTarget({ supportLevels: [, , { response }] }: Agreement): ThirdLineTarget {
+  return { kind: 'hours-on-working-days', value: response.value, unit: response.unit, clause: '§1.3' };
 }

@@ -2,11 +2,11 @@ import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { reject } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
+import { deadlineOf } from './deadlineOf.js';
 import { incidentIn, instantOf, priorityOf, promisedFromReport, type ReportedIncident, type UncheckedIncident } from './incidentInput.js';
-import type { Promised } from './Promised.js';
+import { type KpiPromise, kpiPromise } from './Promised.js';
 import { pausesIn } from './pauses.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
-import { deadlineOf } from './targetReached.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
 export type ContactedIncident =
@@ -45,7 +45,7 @@ export function startField({ lastContactAt }: UncheckedIncident): 'lastContactAt
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function promisedUpdate(timed: TimedAgreement, given: UncheckedIncident, fn: string): Promised {
+export function promisedUpdate(timed: TimedAgreement, given: UncheckedIncident, fn: string): KpiPromise {
   if (given.lastContactAt === undefined) return promisedFromReport(timed, given, 'update', fn);
   const priority = priorityOf(given, fn);
   const start = instantOf(timed, given.lastContactAt, fn, 'lastContactAt');
@@ -56,13 +56,5 @@ export function promisedUpdate(timed: TimedAgreement, given: UncheckedIncident, 
     return reject(fn, { ...draft, problem: 'is before the report', expected });
   }
   const pauses = pausesIn(timed, given.pauses, report, fn);
-  return {
-    timed,
-    kpi: 'update',
-    priority,
-    target: timed.agreement.kpis[priority].update,
-    start,
-    startedBy: 'last-contact',
-    pauses,
-  };
+  return kpiPromise(timed, 'update', priority, start, 'last-contact', pauses);
 }

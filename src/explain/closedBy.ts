@@ -1,12 +1,12 @@
 import { dayPlan, type WallSpan } from '../calendar/index.js';
-import type { Promised } from '../deadline/index.js';
+import type { TimedAgreement } from '../deadline/index.js';
 import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate, MS_PER_HOUR, MS_PER_MINUTE, weekdayIndex } from '../time/index.js';
 import type { ClosedReason } from './Trail.js';
 
 const SATURDAY = 5;
 
 /** R2, R3. What closes a stretch of time without support hours: the reasons of all its dates, in order. */
-export function closedBy(timed: Promised['timed'], from: EpochMs, to: EpochMs): readonly ClosedReason[] {
+export function closedBy(timed: TimedAgreement, from: EpochMs, to: EpochMs): readonly ClosedReason[] {
   const reasons = datesOf(timed, from, to).flatMap((day) => closedOn(timed, day));
   const weekend = reasons.flatMap((reason) => (reason.kind === 'weekend' ? reason.dates : []));
   return reasons.flatMap((reason, place): ClosedReason[] => {
@@ -17,7 +17,7 @@ export function closedBy(timed: Promised['timed'], from: EpochMs, to: EpochMs): 
 }
 
 /** What closes one date, or part of it. A holiday at the weekend is both. */
-function closedOn({ calendar }: Promised['timed'], day: DayNumber): ClosedReason[] {
+function closedOn({ calendar }: TimedAgreement, day: DayNumber): ClosedReason[] {
   const { kind, spans, closedBy: closedDays } = dayPlan(calendar, day);
   const date = formatLocalDate(day);
   if (kind === 'special') return [{ kind: 'special-day', date, hours: spans.map(hoursText) }];
@@ -33,11 +33,11 @@ function dayOff(date: LocalDate, closed: readonly ClosedReason[]): ClosedReason[
 }
 
 /** The closed dates and the dates with hours of their own that a stretch touches, whatever else it is. */
-export function namedDays(timed: Promised['timed'], from: EpochMs, to: EpochMs): readonly ClosedReason[] {
+export function namedDays(timed: TimedAgreement, from: EpochMs, to: EpochMs): readonly ClosedReason[] {
   return closedBy(timed, from, to).filter(({ kind }) => kind === 'closed-day' || kind === 'special-day');
 }
 
-function datesOf({ timeline }: Promised['timed'], from: EpochMs, to: EpochMs): DayNumber[] {
+function datesOf({ timeline }: TimedAgreement, from: EpochMs, to: EpochMs): DayNumber[] {
   const [first, last] = [timeline.localDay(from), timeline.localDay(to - 1)];
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => first + index);
 }

@@ -1,5 +1,5 @@
 import type { Clause, Ruling } from '../agreement/index.js';
-import { countsFrom, type Promised, targetReached } from '../deadline/index.js';
+import { countsFrom, type DatedRule, type Promised, ruleReached } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import { closedBy, namedDays } from './closedBy.js';
@@ -16,26 +16,27 @@ function momentAt({ timed: { timeline } }: Promised, epochMs: EpochMs): Moment {
 }
 
 function foundation(promised: Promised) {
-  const { kpi, priority, target, start, startedBy, timed } = promised;
+  const { kpi, target, start, startedBy, timed } = promised;
   return {
     kpi,
-    ...(priority === undefined ? {} : { priority }),
+    ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),
     target,
     startedBy,
     start: momentAt(promised, start),
     timeZone: timed.zone,
-    clause: target.clause,
+    clause: promised.rule.clause,
   };
 }
 
 function undatedTrail(promised: Promised, kind: 'best-effort' | 'to-be-determined'): TrailOf<Moment> {
-  return { kind, ...foundation(promised), rulings: ['R9'], steps: [] };
+  return { kind, ...foundation(promised), rulings: promised.rule.rulings, steps: [] };
 }
 
 function dueTrail(promised: Promised, deadline: EpochMs): TrailOf<Moment> {
   const { timeline } = promised.timed;
-  const counting = countsFrom(promised);
-  const targetMs = timeline.position(targetReached(promised)) - timeline.position(counting);
+  const rule = promised.rule as DatedRule;
+  const counting = countsFrom(rule, timeline, promised.start);
+  const targetMs = timeline.position(ruleReached(rule, timeline, promised.start)) - timeline.position(counting);
   const steps = stepsTo(promised, counting, targetMs, deadline);
   const isPaused = steps.some(({ pausedMs }) => pausedMs > 0);
   return {
@@ -46,7 +47,7 @@ function dueTrail(promised: Promised, deadline: EpochMs): TrailOf<Moment> {
     deadline: momentAt(promised, deadline),
     startsAtClose: isClose(promised, promised.start),
     endsAtClose: isClose(promised, deadline),
-    rulings: [...rulingsOf(promised), ...(isPaused ? (['R12'] as const) : [])],
+    rulings: [...rule.rulings, ...(isPaused ? (['R12'] as const) : [])],
     steps,
   };
 }
@@ -54,13 +55,6 @@ function dueTrail(promised: Promised, deadline: EpochMs): TrailOf<Moment> {
 /** Whether support hours end at an instant. */
 function isClose({ timed: { timeline } }: Promised, t: EpochMs): boolean {
   return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
-}
-
-/** The rulings by which a target becomes a deadline. */
-function rulingsOf({ kpi, target }: Promised): readonly Ruling[] {
-  if (target.kind === 'working-days') return kpi === 'mttr' ? ['R7'] : kpi === 'update' ? ['R8', 'R6'] : ['R6'];
-  if (target.kind === 'hours-on-working-days') return ['R13'];
-  return kpi === 'update' ? ['R8', 'R5'] : ['R5'];
 }
 
 /** A stretch before its sums are known. */
@@ -132,13 +126,13 @@ function stretches({ timed, start, pauses }: Promised, counting: EpochMs, deadli
 
 /** The clause and the rulings that decide a step. */
 function sources(
-  { kpi, start }: Promised,
+  { kpi, rule, start }: Promised,
   kind: TrailStepOf<Moment>['kind'],
   reasons: readonly ClosedReason[],
   from: EpochMs,
 ): { readonly clause: Clause; readonly rulings: readonly Ruling[] } {
   if (kind === 'paused') return { clause: '§5', rulings: ['R12'] };
-  if (kind === 'not-started') return { clause: '§5', rulings: [kpi === 'mttr' ? 'R7' : 'R6'] };
+  if (kind === 'not-started') return { clause: '§5', rulings: rule.rulings.filter((ruling) => ruling !== 'R8') };
   if (kpi === 'third-line') return { clause: '§1.3', rulings: kind === 'counted' ? ['R13'] : ['R13', 'R2'] };
   if (kind === 'counted') return { clause: '§4', rulings: ['R3'] };
   const byHours = reasons.some((reason) => reason.kind === 'outside-support-hours');

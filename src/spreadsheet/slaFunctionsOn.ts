@@ -1,5 +1,5 @@
 import { coveredAnswer } from '../clock/index.js';
-import { type Promised, targetReached } from '../deadline/index.js';
+import { isUndated, type KpiPromise, kpiPromise, ruleReached } from '../deadline/index.js';
 import { reject } from '../errors/index.js';
 import { tell, trailOf, undatedWord } from '../explain/index.js';
 import { type EpochMs, MS_PER_HOUR } from '../time/index.js';
@@ -35,15 +35,15 @@ export function slaFunctionsOn(sheet: Sheet): SlaFunctions {
 type Row = readonly CellValue[];
 
 /** A promise to whoever reported or was contacted at the instant in a cell. */
-function promisedIn({ timed }: Sheet, priority: Priority, start: EpochMs, kpi: Kpi, startedBy: Promised['startedBy']): Promised {
-  return { timed, kpi, priority, target: timed.agreement.kpis[priority][kpi], start, startedBy, pauses: [] };
+function promisedIn({ timed }: Sheet, priority: Priority, start: EpochMs, kpi: Kpi, startedBy: KpiPromise['startedBy']): KpiPromise {
+  return kpiPromise(timed, kpi, priority, start, startedBy, []);
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */
-function outcome(promised: Promised, cell: CellValue, fn: string, path: string): EpochMs | 'best-effort' | 'to-be-determined' {
-  const { kind } = promised.target;
-  if (kind === 'best-effort' || kind === 'to-be-determined') return kind;
-  return coveredAnswer(promised.timed.timeline, targetReached(promised), cell, fn, path);
+function outcome(promised: KpiPromise, cell: CellValue, fn: string, path: string): EpochMs | 'best-effort' | 'to-be-determined' {
+  const { timed, rule, start } = promised;
+  if (isUndated(rule)) return rule.kind;
+  return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, start), cell, fn, path);
 }
 
 function dueCell(sheet: Sheet, [priorityCell, startCell]: Row, kpi: Kpi, fn: string): CellValue {

@@ -1,5 +1,5 @@
 import type { Calendar, ClosedDay, CompiledYear } from '../../calendar/index.js';
-import type { TimedAgreement } from '../../deadline/index.js';
+import { countingRules, type TimedAgreement } from '../../deadline/index.js';
 import {
   type DayNumber,
   dayNumber,
@@ -21,7 +21,7 @@ export function unpack(packed: PackedAgreement): { readonly timed: TimedAgreemen
   const years = { from: packed.from, to: packed.to };
   const compiled = compiledYears(packed, segments);
   const timeline = new Timeline({ years, compile: (year) => compiled[year - packed.from] as CompiledYear });
-  const timed = { agreement: packed.terms, zone: packed.zone, calendar: calendarOf(packed), timeline };
+  const timed = { agreement: packed.terms, rules: countingRules(packed.terms), zone: packed.zone, calendar: calendarOf(packed), timeline };
   return { timed, clocks: clocksOf(packed.zone, segments) };
 }
 

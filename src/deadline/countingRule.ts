@@ -1,0 +1,82 @@
+import { type AgreementTerms, type Clause, type Ruling, type Target, targetMs, type WorkingDayReading } from '../agreement/index.js';
+import type { SupportMs } from '../time/index.js';
+import { KPIS, type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.js';
+
+/** SLA §1.3. Hours that count on working days from 00:00 to 24:00 (R13). */
+export interface ThirdLineTarget {
+  readonly kind: 'hours-on-working-days';
+  readonly value: number;
+  readonly unit: 'hours on working days';
+  readonly clause: '§1.3';
+}
+
+interface Source {
+  readonly clause: Clause;
+  readonly rulings: readonly Ruling[];
+}
+
+/**
+ * How a target counts, as plain data: deadlines and assessment interpret it, the explanation says it, workbooks and queries render it. No other place
+ * decides how a target counts.
+ */
+export type CountingRule = DatedRule | UndatedRule;
+
+/** A rule that leads to an instant. */
+export type DatedRule =
+  /** Support time is used up from the start on; the earliest instant at which it is (R5). */
+  | ({ readonly kind: 'support-time'; readonly ms: SupportMs } & Source)
+  /** Days of support time, a day's used fraction being the fraction of its own support time (R6). */
+  | ({ readonly kind: 'day-lengths'; readonly days: number } & Source)
+  /** The close of a working day after the local date of the start (R7, and R6 in its other reading). */
+  | ({ readonly kind: 'close-of-day-after'; readonly days: number } & Source);
+
+/** R9. A promise without a date. */
+export interface UndatedRule extends Source {
+  readonly kind: 'best-effort' | 'to-be-determined';
+}
+
+/** What counting needs of an agreement besides its calendar. */
+export type CountingTerms = Pick<AgreementTerms, 'kpis' | 'workingDayReading'>;
+
+/** SLA §5. How a KPI of a priority counts in an agreement. */
+export function countingRule({ kpis, workingDayReading }: CountingTerms, kpi: Kpi, priority: Priority): CountingRule {
+  return targetRule(kpis[priority][kpi], kpi, workingDayReading);
+}
+
+/** SLA §5. How a target of a KPI counts; R5 to R9. */
+export function targetRule(target: Target, kpi: Kpi, reading: WorkingDayReading): CountingRule {
+  const source = (...rulings: readonly Ruling[]): Source => ({
+    clause: target.clause,
+    rulings: kpi === 'update' ? ['R8', ...rulings] : rulings,
+  });
+  switch (target.kind) {
+    case 'support-hours':
+      return { kind: 'support-time', ms: targetMs(target.value), ...source('R5') };
+    case 'working-days':
+      if (kpi === 'mttr') return { kind: 'close-of-day-after', days: target.value, ...source('R7') };
+      if (reading === 'end-of-next-working-day') return { kind: 'close-of-day-after', days: target.value, ...source('R6') };
+      return { kind: 'day-lengths', days: target.value, ...source('R6') };
+    case 'best-effort':
+    case 'to-be-determined':
+      return { kind: target.kind, clause: target.clause, rulings: ['R9'] };
+  }
+}
+
+/** SLA §1.3. How the third line's hours count, on a calendar whose working days last from 00:00 to 24:00; R13. */
+export function thirdLineRule({ value, clause }: ThirdLineTarget): DatedRule {
+  return { kind: 'support-time', ms: targetMs(value), clause, rulings: ['R13'] };
+}
+
+/** The rules of an agreement, made once. */
+export type CountingRules = Readonly<Record<Priority, Readonly<Record<Kpi, CountingRule>>>>;
+
+/** SLA §5. All rules of an agreement, by priority and KPI. */
+export function countingRules(terms: CountingTerms): CountingRules {
+  const row = (priority: Priority) => Object.fromEntries(KPIS.map((kpi) => [kpi, countingRule(terms, kpi, priority)]));
+  return Object.fromEntries(PRIORITIES.map((priority) => [priority, row(priority)])) as unknown as CountingRules;
+}
+
+/** R9. Whether a rule leads to no instant. */
+export function isUndated(rule: CountingRule): rule is UndatedRule {
+  return rule.kind === 'best-effort' || rule.kind === 'to-be-determined';
+}

@@ -1,0 +1,38 @@
+import type { EpochMs } from '../time/index.js';
+import { addDayLengths, closeOfDayAfter, startOfDayAfter, type Timeline } from '../timeline/index.js';
+import type { DatedRule } from './countingRule.js';
+
+/** SLA §5 and §1.3. When a promise is due by its rule if nothing is paused; Infinity beyond the agreement's years. */
+export function ruleReached(rule: DatedRule, timeline: Timeline, start: EpochMs): EpochMs {
+  switch (rule.kind) {
+    case 'support-time':
+      return supportTimeLater(timeline, start, rule.ms);
+    case 'day-lengths':
+      return dayLengthsLater(timeline, start, rule.days);
+    case 'close-of-day-after':
+      return closeOfWorkingDay(timeline, start, rule.days);
+  }
+}
+
+/** SLA §5, targets in support hours; R5. The earliest instant at which they are used up. */
+export function supportTimeLater(timeline: Timeline, start: EpochMs, ms: number): EpochMs {
+  return timeline.earliestAt(timeline.position(start) + ms);
+}
+
+/** SLA §5, "working day" as a length of time; R6. */
+export function dayLengthsLater(timeline: Timeline, start: EpochMs, days: number): EpochMs {
+  return addDayLengths(timeline, start, days);
+}
+
+/** SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted. */
+export function closeOfWorkingDay(timeline: Timeline, report: EpochMs, days: number): EpochMs {
+  return closeOfDayAfter(timeline, report, days);
+}
+
+/**
+ * From when a promise's time counts: the start of its clock, or 00:00 of the next date where the rule counts whole working days after that of the
+ * start (R7, and R6 in its other reading).
+ */
+export function countsFrom(rule: DatedRule, timeline: Timeline, start: EpochMs): EpochMs {
+  return rule.kind === 'close-of-day-after' ? startOfDayAfter(timeline, start) : start;
+}

@@ -1,0 +1,42 @@
+import { cloudctiSla, defineAgreement } from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { countingRule } from '../../src/deadline/countingRule.js';
+import { KPIS, PRIORITIES } from '../../src/vocabulary/index.js';
+
+const HOUR = 3_600_000;
+
+describe('the rule by which a target counts (§5)', () => {
+  test.each([
+    [1, 'response', { kind: 'support-time', ms: 4 * HOUR, clause: '§5', rulings: ['R5'] }],
+    [1, 'update', { kind: 'support-time', ms: 4 * HOUR, clause: '§5', rulings: ['R8', 'R5'] }],
+    [1, 'mttr', { kind: 'to-be-determined', clause: '§5', rulings: ['R9'] }],
+    [2, 'response', { kind: 'support-time', ms: 8 * HOUR, clause: '§5', rulings: ['R5'] }],
+    [2, 'update', { kind: 'support-time', ms: 8 * HOUR, clause: '§5', rulings: ['R8', 'R5'] }],
+    [2, 'mttr', { kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R7'] }],
+    [3, 'response', { kind: 'day-lengths', days: 1, clause: '§5', rulings: ['R6'] }],
+    [3, 'update', { kind: 'best-effort', clause: '§5', rulings: ['R9'] }],
+    [3, 'mttr', { kind: 'best-effort', clause: '§5', rulings: ['R9'] }],
+    [4, 'response', { kind: 'day-lengths', days: 1, clause: '§5', rulings: ['R6'] }],
+    [4, 'update', { kind: 'best-effort', clause: '§5', rulings: ['R9'] }],
+    [4, 'mttr', { kind: 'best-effort', clause: '§5', rulings: ['R9'] }],
+  ] as const)('priority %i, %s', (priority, kpi, rule) => expect(countingRule(cloudctiSla, kpi, priority)).toEqual(rule));
+
+  test('a working day read as the end of the next one counts as closes after the day, but for an MTTR that does so anyway', () => {
+    const agreement = defineAgreement({
+      workingDayReading: 'end-of-next-working-day',
+      kpis: { 3: { update: { kind: 'working-days', value: 2 } } },
+    });
+    expect(countingRule(agreement, 'response', 3)).toEqual({ kind: 'close-of-day-after', days: 1, clause: '§5', rulings: ['R6'] });
+    expect(countingRule(agreement, 'update', 3)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R8', 'R6'] });
+    expect(countingRule(agreement, 'mttr', 2)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R7'] });
+  });
+
+  test('is plain data, so that JSON keeps it', () => {
+    for (const priority of PRIORITIES) {
+      for (const kpi of KPIS) {
+        const rule = countingRule(cloudctiSla, kpi, priority);
+        expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);
+      }
+    }
+  });
+});
