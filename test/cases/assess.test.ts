@@ -23,7 +23,7 @@ describe('the response (§5)', () => {
     ['not done a millisecond later', {}, at('17:00:00.001'), 'missed'],
     ['done, but only after now', { respondedAt: at('12:00') }, at('11:00'), 'running'],
     ['before the report', {}, at('08:59'), 'not-yet-applicable'],
-  ])('%s, it is %4$s', (_name, fields, now, state) => {
+  ])('%s, it is $3', (_name, fields, now, state) => {
     expect(assess(ticket({ reportedAt: at('09:00'), ...fields }), { at: now }).response.state).toBe(state);
   });
 

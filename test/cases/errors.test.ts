@@ -48,7 +48,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
     ['an instant before the horizon', '1989-12-31T23:59:59.999+01:00', 'outside-horizon'],
     ['an instant after the horizon', '2101-01-01T00:00+01:00', 'outside-horizon'],
     ['a Date at the end of time', new Date(8.64e15), 'invalid-instant'],
-  ])('%s for an instant is refused: %3$s', (_name, input, code) =>
+  ])('%s for an instant is refused: $2', (_name, input, code) =>
     expect(report(input)).toMatchObject({ code, path: 'reportedAt', received: input }),
   );
 
@@ -80,7 +80,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
     ['a misspelt field', { ...hours('09:00-17:00'), holidays: [] }, 'unknown-field', 'holidays'],
     ['years outside the horizon', { ...hours('09:00-17:00'), years: { from: 1900, to: 2000 } }, 'outside-horizon', 'years'],
     ['no definition', undefined, 'wrong-type', 'definition'],
-  ])('a calendar with %s is refused: %3$s at %4$s', (_name, definition, code, path) =>
+  ])('a calendar with %s is refused: $2 at $3', (_name, definition, code, path) =>
     expect(errorOf(() => supportClock(definition as never))).toMatchObject({ code, path }),
   );
 
@@ -99,7 +99,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
       'invalid-target',
       'kpis[2].performanceTarget',
     ],
-  ])('%s is refused: %3$s at %4$s', (_name, changes, code, path) =>
+  ])('%s is refused: $2 at $3', (_name, changes, code, path) =>
     expect(errorOf(() => defineAgreement(changes as never))).toMatchObject({ code, path }),
   );
 
@@ -123,6 +123,27 @@ describe('a caller’s mistake is told with its field, its value and what would 
 
   test('an answer beyond the horizon is refused', () =>
     expect(errorOf(() => slaClock().add('2100-12-31T16:00+01:00', { hours: 2 }))).toMatchObject({ code: 'outside-horizon' }));
+
+  test.each([['1'], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY], [1n], [null], [undefined]])(
+    'the count of working days %s is refused: it is a whole number',
+    (n) =>
+      expect(errorOf(() => slaClock().addWorkingDays('2026-11-23', n as never))).toMatchObject({
+        code: 'invalid-count',
+        path: 'n',
+        expected: 'pass a whole number of working days',
+      }),
+  );
+
+  test.each([0, 1, 3])('room for %i answers to two questions at once is refused, and nothing is written there', (length) => {
+    const into = new Float64Array(length);
+    expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, 1.7e12), 1, into))).toMatchObject({
+      code: 'wrong-type',
+      path: 'into.length',
+      received: length,
+      expected: 'pass one of 2, as long as epochMs',
+    });
+    expect(into.every((answer) => answer === 0)).toBe(true);
+  });
 
   test('a row of many at once is named', () =>
     expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, Number.NaN), 1)).path).toBe('epochMs[1]'));

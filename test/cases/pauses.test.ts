@@ -37,7 +37,7 @@ describe('pauses (R12)', () => {
     ['a pause until the close of the day', [{ from: monday('10:00'), to: monday('17:00') }], '2026-11-24T11:30'],
     ['a pause after which the day is used up exactly', [{ from: monday('09:00'), to: monday('13:00') }], '2026-11-23T17:00'],
     ['a pause at night', [{ from: monday('20:00'), to: tuesday('06:00') }], '2026-11-23T13:00'],
-  ])('with %s, priority 1 reported on Monday 09:00 is due at %3$s', (_name, pauses, due) => expect(response(...pauses)).toContain(due));
+  ])('with %s, priority 1 reported on Monday 09:00 is due at $2', (_name, pauses, due) => expect(response(...pauses)).toContain(due));
 
   test('a pause over a weekend costs nothing', () => {
     const report = { priority: 1, reportedAt: '2026-11-20T16:00+01:00' } as const;
