@@ -14,10 +14,10 @@ function write(name: string, content: string | Uint8Array): void {
   process.stdout.write(`dist/${name} ${(content.length / 1000).toFixed(1)} kB\n`);
 }
 
-const require = createRequire(dist);
+const load = createRequire(dist);
 const names = Object.keys(await import(new URL('index.js', dist).href));
 
-write('index.cjs', commonJsIndex(names, require('./core.cjs'), require('./chapters.cjs')));
+write('index.cjs', commonJsIndex(names, load('./core.cjs'), load('./chapters.cjs')));
 
 mkdirSync(new URL('files/', dist), { recursive: true });
 
