@@ -1,6 +1,7 @@
 // opening_hours reads the process's clock: its shim wants UTC. No other figure depends on it.
 process.env['TZ'] = 'UTC';
 
+import { availableParallelism, loadavg } from 'node:os';
 import { measureBatch } from './batch.js';
 import { type BudgetName, budgets, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
@@ -37,10 +38,10 @@ const measured: Readonly<Record<BudgetName, number | undefined>> = {
   flatness: decade / day,
   fromIso: ours.deadlinesFromIso / ours.dateParse,
   peer: fastestPeer / us.nanoseconds,
-  import: startup.ourImport / startup.luxonImport - 1,
-  require: startup.ourRequire / startup.luxonRequire - 1,
-  firstDeadline: startup.firstDeadline / startup.luxonImport,
-  farDeadline: Math.max(startup.farDeadline, startup.farDeadlineAfter) / startup.firstDeadline,
+  import: startup.ourImport.processor / startup.luxonImport.processor - 1,
+  require: startup.ourRequire.processor / startup.luxonRequire.processor - 1,
+  firstDeadline: startup.firstDeadline.processor / startup.luxonImport.processor,
+  farDeadline: Math.max(startup.farDeadline.processor, startup.farDeadlineAfter.processor) / startup.firstDeadline.processor,
   batch: batch.inOrder.floor / batch.inOrder.ours,
   tickets: million && million.tickets.seconds / million.ticketLines.seconds,
   ticketsMemory: million?.tickets.megabytes,
@@ -52,7 +53,11 @@ const measured: Readonly<Record<BudgetName, number | undefined>> = {
   tarball: sizes.tarballMB,
 };
 
-print(`Node ${process.version}, ${process.platform} ${process.arch}`, '');
+const [load = 0] = loadavg();
+print(
+  `Node ${process.version}, ${process.platform} ${process.arch}; ${availableParallelism()} cores, load ${load.toFixed(1)} at the end`,
+  '',
+);
 print('Deadlines 8 support hours after 300 reports of 2025 and 2026:', '', standingsTable(reports, us));
 print('Support time that is added, and the time that it takes:', '', spansTable(ours, spans));
 print('Our own functions, on reports of twenty years:', '', oursTable(ours, batch));
