@@ -1,19 +1,26 @@
-/** Writes the files for spreadsheets into `dist/files`: the last step of `npm run build`. */
+/** Writes the index for `require`, and into `dist/files` the files for spreadsheets: the last step of `npm run build`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { commonJsIndex } from './commonJsIndex.js';
 import { EDITION } from './edition.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
 import { slaWorkbook } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
-const folder = new URL('../../dist/files/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 
 function write(name: string, content: string | Uint8Array): void {
-  writeFileSync(new URL(name, folder), content);
-  process.stdout.write(`dist/files/${name} ${(content.length / 1000).toFixed(1)} kB\n`);
+  writeFileSync(new URL(name, dist), content);
+  process.stdout.write(`dist/${name} ${(content.length / 1000).toFixed(1)} kB\n`);
 }
 
-mkdirSync(folder, { recursive: true });
+const load = createRequire(dist);
+const names = Object.keys(await import(new URL('index.js', dist).href));
 
-for (const [name, text] of await spreadsheetFiles()) write(name, text);
+write('index.cjs', commonJsIndex(names, load('./core.cjs'), load('./chapters.cjs')));
 
-write('cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));
+mkdirSync(new URL('files/', dist), { recursive: true });
+
+for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
+
+write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));

@@ -4,21 +4,41 @@ export interface Budget {
   readonly unit: string;
   readonly kind: 'at most' | 'at least';
   readonly limit: number;
+  /** A budget of work that is not built yet: where it is missed the table says so, and the run succeeds. */
+  readonly isLater?: boolean;
 }
 
-/** The budgets of the design, as data: the only place where they stand. */
+/** The budgets of the design, as data: the only place where they stand. Times are ratios to something that was measured in the same run, taking turns. */
 export const budgets = {
-  ratioToFloor: { what: 'one deadline, epoch ms in and out, over a bare table lookup', unit: '×', kind: 'at most', limit: 3 },
-  flatness: { what: 'the same over 10 years of support time, compared with 1 day', unit: '×', kind: 'at most', limit: 1.5 },
-  deadlinesFromIso: { what: '`deadlines()` from an ISO string, `at` unread', unit: 'µs', kind: 'at most', limit: 2 },
-  fasterThanPeer: { what: 'the fastest peer that is always right, over ours', unit: '×', kind: 'at least', limit: 500 },
-  batch: { what: 'batch of 10 million rows in order of time, one thread', unit: 'million rows/s', kind: 'at least', limit: 20 },
-  importTime: { what: 'importing the package, over importing luxon alone', unit: 'ms', kind: 'at most', limit: 5 },
-  firstDeadline: { what: 'the first deadline after the import', unit: 'ms', kind: 'at most', limit: 15 },
-  coreSize: { what: '`import { deadlines }` without luxon, minified, gzip', unit: 'kB', kind: 'at most', limit: 8 },
-  tarball: { what: 'the unpacked tarball', unit: 'MB', kind: 'at most', limit: 2 },
-  million: { what: 'a million incidents to a compliance report', unit: 's', kind: 'at most', limit: 10 },
-  millionMemory: { what: 'the memory of that process', unit: 'MB', kind: 'at most', limit: 250 },
+  lookUp: { what: 'one deadline, epoch ms in and out, over a bare table look-up', unit: '×', kind: 'at most', limit: 2 },
+  flatness: { what: 'the same ratio, 10 years of support time over 1 day', unit: '×', kind: 'at most', limit: 1.2 },
+  fromIso: { what: '`deadlines()` from an ISO text, `at` unread, over `Date.parse` of it', unit: '×', kind: 'at most', limit: 3 },
+  peer: { what: 'the fastest peer that is always right, over ours', unit: '×', kind: 'at least', limit: 500 },
+  import: { what: '`import` of the package beyond luxon, over importing luxon', unit: '×', kind: 'at most', limit: 0.5 },
+  require: { what: '`require` of the package beyond luxon, over requiring luxon', unit: '×', kind: 'at most', limit: 0.5 },
+  firstDeadline: { what: 'the first deadline after the import, over importing luxon', unit: '×', kind: 'at most', limit: 1 },
+  farDeadline: { what: 'the first deadline in 2100, also after one in 2026, over the first in 2026', unit: '×', kind: 'at most', limit: 4 },
+  batch: { what: '`addMsAll` of 10 million rows in order of time, over the bare loop', unit: '×', kind: 'at most', limit: 2 },
+  tickets: {
+    what: 'the command, a CSV of a million tickets to deadlines, over `readline`',
+    unit: '×',
+    kind: 'at most',
+    limit: 3,
+    isLater: true,
+  },
+  ticketsMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 200, isLater: true },
+  report: {
+    what: 'the command, a CSV of a million incidents to compliance, over `readline`',
+    unit: '×',
+    kind: 'at most',
+    limit: 5,
+    isLater: true,
+  },
+  reportMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 250, isLater: true },
+  groupsMemory: { what: 'its memory with 100,000 groups', unit: 'MB', kind: 'at most', limit: 1000, isLater: true },
+  core: { what: '`import { deadlines }` without luxon, minified, gzip', unit: 'kB', kind: 'at most', limit: 8 },
+  spreadsheet: { what: 'the spreadsheet file with its calendar, gzip', unit: 'kB', kind: 'at most', limit: 15 },
+  tarball: { what: 'the unpacked tarball', unit: 'MB', kind: 'at most', limit: 3.5 },
 } as const satisfies Record<string, Budget>;
 
 export type BudgetName = keyof typeof budgets;
@@ -26,4 +46,11 @@ export type BudgetName = keyof typeof budgets;
 /** Whether a measured figure keeps its budget. */
 export function isMet({ kind, limit }: Budget, measured: number): boolean {
   return kind === 'at most' ? measured <= limit : measured >= limit;
+}
+
+/** What the table says of a budget; one that was left out of this run is neither met nor missed. */
+export function verdict(budget: Budget, measured: number | undefined): 'met' | 'NOT MET' | 'NOT YET' | 'left out' {
+  if (measured === undefined) return 'left out';
+  if (isMet(budget, measured)) return 'met';
+  return budget.isLater ? 'NOT YET' : 'NOT MET';
 }

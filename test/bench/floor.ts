@@ -3,11 +3,14 @@ import type { SupportClock } from '../../src/index.js';
 const MS_PER_DAY = 86_400_000;
 const MS_PER_SUPPORT_DAY = 30_600_000;
 
+/** The instant at which a length of support time after an instant is used up. */
+export type Look = (epochMs: number, supportMs: number) => number;
+
 /**
  * The least that a deadline can cost: a bare look-up in typed arrays, without a check and without a word on what lies outside. It is right only
  * where every working day has the same length and lies within one UTC day; it takes its days from our clock.
  */
-export function bareTable(clock: SupportClock, fromYear: number, toYear: number): (epochMs: number, supportMs: number) => number {
+export function bareTable(clock: SupportClock, fromYear: number, toYear: number): Look {
   const firstDay = Date.UTC(fromYear, 0, 1) / MS_PER_DAY;
   const days = Date.UTC(toYear + 1, 0, 1) / MS_PER_DAY - firstDay;
   const open = new Float64Array(days);

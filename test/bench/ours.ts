@@ -11,6 +11,8 @@ export interface OurTimes {
   readonly spans: readonly { readonly floor: number; readonly ours: number }[];
   readonly addMs: number;
   readonly deadlinesFromIso: number;
+  /** `Date.parse` of the same texts: what it costs to read them at all. */
+  readonly dateParse: number;
   readonly deadlinesAtRead: number;
 }
 
@@ -31,6 +33,7 @@ export async function measureOurs({ deadlines, slaClock }: Library): Promise<Our
     texts.reduce((sum, reportedAt) => sum + read(deadlines({ priority: 2, reportedAt }).response), 0);
   const times = await nanosecondsPerCall([
     ...tasks,
+    { name: 'parse', calls: texts.length, run: () => texts.reduce((sum, text) => sum + Date.parse(text), 0) },
     { name: 'iso', calls: texts.length, run: answer((due) => (due.kind === 'due' ? due.epochMs : 0)) },
     { name: 'at', calls: texts.length, run: answer((due) => (due.kind === 'due' ? due.at.toMillis() : 0)) },
   ]);
@@ -38,6 +41,7 @@ export async function measureOurs({ deadlines, slaClock }: Library): Promise<Our
     spans: SPANS.map(({ name }) => ({ floor: times[`floor ${name}`] as number, ours: times[`ours ${name}`] as number })),
     addMs: times['ours response'] as number,
     deadlinesFromIso: times['iso'] as number,
+    dateParse: times['parse'] as number,
     deadlinesAtRead: times['at'] as number,
   };
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { DIST } from './library.js';
@@ -8,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../', DIST));
 /** Sizes of what is published. */
 export interface Sizes {
   readonly coreKB: number;
+  readonly spreadsheetKB: number;
   readonly tarballMB: number;
 }
 
@@ -23,7 +25,15 @@ export function measureSizes(): Sizes {
   const tarballs: readonly { readonly unpackedSize: number }[] = JSON.parse(
     output('npm', 'pack', '--dry-run', '--json', '--ignore-scripts'),
   );
-  return { coreKB: gzipSync(core, { level: 9 }).length / 1e3, tarballMB: (tarballs[0]?.unpackedSize ?? Number.NaN) / 1e6 };
+  return {
+    coreKB: gzippedKB(core),
+    spreadsheetKB: gzippedKB(readFileSync(new URL('files/cloudcti-sla.js', DIST))),
+    tarballMB: (tarballs[0]?.unpackedSize ?? Number.NaN) / 1e6,
+  };
+}
+
+function gzippedKB(content: Uint8Array): number {
+  return gzipSync(content, { level: 9 }).length / 1e3;
 }
 
 function output(command: string, ...args: readonly string[]): string {

@@ -3,46 +3,53 @@ import { fileURLToPath } from 'node:url';
 import { DIST } from './library.js';
 import { median } from './timing.js';
 
-const RUNS = 21;
+const RUNS = 25;
 const ROOT = fileURLToPath(new URL('../', DIST));
-const ENTRY = JSON.stringify(new URL('index.js', DIST).href);
-const REPORT = "{ priority: 2, reportedAt: '2026-05-22T16:00+02:00' }";
+const INDEX = JSON.stringify(new URL('index.js', DIST).href);
+const COMMONJS = JSON.stringify(fileURLToPath(new URL('index.cjs', DIST)));
+const LOADED = `const { deadlines } = await import(${INDEX});`;
 
-// Each script prints its figures in milliseconds; each runs in a process of its own, where nothing is warm.
-const luxonAlone = script('await import("luxon"); const imported = now();', '0');
-const ours = script(
-  `const { deadlines } = await import(${ENTRY}); const imported = now();`,
-  `(() => { const begin = now(); deadlines(${REPORT}).response.epochMs; return now() - begin; })()`,
-);
-const intl = script(
-  'const imported = now();',
-  "(() => { const begin = now(); new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Amsterdam' }); return now() - begin; })()",
-);
+// Each script runs in a process of its own, where nothing is warm. The package's import is timed with luxon's in it.
+const SCRIPTS = {
+  luxonImport: timed('await import("luxon")'),
+  ourImport: timed(`await import(${INDEX})`),
+  luxonRequire: timed('require("luxon")'),
+  ourRequire: timed(`require(${COMMONJS})`),
+  firstDeadline: timed(deadlineIn(2026), LOADED),
+  farDeadline: timed(deadlineIn(2100), LOADED),
+  farDeadlineAfter: timed(deadlineIn(2100), `${LOADED} ${deadlineIn(2026)};`),
+  firstIntl: timed("new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Amsterdam' })"),
+} as const;
 
-/** What starting costs, in milliseconds: medians over fresh processes that take turns. */
-export interface Startup {
-  readonly luxonImport: number;
-  readonly ourImport: number;
-  readonly firstDeadline: number;
-  /** The part of it that any program pays that asks Node for a time zone: its first `Intl.DateTimeFormat`. */
-  readonly firstIntl: number;
+/** Milliseconds by the clock on the wall, and of the processor: on a busy machine the first count what its neighbours do. */
+export interface Took {
+  readonly wall: number;
+  readonly processor: number;
 }
+
+/** What starting costs: medians over fresh processes that take turns. `firstIntl` is what any program pays that asks Node for a zone. */
+export type Startup = Readonly<Record<keyof typeof SCRIPTS, Took>>;
 
 /** Measures import and first call in fresh processes. */
 export function measureStartup(): Startup {
-  const runs = Array.from({ length: RUNS }, () => ({ luxon: run(luxonAlone), ours: run(ours), intl: run(intl) }));
-  return {
-    luxonImport: median(runs.map(({ luxon }) => luxon.imported)),
-    ourImport: median(runs.map((each) => each.ours.imported)),
-    firstDeadline: median(runs.map((each) => each.ours.first)),
-    firstIntl: median(runs.map((each) => each.intl.first)),
-  };
+  const names = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+  const rounds = Array.from({ length: RUNS }, () => Object.fromEntries(names.map((name) => [name, run(SCRIPTS[name])])));
+  const middle = (name: string, clock: keyof Took) => median(rounds.map((round) => round[name]?.[clock] ?? Number.NaN));
+  return Object.fromEntries(names.map((name) => [name, { wall: middle(name, 'wall'), processor: middle(name, 'processor') }])) as Startup;
 }
 
-function script(importing: string, first: string): string {
-  return `const now = () => performance.now(); const begun = now(); ${importing} const first = ${first}; process.stdout.write(JSON.stringify({ imported: imported - begun, first }));`;
+function deadlineIn(year: number): string {
+  return `deadlines({ priority: 2, reportedAt: '${year}-05-21T16:00+02:00' }).response.epochMs`;
 }
 
-function run(code: string): { readonly imported: number; readonly first: number } {
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT, encoding: 'utf8' }));
+function timed(what: string, before = ''): string {
+  return `${before} const used = process.cpuUsage(); const start = performance.now();
+    ${what};
+    const wall = performance.now() - start; const { user, system } = process.cpuUsage(used);
+    process.stdout.write(JSON.stringify({ wall, processor: (user + system) / 1e3 }));`;
+}
+
+function run(code: string): Took {
+  const kind = code.includes('await') ? 'module' : 'commonjs';
+  return JSON.parse(execFileSync(process.execPath, [`--input-type=${kind}`, '--eval', code], { cwd: ROOT, encoding: 'utf8' }));
 }

@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const UNPACKED_LIMIT = 2_000_000;
+const UNPACKED_LIMIT = 3_500_000;
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
+const EXPLAINED = 'Tuesday 26 May 2026';
 /** What spreadsheets take. */
 const FILES = ['Sla.gs', 'appsscript.json', 'functions.js', 'functions.json', 'office-script.ts', 'cloudcti-sla.js', 'cloudcti-sla.xlsx'];
 const root = new URL('../../', import.meta.url).pathname;
@@ -23,6 +24,7 @@ function expectText(found: string, expected: string): void {
 const USE = `const deadline = responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' });
 const closed = closedDays({ country: 'NL', years: { from: 2026, to: 2026 } });
 console.log(deadline.kind === 'due' ? deadline.at.toISO() : deadline.kind, closed.closed.length);
+console.log(explainText(explain(deadline)));
 `;
 const TYPED = `import { responseDeadline, type Deadline, SlaInputError, supportClock } from '@cloudcti/sla';
 import { closedDays } from '@cloudcti/sla/date-holidays';
@@ -59,14 +61,17 @@ try {
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', file, 'date-holidays@3.37.0', 'typescript@5.9.3'], project);
   writeFileSync(
     join(project, 'esm.mjs'),
-    `import { responseDeadline } from '@cloudcti/sla';\nimport { closedDays } from '@cloudcti/sla/date-holidays';\n${USE}`,
+    `import { explain, explainText, responseDeadline } from '@cloudcti/sla';\nimport { closedDays } from '@cloudcti/sla/date-holidays';\n${USE}`,
   );
   writeFileSync(
     join(project, 'cjs.cjs'),
-    `const { responseDeadline } = require('@cloudcti/sla');\nconst { closedDays } = require('@cloudcti/sla/date-holidays');\n${USE}`,
+    `const { explain, explainText, responseDeadline } = require('@cloudcti/sla');\nconst { closedDays } = require('@cloudcti/sla/date-holidays');\n${USE}`,
   );
-  expectText(run('node', ['esm.mjs'], project), DEADLINE);
-  expectText(run('node', ['cjs.cjs'], project), DEADLINE);
+  for (const script of ['esm.mjs', 'cjs.cjs']) {
+    const printed = run('node', [script], project);
+    expectText(printed, DEADLINE);
+    expectText(printed, EXPLAINED);
+  }
 
   writeFileSync(join(project, 'typed.mts'), TYPED);
   writeFileSync(join(project, 'typed.cts'), TYPED);
