@@ -5,7 +5,6 @@ import { type DayNumber, MS_PER_DAY } from './units.js';
 export type LocalDate = string;
 
 const LOCAL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 const DAYS_PER_WEEK = 7;
 
 const THURSDAY = 3;
