@@ -1,4 +1,5 @@
 export {
+  type Act,
   type Agreement,
   type AgreementCalendar,
   type AgreementChanges,
@@ -19,6 +20,7 @@ export {
   type PerformanceTarget,
   type PerformanceTargetInput,
   type Procedure,
+  type Readings,
   type RequiredReport,
   type Ruling,
   type SecondLine,

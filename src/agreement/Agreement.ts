@@ -2,6 +2,7 @@ import type { CalendarDefinition, ClosedDay, DutchHolidayChoices, HoursText, Wee
 import type { LocalDate, Years } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Clause, Stated } from './clause.js';
+import type { Act, Readings } from './readings.js';
 import type { FirstLine, SecondLine, ThirdLine } from './SupportLevel.js';
 import type { PerformanceTarget, PerformanceTargetInput, Target, TargetInput } from './target.js';
 
@@ -57,14 +58,12 @@ export interface AgreementCalendar {
   readonly years: Years;
 }
 
-/** R6. How a response time in working days is read: one day of support time, or the end of the next working day. */
-export type WorkingDayReading = 'day-of-support-time' | 'end-of-next-working-day';
-
 /** What deadlines follow from: the targets, and the calendar on which they count. Every agreement has it. */
-export interface AgreementTerms {
+export interface AgreementTerms extends Readings {
   readonly kpis: Readonly<Record<Priority, KpiRow>>;
   readonly calendar: AgreementCalendar;
-  readonly workingDayReading: WorkingDayReading;
+  /** R20. The acts that the source of the incidents records; a KPI whose act it does not record is not judged. All of them by default. */
+  readonly recorded: readonly Act[];
 }
 
 /** The agreement as data; every value that it states carries its clause. */
@@ -77,7 +76,7 @@ export interface Agreement extends AgreementTerms {
 }
 
 /** What `defineAgreement` can change about the standing agreement; what is left out stays. */
-export interface AgreementChanges {
+export interface AgreementChanges extends Partial<Readings> {
   readonly name?: string;
   /** Another zone than Europe/Amsterdam (R1), by its IANA name. */
   readonly timeZone?: string;
@@ -93,8 +92,8 @@ export interface AgreementChanges {
   readonly years?: Years;
   /** Other targets by priority; what is left out stays. */
   readonly kpis?: { readonly [priority in Priority]?: KpiChanges };
-  /** The other reading of a response time in working days (R6). */
-  readonly workingDayReading?: WorkingDayReading;
+  /** The acts that the source of the incidents records (R20), such as `['repair']`; all of them by default. */
+  readonly recorded?: readonly Act[];
 }
 
 /** Other targets in a row of SLA §5. */

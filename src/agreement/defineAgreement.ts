@@ -1,14 +1,24 @@
 import { CALENDAR_FIELDS, type ClosedDay, readCalendarFields, readHolidayChoices } from '../calendar/index.js';
-import { Call, changesNothing, choiceIn, type Given, notAnAgreementName, notAReading, notRows, notTargets } from '../errors/index.js';
+import {
+  Call,
+  changesNothing,
+  choiceIn,
+  type Given,
+  notActs,
+  notAnAgreementName,
+  notAReading,
+  notRows,
+  notTargets,
+} from '../errors/index.js';
 import type { LocalDate } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
-import type { Agreement, AgreementCalendar, AgreementChanges, KpiRow, WorkingDayReading } from './Agreement.js';
+import type { Agreement, AgreementCalendar, AgreementChanges, KpiRow } from './Agreement.js';
 import { agreementIn, sealAgreement } from './agreementIn.js';
 import { cloudctiSla } from './cloudctiSla.js';
+import { ACTS, type Act, READINGS, type Readings } from './readings.js';
 import { performanceTargetIn, targetIn } from './target.js';
 
-const READINGS: readonly WorkingDayReading[] = ['day-of-support-time', 'end-of-next-working-day'];
-const FIELDS = /* @__PURE__ */ ['name', 'kpis', 'workingDayReading', 'holidays'].concat(CALENDAR_FIELDS);
+const FIELDS = /* @__PURE__ */ ['name', 'kpis', 'recorded', 'holidays'].concat(Object.keys(READINGS), CALENDAR_FIELDS);
 const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
 
 /**
@@ -45,9 +55,8 @@ function readChanges(given: Given, base: Agreement): Agreement | undefined {
   given.hasFields(FIELDS, () => changesNothing(FIELDS));
   const name = given.field('name');
   if (name.received !== undefined && (typeof name.received !== 'string' || name.received === '')) name.refuse(notAnAgreementName());
-  const reading = given.field('workingDayReading');
-  const workingDayReading =
-    reading.received === undefined ? base.workingDayReading : choiceIn(reading, READINGS, () => notAReading(READINGS, ' (R6)'));
+  const readings = readReadings(given, base);
+  const recorded = readRecorded(given.field('recorded'), base);
   const calendar = readCalendarChanges(given, base.calendar);
   const kpis = readKpis(given.field('kpis'), base);
   if (given.call.issues.length > 0) return undefined;
@@ -56,8 +65,33 @@ function readChanges(given: Given, base: Agreement): Agreement | undefined {
     name: (name.received as string | undefined) ?? base.name,
     calendar: calendar as AgreementCalendar,
     kpis: kpis as Agreement['kpis'],
-    workingDayReading: workingDayReading as WorkingDayReading,
+    ...readings,
+    recorded: recorded as readonly Act[],
   });
+}
+
+/** The readings that are chosen, where others stand in for those that are not. */
+function readReadings(given: Given, base: Agreement): Readings {
+  const read = <Name extends keyof Readings>(name: Name): Readings[Name] => {
+    const chosen = given.field(name);
+    const { choices, ruling } = READINGS[name];
+    if (chosen.received === undefined) return base[name];
+    return choiceIn<Readings[Name]>(chosen, choices, () => notAReading(choices, ` (${ruling})`)) ?? base[name];
+  };
+  return {
+    workingDayReading: read('workingDayReading'),
+    priorityChange: read('priorityChange'),
+    answeredBy: read('answeredBy'),
+    untilReopened: read('untilReopened'),
+    updateUnit: read('updateUnit'),
+  };
+}
+
+/** R20. The acts that a source records. */
+function readRecorded(given: Given, base: Agreement): readonly Act[] | undefined {
+  if (given.received === undefined) return base.recorded;
+  const acts = given.entries(() => notActs(ACTS))?.map((act) => choiceIn(act, ACTS, () => notActs(ACTS)));
+  return acts?.every((act) => act !== undefined) ? ACTS.filter((act) => acts.includes(act)) : undefined;
 }
 
 function readCalendarChanges(given: Given, base: AgreementCalendar): AgreementCalendar | undefined {

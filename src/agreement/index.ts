@@ -8,13 +8,13 @@ export type {
   Maintenance,
   Procedure,
   Severity,
-  WorkingDayReading,
 } from './Agreement.js';
 export { agreementIn } from './agreementIn.js';
 export { calendarOf } from './calendarOf.js';
 export type { Clause, Ruling, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
 export { defineAgreement } from './defineAgreement.js';
+export { ACTS, type Act, READINGS, type Readings, type WorkingDayReading } from './readings.js';
 export type {
   FirstLine,
   Knowledge,

@@ -2,6 +2,7 @@ import { HORIZON, standardHolidayChoices } from '../calendar/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { AgreementTerms, KpiRow } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
+import { ACTS, standingReadings } from './readings.js';
 import { BEST_EFFORT, moreThan, NO_PERFORMANCE_TARGET, supportHours, type Target, TO_BE_DETERMINED, workingDays } from './target.js';
 
 /** A row of SLA §5; the telephone is answered within support hours in every one. */
@@ -38,5 +39,6 @@ export const standingTerms: AgreementTerms = sealAgreement({
     special: {},
     years: HORIZON,
   },
-  workingDayReading: 'day-of-support-time',
+  ...standingReadings,
+  recorded: ACTS,
 });

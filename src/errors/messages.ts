@@ -105,6 +105,7 @@ export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or wh
 export const changesNothing = (fields: readonly string[]) =>
   mistake('missing-field', 'name nothing that changes', `name at least one of ${list(fields)}, or use cloudctiSla as it stands`);
 export const notAnAgreementName = () => notA('a name', 'pass a text');
+export const notActs = (acts: readonly string[]) => notA('a list of acts that are recorded', `pass a list of ${list(acts)} (R20)`);
 export const notRows = () => notAnObject('pass rows by priority, such as { 1: { mttr: … } }');
 export const notTargets = () => notAnObject('pass the targets that change');
 export const notATarget = () =>
