@@ -6,14 +6,18 @@ export type {
   KpiChanges,
   KpiRow,
   Maintenance,
+  MaintenanceTime,
   Procedure,
   Severity,
 } from './Agreement.js';
+export { agreementFrom } from './agreementFrom.js';
 export { agreementIn } from './agreementIn.js';
+export { agreementVersionsFrom } from './agreementVersionsFrom.js';
 export { calendarOf } from './calendarOf.js';
 export type { Clause, Ruling, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
 export { defineAgreement } from './defineAgreement.js';
+export { maintenanceCalendar } from './maintenanceCalendar.js';
 export { ACTS, type Act, READINGS, type Readings, type WorkingDayReading } from './readings.js';
 export type {
   FirstLine,

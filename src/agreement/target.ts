@@ -1,4 +1,4 @@
-import { type Given, notAPerformanceTarget, notATarget, notTargetDays, notTargetHours } from '../errors/index.js';
+import { type Given, notAPerformanceTarget, notATarget, notTargetDays, notTargetHours, notTheWording, otherUnit } from '../errors/index.js';
 import { MS_PER_HOUR, type SupportMs } from '../time/index.js';
 import type { Clause } from './clause.js';
 
@@ -27,8 +27,15 @@ const CLAUSE: Clause = '§5';
 const FIELDS = ['kind', 'clause'];
 const DATED_FIELDS = ['kind', 'value', 'unit', 'clause'];
 
+/** The kinds of target that are a number, with their units. */
+export const TARGET_UNITS = { 'support-hours': 'support hours', 'working-days': 'working days' } as const;
+/** R9. The kinds of target that are none. */
+export const UNDATED_TARGETS = ['best-effort', 'to-be-determined'] as const;
+/** R11. What a share is measured in. */
+export const SHARE_UNIT = '%';
+
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
-const MOST_DAYS = 10_000;
+export const MOST_DAYS = 10_000;
 
 export const supportHours = (value: number): Target =>
   Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: CLAUSE });
@@ -50,6 +57,7 @@ export function targetIn(given: Given): Target | undefined {
   const isDated = kind === 'support-hours' || kind === 'working-days';
   if (!isDated && kind !== 'best-effort' && kind !== 'to-be-determined') return given.refuse(notATarget());
   if (!given.hasFields(isDated ? DATED_FIELDS : FIELDS, notATarget)) return undefined;
+  refuseOtherWords(given, isDated ? TARGET_UNITS[kind] : undefined);
   if (kind === 'best-effort') return BEST_EFFORT;
   if (kind === 'to-be-determined') return TO_BE_DETERMINED;
   const value = given.field('value');
@@ -66,7 +74,16 @@ export function targetIn(given: Given): Target | undefined {
 export function performanceTargetIn(given: Given): PerformanceTarget | undefined {
   const { kind, value } = Object(given.received) as { readonly kind?: unknown; readonly value?: unknown };
   if (!given.hasFields(kind === 'more-than' ? DATED_FIELDS : FIELDS, notAPerformanceTarget)) return undefined;
+  refuseOtherWords(given, kind === 'more-than' ? SHARE_UNIT : undefined);
   if (kind === 'none') return NO_PERFORMANCE_TARGET;
   const isShare = kind === 'more-than' && typeof value === 'number' && value >= 0 && value < 100;
   return isShare ? moreThan(value) : given.refuse(notAPerformanceTarget());
+}
+
+/** A target says its unit and its clause after its kind; where it says others, one of them is a mistake. */
+function refuseOtherWords(given: Given, unit: string | undefined): void {
+  const its = given.field('unit');
+  if (unit !== undefined && its.received !== undefined && its.received !== unit) its.refuse(otherUnit(unit));
+  const clause = given.field('clause');
+  if (clause.received !== undefined && clause.received !== CLAUSE) clause.refuse(notTheWording(CLAUSE));
 }

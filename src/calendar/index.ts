@@ -5,4 +5,5 @@ export { type DutchHoliday, dutchHolidays, holidaysBetween } from './dutchHolida
 export { type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
 export { HORIZON, readYears } from './horizon.js';
 export type { HoursText, WallSpan, Weekday, WeeklyHours } from './hours.js';
-export { CALENDAR_FIELDS, readCalendar, readCalendarFields } from './readCalendar.js';
+export { CALENDAR_FIELDS, type CalendarField, readCalendar, readCalendarFields } from './readCalendar.js';
+export { readWeek } from './readHours.js';

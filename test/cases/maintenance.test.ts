@@ -18,7 +18,7 @@ describe('§2 maintenance (R15)', () => {
     ['a holiday', '2026-05-25T09:00+02:00', '2026-05-25T17:00+02:00'],
     ['a millisecond at the close', '2026-11-23T17:00+01:00', '2026-11-23T17:00:00.001+01:00'],
   ])('%s is allowed', (_name, from, to) =>
-    expect(check(from, to)).toEqual({ kind: 'allowed', conflicts: [], supportMs: 0, notice: 'not-owed' }),
+    expect(check(from, to)).toEqual({ kind: 'allowed', conflicts: [], overlapMs: 0, notice: 'not-owed' }),
   );
 
   test.each([
@@ -26,8 +26,8 @@ describe('§2 maintenance (R15)', () => {
     ['a millisecond after the opening', '2026-11-23T06:00+01:00', '2026-11-23T08:30:00.001+01:00', 1],
     ['the whole of a working day', '2026-11-23T00:00+01:00', '2026-11-24T00:00+01:00', 8.5 * 3_600_000],
     ['Good Friday, which is a working day', '2026-04-03T12:00+02:00', '2026-04-03T13:00+02:00', 3_600_000],
-  ])('%s is a conflict: from %s to %s, of %i ms', (_name, from, to, supportMs) =>
-    expect(check(from, to)).toMatchObject({ kind: 'conflicts', supportMs }),
+  ])('%s is a conflict: from %s to %s, of %i ms', (_name, from, to, overlapMs) =>
+    expect(check(from, to)).toMatchObject({ kind: 'conflicts', overlapMs }),
   );
 
   test('the conflicts are the support hours within the window, cut off at both ends', () =>

@@ -33,7 +33,7 @@ describe.each(CALENDARS)('on $name', (calendar) => {
       const verdict = conflicts(from, from + length);
       const spells = verdict.conflicts.map((spell) => [spell.from.toMillis(), spell.to.toMillis()] as const);
       const supportMs = clock.betweenMs(from, from + length);
-      expect([verdict.supportMs, spells.reduce((sum, [open, close]) => sum + close - open, 0)]).toEqual([supportMs, supportMs]);
+      expect([verdict.overlapMs, spells.reduce((sum, [open, close]) => sum + close - open, 0)]).toEqual([supportMs, supportMs]);
       expect(verdict.kind).toBe(supportMs === 0 ? 'allowed' : 'conflicts');
       const edges = spells.flat();
       expect(edges).toEqual([...new Set(edges)].sort((a, b) => a - b));
