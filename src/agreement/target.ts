@@ -22,7 +22,8 @@ export type PerformanceTarget =
 /** A performance target as a user writes it. */
 export type PerformanceTargetInput = { readonly kind: 'more-than'; readonly value: number } | { readonly kind: 'none' };
 
-const CLAUSE: Clause = '§5';
+/** The clause of every target. */
+export const TARGET_CLAUSE: Clause = '§5';
 // What is made of a target, `unit` and `clause` among it, may be passed again.
 const FIELDS = ['kind', 'clause'];
 const DATED_FIELDS = ['kind', 'value', 'unit', 'clause'];
@@ -36,15 +37,18 @@ export const SHARE_UNIT = '%';
 
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
 export const MOST_DAYS = 10_000;
+/** More hours are no whole number of milliseconds that a computer can tell from the next. */
+export const MOST_HOURS = Number.MAX_SAFE_INTEGER / MS_PER_HOUR;
 
 export const supportHours = (value: number): Target =>
-  Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: CLAUSE });
+  Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: TARGET_CLAUSE });
 
-export const workingDays = (value: number): Target => Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: CLAUSE });
-export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: CLAUSE });
-export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: CLAUSE });
-export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: CLAUSE });
-export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: CLAUSE });
+export const workingDays = (value: number): Target =>
+  Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: TARGET_CLAUSE });
+export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: TARGET_CLAUSE });
+export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: TARGET_CLAUSE });
+export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: TARGET_CLAUSE });
+export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: TARGET_CLAUSE });
 
 /** The support time of a target in support hours, in milliseconds. */
 export function targetMs(hours: number): SupportMs {
@@ -85,5 +89,5 @@ function refuseOtherWords(given: Given, unit: string | undefined): void {
   const its = given.field('unit');
   if (unit !== undefined && its.received !== undefined && its.received !== unit) its.refuse(otherUnit(unit));
   const clause = given.field('clause');
-  if (clause.received !== undefined && clause.received !== CLAUSE) clause.refuse(notTheWording(CLAUSE));
+  if (clause.received !== undefined && clause.received !== TARGET_CLAUSE) clause.refuse(notTheWording(TARGET_CLAUSE));
 }

@@ -1,5 +1,6 @@
-import { type Given, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays } from '../errors/index.js';
+import { type Given, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays, textIn } from '../errors/index.js';
 import { localDateIn, zoneIn } from '../time/index.js';
+import { LANGUAGES } from '../vocabulary/index.js';
 import type { CalendarDefinition } from './Calendar.js';
 import { readYears } from './horizon.js';
 import { readHours, readWeek } from './readHours.js';
@@ -63,6 +64,6 @@ function readClosed(given: Given): void {
 function readName(given: Given): void {
   const { received } = given;
   if (received === undefined || typeof received === 'string') return;
-  const { nl, en } = Object(received) as { readonly nl?: unknown; readonly en?: unknown };
-  if (typeof nl !== 'string' || typeof en !== 'string') given.refuse(notAName());
+  if (!given.hasFields(LANGUAGES, notAName)) return;
+  for (const language of LANGUAGES) textIn(given.field(language), notAName);
 }

@@ -102,7 +102,7 @@ export const otherLength = (length: number) => mistake('wrong-type', 'is another
 export const beforeFrom = (expected: string) => mistake('out-of-order', 'is before from', expected);
 
 // agreement
-export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or what defineAgreement returned');
+export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or what defineAgreement or agreementFrom returned');
 export const changesNothing = (fields: readonly string[]) =>
   mistake('missing-field', 'name nothing that changes', `name at least one of ${list(fields)}, or use cloudctiSla as it stands`);
 export const notAnAgreementName = () => notA('a name', 'pass a text');
