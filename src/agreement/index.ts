@@ -36,7 +36,6 @@ export type {
 export { AGREEMENT_ZONE, SUPPORT_DAY, standingTerms } from './standingTerms.js';
 export {
   MOST_DAYS,
-  MOST_HOURS,
   type PerformanceTarget,
   type PerformanceTargetInput,
   SHARE_UNIT,

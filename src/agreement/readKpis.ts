@@ -4,12 +4,10 @@ import type { Agreement, KpiChanges, KpiRow } from './Agreement.js';
 import { refuseOtherWording } from './otherWording.js';
 import { performanceTargetIn, targetIn } from './target.js';
 
-/** What may be chosen in a row of SLA §5. */
-export const ROW_CHOICES: readonly (keyof KpiChanges)[] = ['response', 'update', 'mttr', 'performanceTarget'];
-/** What a row says besides; a row of an agreement may be passed again, so it may stand there as it is. */
+/** What a row says besides what may be chosen; a row of an agreement may be passed again, so it may stand there as it is. */
 const ROW_WORDING = ['priority', 'telephoneAccess'] as const;
-/** All that a row of an agreement as a whole says. */
-export const ROW_PLACES: readonly (keyof KpiRow)[] = [...ROW_WORDING, ...ROW_CHOICES];
+/** All that a row of an agreement says. */
+export const ROW_PLACES: readonly (keyof KpiRow)[] = ['priority', 'response', 'update', 'mttr', 'telephoneAccess', 'performanceTarget'];
 
 /** SLA §5; R9, R11. The rows that are chosen, by priority. */
 export function readKpis(given: Given, { kpis }: Agreement): Agreement['kpis'] {

@@ -37,8 +37,6 @@ export const SHARE_UNIT = '%';
 
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
 export const MOST_DAYS = 10_000;
-/** More hours are no whole number of milliseconds that a computer can tell from the next. */
-export const MOST_HOURS = Number.MAX_SAFE_INTEGER / MS_PER_HOUR;
 
 export const supportHours = (value: number): Target =>
   Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: TARGET_CLAUSE });

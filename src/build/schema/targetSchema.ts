@@ -1,4 +1,5 @@
-import { MOST_DAYS, MOST_HOURS, SHARE_UNIT, TARGET_CLAUSE, TARGET_UNITS, UNDATED_TARGETS } from '../../agreement/index.js';
+import { MOST_DAYS, SHARE_UNIT, TARGET_CLAUSE, TARGET_UNITS, UNDATED_TARGETS } from '../../agreement/index.js';
+import { MS_PER_HOUR } from '../../time/index.js';
 import { objectOf, optional, type Properties, ref, type Schema } from './Schema.js';
 
 const clause: Schema = { const: TARGET_CLAUSE };
@@ -12,7 +13,12 @@ function unmeasured(kinds: readonly string[]): Schema {
 }
 
 const AMOUNTS: Readonly<Record<keyof typeof TARGET_UNITS, Schema>> = {
-  'support-hours': { description: 'To the millisecond.', type: 'number', exclusiveMinimum: 0, maximum: MOST_HOURS },
+  'support-hours': {
+    description: 'To the millisecond.',
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER / MS_PER_HOUR,
+  },
   'working-days': { type: 'integer', minimum: 1, maximum: MOST_DAYS },
 };
 
