@@ -10,7 +10,7 @@ import {
   weekdayIndex,
   yearOf,
 } from '../time/index.js';
-import { type Language, MONTHS, WEEKDAYS } from '../vocabulary/index.js';
+import { decimal, type Language, MONTHS, WEEKDAYS } from '../vocabulary/index.js';
 
 /** Days and lengths of time as a language writes them; a year is left out where it is the one that is spoken of. */
 export class CalendarTexts {
@@ -50,6 +50,17 @@ export class CalendarTexts {
     return parts.length === 0 ? `0 ${this.units[1]?.[1]}` : parts.join(' ');
   }
 
+  /** `16:00`, with seconds and milliseconds where there are any. */
+  time(wallMs: WallMs): string {
+    const text = new Date(wallMs).toISOString().slice(11, -1);
+    return decimal(text.replace(/(:00)?\.000$/, ''), this.language);
+  }
+
+  /** An instant that ends something, by its day and its time: midnight is 24:00 of the day that it ends. */
+  end(wallMs: WallMs): { readonly day: WallMs; readonly time: string } {
+    return wallMs % MS_PER_DAY === 0 ? { day: wallMs - 1, time: '24:00' } : { day: wallMs, time: this.time(wallMs) };
+  }
+
   private weekday(wallMs: WallMs): string {
     return WEEKDAYS[this.language][weekdayIndex(dayOf(wallMs))] as string;
   }
@@ -58,14 +69,6 @@ export class CalendarTexts {
     const [month, day] = formatLocalDate(dayOf(wallMs)).slice(-5).split('-').map(Number) as [number, number];
     return `${day} ${MONTHS[this.language][month - 1]}`;
   }
-}
-
-/** `16:00`, with seconds and milliseconds where there are any. */
-export function timeText(wallMs: WallMs): string {
-  return new Date(wallMs)
-    .toISOString()
-    .slice(11, -1)
-    .replace(/(:00)?\.000$/, '');
 }
 
 export function dayOf(wallMs: WallMs): DayNumber {

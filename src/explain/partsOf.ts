@@ -1,10 +1,12 @@
-import { type EpochMs, type LocalDate, MS_PER_DAY, type WallMs } from '../time/index.js';
-import { type Language, NAMELESS_DAY, UNDATED_WORDS } from '../vocabulary/index.js';
-import { CalendarTexts, dayOf, timeText, wallOf } from './CalendarTexts.js';
+import type { EpochMs, WallMs } from '../time/index.js';
+import { type Language, UNDATED_WORDS } from '../vocabulary/index.js';
+import { CalendarTexts, dayOf, wallOf } from './CalendarTexts.js';
+import { closedText } from './closedText.js';
 import { wallAt } from './offsets.js';
-import type { ClosedReason, PlainDueTrail, PlainStep, PlainTrail } from './PlainTrail.js';
+import type { PlainDueTrail, PlainStep, PlainTrail, UsedDay } from './PlainTrail.js';
 import type { TrailParts } from './TrailParts.js';
-import { WORDS, type Words } from './words.js';
+import type { TrailWords } from './TrailWords.js';
+import { WORDS } from './words.js';
 
 /** A trail in sentences. It needs no luxon. */
 export function partsOf(trail: PlainTrail, language: Language): TrailParts {
@@ -14,7 +16,7 @@ export function partsOf(trail: PlainTrail, language: Language): TrailParts {
 class Writer {
   private readonly trail: PlainTrail;
   private readonly language: Language;
-  private readonly words: Words;
+  private readonly words: TrailWords;
   private readonly texts: CalendarTexts;
 
   constructor(trail: PlainTrail, language: Language) {
@@ -26,19 +28,23 @@ class Writer {
 
   parts(): TrailParts {
     const { trail, words, texts } = this;
-    const title = words.titles[trail.kpi](String(trail.priority));
+    const priority = String(trail.priority);
+    const title = words.titles[trail.kpi](priority);
     const start = this.wall(trail.startMs);
-    const started = words.started[trail.startedBy](texts.dayAndYear(start), timeText(start));
+    const started = words.started[trail.startedBy](texts.dayAndYear(start), texts.time(start), priority);
     if (trail.kind !== 'due') {
       const outcome = UNDATED_WORDS[trail.kind][this.language];
-      return { title: `${title}: ${outcome}.`, started: `${started} ${words.undated[trail.kind]} (${this.source()}).`, steps: [] };
+      return { title: `${title}: ${outcome}.`, started: `${started}. ${words.undated[trail.kind]} (${this.source()}).`, steps: [] };
     }
-    const deadline = this.wall(trail.deadlineMs);
+    const { day, time } = texts.end(this.wall(trail.deadlineMs));
+    const again = trail.startedBy === 'priority-change' ? words.startsAgain : '';
+    const promised = `${words.promised(this.target(trail), this.source())}${this.dayShare(trail)}`;
+    const remark = this.remark(trail, time);
     return {
-      title: `${title}: ${words.due(texts.dayAndYear(deadline), timeText(deadline))}.`,
-      started: `${started} ${words.promised(this.target(trail), this.source())} ${words.zone(trail.timeZone)}`,
-      steps: trail.steps.map((step, place) => this.step(step, place === trail.steps.length - 1)),
-      ...(trail.endsAtClose && trail.target.kind === 'support-hours' ? { remark: words.endsAtClose(timeText(deadline)) } : {}),
+      title: `${title}: ${words.due(texts.dayAndYear(day), time)}.`,
+      started: `${started}${again}. ${promised} ${words.zone(trail.timeZone)}`,
+      steps: trail.steps.map((step, place) => this.step(step, trail.steps[place + 1])),
+      ...(remark === undefined ? {} : { remark }),
     };
   }
 
@@ -54,9 +60,9 @@ class Writer {
     const { words, texts } = this;
     switch (target.kind) {
       case 'support-hours':
-        return words.supportHours(target.value);
+        return isPlain(target.value) ? words.supportHours(target.value) : words.supportTime(texts.length(targetMs));
       case 'working-days':
-        return words.daysAsTime(words.workingDays(target.value), texts.length(targetMs));
+        return words.daysAsTime(words.workingDays(target.value), words.supportTime(texts.length(targetMs)));
       case 'hours-on-working-days':
         return words.hoursOnWorkingDays(target.value);
       default:
@@ -64,83 +70,77 @@ class Writer {
     }
   }
 
-  private step(step: PlainStep, isLast: boolean): string {
+  /** R6. Days that differ in length cannot be compared by looking at the clock. */
+  private dayShare({ dayShare, target }: PlainDueTrail): string {
+    const { words, texts } = this;
+    if (dayShare === undefined || target.kind !== 'working-days') return '';
+    const { first, last } = dayShare;
+    if (first.supportMs === last.supportMs) return '';
+    const day = ({ date, usedMs, supportMs }: UsedDay) => ({
+      used: texts.length(usedMs),
+      length: texts.length(supportMs),
+      day: texts.day(wallOf(date)),
+    });
+    const isRounded = (first.usedMs * last.supportMs) % first.supportMs !== 0;
+    return ` ${words.dayShare(day(first), day(last), words.workingDays(target.value), isRounded)}`;
+  }
+
+  /** R5. Why it is due when the day closes, where the clock started within support hours: one may expect it to be due when the next day opens. */
+  private remark({ target, dayShare, steps, startMs, endsAtClose }: PlainDueTrail, time: string): string | undefined {
+    const { words, texts } = this;
+    if (!endsAtClose || target.kind === 'hours-on-working-days') return undefined;
+    if (target.kind === 'support-hours') return words.endsAtClose(time);
+    if (steps[0]?.kind !== 'counted') return undefined;
+    const isWhole = dayShare === undefined && steps.every(({ kind }) => kind !== 'paused');
+    return isWhole ? words.wholeDay(texts.time(this.wall(startMs)), time) : words.endsAtClose(time);
+  }
+
+  private step(step: PlainStep, next: PlainStep | undefined): string {
     const changes = step.clockChanges.map(({ atMs, byMs }) => {
       // The clocks as they stood just before the change.
       const wall = this.wall(atMs) - byMs;
-      return ` ${this.words.clocks(this.texts.day(wall), timeText(wall), byMs > 0, this.texts.length(Math.abs(byMs)))}`;
+      return ` ${this.words.clocks(this.texts.day(wall), this.texts.time(wall), byMs > 0, this.texts.length(Math.abs(byMs)))}`;
     });
-    return capital(`${this.span(step)}: ${this.what(step, isLast)}${changes.join('')}`);
+    return capital(`${this.span(step)}: ${this.what(step, next)}${changes.join('')}`);
   }
 
-  private what(step: PlainStep, isLast: boolean): string {
-    const { words, texts } = this;
+  private what(step: PlainStep, next: PlainStep | undefined): string {
+    const { words, texts, trail } = this;
+    const counted = texts.length(step.countedMs);
     switch (step.kind) {
       case 'counted':
-        return isLast
-          ? words.countedLast(texts.length(step.countedMs))
-          : words.counted(texts.length(step.countedMs), texts.length(step.leftMs));
-      case 'closed':
-        return cited(step.rulings.includes('R4') ? `${this.closed(step)}; ${this.waiting(step)}` : this.closed(step), step);
-      case 'paused':
-        return cited(this.paused(step), step);
+        return next === undefined ? words.countedLast(counted) : words.counted(counted, texts.length(step.leftMs));
+      case 'closed': {
+        const closed = closedText(step.closedBy, this.language, texts);
+        return cited(step.rulings.includes('R4') && next?.kind === 'counted' ? `${closed}; ${this.waiting(step)}` : closed, step);
+      }
+      case 'paused': {
+        const { took, free } = words.pausedBy[step.pausedBy ?? 'wait'];
+        return cited(step.pausedMs === 0 ? free : took(texts.length(step.pausedMs)), step);
+      }
       case 'not-started':
-        return cited(words.notStarted[this.trail.kpi === 'third-line' ? 'response' : this.trail.kpi], step);
+        return cited(words.notStarted(trail.kpi === 'mttr' ? 'repair' : 'working', trail.startedBy), step);
     }
   }
 
   private waiting({ fromMs }: PlainStep): string {
-    const { trail, words } = this;
-    return trail.kind === 'due' && trail.startsAtClose ? words.sharpIsOutside(timeText(this.wall(fromMs))) : words.clockWaits;
-  }
-
-  private paused({ pausedMs, fromMs }: PlainStep): string {
     const { trail, words, texts } = this;
-    if (pausedMs === 0) return words.pausedFree;
-    const isEarly = trail.kind === 'due' && fromMs < trail.countsFromMs;
-    return isEarly ? words.pausedEarly(texts.length(pausedMs)) : words.paused(texts.length(pausedMs));
-  }
-
-  private closed({ closedBy }: PlainStep): string {
-    const { words } = this;
-    const reasons = closedBy.filter(({ kind }) => kind !== 'outside-support-hours');
-    if (reasons.length === 0) return words.closedOutside;
-    const names = reasons.map((reason) => this.reason(reason));
-    return words.closedFor(names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${words.and} ${names[names.length - 1]}`);
-  }
-
-  private reason(reason: ClosedReason): string {
-    const { words, texts } = this;
-    switch (reason.kind) {
-      case 'weekend':
-        return reason.dates.length === 1 ? texts.day(wallOf(reason.dates[0] as LocalDate)) : words.weekend;
-      case 'day-off':
-        return words.dayOff(texts.day(wallOf(reason.date)));
-      case 'closed-day':
-        return `${this.name(reason.name)} (${texts.date(wallOf(reason.date))})`;
-      case 'special-day':
-        return reason.hours.length === 0
-          ? words.specialClosed(texts.day(wallOf(reason.date)))
-          : words.specialDay(texts.day(wallOf(reason.date)), reason.hours.join(', '));
-      default:
-        return words.closedOutside;
-    }
-  }
-
-  private name(name: Extract<ClosedReason, { kind: 'closed-day' }>['name']): string {
-    return name === undefined ? NAMELESS_DAY[this.language] : typeof name === 'string' ? name : name[this.language];
+    return trail.kind === 'due' && trail.startsAtClose ? words.sharpIsOutside(texts.time(this.wall(fromMs))) : words.clockWaits;
   }
 
   private span(step: PlainStep): string {
     const { texts, words } = this;
     const [from, to] = [this.wall(step.fromMs), this.wall(step.toMs)];
-    const isMidnight = to % MS_PER_DAY === 0;
-    const end = isMidnight ? to - 1 : to;
-    const endTime = isMidnight ? '24:00' : timeText(to);
-    return dayOf(end) === dayOf(from)
-      ? `${texts.day(from)}, ${timeText(from)} ${words.to} ${endTime}`
-      : `${texts.day(from)} ${timeText(from)} ${words.to} ${texts.day(end)} ${endTime}`;
+    const end = texts.end(to);
+    return dayOf(end.day) === dayOf(from)
+      ? `${texts.day(from)}, ${texts.time(from)} ${words.to} ${end.time}`
+      : `${texts.day(from)} ${texts.time(from)} ${words.to} ${texts.day(end.day)} ${end.time}`;
   }
+}
+
+/** Whether a number of hours is well said with decimals. */
+function isPlain(hours: number): boolean {
+  return Math.round(hours * 100) / 100 === hours;
 }
 
 function cited(text: string, { rulings }: PlainStep): string {

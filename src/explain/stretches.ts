@@ -6,6 +6,7 @@ import type { PlainStep } from './PlainTrail.js';
 /** A step before its sums are known. */
 export interface Stretch extends Interval {
   readonly kind: PlainStep['kind'];
+  readonly pausedBy?: 'wait' | 'repair';
 }
 
 /** The stretches from the start to the deadline: pauses, what lies before counting starts, and the rest by open and closed. */

@@ -185,18 +185,18 @@ describe('a sentence says the cause', () => {
 
   test('a closed date without a name, a weekday without hours and a date closed this once are days on which it is closed', () => {
     const agreement = defineAgreement({
-      hours: { monday: ['08:30-17:00'], tuesday: ['08:30-17:00'], friday: ['08:30-17:00'] },
+      hours: { mon: ['08:30-17:00'], tue: ['08:30-17:00'], fri: ['08:30-17:00'] },
       closed: ['2026-11-24'],
       special: { '2026-11-27': [] },
     });
     const [en, nl] = told(response(1, in2026('11-23T16:00'), agreement));
     expect(en).toContain(
-      'closed, outside support hours, at the weekend and on Tuesday 24 November, a closed day, Wednesday 25 November, which has no support hours, ' +
-        'Thursday 26 November, which has no support hours, and Friday 27 November, which is closed this once (R2, R3).',
+      'closed, outside support hours, at the weekend and on Tuesday 24 November (a closed day), Wednesday 25 November (no support hours), ' +
+        'Thursday 26 November (no support hours) and Friday 27 November (closed this once) (R2, R3).',
     );
     expect(nl).toContain(
-      'gesloten, buiten de supporturen, in het weekend en op dinsdag 24 november, een gesloten dag, woensdag 25 november, een dag zonder supporturen, ' +
-        'donderdag 26 november, een dag zonder supporturen, en vrijdag 27 november, bij uitzondering gesloten (R2, R3).',
+      'gesloten, buiten de supporturen, in het weekend en op dinsdag 24 november (een gesloten dag), woensdag 25 november (geen supporturen), ' +
+        'donderdag 26 november (geen supporturen) en vrijdag 27 november (bij uitzondering gesloten) (R2, R3).',
     );
   });
 
@@ -246,7 +246,7 @@ describe('a sentence says the cause', () => {
     expect(nl).toContain(
       'Prioriteit gewijzigd in 2 op dinsdag 24 november 2026 om 15:00; vanaf dan loopt de klok opnieuw. Toegezegd: 2 werkdagen',
     );
-    expect(nl).toContain('de hersteldagen tellen vanaf de dag na de wijziging van de prioriteit (R7, R12).');
+    expect(nl).toContain('de dagen voor herstel tellen vanaf de dag na de wijziging van de prioriteit (R7, R12).');
   });
 
   test('a promise without a deadline has no clock that starts again (R9, R12)', () => {
@@ -325,7 +325,7 @@ describe('a sentence is written as people write', () => {
     expect(en).toContain('due on Monday 30 March 2026 at 24:00.\nComplete report received on Monday 30 March 2026 at 00:00.');
     expect(en).toContain('Monday 30 March, 00:00 to 24:00: 24 hours counted');
     expect(nl).toContain('uiterlijk maandag 30 maart 2026 om 24:00.\nVolledige melding ontvangen op maandag 30 maart 2026 om 00:00.');
-    const evenings = defineAgreement({ hours: { monday: ['20:00-24:00'], tuesday: ['20:00-24:00'] } });
+    const evenings = defineAgreement({ hours: { mon: ['20:00-24:00'], tue: ['20:00-24:00'] } });
     const [evening] = told(response(1, in2026('11-23T20:00'), evenings));
     expect(evening).toContain('due on Monday 23 November 2026 at 24:00.');
     expect(evening).toContain('The time is used up at 24:00 sharp');
@@ -359,6 +359,12 @@ describe('a reader can check a working day by hand (R6)', () => {
     expect(en).toContain('the same share of the 4 hours 15 minutes of Tuesday 24 November has passed: 45 minutes (R6).');
   });
 
+  test('a fraction of a second has the decimal sign of the language', () => {
+    const [en, nl] = told(response(3, in2026('12-23T10:00'), halfDay));
+    expect(en).toContain('at 09:17:38.824.');
+    expect(nl).toContain('om 09:17:38,824.');
+  });
+
   test('days of one length, and whole days, have no share to tell', () => {
     expect(told(response(3, in2026('11-23T10:00')))[0]).not.toContain('share');
     expect(told(response(3, in2026('12-23T08:30'), halfDay))[0]).not.toContain('share');
@@ -370,10 +376,10 @@ describe('a reader can check a working day by hand (R6)', () => {
     (priority) => {
       const [en, nl] = told(response(priority, in2026('11-23T08:30')));
       expect(en).toContain(
-        '\nThe clock started at 08:30 sharp, so the whole of that day counts: the time is used up at 17:00 sharp, and that is the deadline, not the next opening (R5, R6).',
+        '\nThe clock started at 08:30 sharp, so that whole day counts, and the time is used up at 17:00: that is the deadline, not the next opening (R5, R6).',
       );
       expect(nl).toContain(
-        '\nDe klok begon precies om 08:30 te lopen, dus die dag telt helemaal mee: de tijd is precies om 17:00 op; dat is de deadline, en niet de volgende opening (R5, R6).',
+        '\nDe klok begon precies om 08:30 te lopen, dus die hele dag telt mee, en de tijd is om 17:00 op: dat is de deadline, en niet de volgende opening (R5, R6).',
       );
     },
   );
@@ -387,7 +393,7 @@ describe('a reader can check a working day by hand (R6)', () => {
 
   test('after the break the time of a working day may be used up at the close before it (R5)', () => {
     const hours = ['08:30-12:00', '13:00-17:00'];
-    const agreement = defineAgreement({ hours: { monday: hours, tuesday: hours } });
+    const agreement = defineAgreement({ hours: { mon: hours, tue: hours } });
     const [en] = told(response(3, in2026('11-23T13:00'), agreement));
     expect(en).toContain('due on Tuesday 24 November 2026 at 12:00.');
     expect(en).toContain('\nThe time is used up at 12:00 sharp, and that is the deadline, not the next opening (R5).');
