@@ -1,41 +1,27 @@
-import type { LocalDate } from '../time/index.js';
-import { inSentence, type Language } from '../vocabulary/index.js';
+import type { BilingualName, Language } from '../vocabulary/index.js';
 import { type CalendarTexts, wallOf } from './CalendarTexts.js';
+import { listed } from './listed.js';
 import type { ClosedReason } from './PlainTrail.js';
-import { WORDS } from './words.js';
+import type { TrailWords } from './TrailWords.js';
 
 /**
  * What closes a stretch of time: support hours that are over or still to come, the weekend, days without any, and named days. Each is true of a part of
  * the stretch at least, and together they are true of all of it.
  */
-export function closedText(reasons: readonly ClosedReason[], language: Language, texts: CalendarTexts): string {
-  const words = WORDS[language];
-  const day = (date: LocalDate, why: string) => `${texts.day(wallOf(date))} (${why})`;
-  const own: string[] = [];
-  const days: string[] = [];
-  const names: string[] = [];
-  const kinds = reasons.map((reason) => {
-    const { kind } = reason;
-    if (kind === 'day-off') days.push(day(reason.date, words.dayOff));
-    if (kind === 'closed-day' && reason.name === undefined) days.push(day(reason.date, words.closedDay));
-    if (kind === 'closed-day' && reason.name !== undefined)
-      names.push(`${inSentence(reason.name, language)} (${texts.date(wallOf(reason.date))})`);
-    if (kind !== 'special-day') return kind;
-    if (reason.hours.length === 0) days.push(day(reason.date, words.specialClosed));
-    else own.push(`${texts.date(wallOf(reason.date))}: ${listed(reason.hours, words.and)}`);
-    return reason.hours.length === 0 ? kind : 'outside-support-hours';
+export function closedText(reasons: readonly ClosedReason[], language: Language, words: TrailWords, texts: CalendarTexts): string {
+  const { and, further } = words;
+  const { hours = [], days = [] } = further?.unusualDays(reasons, texts, and) ?? {};
+  const names = reasons.flatMap((reason) => {
+    if (reason.kind !== 'closed-day' || reason.name === undefined) return [];
+    const name = further?.holiday(reason.name) ?? (reason.name as BilingualName)[language];
+    return [`${name} (${texts.date(wallOf(reason.date))})`];
   });
-  const isOutside = kinds.includes('outside-support-hours');
-  const causes = [
-    ...(isOutside ? [own.length === 0 ? words.outsideHours : `${words.outsideHours} (${own.join('; ')})`] : []),
-    ...(kinds.includes('weekend') ? [words.atWeekend] : []),
-    ...(days.length === 0 ? [] : [words.on(listed(days, words.and))]),
-    ...(names.length === 0 ? [] : [words.because(listed(names, words.and))]),
-  ];
-  return `${words.closed}${isOutside ? ',' : ''} ${listed(causes, words.and)}`;
-}
-
-/** `a, b and c`. */
-function listed(texts: readonly string[], and: string): string {
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts[texts.length - 1]}`;
+  const has = (kind: ClosedReason['kind']) => reasons.some((reason) => reason.kind === kind);
+  const isOutside = hours.length > 0 || has('outside-support-hours');
+  const causes: string[] = [];
+  if (isOutside) causes.push(hours.length > 0 ? `${words.outsideHours} (${hours.join('; ')})` : words.outsideHours);
+  if (has('weekend')) causes.push(words.atWeekend);
+  if (further !== undefined && days.length > 0) causes.push(further.on(listed(days, and)));
+  if (names.length > 0) causes.push(words.because(listed(names, and)));
+  return `${words.closed}${isOutside ? ',' : ''} ${listed(causes, and)}`;
 }

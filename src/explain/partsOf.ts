@@ -1,17 +1,20 @@
 import type { EpochMs, WallMs } from '../time/index.js';
 import { type Language, UNDATED_WORDS } from '../vocabulary/index.js';
-import { CalendarTexts, dayOf, wallOf } from './CalendarTexts.js';
+import { CalendarTexts, dayOf } from './CalendarTexts.js';
 import { closedText } from './closedText.js';
+import type { FurtherTexts } from './furtherTexts.js';
 import { wallAt } from './offsets.js';
-import type { PlainDueTrail, PlainStep, PlainTrail, UsedDay } from './PlainTrail.js';
+import type { PlainDueTrail, PlainStep, PlainTrail } from './PlainTrail.js';
 import type { TrailParts } from './TrailParts.js';
 import type { TrailWords } from './TrailWords.js';
-import { WORDS } from './words.js';
 
-/** A trail in sentences. It needs no luxon. */
-export function partsOf(trail: PlainTrail, language: Language): TrailParts {
-  return new Writer(trail, language).parts();
+/** A trail in sentences, in words that are enough for it. It needs no luxon. */
+export function partsOf(trail: PlainTrail, language: Language, words: Readonly<Record<Language, TrailWords>>): TrailParts {
+  return new Writer(trail, language, words[language]).parts();
 }
+
+/** The zone of CloudCTI's agreement. */
+const AMSTERDAM = 'Europe/Amsterdam';
 
 class Writer {
   private readonly trail: PlainTrail;
@@ -19,33 +22,38 @@ class Writer {
   private readonly words: TrailWords;
   private readonly texts: CalendarTexts;
 
-  constructor(trail: PlainTrail, language: Language) {
+  constructor(trail: PlainTrail, language: Language, words: TrailWords) {
     this.trail = trail;
     this.language = language;
-    this.words = WORDS[language];
-    this.texts = new CalendarTexts(language, this.words.units, this.wall(trail.startMs));
+    this.words = words;
+    this.texts = new CalendarTexts(language, words, this.wall(trail.startMs));
   }
 
   parts(): TrailParts {
     const { trail, words, texts } = this;
     const priority = String(trail.priority);
-    const title = words.titles[trail.kpi](priority);
+    const title = trail.kpi === 'third-line' ? this.further().thirdLine : words.titles[trail.kpi](priority);
     const start = this.wall(trail.startMs);
-    const started = words.started[trail.startedBy](texts.dayAndYear(start), texts.time(start), priority);
+    const [day, time] = [texts.dayAndYear(start), texts.time(start)];
+    const started = trail.startedBy === 'report' ? words.reported(day, time) : this.further().started[trail.startedBy](day, time, priority);
     if (trail.kind !== 'due') {
       const outcome = UNDATED_WORDS[trail.kind][this.language];
       return { title: `${title}: ${outcome}.`, started: `${started}. ${words.undated[trail.kind]} (${this.source()}).`, steps: [] };
     }
-    const { day, time } = texts.end(this.wall(trail.deadlineMs));
-    const again = trail.startedBy === 'priority-change' ? words.startsAgain : '';
-    const promised = `${words.promised(this.target(trail), this.source())}${this.dayShare(trail)}`;
-    const remark = this.remark(trail, time);
+    const end = texts.end(this.wall(trail.deadlineMs));
+    const again = trail.startedBy === 'priority-change' ? this.further().startsAgain : '';
+    const promised = `${words.promised(this.target(trail), this.source())}${words.further?.dayShare(trail, texts) ?? ''}`;
+    const remark = this.remark(trail, end.time);
     return {
-      title: `${title}: ${words.due(texts.dayAndYear(day), time)}.`,
-      started: `${started}${again}. ${promised} ${words.zone(trail.timeZone)}`,
+      title: `${title}: ${words.due(texts.dayAndYear(end.day), end.time)}.`,
+      started: `${started}${again}. ${promised} ${trail.timeZone === AMSTERDAM ? words.zone : this.further().zone(trail.timeZone)}`,
       steps: trail.steps.map((step, place) => this.step(step, trail.steps[place + 1])),
       ...(remark === undefined ? {} : { remark }),
     };
+  }
+
+  private further(): FurtherTexts {
+    return this.words.further as FurtherTexts;
   }
 
   private wall(epochMs: EpochMs): WallMs {
@@ -58,31 +66,17 @@ class Writer {
 
   private target({ target, targetMs }: PlainDueTrail): string {
     const { words, texts } = this;
+    const time = words.supportTime(texts.length(targetMs));
     switch (target.kind) {
       case 'support-hours':
-        return isPlain(target.value) ? words.supportHours(target.value) : words.supportTime(texts.length(targetMs));
+        return Number.isInteger(target.value) ? words.supportHours(target.value) : (words.further?.partOfHours(target.value) ?? time);
       case 'working-days':
-        return words.daysAsTime(words.workingDays(target.value), words.supportTime(texts.length(targetMs)));
+        return words.daysAsTime(words.workingDays(target.value), time);
       case 'hours-on-working-days':
-        return words.hoursOnWorkingDays(target.value);
+        return this.further().hoursOnWorkingDays(target.value);
       default:
         return '';
     }
-  }
-
-  /** R6. Days that differ in length cannot be compared by looking at the clock. */
-  private dayShare({ dayShare, target }: PlainDueTrail): string {
-    const { words, texts } = this;
-    if (dayShare === undefined || target.kind !== 'working-days') return '';
-    const { first, last } = dayShare;
-    if (first.supportMs === last.supportMs) return '';
-    const day = ({ date, usedMs, supportMs }: UsedDay) => ({
-      used: texts.length(usedMs),
-      length: texts.length(supportMs),
-      day: texts.day(wallOf(date)),
-    });
-    const isRounded = (first.usedMs * last.supportMs) % first.supportMs !== 0;
-    return ` ${words.dayShare(day(first), day(last), words.workingDays(target.value), isRounded)}`;
   }
 
   /** R5. Why it is due when the day closes, where the clock started within support hours: one may expect it to be due when the next day opens. */
@@ -105,22 +99,28 @@ class Writer {
   }
 
   private what(step: PlainStep, next: PlainStep | undefined): string {
-    const { words, texts, trail } = this;
+    const { words, texts } = this;
     const counted = texts.length(step.countedMs);
     switch (step.kind) {
       case 'counted':
         return next === undefined ? words.countedLast(counted) : words.counted(counted, texts.length(step.leftMs));
       case 'closed': {
-        const closed = closedText(step.closedBy, this.language, texts);
+        const closed = closedText(step.closedBy, this.language, words, texts);
         return cited(step.rulings.includes('R4') && next?.kind === 'counted' ? `${closed}; ${this.waiting(step)}` : closed, step);
       }
       case 'paused': {
-        const { took, free } = words.pausedBy[step.pausedBy ?? 'wait'];
+        const { took, free } = this.further().pausedBy[step.pausedBy ?? 'wait'];
         return cited(step.pausedMs === 0 ? free : took(texts.length(step.pausedMs)), step);
       }
       case 'not-started':
-        return cited(words.notStarted(trail.kpi === 'mttr' ? 'repair' : 'working', trail.startedBy), step);
+        return cited(this.notStarted(), step);
     }
+  }
+
+  private notStarted(): string {
+    const { kpi, startedBy } = this.trail;
+    if (kpi === 'mttr' && startedBy === 'report') return this.words.notStarted;
+    return this.further().notStarted(kpi === 'mttr' ? 'repair' : 'working', startedBy);
   }
 
   private waiting({ fromMs }: PlainStep): string {
@@ -136,11 +136,6 @@ class Writer {
       ? `${texts.day(from)}, ${texts.time(from)} ${words.to} ${end.time}`
       : `${texts.day(from)} ${texts.time(from)} ${words.to} ${texts.day(end.day)} ${end.time}`;
   }
-}
-
-/** Whether a number of hours is well said with decimals. */
-function isPlain(hours: number): boolean {
-  return Math.round(hours * 100) / 100 === hours;
 }
 
 function cited(text: string, { rulings }: PlainStep): string {

@@ -1,6 +1,12 @@
 import type { Language } from '../vocabulary/index.js';
-import { DUTCH } from './dutchWords.js';
-import { ENGLISH } from './englishWords.js';
+import { FURTHER_DUTCH } from './dutchFurtherWords.js';
+import { FURTHER_ENGLISH } from './englishFurtherWords.js';
+import { furtherTexts } from './furtherTexts.js';
+import { REPORT_WORDS } from './reportWords.js';
 import type { TrailWords } from './TrailWords.js';
 
-export const WORDS: Readonly<Record<Language, TrailWords>> = { en: ENGLISH, nl: DUTCH };
+/** What is said of any trail. */
+export const WORDS: Readonly<Record<Language, TrailWords>> = {
+  en: { ...REPORT_WORDS.en, further: furtherTexts(FURTHER_ENGLISH) },
+  nl: { ...REPORT_WORDS.nl, further: furtherTexts(FURTHER_DUTCH) },
+};

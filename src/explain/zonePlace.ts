@@ -1,6 +1,3 @@
-/** The zone of CloudCTI's agreement, which has a name of its own in each language. */
-export const AMSTERDAM = 'Europe/Amsterdam';
-
 /** The place that a zone is named after: `Buenos Aires`. UTC and its like have none. */
 export function zonePlace(zone: string): string | undefined {
   return /^Etc\/|^[^/]+$/.test(zone) ? undefined : zone.replace(/.*\//, '').replace(/_/g, ' ');

@@ -30,7 +30,7 @@ export function tenths(value: number, language: Language): string {
   return `${Math.trunc(value / 10)}${SIGNS[language].decimal}${Math.abs(value % 10)}`;
 }
 
-/** A number, or a time with a fraction of a second, with the decimals that it has: `12.5`. */
-export function decimal(value: number | string, language: Language): string {
+/** A number with the decimals that it has: `12.5`. */
+export function decimal(value: number, language: Language): string {
   return String(value).replace('.', SIGNS[language].decimal);
 }

@@ -20,7 +20,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { deadlineOf, kpiPromise, timedAgreement } from '../../src/deadline/index.js';
 import { Call } from '../../src/errors/index.js';
-import { partsOf } from '../../src/explain/index.js';
+import { partsOf, WORDS } from '../../src/explain/index.js';
 
 const halfDay = defineAgreement({ special: { '2026-12-24': ['08:30-13:00'] }, closed: [{ date: '2026-12-28', name: 'Moving house' }] });
 const endOfDay = defineAgreement({ workingDayReading: 'end-of-next-working-day' });
@@ -151,7 +151,7 @@ function toldRepaired(pauses: readonly Pause[]): readonly [en: string, nl: strin
   const steps = trail.steps.map((step) =>
     step.kind === 'paused' ? { ...step, pausedBy: 'repair' as const, rulings: ['R18' as const] } : step,
   );
-  const say = (language: Language) => partsOf({ ...trail, steps }, language).steps.join('\n');
+  const say = (language: Language) => partsOf({ ...trail, steps }, language, WORDS).steps.join('\n');
   return [say('en'), say('nl')];
 }
 
