@@ -21,6 +21,9 @@ const CORE = {
 const ADAPTERS = ['tickets', 'days', 'page', 'spreadsheet', 'date-holidays'];
 const FACES = ['cli', 'build'];
 
+/** What src/timeline may load of another room when it runs. */
+const LUXON_FREE = ['^src/time/units\\.ts$', '^src/time/localDate\\.ts$'];
+
 const inside = (rooms) => rooms.map((room) => `^src/${room}/`);
 const core = Object.keys(CORE);
 
@@ -60,8 +63,15 @@ module.exports = {
       name: 'rooms-meet-at-their-index',
       comment: 'a room is used through its index.ts; only build/ reaches into spreadsheet/, whose sources it makes files of',
       severity: 'error',
-      from: { path: '^src/([^/]+)/' },
+      from: { path: '^src/([^/]+)/', pathNot: '^src/timeline/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/spreadsheet/'] },
+    },
+    {
+      name: 'timeline-meets-rooms-at-their-index',
+      comment: 'but for what it loads when it runs',
+      severity: 'error',
+      from: { path: '^src/timeline/' },
+      to: { path: '^src/', pathNot: ['^src/timeline/', '^src/[^/]+/index\\.ts$', ...LUXON_FREE] },
     },
     {
       name: 'spreadsheet-meets-at-its-index',
@@ -76,6 +86,20 @@ module.exports = {
       severity: 'error',
       from: { path: inside(core) },
       to: { dependencyTypesNot: ['local', 'type-only'], pathNot: 'node_modules/(@types/)?luxon/' },
+    },
+    {
+      name: 'timeline-loads-no-luxon',
+      comment:
+        'scripts embed src/timeline: when it runs it loads itself and the two files of time/ that need no zone, whose index does; types it takes from an index',
+      severity: 'error',
+      from: { path: '^src/timeline/' },
+      to: { path: '^src/', pathNot: ['^src/timeline/', ...LUXON_FREE], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'files-that-timeline-loads-need-no-zone',
+      severity: 'error',
+      from: { path: LUXON_FREE },
+      to: { path: ['^src/', 'node_modules/'], pathNot: ['^src/errors/', ...LUXON_FREE], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'luxon-in-two-files-of-time',

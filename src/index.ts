@@ -95,10 +95,13 @@ export {
   type ClosedReason,
   type DueTrail,
   explain,
+  explainParts,
   explainText,
   type Trail,
+  type TrailParts,
   type TrailStep,
   type UndatedTrail,
+  type ZoneOffset,
 } from './explain/index.js';
 export {
   type Incident,

@@ -7,8 +7,11 @@ export default defineConfig({
   root,
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/hostileLuxon.ts'],
+    globalSetup: ['test/support/shippedFiles.ts'],
+    setupFiles: ['test/support/hostileLuxon.ts', 'test/support/seed.ts'],
     testTimeout: 30_000,
+    // What is made once for many tests (script files, the workbook) takes seconds, and more on a busy machine.
+    hookTimeout: 60_000,
     isolate: false,
     maxWorkers: '100%',
   },

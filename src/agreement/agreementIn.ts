@@ -1,4 +1,4 @@
-import { reject } from '../errors/index.js';
+import { type Given, notAnAgreement } from '../errors/index.js';
 import type { AgreementTerms } from './Agreement.js';
 
 // Registered for all copies of this library in a program: an agreement of its ES module serves its CommonJS copy too.
@@ -17,13 +17,7 @@ function deepFreeze<Data extends object>(data: Data): Data {
 }
 
 /** A caller's agreement: the standing one, or one that `defineAgreement` made, in this copy of the library or in another. */
-export function agreementIn<Terms extends AgreementTerms>(input: Terms, fn: string): Terms {
-  if (typeof input === 'object' && input !== null && SEAL in input) return input;
-  return reject(fn, {
-    code: 'wrong-type',
-    path: 'agreement',
-    received: input,
-    problem: 'is not an agreement',
-    expected: 'pass cloudctiSla or what defineAgreement returned',
-  });
+export function agreementIn<Terms extends AgreementTerms>(given: Given): Terms | undefined {
+  const { received } = given;
+  return typeof received === 'object' && received !== null && SEAL in received ? (received as Terms) : given.refuse(notAnAgreement());
 }

@@ -1,18 +1,14 @@
-import { type ClosedDay, calendarIssues, holidayChoiceIssues, holidayChoices, unknownFieldIssues } from '../calendar/index.js';
-import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
+import { CALENDAR_FIELDS, type ClosedDay, readCalendarFields, readHolidayChoices } from '../calendar/index.js';
+import { Call, changesNothing, choiceIn, type Given, notAnAgreementName, notAReading, notRows, notTargets } from '../errors/index.js';
 import type { LocalDate } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
-import type { Agreement, AgreementCalendar, AgreementChanges, KpiChanges, KpiRow, WorkingDayReading } from './Agreement.js';
+import type { Agreement, AgreementCalendar, AgreementChanges, KpiRow, WorkingDayReading } from './Agreement.js';
 import { agreementIn, sealAgreement } from './agreementIn.js';
 import { cloudctiSla } from './cloudctiSla.js';
-import { readPerformanceTarget, readTarget } from './target.js';
+import { performanceTargetIn, targetIn } from './target.js';
 
 const READINGS: readonly WorkingDayReading[] = ['day-of-support-time', 'end-of-next-working-day'];
-
-const CALENDAR_FIELDS = ['timeZone', 'hours', 'holidays', 'closed', 'special', 'years'];
-
-const FIELDS = /* @__PURE__ */ ['name', 'kpis', 'workingDayReading'].concat(CALENDAR_FIELDS);
-
+const FIELDS = /* @__PURE__ */ ['name', 'kpis', 'workingDayReading', 'holidays'].concat(CALENDAR_FIELDS);
 const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
 
 /**
@@ -36,40 +32,38 @@ const ROW_FIELDS = ['response', 'update', 'mttr', 'performanceTarget'];
  * mttrDeadline({ priority: 1, reportedAt: '2026-12-23T13:00+01:00' }, agreement); // => { kind: 'due', at: '2026-12-28T16:00:00.000+01:00', epochMs: 1798470000000 }
  */
 export function defineAgreement(changes: AgreementChanges, agreement: Agreement = cloudctiSla): Agreement {
-  const base = agreementIn(agreement, 'defineAgreement');
-  const issues: InputIssue[] = [];
-  const defined = readChanges(changes, base, issues);
-  rejectAll('defineAgreement', issues);
-  return defined;
+  const call = new Call('defineAgreement');
+  const base = call.checked(agreementIn<Agreement>(call.given('agreement', agreement)));
+  return call.checked(readChanges(call.object('changes', changes), base));
 }
 
-function readChanges(input: unknown, base: Agreement, issues: InputIssue[]): Agreement {
-  const changes = (typeof input === 'object' && input !== null && !Array.isArray(input) ? input : {}) as AgreementChanges;
-  if (Object.values(changes).every((value) => value === undefined)) {
-    const expected = `name at least one of ${FIELDS.join(', ')}, or use cloudctiSla as it stands`;
-    issues.push(inputIssue({ code: 'missing-field', path: 'changes', received: input, problem: 'change nothing', expected }));
+function readChanges(given: Given, base: Agreement): Agreement | undefined {
+  const { received } = given;
+  if (typeof received !== 'object' || received === null || Object.values(received).every((value) => value === undefined)) {
+    return given.refuse(changesNothing(FIELDS));
   }
-  issues.push(...unknownFieldIssues(changes, FIELDS, (field) => field));
-  if (changes.name !== undefined && (typeof changes.name !== 'string' || changes.name === '')) {
-    issues.push(
-      inputIssue({ code: 'wrong-type', path: 'name', received: changes.name, problem: 'is not a name', expected: 'pass a text' }),
-    );
-  }
-  const workingDayReading = changes.workingDayReading ?? base.workingDayReading;
-  if (!READINGS.includes(workingDayReading)) {
-    const expected = `choose ${READINGS.join(' or ')} (R6)`;
-    const draft = { code: 'wrong-type', path: 'workingDayReading', received: workingDayReading } as const;
-    issues.push(inputIssue({ ...draft, problem: 'is not one of the readings', expected }));
-  }
-  const calendar = readCalendarChanges(changes, base.calendar, issues);
-  const kpis = readKpis(changes.kpis ?? {}, base, issues);
-  return sealAgreement({ ...base, name: changes.name ?? base.name, calendar, kpis, workingDayReading });
+  given.hasFields(FIELDS, () => changesNothing(FIELDS));
+  const name = given.field('name');
+  if (name.received !== undefined && (typeof name.received !== 'string' || name.received === '')) name.refuse(notAnAgreementName());
+  const reading = given.field('workingDayReading');
+  const workingDayReading =
+    reading.received === undefined ? base.workingDayReading : choiceIn(reading, READINGS, () => notAReading(READINGS, ' (R6)'));
+  const calendar = readCalendarChanges(given, base.calendar);
+  const kpis = readKpis(given.field('kpis'), base);
+  if (given.call.issues.length > 0) return undefined;
+  return sealAgreement({
+    ...base,
+    name: (name.received as string | undefined) ?? base.name,
+    calendar: calendar as AgreementCalendar,
+    kpis: kpis as Agreement['kpis'],
+    workingDayReading: workingDayReading as WorkingDayReading,
+  });
 }
 
-function readCalendarChanges(changes: AgreementChanges, base: AgreementCalendar, issues: InputIssue[]): AgreementCalendar {
-  const holidays = changes.holidays ?? base.holidays;
-  const found = issues.length;
-  if (holidays !== 'none') issues.push(...holidayChoiceIssues(holidays, 'holidays'));
+function readCalendarChanges(given: Given, base: AgreementCalendar): AgreementCalendar | undefined {
+  const changes = given.received as AgreementChanges;
+  const holidays = given.field('holidays');
+  const chosen = readHolidays(holidays, base);
   const changed = {
     timeZone: changes.timeZone ?? base.timeZone.value,
     hours: changes.hours ?? base.hours.value,
@@ -77,16 +71,21 @@ function readCalendarChanges(changes: AgreementChanges, base: AgreementCalendar,
     special: changes.special ?? base.special,
     years: changes.years ?? base.years,
   };
-  issues.push(...calendarIssues(changed));
-  if (issues.length > found) return base;
+  if (readCalendarFields(given.holding(changed)) === undefined || chosen === undefined) return undefined;
   return {
     timeZone: { ...base.timeZone, value: changed.timeZone },
     hours: { ...base.hours, value: structuredCopy(changed.hours) },
-    holidays: holidays === 'none' ? 'none' : holidayChoices(holidays),
+    holidays: chosen,
     closed: changed.closed.map(namedDay),
     special: structuredCopy(changed.special),
     years: { from: changed.years.from, to: changed.years.to },
   };
+}
+
+/** R2. Which public holidays close: none, or the Dutch ones by the choices that are made. */
+function readHolidays(given: Given, base: AgreementCalendar): AgreementCalendar['holidays'] | undefined {
+  if (given.received === undefined) return base.holidays;
+  return given.received === 'none' ? 'none' : readHolidayChoices(given);
 }
 
 function namedDay(day: LocalDate | ClosedDay): ClosedDay {
@@ -94,31 +93,27 @@ function namedDay(day: LocalDate | ClosedDay): ClosedDay {
   return day.name === undefined ? { date: day.date } : { date: day.date, name: structuredCopy(day.name) };
 }
 
-function readKpis(input: unknown, base: Agreement, issues: InputIssue[]): Agreement['kpis'] {
-  const rows = readObject(input, 'kpis', 'pass rows by priority, such as { 1: { mttr: … } }', issues);
-  issues.push(...unknownFieldIssues(rows, PRIORITIES.map(String), (field) => `kpis[${field}]`));
-  const row = (priority: Priority): KpiRow => {
-    const path = `kpis[${priority}]`;
-    const changes: KpiChanges = readObject(rows[priority] ?? {}, path, 'pass the targets that change', issues);
-    issues.push(...unknownFieldIssues(changes, ROW_FIELDS, (field) => `${path}.${field}`));
-    const standing = base.kpis[priority];
-    const { response = standing.response, update = standing.update, mttr = standing.mttr } = changes;
-    const { performanceTarget = standing.performanceTarget } = changes;
-    return {
-      ...standing,
-      response: readTarget(response, `${path}.response`, issues),
-      update: readTarget(update, `${path}.update`, issues),
-      mttr: readTarget(mttr, `${path}.mttr`, issues),
-      performanceTarget: readPerformanceTarget(performanceTarget, `${path}.performanceTarget`, issues),
-    };
-  };
+function readKpis(given: Given, base: Agreement): Agreement['kpis'] | undefined {
+  if (given.received === undefined) return base.kpis;
+  if (!given.hasFields(PRIORITIES.map(String), notRows)) return undefined;
+  const row = (priority: Priority) => readRow(given.entry(priority), base.kpis[priority]);
   return { 1: row(1), 2: row(2), 3: row(3), 4: row(4) };
 }
 
-function readObject(input: unknown, path: string, expected: string, issues: InputIssue[]): Record<string, object> {
-  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, object>;
-  issues.push(inputIssue({ code: 'wrong-type', path, received: input, problem: 'is not an object', expected }));
-  return {};
+/** A row with its changes; what is wrong is refused, and the standing value stands in for it. */
+function readRow(given: Given, standing: KpiRow): KpiRow {
+  if (given.received === undefined || !given.hasFields(ROW_FIELDS, notTargets)) return standing;
+  const read = <Value>(field: keyof KpiRow & string, value: Value, reader: (given: Given) => Value | undefined): Value => {
+    const changed = given.field(field);
+    return changed.received === undefined ? value : (reader(changed) ?? value);
+  };
+  return {
+    ...standing,
+    response: read('response', standing.response, targetIn),
+    update: read('update', standing.update, targetIn),
+    mttr: read('mttr', standing.mttr, targetIn),
+    performanceTarget: read('performanceTarget', standing.performanceTarget, performanceTargetIn),
+  };
 }
 
 /** A copy of plain data, so that freezing it does not freeze the caller's. */

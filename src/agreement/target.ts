@@ -1,4 +1,4 @@
-import { type InputIssue, inputIssue } from '../errors/index.js';
+import { type Given, notAPerformanceTarget, notATarget, notTargetDays, notTargetHours } from '../errors/index.js';
 import { MS_PER_HOUR, type SupportMs } from '../time/index.js';
 import type { Clause } from './clause.js';
 
@@ -23,10 +23,9 @@ export type PerformanceTarget =
 export type PerformanceTargetInput = { readonly kind: 'more-than'; readonly value: number } | { readonly kind: 'none' };
 
 const CLAUSE: Clause = '§5';
-
-const TARGETS = "pass { kind: 'support-hours' | 'working-days', value } or { kind: 'best-effort' | 'to-be-determined' }";
-
-const PERFORMANCE = "pass { kind: 'more-than', value: 90 } with a percentage from 0 up to 100, or { kind: 'none' }";
+// What is made of a target, `unit` and `clause` among it, may be passed again.
+const FIELDS = ['kind', 'clause'];
+const DATED_FIELDS = ['kind', 'value', 'unit', 'clause'];
 
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
 const MOST_DAYS = 10_000;
@@ -35,13 +34,9 @@ export const supportHours = (value: number): Target =>
   Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: CLAUSE });
 
 export const workingDays = (value: number): Target => Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: CLAUSE });
-
 export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: CLAUSE });
-
 export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: CLAUSE });
-
 export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: CLAUSE });
-
 export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: CLAUSE });
 
 /** The support time of a target in support hours, in milliseconds. */
@@ -49,35 +44,29 @@ export function targetMs(hours: number): SupportMs {
   return Math.round(hours * MS_PER_HOUR);
 }
 
-/** Reads a caller's target; what is wrong with it is added to `issues`. */
-export function readTarget(input: unknown, path: string, issues: InputIssue[]): Target {
-  const { kind, value } = (typeof input === 'object' && input !== null ? input : {}) as { kind?: unknown; value?: unknown };
-  const refuse = (field: string, received: unknown, problem: string, expected: string) => {
-    issues.push(inputIssue({ code: 'invalid-target', path: field, received, problem, expected }));
-    return TO_BE_DETERMINED;
-  };
-  switch (kind) {
-    case 'best-effort':
-      return BEST_EFFORT;
-    case 'to-be-determined':
-      return TO_BE_DETERMINED;
-    case 'support-hours':
-      if (typeof value === 'number' && value > 0 && Number.isSafeInteger(value * MS_PER_HOUR)) return supportHours(value);
-      return refuse(`${path}.value`, value, 'is not a length in support hours', 'pass a number above 0, to the millisecond');
-    case 'working-days':
-      if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST_DAYS) return workingDays(value);
-      return refuse(`${path}.value`, value, 'is not a number of working days', `pass a whole number from 1 to ${MOST_DAYS}`);
-    default:
-      return refuse(path, input, 'is not a target', TARGETS);
+/** SLA §5; R9. A caller's target. */
+export function targetIn(given: Given): Target | undefined {
+  const { kind } = Object(given.received) as { readonly kind?: unknown };
+  const isDated = kind === 'support-hours' || kind === 'working-days';
+  if (!isDated && kind !== 'best-effort' && kind !== 'to-be-determined') return given.refuse(notATarget());
+  if (!given.hasFields(isDated ? DATED_FIELDS : FIELDS, notATarget)) return undefined;
+  if (kind === 'best-effort') return BEST_EFFORT;
+  if (kind === 'to-be-determined') return TO_BE_DETERMINED;
+  const value = given.field('value');
+  const amount = value.received;
+  if (kind === 'support-hours') {
+    const isLength = typeof amount === 'number' && amount > 0 && Number.isSafeInteger(amount * MS_PER_HOUR);
+    return isLength ? supportHours(amount) : value.refuse(notTargetHours());
   }
+  const isCount = typeof amount === 'number' && Number.isInteger(amount) && amount > 0 && amount <= MOST_DAYS;
+  return isCount ? workingDays(amount) : value.refuse(notTargetDays(MOST_DAYS));
 }
 
-/** Reads a caller's performance target; what is wrong with it is added to `issues`. */
-export function readPerformanceTarget(input: unknown, path: string, issues: InputIssue[]): PerformanceTarget {
-  const { kind, value } = (typeof input === 'object' && input !== null ? input : {}) as { kind?: unknown; value?: unknown };
+/** SLA §5; R11. A caller's performance target. */
+export function performanceTargetIn(given: Given): PerformanceTarget | undefined {
+  const { kind, value } = Object(given.received) as { readonly kind?: unknown; readonly value?: unknown };
+  if (!given.hasFields(kind === 'more-than' ? DATED_FIELDS : FIELDS, notAPerformanceTarget)) return undefined;
   if (kind === 'none') return NO_PERFORMANCE_TARGET;
-  if (kind === 'more-than' && typeof value === 'number' && value >= 0 && value < 100) return moreThan(value);
-  const expected = PERFORMANCE;
-  issues.push(inputIssue({ code: 'invalid-target', path, received: input, problem: 'is not a performance target', expected }));
-  return NO_PERFORMANCE_TARGET;
+  const isShare = kind === 'more-than' && typeof value === 'number' && value >= 0 && value < 100;
+  return isShare ? moreThan(value) : given.refuse(notAPerformanceTarget());
 }

@@ -1,5 +1,5 @@
-import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
-import { type EpochMs, type LocalDate, parseLocalDate, startOfLocalDay } from '../time/index.js';
+import { Call, type Given, notAVersion, notVersions, versionTwice } from '../errors/index.js';
+import { type EpochMs, type LocalDate, localDateIn, startOfLocalDay } from '../time/index.js';
 import type { AgreementTerms } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
 
@@ -33,43 +33,28 @@ const made = new WeakSet<object>();
  * assess(old, { at: '2026-12-24T12:00+01:00', agreement }).response.state; // => 'met'
  */
 export function agreementVersions(versions: readonly AgreementVersion[]): AgreementVersions {
-  const issues: InputIssue[] = [];
-  const list: readonly unknown[] = Array.isArray(versions) ? versions : [];
-  if (list.length === 0) {
-    const expected = "pass a list such as [{ from: '2026-01-01', agreement: cloudctiSla }]";
-    issues.push(inputIssue({ code: 'wrong-type', path: 'versions', received: versions, problem: 'is not a list of versions', expected }));
-  }
-  for (const [index, version] of list.entries()) issues.push(...versionIssues(version, `versions[${index}]`));
-  rejectAll('agreementVersions', issues);
-  const read = versions.map(({ from, agreement }) => {
-    const { calendar } = agreementIn(agreement, 'agreementVersions');
-    return Object.freeze({ from, agreement, fromMs: startOfLocalDay(calendar.timeZone.value, parseLocalDate(from) as number) });
-  });
-  read.sort((one, other) => one.fromMs - other.fromMs);
-  const twice = read.find(({ fromMs }, index) => index > 0 && fromMs === read[index - 1]?.fromMs);
-  if (twice !== undefined) {
-    const draft = { code: 'out-of-order', path: 'versions', received: twice.from } as const;
-    rejectAll('agreementVersions', [inputIssue({ ...draft, problem: 'begins two versions', expected: 'give each a date of its own' })]);
-  }
-  const found = Object.freeze({ versions: Object.freeze(read) });
+  const call = new Call('agreementVersions');
+  const given = call.given('versions', versions);
+  const entries = given.entries(notVersions) ?? [];
+  if (Array.isArray(versions) && entries.length === 0) given.refuse(notVersions());
+  const read = entries.map(readVersion);
+  call.checked(read);
+  const sorted = (read as (AgreementVersion & { readonly fromMs: EpochMs })[]).sort((one, other) => one.fromMs - other.fromMs);
+  const twice = sorted.find(({ fromMs }, index) => index > 0 && fromMs === sorted[index - 1]?.fromMs);
+  if (twice !== undefined) given.holding(twice.from).reject(versionTwice());
+  const found = Object.freeze({ versions: Object.freeze(sorted) });
   made.add(found);
   return found;
 }
 
-function versionIssues(version: unknown, path: string): InputIssue[] {
-  const { from, agreement } = (typeof version === 'object' && version !== null ? version : {}) as Partial<AgreementVersion>;
-  const issues: InputIssue[] = [];
-  if (typeof from !== 'string' || parseLocalDate(from) === undefined) {
-    const expected = 'write a local date as YYYY-MM-DD, such as 2026-12-25';
-    issues.push(inputIssue({ code: 'invalid-date', path: `${path}.from`, received: from, problem: 'is not a date', expected }));
-  }
-  if (typeof agreement !== 'object' || agreement === null) {
-    const expected = 'pass cloudctiSla or what defineAgreement returned';
-    issues.push(
-      inputIssue({ code: 'wrong-type', path: `${path}.agreement`, received: agreement, problem: 'is not an agreement', expected }),
-    );
-  }
-  return issues;
+function readVersion(given: Given): (AgreementVersion & { readonly fromMs: EpochMs }) | undefined {
+  if (!given.hasFields(['from', 'agreement'], notAVersion)) return undefined;
+  const from = given.field('from');
+  const day = localDateIn(from, '2026-12-25');
+  const agreement = agreementIn(given.field('agreement'));
+  if (day === undefined || agreement === undefined) return undefined;
+  const fromMs = startOfLocalDay(agreement.calendar.timeZone.value, day);
+  return Object.freeze({ from: from.received as LocalDate, agreement, fromMs });
 }
 
 /** Whether a value was made by `agreementVersions`. */

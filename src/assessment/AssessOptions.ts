@@ -1,9 +1,8 @@
 import { type AgreementTerms, type AgreementVersions, isVersions, standingTerms, versionAt } from '../agreement/index.js';
-import { coveredInstant } from '../clock/index.js';
-import { timedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
+import { instantOf, timedAgreement } from '../deadline/index.js';
+import { beforeVersions, type Call, choiceIn, type Given, notAReading, notAShare, notOptions } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
-import { type EpochMs, type InstantInput, instantIn } from '../time/index.js';
+import type { EpochMs, InstantInput } from '../time/index.js';
 
 /** How an incident is to be judged. */
 export interface AssessOptions {
@@ -25,24 +24,27 @@ export interface AssessTerms {
   readonly fromChange: boolean;
 }
 
-/** The options of a caller, checked. */
-export function assessTermsIn(options: AssessOptions, fn: string): AssessTerms {
-  if (typeof options !== 'object' || options === null) {
-    const expected = "pass an object such as { at: '2026-05-27T12:00+02:00' }";
-    return reject(fn, { code: 'wrong-type', path: 'options', received: options, problem: 'is not a set of options', expected });
-  }
-  const { at, agreement = standingTerms, atRiskFrom = 0.75, priorityChange = 'from-report' } = options;
-  if (!(typeof atRiskFrom === 'number' && atRiskFrom >= 0)) {
-    const expected = 'pass a share of the target, such as 0.75';
-    return reject(fn, { code: 'wrong-type', path: 'atRiskFrom', received: atRiskFrom, problem: 'is not a share', expected });
-  }
-  if (priorityChange !== 'from-report' && priorityChange !== 'from-change') {
-    const draft = { code: 'wrong-type', path: 'priorityChange', received: priorityChange } as const;
-    return reject(fn, { ...draft, problem: 'is not one of the readings', expected: "pass 'from-report' or 'from-change' (R12)" });
-  }
-  const { timeline } = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, fn);
-  const atMs = coveredInstant(timeline, instantIn(at, fn, 'at', 'Europe/Amsterdam'), at, fn, 'at');
-  return { atMs, agreement, atRiskFrom, fromChange: priorityChange === 'from-change' };
+export const ASSESS_FIELDS: readonly string[] = ['at', 'agreement', 'atRiskFrom', 'priorityChange'];
+const READINGS = ['from-report', 'from-change'] as const;
+const AT_RISK_FROM = 0.75;
+
+/** The options of a caller; `others` are the fields that somebody else reads. */
+export function assessTermsIn(given: Given, others: readonly string[] = []): AssessTerms | undefined {
+  if (!given.hasFields([...ASSESS_FIELDS, ...others], () => notOptions("{ at: '2026-05-27T12:00+02:00' }"))) return undefined;
+  const { received: agreement = standingTerms } = given.field('agreement') as { readonly received?: AssessTerms['agreement'] };
+  const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, given.call);
+  const share = given.field('atRiskFrom');
+  const atRiskFrom = share.received === undefined ? AT_RISK_FROM : shareIn(share);
+  const reading = given.field('priorityChange');
+  const change = reading.received === undefined ? 'from-report' : choiceIn(reading, READINGS, () => notAReading(READINGS, ' (R12)'));
+  const atMs = instantOf(timed, given.field('at'));
+  if (atMs === undefined || atRiskFrom === undefined || change === undefined) return undefined;
+  return { atMs, agreement, atRiskFrom, fromChange: change === 'from-change' };
+}
+
+function shareIn(given: Given): number | undefined {
+  const { received } = given;
+  return typeof received === 'number' && received >= 0 ? received : given.refuse(notAShare());
 }
 
 export function firstOf({ versions }: AgreementVersions): AgreementTerms {
@@ -50,11 +52,9 @@ export function firstOf({ versions }: AgreementVersions): AgreementTerms {
 }
 
 /** R17. The agreement that judges an incident. */
-export function agreementFor(incident: Incident, agreement: AssessTerms['agreement'], fn: string): AgreementTerms {
+export function agreementFor({ reportedMs }: Incident, agreement: AssessTerms['agreement'], call: Call): AgreementTerms {
   if (!isVersions(agreement)) return agreement;
-  const version = versionAt(agreement, incident.reportedMs);
+  const version = versionAt(agreement, reportedMs);
   if (version !== undefined) return version;
-  const received = new Date(incident.reportedMs);
-  const expected = `the first version is of ${agreement.versions[0]?.from}`;
-  return reject(fn, { code: 'outside-horizon', path: 'incident.reportedMs', received, problem: 'is before every version', expected });
+  return call.given('incident.reportedMs', new Date(reportedMs)).reject(beforeVersions(String(agreement.versions[0]?.from)));
 }

@@ -1,4 +1,5 @@
 import { type KpiPromise, kpiPromise, type TimedAgreement } from '../deadline/index.js';
+import type { Call, Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import { type EpochMs, type Interval, joined } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
@@ -37,11 +38,14 @@ export class Assessor {
   private readonly incident: Incident;
   private readonly options: AssessTerms;
   private readonly timed: TimedAgreement;
+  /** What the caller passed: a deadline outside the agreement's years is refused there. */
+  private readonly given: Given;
   private readonly atMs: EpochMs;
   readonly pauses: readonly Interval[];
   private readonly repairedMs: EpochMs | undefined;
 
-  constructor(incident: Incident, options: AssessTerms, timed: TimedAgreement) {
+  constructor(incident: Incident, options: AssessTerms, timed: TimedAgreement, call: Call) {
+    this.given = call.object('incident', incident);
     this.incident = incident;
     this.options = options;
     this.timed = timed;
@@ -116,6 +120,7 @@ export class Assessor {
     );
     return judge({
       promised,
+      given: this.given,
       doneMs,
       atMs,
       pausedSince: doneMs === undefined ? this.pausedSince() : undefined,

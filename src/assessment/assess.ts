@@ -1,7 +1,7 @@
 import { isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
+import { Call, type Given, notAReadHistory } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, Interval, SupportMs } from '../time/index.js';
 import type { Assessment } from './Assessment.js';
@@ -30,7 +30,10 @@ import { countedBetween } from './countedBetween.js';
  * next.kpi; // => 'update'
  */
 export function assess(incident: Incident, options: AssessOptions): Assessment {
-  return assessWith(incident, assessTermsIn(options, 'assess'), 'assess').assessment;
+  const call = new Call('assess');
+  const history = historyIn(call.object('incident', incident));
+  const terms = assessTermsIn(call.object('options', options));
+  return assessWith(call.checked(history), call.checked(terms), call).assessment;
 }
 
 /** An assessment, and what it was made with. */
@@ -41,35 +44,30 @@ export interface Assessed {
 }
 
 /** The local day of an incident's report in the agreement that judges it, or before all versions in the first; `undefined` outside its years. */
-export function reportDay(incident: Incident, { agreement }: AssessTerms, fn: string): DayNumber | undefined {
-  const { reportedMs } = historyIn(incident, fn);
+export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, call: Call): DayNumber | undefined {
   const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement)) : agreement;
-  const { timeline } = timedAgreement(terms, fn);
+  const { timeline } = timedAgreement(terms, call);
   return timeline.covers(reportedMs) ? timeline.localDay(reportedMs) : undefined;
 }
 
 const LISTS = ['priorities', 'contacts', 'pauses', 'repairs'] as const;
 
-function historyIn(incident: Incident, fn: string): Incident {
-  const isHistory =
-    typeof incident === 'object' &&
-    incident !== null &&
-    LISTS.every((list) => Array.isArray(incident[list])) &&
-    incident.priorities.length > 0;
-  if (isHistory) return incident;
-  const draft = { code: 'wrong-type', path: 'incident', received: incident, problem: 'is not a history' } as const;
-  return reject(fn, { ...draft, expected: 'pass what incident returned' });
+/** A caller's history, by its shape. */
+export function historyIn(given: Given): Incident | undefined {
+  const incident = Object(given.received) as Incident;
+  const isHistory = LISTS.every((list) => Array.isArray(incident[list])) && incident.priorities.length > 0;
+  return isHistory ? incident : given.refuse(notAReadHistory());
 }
 
-/** Assesses an incident by options that were checked. */
-export function assessWith(incident: Incident, options: AssessTerms, fn: string): Assessed {
-  const timed = timedAgreement(agreementFor(historyIn(incident, fn), options.agreement, fn), fn);
+/** Assesses an incident that was read, by options that were read. */
+export function assessWith(incident: Incident, options: AssessTerms, call: Call): Assessed {
+  const timed = timedAgreement(agreementFor(incident, options.agreement, call), call);
   if (!timed.timeline.covers(incident.reportedMs)) {
-    coveredInstant(timed.timeline, incident.reportedMs, new Date(incident.reportedMs), fn, 'incident.reportedMs');
+    call.checked(coveredInstant(timed.timeline, incident.reportedMs, call.given('incident.reportedMs', new Date(incident.reportedMs))));
   }
   const priority = priorityAt(incident, options.atMs);
   if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), timed, pauses: [] };
-  const assessor = new Assessor(incident, options, timed);
+  const assessor = new Assessor(incident, options, timed, call);
   return { assessment: assessor.assessment(priority), timed, pauses: assessor.pauses };
 }
 

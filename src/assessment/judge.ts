@@ -7,6 +7,7 @@ import {
   isUndated,
   type KpiPromise,
 } from '../deadline/index.js';
+import type { Given } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Kpi } from '../vocabulary/index.js';
 import type { Judgement, NotJudged, Used } from './Assessment.js';
@@ -15,6 +16,7 @@ import { countedBetween } from './countedBetween.js';
 /** What is known of a promise when it is judged. */
 export interface Facts {
   readonly promised: KpiPromise;
+  readonly given: Given;
   /** When it was done, up to now. */
   readonly doneMs: EpochMs | undefined;
   readonly atMs: EpochMs;
@@ -24,11 +26,11 @@ export interface Facts {
 }
 
 /** R5, R12. How a promise with a date stands. Its pauses end now at the latest. */
-export function judge({ promised, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
-  const deadline = deadlineOf(promised, promised.start, 'assess', 'incident') as DueDeadline;
+export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
+  const deadline = deadlineOf(promised, given) as DueDeadline;
   const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
   if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
-  if (doneMs === undefined && pausedSince !== undefined && isReachedLater(promised, pausedSince)) {
+  if (doneMs === undefined && pausedSince !== undefined && isReachedLater(promised, pausedSince, given)) {
     return Object.freeze({ state: 'paused', ...used, atRisk: used.share >= atRiskFrom });
   }
   if (doneMs === undefined && atMs <= deadline.epochMs) {
@@ -59,9 +61,9 @@ export function undatedJudgement(rule: CountingRule, kpi: Kpi): NotJudged | unde
 }
 
 /** Whether the deadline, as it stood when the pause began, was still to come. */
-function isReachedLater(promised: KpiPromise, pausedSince: EpochMs): boolean {
+function isReachedLater(promised: KpiPromise, pausedSince: EpochMs, given: Given): boolean {
   const before = { ...promised, pauses: promised.pauses.filter(({ fromMs }) => fromMs < pausedSince) };
-  const deadline = deadlineOf(before, promised.start, 'assess', 'incident');
+  const deadline = deadlineOf(before, given);
   return deadline.kind === 'due' && deadline.epochMs > pausedSince;
 }
 

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { commonJsIndex } from './commonJsIndex.js';
-import { packageVersion } from './packageVersion.js';
+import { EDITION } from './edition.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
-import { slaWorkbook } from './workbook/workbook.js';
+import { slaWorkbook } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -23,4 +23,4 @@ mkdirSync(new URL('files/', dist), { recursive: true });
 
 for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
 
-write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(packageVersion())));
+write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));

@@ -23,7 +23,7 @@ function platformOf(name: string): { readonly os: string[]; readonly cpu: string
   const words = name.split(/[/-]/);
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
-  if (os === undefined || cpu === undefined) throw new Error(`${name}: its name tells no platform; add it to package-lock.json by hand`);
+  if (os === undefined || cpu === undefined) throw new Error(`${name}: its name says no platform; add it to package-lock.json by hand`);
   const libc = words.some((word) => word.startsWith('musl'))
     ? ['musl']
     : words.some((word) => word.startsWith('gnu')) && os === 'linux'

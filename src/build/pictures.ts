@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toSerial } from '../spreadsheet/toSerial.js';
-import { slaWorkbook } from './workbook/workbook.js';
+import { slaWorkbook } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
 const ROWS = 9;

@@ -1,4 +1,4 @@
-import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
+import { type DayNumber, dayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import { HORIZON } from './horizon.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
@@ -23,6 +23,8 @@ export interface Calendar {
   readonly week: readonly (readonly WallSpan[])[];
   readonly closed: Pick<ReadonlyMap<DayNumber, readonly ClosedDay[]>, 'get'>;
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
+  /** R13. The calendar whose working days this one counts whole: a date on which that one has no support time has none here. */
+  readonly wholeDaysOf?: Calendar;
 }
 
 /** A day's hours, and the reason for them: the week's, those of a special day, or none because of named closed days. */
@@ -41,6 +43,14 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   const closedBy = calendar.closed.get(day);
   if (closedBy !== undefined) return { kind: 'closed', spans: NONE, closedBy };
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
+}
+
+/** The spans of a day's plan alone: compiling a year asks for hundreds. */
+export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
+  const own = special.size === 0 ? undefined : special.get(day);
+  if (own !== undefined) return own;
+  const spans = week[weekdayIndex(day)] ?? NONE;
+  return spans.length === 0 || closed.get(day) === undefined ? spans : NONE;
 }
 
 /** The calendar of a definition that is known to be right: one that `calendarIssues` finds nothing wrong with. */
@@ -67,11 +77,17 @@ function byDay(closed: readonly (LocalDate | ClosedDay)[]): ReadonlyMap<DayNumbe
 /** R2. The calendar closed on public holidays too; those of a year are looked up when a day of it is first asked for. */
 export function withHolidays(calendar: Calendar, holidaysOf: (year: number) => readonly ClosedDay[]): Calendar {
   const years = new Map<number, ReadonlyMap<DayNumber, readonly ClosedDay[]>>();
-  const get = (day: DayNumber) => {
-    const year = yearOf(day);
+  const holidaysIn = (year: number) => {
     const holidays = years.get(year) ?? byDay(holidaysOf(year));
     years.set(year, holidays);
-    const [own, shared] = [calendar.closed.get(day), holidays.get(day)];
+    return { from: dayNumber(year, 1, 1), end: dayNumber(year + 1, 1, 1), holidays };
+  };
+  // Days are asked for in order: the year is mostly that of the day before.
+  let latest = { from: 0, end: 0, holidays: new Map() as ReadonlyMap<DayNumber, readonly ClosedDay[]> };
+  const get = (day: DayNumber) => {
+    if (day < latest.from || day >= latest.end) latest = holidaysIn(yearOf(day));
+    const own = calendar.closed.get(day);
+    const shared = latest.holidays.get(day);
     return own === undefined || shared === undefined ? (shared ?? own) : [...shared, ...own];
   };
   return { ...calendar, closed: { get } };
@@ -86,7 +102,7 @@ export function wholeDays(calendar: Calendar): Calendar {
   const wholeDay = spansOf(['00:00-24:00']);
   const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? wholeDay : NONE);
   const special = new Map([...calendar.special].map(([day, spans]) => [day, whole(spans)]));
-  return { ...calendar, week: calendar.week.map(whole), special };
+  return { ...calendar, week: calendar.week.map(whole), special, wholeDaysOf: calendar };
 }
 
 /** A date on which there are no support hours, and why. */

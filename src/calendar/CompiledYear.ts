@@ -6,7 +6,7 @@ export interface CompiledYear {
   readonly to: EpochMs;
   readonly open: readonly EpochMs[];
   readonly close: readonly EpochMs[];
-  /** By piece: its local day. It never falls, also where clocks go back over midnight. */
+  /** By piece, in order of time: the local date that clocks show. Where they go back over midnight, the date before comes again. */
   readonly day: readonly DayNumber[];
   readonly segments: readonly OffsetSegment[];
 }

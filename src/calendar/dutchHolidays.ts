@@ -1,10 +1,10 @@
-import { rejectAll } from '../errors/index.js';
-import { formatLocalDate, type LocalDate, parseLocalDate, type Years } from '../time/index.js';
+import { Call } from '../errors/index.js';
+import { dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { ClosedDay } from './Calendar.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
-import { type Choices, type DutchHolidayChoices, holidayChoiceIssues, holidayChoices } from './holidayChoices.js';
-import { HORIZON, yearsIssues } from './horizon.js';
+import { type Choices, type DutchHolidayChoices, readHolidayChoices } from './holidayChoices.js';
+import { readYears } from './horizon.js';
 
 /** A Dutch public holiday with its names in both languages. */
 export interface DutchHoliday extends ClosedDay {
@@ -32,9 +32,11 @@ const LUSTRUM = 5;
  * holidays.at(-1)?.name; // => { nl: 'Tweede kerstdag', en: 'Boxing Day' }
  */
 export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: Years } = {}): readonly DutchHoliday[] {
-  rejectAll('dutchHolidays', [...holidayChoiceIssues(choices, 'choices', ['years']), ...yearsIssues(choices?.years, 'choices.years')]);
-  const { years = HORIZON, goodFriday, liberationDay } = choices;
-  return Object.freeze(holidaysBetween(years, holidayChoices({ goodFriday, liberationDay })));
+  const call = new Call('dutchHolidays');
+  const given = call.given('choices', choices);
+  const read = readHolidayChoices(given, ['years']);
+  const years = read === undefined ? undefined : readYears(given.field('years'));
+  return Object.freeze(holidaysBetween(call.checked(years), call.checked(read)));
 }
 
 /** R2, unchecked. */
@@ -43,10 +45,11 @@ export function holidaysBetween(years: Years, choices: Choices): DutchHoliday[] 
   const found: DutchHoliday[] = [];
   for (const { id, nl, en, first, offsets } of holidays) {
     const name = Object.freeze({ nl, en });
+    const [month, day] = [Number(first.slice(0, 2)), Number(first.slice(3))];
     for (let year = years.from; year <= years.to; year++) {
       const offset = Number.parseInt(offsets.charAt(year - fromYear), 36);
       if (!Number.isNaN(offset) && isPublicHoliday(id, year, choices)) {
-        found.push(Object.freeze({ id, date: formatLocalDate((parseLocalDate(`${year}-${first}`) ?? 0) + offset), name }));
+        found.push(Object.freeze({ id, date: formatLocalDate(dayNumber(year, month, day) + offset), name }));
       }
     }
   }

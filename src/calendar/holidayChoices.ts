@@ -1,4 +1,4 @@
-import { type InputIssue, inputIssue } from '../errors/index.js';
+import { choiceIn, type Given, notAReading, notChoices } from '../errors/index.js';
 
 /** R2. What may be chosen about Dutch public holidays. */
 export interface DutchHolidayChoices {
@@ -8,43 +8,27 @@ export interface DutchHolidayChoices {
   readonly liberationDay?: 'lustrum' | 'every-year' | 'never';
 }
 
-const CHOICES = {
+export type Choices = Required<DutchHolidayChoices>;
+
+const CHOICES: { readonly [choice in keyof Choices]: readonly Choices[choice][] } = {
   goodFriday: ['open', 'closed'],
   liberationDay: ['lustrum', 'every-year', 'never'],
-} as const;
-
-export type Choices = Required<DutchHolidayChoices>;
+};
 
 /** R2, before any choice. */
 export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open', liberationDay: 'lustrum' });
 
-/** R2, with the standing reading where none is chosen. */
-export function holidayChoices({ goodFriday, liberationDay }: { [choice in keyof Choices]?: Choices[choice] | undefined }): Choices {
-  return Object.freeze({
-    goodFriday: goodFriday ?? standardHolidayChoices.goodFriday,
-    liberationDay: liberationDay ?? standardHolidayChoices.liberationDay,
-  });
+/** R2. A caller's choices, with the standing reading where none is made; `others` are the fields that somebody else reads. */
+export function readHolidayChoices(given: Given, others: readonly string[] = []): Choices | undefined {
+  if (!given.hasFields([...Object.keys(CHOICES), ...others], notChoices)) return undefined;
+  const goodFriday = choiceOf(given, 'goodFriday');
+  const liberationDay = choiceOf(given, 'liberationDay');
+  return Object.freeze({ goodFriday, liberationDay });
 }
 
-/** What is wrong with a caller's choices; `others` are the fields that belong to somebody else. */
-export function holidayChoiceIssues(input: unknown, path: string, others: readonly string[] = []): InputIssue[] {
-  if (typeof input !== 'object' || input === null) {
-    const expected = "pass an object such as { goodFriday: 'closed' }";
-    return [inputIssue({ code: 'wrong-type', path, received: input, problem: 'is not a set of choices', expected })];
-  }
-  return Object.entries(input).flatMap(([key, value]) => {
-    const options: readonly string[] | undefined = Object.hasOwn(CHOICES, key) ? CHOICES[key as keyof Choices] : undefined;
-    if (options?.includes(value as string) || (value === undefined && options !== undefined) || others.includes(key)) return [];
-    const draft = { path: `${path}.${key}`, received: value } as const;
-    return options === undefined
-      ? [
-          inputIssue({
-            ...draft,
-            code: 'unknown-field',
-            problem: 'is not a choice',
-            expected: `choose ${Object.keys(CHOICES).join(' or ')}`,
-          }),
-        ]
-      : [inputIssue({ ...draft, code: 'wrong-type', problem: 'is not one of the readings', expected: `choose ${options.join(' or ')}` })];
-  });
+function choiceOf<Choice extends keyof Choices>(given: Given, choice: Choice): Choices[Choice] {
+  const readings: readonly (Choices[Choice] & string)[] = CHOICES[choice];
+  const chosen = given.field(choice);
+  const standing = standardHolidayChoices[choice];
+  return chosen.received === undefined ? standing : (choiceIn(chosen, readings, () => notAReading(readings)) ?? standing);
 }

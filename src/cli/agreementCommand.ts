@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { cloudctiSla } from '../agreement/index.js';
-import type { Priority } from '../vocabulary/index.js';
+import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { type CliIo, writeText } from './io.js';
@@ -24,8 +24,6 @@ export function agreementCommand(io: CliIo, settle: (exitCode: ExitCode) => void
       settle(ALL_GOOD);
     });
 }
-
-const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
 
 function agreementText(): string {
   const { name, procedure } = cloudctiSla;

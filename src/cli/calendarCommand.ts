@@ -5,8 +5,8 @@ import type { Language } from '../vocabulary/index.js';
 import { calendarText } from './calendarText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import type { CliIo } from './io.js';
+import { openOutput } from './openOutput.js';
 import { languageOption } from './options.js';
-import { openOutput } from './output.js';
 import { WrongUse } from './WrongUse.js';
 
 interface Options {

@@ -1,19 +1,33 @@
-import { CALENDAR_WORDS, type CalendarDay, type CalendarYear, type ClockChange, daysInMonth, isWeekend, totals } from '../days/index.js';
-import { WORDS } from '../explain/index.js';
+import {
+  type AgreementDay,
+  CALENDAR_WORDS,
+  type CalendarYear,
+  type ClockChange,
+  closedDayName,
+  daysInMonth,
+  isWeekend,
+  totals,
+} from '../days/index.js';
+
 import { formatWallClock, MS_PER_HOUR } from '../time/index.js';
-import type { Language } from '../vocabulary/index.js';
+import { type Language, MONTHS, tenths, WEEKDAYS } from '../vocabulary/index.js';
 import { plainTable } from './textTable.js';
 
-const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1);
+const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, place) => place + 1);
 
 /** A year for people: its public holidays, its months and its changes of the clocks, in 80 columns. */
 export function calendarText(calendar: CalendarYear, language: Language): string {
   const words = CALENDAR_WORDS[language];
   const { workingDays, supportMs } = totals(calendar.days);
   const holidays = calendar.days.flatMap((day) =>
-    day.holidays.map((name) => [dayText(day, language), name.en, name.nl, isWeekend(day) ? words.weekend : '']),
+    day.closedBy.map((closed) => [
+      dayText(day, language),
+      closedDayName(closed, 'en'),
+      closedDayName(closed, 'nl'),
+      isWeekend(day) ? words.weekend : '',
+    ]),
   );
-  const months = MONTHS.map((month) => monthCells(calendar, month, language));
+  const months = MONTHS_OF_A_YEAR.map((month) => monthCells(calendar, month, language));
   return [
     `${words.title(calendar.year, calendar.zone)}\n\n`,
     plainTable([words.date, 'English', 'Nederlands', ''], holidays),
@@ -25,12 +39,12 @@ export function calendarText(calendar: CalendarYear, language: Language): string
 
 function monthCells(calendar: CalendarYear, month: number, language: Language): string[] {
   const { workingDays, supportMs } = totals(daysInMonth(calendar, month));
-  const name = WORDS[language].months[month - 1] ?? '';
+  const name = MONTHS[language][month - 1] ?? '';
   return [name, count(workingDays, language), hours(supportMs, language)];
 }
 
-function dayText({ date, weekday }: CalendarDay, language: Language): string {
-  return `${(WORDS[language].weekdays[weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
+function dayText({ date, weekday }: AgreementDay, language: Language): string {
+  return `${(WEEKDAYS[language][weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
 }
 
 function clockText({ wallMs, byMs }: ClockChange, language: Language): string {
@@ -39,8 +53,7 @@ function clockText({ wallMs, byMs }: ClockChange, language: Language): string {
 }
 
 function hours(supportMs: number, language: Language): string {
-  const text = (supportMs / MS_PER_HOUR).toFixed(1);
-  return (language === 'nl' ? text.replace('.', ',') : text).padStart(CALENDAR_WORDS[language].supportHours.length);
+  return tenths(Math.round((supportMs / MS_PER_HOUR) * 10), language).padStart(CALENDAR_WORDS[language].supportHours.length);
 }
 
 /** Below the end of its heading, as numbers stand. */

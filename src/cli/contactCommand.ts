@@ -2,13 +2,14 @@ import { Command } from 'commander';
 import { AGREEMENT_ZONE } from '../agreement/index.js';
 import type { DueDeadline } from '../deadline/index.js';
 import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute } from '../procedure/index.js';
-import { priorityReader, Refusal, timeReader } from '../tickets/index.js';
+import { Refusal, readPriority, timeReader } from '../tickets/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { fromOption, fromOptions } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
+import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
-import { fromOption, fromOptions } from './WrongUse.js';
 
 interface Options {
   readonly at: string;
@@ -36,7 +37,7 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .option('-p, --priority <1-4>', "the incident's priority")
     .option('--end-customers <number>', "how many of the Customer's end customers it strikes")
     .option('--mttr-due <time>', 'when its MTTR is due, where that is a date')
-    .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
+    .addOption(zoneOption())
     .option('--json', 'write JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => settle(await showRoute(options, io)));
@@ -52,10 +53,10 @@ async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {
 function factsOf({ at, priority, endCustomers, mttrDue, zone }: Options): ContactFacts & { readonly at: Date } {
   const readTime = timeReader({ zone });
   return {
-    at: fromOption('--at', () => new Date(readTime(at))),
-    ...(priority === undefined ? {} : { priority: fromOption('--priority', () => priorityReader(undefined)(priority)) }),
+    at: fromOption('--at', () => readTime(at)),
+    ...(priority === undefined ? {} : { priority: fromOption('--priority', () => readPriority(priority)) }),
     ...(endCustomers === undefined ? {} : { endCustomersAffected: fromOption('--end-customers', () => countOf(endCustomers)) }),
-    ...(mttrDue === undefined ? {} : { mttr: dueAt(fromOption('--mttr-due', () => readTime(mttrDue))) }),
+    ...(mttrDue === undefined ? {} : { mttr: dueAt(fromOption('--mttr-due', () => readTime(mttrDue)).getTime()) }),
   };
 }
 

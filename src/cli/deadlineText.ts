@@ -1,15 +1,16 @@
 import { AGREEMENT_ZONE, type Target } from '../agreement/index.js';
 import type { Deadline } from '../deadline/index.js';
 import { dateTimeAt, type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
+import { UNDATED_WORDS } from '../vocabulary/index.js';
 
 /** A deadline for a machine: ISO 8601 with offset, always with seconds; or the words of R9. */
 export function deadlineIso(deadline: Deadline): string {
-  return deadline.kind === 'due' ? isoText(deadline.epochMs) : words(deadline.kind);
+  return deadline.kind === 'due' ? isoText(deadline.epochMs) : UNDATED_WORDS[deadline.kind].en;
 }
 
 /** A deadline for a person: `Tue 2026-05-26 15:30 +02:00`; or the words of R9. */
 export function deadlineText(deadline: Deadline): string {
-  return deadline.kind === 'due' ? instantText(deadline.epochMs) : words(deadline.kind);
+  return deadline.kind === 'due' ? instantText(deadline.epochMs) : UNDATED_WORDS[deadline.kind].en;
 }
 
 /** An instant for a person, on Amsterdam's clocks: `Tue 2026-05-26 15:30 +02:00`. */
@@ -21,13 +22,9 @@ export function instantText(epochMs: EpochMs): string {
 
 /** A target as the agreement writes it: `8 support hours`, `1 working day`, `best effort`. */
 export function targetText(target: Target): string {
-  if (target.kind === 'best-effort' || target.kind === 'to-be-determined') return words(target.kind);
+  if (target.kind === 'best-effort' || target.kind === 'to-be-determined') return UNDATED_WORDS[target.kind].en;
   const unit = target.value === 1 ? target.unit.replace(/s$/, '') : target.unit;
   return `${target.value} ${unit}`;
-}
-
-function words(kind: 'best-effort' | 'to-be-determined'): string {
-  return kind === 'best-effort' ? 'best effort' : 'to be determined';
 }
 
 const TO_THE_MINUTE = 'YYYY-MM-DDTHH:MM'.length;

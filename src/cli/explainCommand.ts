@@ -2,15 +2,14 @@ import { Command, Option } from 'commander';
 import { type Deadline, mttrDeadline, type Pause, responseDeadline, thirdLineResponseDeadline, updateDeadline } from '../deadline/index.js';
 import { explain, explainText, type Trail } from '../explain/index.js';
 import { priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
-import type { Language, Priority } from '../vocabulary/index.js';
+import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { fromOption } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
-import { languageOption } from './options.js';
-import { fromOption, WrongUse } from './WrongUse.js';
+import { dateFormatOption, languageOption, prioritiesOption, zoneOption } from './options.js';
+import { WrongUse } from './WrongUse.js';
 
-const KPIS = ['response', 'update', 'mttr', 'third-line'] as const;
-
-type KpiName = (typeof KPIS)[number];
+type KpiName = Kpi | 'third-line';
 
 interface Options {
   readonly priority?: string;
@@ -35,21 +34,24 @@ Examples:
 /** `cloudcti-sla explain`: why the deadlines of one report are what they are, step by step. */
 export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
   return new Command('explain')
-    .summary('tell step by step why a deadline is what it is')
-    .description('Tells why the deadlines of one report are what they are: what counted, what was closed and why, and which rule decides.')
+    .summary('explain step by step why a deadline is what it is')
+    .description(
+      'Explains why the deadlines of one report are what they are: what counted, what was closed and why, and which rule decides.',
+    )
     .allowExcessArguments(false)
     .option('-p, --priority <1-4>', 'its priority; not for the third line')
     .requiredOption('-r, --reported <time>', 'when it was reported; for the third line, when the complete report arrived')
     .option('--last-contact <time>', 'when the reporter last heard from CloudCTI')
-    .option('--pause <from/to>', 'a wait for the customer, begin and end in ISO 8601; may be repeated', (value, before: string[] = []) => [
-      ...before,
-      value,
-    ])
-    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices(KPIS))
+    .option(
+      '--pause <from/to>',
+      'a wait for the customer, its beginning and end in ISO 8601; may be repeated',
+      (value, before: string[] = []) => [...before, value],
+    )
+    .addOption(new Option('--kpi <name>', 'one promise only (default: response, update and mttr)').choices([...KPIS, 'third-line']))
     .addOption(languageOption())
-    .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
-    .option('--date-format <form>', "luxon tokens for times that are not ISO 8601, such as 'dd-MM-yyyy HH:mm'")
-    .option('--priorities <map>', "which priority a name stands for, such as 'Urgent=1,High=2'")
+    .addOption(zoneOption())
+    .addOption(dateFormatOption())
+    .addOption(prioritiesOption())
     .option('--json', 'write the steps as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => settle(await explainReport(options, io)));
@@ -57,31 +59,31 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {
   const found = trailsOf(options);
-  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : told(found, options.language);
+  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : explained(found, options.language);
   await writeText(io.stdout, text);
   return ALL_GOOD;
 }
 
-function told(trails: readonly (readonly [KpiName, Trail])[], locale: Language): string {
+function explained(trails: readonly (readonly [KpiName, Trail])[], locale: Language): string {
   return trails.map(([, trail]) => `${explainText(trail, { locale })}\n`).join('\n');
 }
 
 function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const readTime = timeReader(options);
-  const reportedAt = fromOption('--reported', () => new Date(readTime(options.reported)));
+  const reportedAt = fromOption('--reported', () => readTime(options.reported));
   const pauses = (options.pause ?? []).map((text) => fromOption('--pause', () => pauseIn(text, timeReader({ zone: options.zone }))));
   if (options.kpi === 'third-line') return [['third-line', explain(thirdLine(options, reportedAt))]];
   if (options.priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
   const name = options.priority;
-  const priority = fromOption('--priority', () => fromOption('--priorities', () => priorityReader(options.priorities))(name));
+  const priority = fromOption('--priority', () => priorityReader(options.priorities)(name));
   const { lastContact } = options;
-  const lastContactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => new Date(readTime(lastContact)));
-  const kpis = options.kpi === undefined ? (['response', 'update', 'mttr'] as const) : [options.kpi];
+  const lastContactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
+  const kpis = options.kpi === undefined ? KPIS : [options.kpi];
   return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt))]);
 }
 
 function deadlineOf(
-  kpi: 'response' | 'update' | 'mttr',
+  kpi: Kpi,
   report: { readonly priority: Priority; readonly reportedAt: Date; readonly pauses: readonly Pause[] },
   lastContactAt: Date | undefined,
 ): Deadline {
@@ -101,7 +103,9 @@ function thirdLine({ priority, lastContact, pause }: Options, completeReportAt: 
 function pauseIn(text: string, readTime: TimeReader): Pause {
   const [from, to, ...others] = text.split('/');
   if (from === undefined || to === undefined || others.length > 0) {
-    throw new WrongUse(`--pause: ${JSON.stringify(text)} is not begin and end; write 2026-11-24T10:00+01:00/2026-11-24T13:00+01:00`);
+    throw new WrongUse(
+      `--pause: ${JSON.stringify(text)} is not a beginning and an end; write 2026-11-24T10:00+01:00/2026-11-24T13:00+01:00`,
+    );
   }
-  return { from: new Date(readTime(from)), to: new Date(readTime(to)) };
+  return { from: readTime(from), to: readTime(to) };
 }

@@ -5,9 +5,11 @@ import { Refusal, type TimeReader, timeReader } from '../tickets/index.js';
 import type { Duration } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { fromOption, fromOptions } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
+import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
-import { fromOption, fromOptions, WrongUse } from './WrongUse.js';
+import { WrongUse } from './WrongUse.js';
 
 interface Options {
   readonly from?: string;
@@ -40,7 +42,7 @@ export function maintenanceCommand(io: CliIo, settle: (exitCode: ExitCode) => vo
     .option('--after <time>', 'it begins then or later')
     .option('--duration <length>', 'how long it takes, such as 4h, 90m or 1h30m')
     .optionsGroup('Both:')
-    .option('--zone <name>', 'whose clocks times without an offset are of, such as Europe/Amsterdam')
+    .addOption(zoneOption())
     .option('--json', 'write JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
@@ -63,7 +65,7 @@ function maintenanceText(options: Options): string {
 }
 
 function checkedText({ noticeable, json }: Options, from: string, to: string, readTime: TimeReader): string {
-  const window = { from: fromOption('--from', () => new Date(readTime(from))), to: fromOption('--to', () => new Date(readTime(to))) };
+  const window = { from: fromOption('--from', () => readTime(from)), to: fromOption('--to', () => readTime(to)) };
   const planned = { ...window, noticeableInconvenience: noticeable === true };
   const verdict = fromOptions({ from: ['--from', from], to: ['--to', to] }, () => maintenanceConflicts(planned));
   if (json === true) return `${JSON.stringify(verdict, null, 2)}\n`;
@@ -86,7 +88,7 @@ function cells({ from, to }: OpenInterval): string[] {
 }
 
 function foundText({ json }: Options, afterText: string, durationText: string, readTime: TimeReader): string {
-  const after = fromOption('--after', () => new Date(readTime(afterText)));
+  const after = fromOption('--after', () => readTime(afterText));
   const duration = fromOption('--duration', () => durationOf(durationText));
   const window = fromOptions({ after: ['--after', afterText], duration: ['--duration', durationText] }, () =>
     nextMaintenanceWindow({ after, duration }),

@@ -9,13 +9,14 @@ export interface ProgressBar {
   readonly stop: () => void;
 }
 
-const NOTHING: ProgressBar = { advance: () => {}, clear: () => {}, stop: () => {} };
+/** A bar that shows nothing. */
+export const NO_PROGRESS: ProgressBar = { advance: () => {}, clear: () => {}, stop: () => {} };
 
 const CLEAR_LINE = '\r\u001B[K';
 
-/** A bar on a terminal; one that shows nothing where the stream is none or the size of the file is not known. */
-export function progressBar(stream: Terminal, totalBytes: number | undefined): ProgressBar {
-  if (stream.isTTY !== true || totalBytes === undefined || totalBytes === 0) return NOTHING;
+/** A bar on a terminal; one that shows nothing where the stream is none, or there is nothing to read. */
+export function progressBar(stream: Terminal, totalBytes: number): ProgressBar {
+  if (stream.isTTY !== true || totalBytes === 0) return NO_PROGRESS;
   const bar = new SingleBar({
     stream,
     format: 'reading [{bar}] {percentage}%',

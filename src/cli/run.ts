@@ -1,15 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../version.js';
 import { agreementCommand } from './agreementCommand.js';
 import { calendarCommand } from './calendarCommand.js';
 import { contactCommand } from './contactCommand.js';
-import { deadlinesCommand } from './deadlinesCommand.js';
+import { deadlinesCommand } from './deadlines/deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
 import { explainCommand } from './explainCommand.js';
 import { type CliIo, isReaderGone, writeText } from './io.js';
 import { maintenanceCommand } from './maintenanceCommand.js';
 import { reportCommand } from './report/reportCommand.js';
-import { version } from './version.js';
-import { WrongUse } from './WrongUse.js';
+import { wrongUseText } from './WrongUse.js';
 
 const EXAMPLES = `
 Examples:
@@ -42,7 +42,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   try {
     return await runCommand(argv, io);
   } catch (error) {
-    return isReaderGone(error) ? ALL_GOOD : await tell(error, io);
+    return isReaderGone(error) ? ALL_GOOD : await explainFailure(error, io);
   } finally {
     io.stdout.off('error', ignore);
     io.stderr.off('error', ignore);
@@ -57,8 +57,10 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
   const settle = (outcome: ExitCode) => {
     exitCode = outcome;
   };
-  const program = shell(new Command('cloudcti-sla'), io, (speaking) => {
-    said = said.then(() => speaking);
+  const program = shell(new Command('cloudcti-sla'), io, (speak) => {
+    said = said.then(speak);
+    // A reader that has gone is met where this is awaited, which may be later than Node waits for a handler.
+    said.catch(ignore);
   });
   program
     .description("The deadlines of CloudCTI's Service Level Agreement, for one report or for a file of tickets")
@@ -86,12 +88,12 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
 }
 
 /** Keeps commander from touching the process: it writes to our streams and throws where it would exit. */
-function shell(program: Command, io: CliIo, say: (speaking: Promise<void>) => void): Command {
+function shell(program: Command, io: CliIo, say: (speak: () => Promise<void>) => void): Command {
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => say(writeText(io.stdout, text)),
-      writeErr: (text) => say(writeText(io.stderr, text)),
+      writeOut: (text) => say(() => writeText(io.stdout, text)),
+      writeErr: (text) => say(() => writeText(io.stderr, text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? HELP_WIDTH, HELP_WIDTH),
       getOutHasColors: () => false,
@@ -101,8 +103,8 @@ function shell(program: Command, io: CliIo, say: (speaking: Promise<void>) => vo
     .showSuggestionAfterError();
 }
 
-async function tell(error: unknown, io: CliIo): Promise<ExitCode> {
-  const text = error instanceof WrongUse ? error.message : `this should not happen, please report it: ${String(error)}`;
+async function explainFailure(error: unknown, io: CliIo): Promise<ExitCode> {
+  const text = wrongUseText(error) ?? `this should not happen, please report it: ${String(error)}`;
   await writeText(io.stderr, `cloudcti-sla: ${text}\n`).catch(ignore);
   return WRONG_USE;
 }

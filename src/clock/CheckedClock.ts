@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { reject } from '../errors/index.js';
+import { beforeFrom, Call, type Given, notACount, notFloat64s, otherLength } from '../errors/index.js';
 import {
   type DayNumber,
   type Duration,
@@ -10,6 +10,7 @@ import {
   formatLocalDate,
   type InstantInput,
   instantIn,
+  isSupportMs,
   type LocalDate,
   localDateIn,
   type SupportMs,
@@ -17,21 +18,11 @@ import {
 } from '../time/index.js';
 import { addWorkingDays, closingAfter, isOpen, isWorkingDay, openBetween, openingAfter, type Timeline } from '../timeline/index.js';
 import { coveredAnswer, coveredDay, coveredInstant } from './covered.js';
-import type { OpenInterval, SupportClock } from './SupportClock.js';
+import { type OpenInterval, openInterval } from './OpenInterval.js';
+import type { SupportClock } from './SupportClock.js';
 
 /** The public face of a timeline: checks what comes in, and gives instants out in the zone. */
-export function clockOver(timeline: Timeline, timeZone: string): SupportClock {
-  return Object.freeze(new CheckedClock(timeline, timeZone));
-}
-
-function float64In(input: unknown, path: string): Float64Array {
-  // By its tag: an array of another realm is one too.
-  if (ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Float64Array]') return input as Float64Array;
-  const expected = 'pass a Float64Array of epoch milliseconds';
-  return reject('addMsAll', { code: 'wrong-type', path, received: input, problem: 'is not a typed array', expected });
-}
-
-class CheckedClock implements SupportClock {
+export class CheckedClock implements SupportClock {
   readonly timeZone: string;
   readonly #timeline: Timeline;
 
@@ -41,131 +32,179 @@ class CheckedClock implements SupportClock {
   }
 
   add(instant: InstantInput, duration: Duration): DateTime<true> {
-    const start = this.#instant(instant, 'add', 'instant');
-    return this.#out(this.#added(start, durationIn(duration, 'add', 'duration'), 'add', 'duration'));
+    const call = new Call('add');
+    const start = this.#instant(call.given('instant', instant));
+    const length = call.given('duration', duration);
+    const supportMs = durationIn(length);
+    return this.#out(this.#added(call.checked(start), call.checked(supportMs), length));
   }
 
   subtract(instant: InstantInput, duration: Duration): DateTime<true> {
-    const end = this.#instant(instant, 'subtract', 'instant');
-    return this.#out(this.#subtracted(end, durationIn(duration, 'subtract', 'duration'), 'subtract', 'duration'));
+    const call = new Call('subtract');
+    const end = this.#instant(call.given('instant', instant));
+    const length = call.given('duration', duration);
+    const supportMs = durationIn(length);
+    return this.#out(this.#subtracted(call.checked(end), call.checked(supportMs), length));
   }
 
   between(from: InstantInput, to: InstantInput): SupportMs {
-    return this.#between(this.#instant(from, 'between', 'from'), this.#instant(to, 'between', 'to'));
+    const call = new Call('between');
+    const start = this.#instant(call.given('from', from));
+    const end = this.#instant(call.given('to', to));
+    return this.#between(call.checked(start), call.checked(end));
   }
 
   isOpen(instant: InstantInput): boolean {
-    return isOpen(this.#timeline, this.#instant(instant, 'isOpen', 'instant'));
+    const call = new Call('isOpen');
+    return isOpen(this.#timeline, call.checked(this.#instant(call.given('instant', instant))));
   }
 
   nextOpening(instant: InstantInput): DateTime<true> {
-    const opening = openingAfter(this.#timeline, this.#instant(instant, 'nextOpening', 'instant'));
-    return this.#out(coveredAnswer(this.#timeline, opening, instant, 'nextOpening', 'instant'));
+    return this.#out(this.#nextOpening(new Call('nextOpening').given('instant', instant), this.#instant));
   }
 
   nextClosing(instant: InstantInput): DateTime<true> {
-    const closing = closingAfter(this.#timeline, this.#instant(instant, 'nextClosing', 'instant'));
-    return this.#out(coveredAnswer(this.#timeline, closing, instant, 'nextClosing', 'instant'));
+    return this.#out(this.#nextClosing(new Call('nextClosing').given('instant', instant), this.#instant));
   }
 
   openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[] {
-    const start = this.#instant(from, 'openIntervals', 'from');
-    const end = instantIn(to, 'openIntervals', 'to', this.timeZone);
-    if (end < start) {
-      const expected = 'pass the earlier instant first';
-      return reject('openIntervals', { code: 'out-of-order', path: 'to', received: to, problem: 'is before from', expected });
+    const call = new Call('openIntervals');
+    const [first, last] = [call.given('from', from), call.given('to', to)];
+    const start = this.#instant(first);
+    const end = instantIn(last, this.timeZone);
+    if (start !== undefined && end !== undefined) {
+      if (end < start) last.refuse(beforeFrom('pass the earlier instant first'));
+      else if (end > start) coveredInstant(this.#timeline, end - 1, last);
     }
-    if (end > start) coveredInstant(this.#timeline, end - 1, to, 'openIntervals', 'to');
-    const spells = openBetween(this.#timeline, start, end);
-    return Object.freeze(spells.map(([open, close]) => Object.freeze({ from: this.#out(open), to: this.#out(close) })));
+    const spells = openBetween(this.#timeline, call.checked(start), call.checked(end));
+    return Object.freeze(spells.map(([fromMs, toMs]) => openInterval(fromMs, toMs, this.timeZone)));
   }
 
   isWorkingDay(date: LocalDate): boolean {
-    return isWorkingDay(this.#timeline, this.#day(date, 'isWorkingDay'));
+    const call = new Call('isWorkingDay');
+    return isWorkingDay(this.#timeline, call.checked(this.#day(call.given('date', date))));
   }
 
   addWorkingDays(date: LocalDate, n: number): LocalDate {
-    const day = this.#day(date, 'addWorkingDays');
-    if (!Number.isSafeInteger(n)) {
-      const expected = 'pass a whole number of working days';
-      return reject('addWorkingDays', { code: 'invalid-count', path: 'n', received: n, problem: 'is not a count', expected });
-    }
+    const call = new Call('addWorkingDays');
+    const count = call.given('n', n);
+    const start = this.#day(call.given('date', date));
+    if (!Number.isSafeInteger(n)) count.refuse(notACount('pass a whole number of working days'));
+    const day = call.checked(start);
     if (n === 0) return formatLocalDate(day);
-    return formatLocalDate(coveredAnswer(this.#timeline, addWorkingDays(this.#timeline, day, n), n, 'addWorkingDays', 'n'));
+    return formatLocalDate(coveredAnswer(this.#timeline, addWorkingDays(this.#timeline, day, n), count));
   }
 
   addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
-    return this.#added(this.#ms(epochMs, 'addMs', 'epochMs'), supportMsIn(supportMs, 'addMs', 'supportMs'), 'addMs', 'supportMs');
+    // What is right is not looked at twice: this is the road of hot code.
+    if (Number.isInteger(epochMs) && this.#timeline.covers(epochMs) && isSupportMs(supportMs)) {
+      const end = supportMs === 0 ? epochMs : this.#timeline.earliestAt(this.#timeline.position(epochMs) + supportMs);
+      if (Number.isFinite(end)) return end;
+    }
+    const call = new Call('addMs');
+    const start = this.#ms(call.given('epochMs', epochMs));
+    const length = call.given('supportMs', supportMs);
+    supportMsIn(length);
+    return this.#added(call.checked(start), supportMs, length);
   }
 
   subtractMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
-    const end = this.#ms(epochMs, 'subtractMs', 'epochMs');
-    return this.#subtracted(end, supportMsIn(supportMs, 'subtractMs', 'supportMs'), 'subtractMs', 'supportMs');
+    const call = new Call('subtractMs');
+    const end = this.#ms(call.given('epochMs', epochMs));
+    const length = call.given('supportMs', supportMs);
+    supportMsIn(length);
+    return this.#subtracted(call.checked(end), supportMs, length);
   }
 
   betweenMs(from: EpochMs, to: EpochMs): SupportMs {
-    return this.#between(this.#ms(from, 'betweenMs', 'from'), this.#ms(to, 'betweenMs', 'to'));
+    if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.covers(from) && this.#timeline.covers(to)) {
+      return this.#between(from, to);
+    }
+    const call = new Call('betweenMs');
+    const start = this.#ms(call.given('from', from));
+    const end = this.#ms(call.given('to', to));
+    return this.#between(call.checked(start), call.checked(end));
   }
 
   isOpenMs(epochMs: EpochMs): boolean {
-    return isOpen(this.#timeline, this.#ms(epochMs, 'isOpenMs', 'epochMs'));
+    const call = new Call('isOpenMs');
+    return isOpen(this.#timeline, call.checked(this.#ms(call.given('epochMs', epochMs))));
   }
 
   nextOpeningMs(epochMs: EpochMs): EpochMs {
-    const opening = openingAfter(this.#timeline, this.#ms(epochMs, 'nextOpeningMs', 'epochMs'));
-    return coveredAnswer(this.#timeline, opening, epochMs, 'nextOpeningMs', 'epochMs');
+    return this.#nextOpening(new Call('nextOpeningMs').given('epochMs', epochMs), this.#ms);
   }
 
   nextClosingMs(epochMs: EpochMs): EpochMs {
-    const closing = closingAfter(this.#timeline, this.#ms(epochMs, 'nextClosingMs', 'epochMs'));
-    return coveredAnswer(this.#timeline, closing, epochMs, 'nextClosingMs', 'epochMs');
+    return this.#nextClosing(new Call('nextClosingMs').given('epochMs', epochMs), this.#ms);
   }
 
   addMsAll(epochMs: Float64Array, supportMs: SupportMs, target?: Float64Array): Float64Array {
-    float64In(epochMs, 'epochMs');
-    const into = target === undefined ? new Float64Array(epochMs.length) : float64In(target, 'into');
-    const length = supportMsIn(supportMs, 'addMsAll', 'supportMs');
-    if (into.length !== epochMs.length) {
-      const expected = `pass one of ${epochMs.length}, as long as epochMs`;
-      return reject('addMsAll', { code: 'wrong-type', path: 'into.length', received: into.length, problem: 'is another length', expected });
+    const call = new Call('addMsAll');
+    const starts = float64In(call.given('epochMs', epochMs));
+    const into = target === undefined ? undefined : float64In(call.given('into', target));
+    const given = call.given('supportMs', supportMs);
+    const length = supportMsIn(given);
+    if (starts !== undefined && into !== undefined && into.length !== starts.length) {
+      call.given('into.length', into.length).refuse(otherLength(starts.length));
     }
+    call.checked(length);
     for (let row = 0; row < epochMs.length; row++) {
       const start = epochMs[row] as number;
-      if (!Number.isInteger(start) || !this.#timeline.covers(start)) this.#ms(start, 'addMsAll', `epochMs[${row}]`);
+      if (!Number.isInteger(start) || !this.#timeline.covers(start)) {
+        this.#ms(call.given(`epochMs[${row}]`, start));
+        call.checked(undefined);
+      }
     }
-    for (let row = 0; row < epochMs.length; row++) into[row] = this.#added(epochMs[row] as number, length, 'addMsAll', 'supportMs');
-    return into;
+    const answers = into ?? new Float64Array(epochMs.length);
+    for (let row = 0; row < epochMs.length; row++) answers[row] = this.#added(epochMs[row] as number, supportMs, given);
+    return answers;
   }
 
-  #instant(input: InstantInput, fn: string, path: string): EpochMs {
-    return coveredInstant(this.#timeline, instantIn(input, fn, path, this.timeZone), input, fn, path);
+  #instant(given: Given): EpochMs | undefined {
+    return coveredInstant(this.#timeline, instantIn(given, this.timeZone), given);
   }
 
-  #ms(input: EpochMs, fn: string, path: string): EpochMs {
-    return coveredInstant(this.#timeline, epochMsIn(input, fn, path), input, fn, path);
+  #ms(given: Given): EpochMs | undefined {
+    return coveredInstant(this.#timeline, epochMsIn(given), given);
   }
 
-  #day(input: LocalDate, fn: string): DayNumber {
-    return coveredDay(this.#timeline, localDateIn(input, fn, 'date'), input, fn, 'date');
+  #day(given: Given): DayNumber | undefined {
+    return coveredDay(this.#timeline, localDateIn(given), given);
   }
 
   #out(epochMs: EpochMs): DateTime<true> {
     return dateTimeAt(epochMs, this.timeZone);
   }
 
-  #added(start: EpochMs, supportMs: SupportMs, fn: string, path: string): EpochMs {
-    if (supportMs === 0) return start;
-    const end = this.#timeline.earliestAt(this.#timeline.position(start) + supportMs);
-    return Number.isFinite(end) ? end : coveredAnswer(this.#timeline, end, supportMs, fn, path);
+  #nextOpening(given: Given, read: (given: Given) => EpochMs | undefined): EpochMs {
+    const instant = given.call.checked(read.call(this, given));
+    return coveredAnswer(this.#timeline, openingAfter(this.#timeline, instant), given);
   }
 
-  #subtracted(end: EpochMs, supportMs: SupportMs, fn: string, path: string): EpochMs {
+  #nextClosing(given: Given, read: (given: Given) => EpochMs | undefined): EpochMs {
+    const instant = given.call.checked(read.call(this, given));
+    return coveredAnswer(this.#timeline, closingAfter(this.#timeline, instant), given);
+  }
+
+  #added(start: EpochMs, supportMs: SupportMs, given: Given): EpochMs {
+    if (supportMs === 0) return start;
+    return coveredAnswer(this.#timeline, this.#timeline.earliestAt(this.#timeline.position(start) + supportMs), given);
+  }
+
+  #subtracted(end: EpochMs, supportMs: SupportMs, given: Given): EpochMs {
     if (supportMs === 0) return end;
-    const start = this.#timeline.latestAt(this.#timeline.position(end) - supportMs);
-    return coveredAnswer(this.#timeline, start, supportMs, fn, path);
+    return coveredAnswer(this.#timeline, this.#timeline.latestAt(this.#timeline.position(end) - supportMs), given);
   }
 
   #between(from: EpochMs, to: EpochMs): SupportMs {
     return this.#timeline.position(to) - this.#timeline.position(from);
   }
+}
+
+function float64In(given: Given): Float64Array | undefined {
+  const { received } = given;
+  // By its tag: an array of another realm is one too.
+  const isFloat64 = ArrayBuffer.isView(received) && Object.prototype.toString.call(received) === '[object Float64Array]';
+  return isFloat64 ? (received as Float64Array) : given.refuse(notFloat64s());
 }

@@ -1,11 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Duration, EpochMs, InstantInput, LocalDate, SupportMs } from '../time/index.js';
-
-/** An open stretch of time, `[from, to)`, in the calendar's zone. */
-export interface OpenInterval {
-  readonly from: DateTime<true>;
-  readonly to: DateTime<true>;
-}
+import type { OpenInterval } from './OpenInterval.js';
 
 /**
  * Counts support time on a calendar. Made by {@link supportClock}, or by `slaClock` for an agreement.

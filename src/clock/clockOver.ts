@@ -1,6 +1,7 @@
-import { type CalendarDefinition, calendarFrom, calendarIssues } from '../calendar/index.js';
-import { rejectAll } from '../errors/index.js';
-import { clockOver } from './CheckedClock.js';
+import { type CalendarDefinition, calendarFrom, readCalendar } from '../calendar/index.js';
+import { Call } from '../errors/index.js';
+import type { Timeline } from '../timeline/index.js';
+import { CheckedClock } from './CheckedClock.js';
 import type { SupportClock } from './SupportClock.js';
 import { timelineOf } from './timelineOf.js';
 
@@ -25,6 +26,12 @@ import { timelineOf } from './timelineOf.js';
  * clock.nextClosing('2026-12-24T10:00+01:00').toISO(); // => '2026-12-24T13:00:00.000+01:00'
  */
 export function supportClock(definition: CalendarDefinition): SupportClock {
-  rejectAll('supportClock', calendarIssues(definition));
-  return clockOver(timelineOf(calendarFrom(definition)), definition.timeZone);
+  const call = new Call('supportClock');
+  const read = call.checked(readCalendar(call.object('definition', definition)));
+  return clockOver(timelineOf(calendarFrom(read)), read.timeZone);
+}
+
+/** The public face of a timeline, in a zone. */
+export function clockOver(timeline: Timeline, timeZone: string): SupportClock {
+  return Object.freeze(new CheckedClock(timeline, timeZone));
 }

@@ -1,5 +1,5 @@
-export { clockOver } from './CheckedClock.js';
-export { supportClock } from './clockOver.js';
+export { clockOver, supportClock } from './clockOver.js';
 export { coveredAnswer, coveredDay, coveredInstant } from './covered.js';
-export type { OpenInterval, SupportClock } from './SupportClock.js';
+export { type OpenInterval, openInterval } from './OpenInterval.js';
+export type { SupportClock } from './SupportClock.js';
 export { timelineOf } from './timelineOf.js';

@@ -1,6 +1,7 @@
-import type { AssessOptions } from '../assessment/index.js';
-import { reject } from '../errors/index.js';
+import { type AssessOptions, type AssessTerms, assessTermsIn } from '../assessment/index.js';
+import { beforeFrom, choiceIn, countIn, type Given, notAPeriod, notGroupings, textIn } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
+import type { ComplianceReport } from './Compliance.js';
 import type { GroupBy } from './grouping.js';
 
 /** What a report is about, and by what it is judged. */
@@ -9,42 +10,63 @@ export interface ComplianceOptions extends AssessOptions {
   readonly period?: { readonly from?: LocalDate; readonly to?: LocalDate };
   /** Priority by default; each gives groups of its own. */
   readonly groupBy?: readonly GroupBy[];
-  /** How many of the worst misses are told; 10 by default. */
+  /** How many of the worst misses are listed; 10 by default. */
   readonly worst?: number;
 }
 
-export function periodIn(input: unknown, fn: string): { readonly from?: string; readonly to?: string } {
-  if (input === undefined) return Object.freeze({});
-  if (typeof input !== 'object' || input === null) {
-    const expected = "pass dates such as { from: '2026-01-01', to: '2026-12-31' }, both included";
-    return reject(fn, { code: 'wrong-type', path: 'period', received: input, problem: 'is not a period', expected });
-  }
-  const { from, to } = input as { readonly from?: unknown; readonly to?: unknown };
-  const date = (value: unknown, path: string) => formatLocalDate(localDateIn(value, fn, path));
-  const period = {
-    ...(from === undefined ? {} : { from: date(from, 'period.from') }),
-    ...(to === undefined ? {} : { to: date(to, 'period.to') }),
-  };
-  if (period.from !== undefined && period.to !== undefined && period.to < period.from) {
-    const expected = 'pass the earlier date as from; both are included';
-    return reject(fn, { code: 'out-of-order', path: 'period.to', received: to, problem: 'is before from', expected });
-  }
-  return Object.freeze(period);
+/** The options of a report, read once for any number of incidents. */
+export interface ComplianceTerms {
+  readonly judge: AssessTerms;
+  readonly period: Period;
+  readonly groupBy: readonly GroupBy[];
+  readonly worst: number;
 }
 
-export function groupByIn(input: unknown, fn: string): readonly GroupBy[] {
-  const isGroupBy = (by: unknown) =>
-    by === 'priority' ||
-    by === 'month' ||
-    by === 'quarter' ||
-    (typeof by === 'object' && by !== null && typeof (by as { label?: unknown }).label === 'string');
-  if (Array.isArray(input) && input.every(isGroupBy)) return Object.freeze([...(input as readonly GroupBy[])]);
-  const expected = "pass a list of 'priority', 'month', 'quarter' and { label: 'customer' }";
-  return reject(fn, { code: 'wrong-type', path: 'groupBy', received: input, problem: 'is not what incidents can be grouped by', expected });
+type Period = ComplianceReport['period'];
+
+const FIELDS = ['period', 'groupBy', 'worst'];
+const WORST = 10;
+
+/** The options of a caller. */
+export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
+  const judge = assessTermsIn(given, FIELDS);
+  if (typeof given.received !== 'object' || given.received === null) return undefined;
+  const period = periodIn(given.field('period'));
+  const groupBy = groupByIn(given.field('groupBy'));
+  const worst = worstIn(given.field('worst'));
+  return judge === undefined || period === undefined || groupBy === undefined || worst === undefined
+    ? undefined
+    : { judge, period, groupBy, worst };
 }
 
-export function worstIn(input: unknown, fn: string): number {
-  if (typeof input === 'number' && Number.isSafeInteger(input) && input >= 0) return input;
-  const expected = 'pass how many misses are told, such as 10';
-  return reject(fn, { code: 'invalid-count', path: 'worst', received: input, problem: 'is not a count', expected });
+function periodIn(given: Given): Period | undefined {
+  if (given.received === undefined) return Object.freeze({});
+  if (!given.hasFields(['from', 'to'], notAPeriod)) return undefined;
+  const [from, to] = [dateIn(given.field('from')), dateIn(given.field('to'))];
+  if (from !== undefined && to !== undefined && to < from) {
+    return given.field('to').refuse(beforeFrom('pass the earlier date as from; both are included'));
+  }
+  return Object.freeze({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+}
+
+function dateIn(given: Given): LocalDate | undefined {
+  const day = given.received === undefined ? undefined : localDateIn(given);
+  return day === undefined ? undefined : formatLocalDate(day);
+}
+
+function groupByIn(given: Given): readonly GroupBy[] | undefined {
+  if (given.received === undefined) return Object.freeze(['priority'] as const);
+  const groupings = given.entries(notGroupings)?.map((entry) => groupingIn(entry));
+  return groupings?.every((by) => by !== undefined) ? Object.freeze(groupings) : undefined;
+}
+
+function groupingIn(given: Given): GroupBy | undefined {
+  if (typeof given.received !== 'object') return choiceIn(given, ['priority', 'month', 'quarter'] as const, notGroupings);
+  if (!given.hasFields(['label'], notGroupings)) return undefined;
+  const label = textIn(given.field('label'), notGroupings);
+  return label === undefined ? undefined : Object.freeze({ label });
+}
+
+function worstIn(given: Given): number | undefined {
+  return given.received === undefined ? WORST : countIn(given, 'pass how many misses are listed, such as 10');
 }

@@ -1,14 +1,9 @@
 import type { PerformanceTarget } from '../agreement/index.js';
 import type { Judgement, Met, Missed } from '../assessment/index.js';
-import type { Kpi } from '../vocabulary/index.js';
+import type { SupportMs } from '../time/index.js';
+import { KPIS, type Kpi, STATES } from '../vocabulary/index.js';
 import type { Attainment, KpiTotals, Totals } from './Compliance.js';
 import { distribution, Values } from './Values.js';
-
-const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
-
-const STATES: readonly Judgement['state'][] = [
-  ...(['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'] as const),
-];
 
 const NONE: PerformanceTarget = /* @__PURE__ */ Object.freeze({ kind: 'none', clause: '§5' });
 
@@ -48,6 +43,12 @@ export class Tally {
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }
 
+  /** Counts a time from the report to an act. */
+  time(act: 'response' | 'repair', supportMs: SupportMs, elapsedMs: number): void {
+    this[`${act}Support`].push(supportMs);
+    this[`${act}Elapsed`].push(elapsedMs);
+  }
+
   /** What was counted so far, to be added to another tally. */
   part(): TallyPart {
     const of = (kpi: Kpi): KpiCounts => {
@@ -74,7 +75,7 @@ export class Tally {
     }
   }
 
-  /** The totals of some tallies together. Their times are counted where they are. */
+  /** The totals of some tallies together; their times are sorted without being copied. */
   static totals(parts: readonly Tally[]): Totals {
     const whole = new Tally();
     for (const { incidents, kpis } of parts) whole.addCounts(incidents, kpis);
@@ -95,11 +96,8 @@ export class Tally {
 }
 
 const TENTHS = 10;
-
 const BUCKETS = 21;
-
 const NO_TARGET = -1;
-
 const MILLION = 1_000_000;
 
 /** The bucket of what was used: tenths of the target, each up to and with its end. What is late outside support hours used the target and no more: it is late. */

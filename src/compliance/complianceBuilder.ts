@@ -1,11 +1,11 @@
-import { type Assessment, type AssessTerms, assessTermsIn, assessWith, reportDay, timeFromReport } from '../assessment/index.js';
+import { type Assessed, type Assessment, assessWith, historyIn, reportDay, timeFromReport } from '../assessment/index.js';
 import type { CountingTerms } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
+import { Call, notAnotherBuilder } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
-import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.js';
+import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
-import { type ComplianceOptions, groupByIn, periodIn, worstIn } from './ComplianceOptions.js';
+import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import { type GroupBy, groupsOf, keyOf, nameOf, tallyIn } from './grouping.js';
 import { byLateness, type KeptMiss, missesOf } from './misses.js';
 import { Tally, type TallyPart } from './Tally.js';
@@ -59,10 +59,7 @@ export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder
 
 export class Builder implements ComplianceBuilder {
   private readonly fn: string;
-  private readonly judge: AssessTerms;
-  private readonly period: { readonly from?: string; readonly to?: string };
-  private readonly groupBy: readonly GroupBy[];
-  private readonly worstCount: number;
+  private readonly terms: ComplianceTerms;
   private readonly groupings: readonly Map<string, Tally>[];
   private readonly dates = new Map<DayNumber, LocalDate>();
   private readonly ungrouped = new Tally();
@@ -72,44 +69,30 @@ export class Builder implements ComplianceBuilder {
 
   constructor(options: ComplianceOptions, fn: string) {
     this.fn = fn;
-    this.judge = assessTermsIn(options, fn);
-    this.period = periodIn(options.period, fn);
-    this.groupBy = groupByIn(options.groupBy ?? ['priority'], fn);
-    this.worstCount = worstIn(options.worst ?? 10, fn);
-    this.groupings = this.groupBy.map(() => new Map());
+    const call = new Call(fn);
+    this.terms = call.checked(complianceTermsIn(call.object('options', options)));
+    this.groupings = this.terms.groupBy.map(() => new Map());
   }
 
   add(incident: Incident): void {
-    const day = reportDay(incident, this.judge, this.fn);
+    const call = new Call(this.fn);
+    const history = call.checked(historyIn(call.object('incident', incident)));
+    const day = reportDay(history, this.terms.judge, call);
     const date = day === undefined ? undefined : this.dateOf(day);
     if (date !== undefined && this.isOutsidePeriod(date)) {
       this.outsidePeriod += 1;
       return;
     }
-    const { assessment, timed, pauses } = assessWith(incident, this.judge, this.fn);
-    if (incident.reportedMs > assessment.atMs) {
+    const assessed = assessWith(history, this.terms.judge, call);
+    const { assessment, timed } = assessed;
+    if (history.reportedMs > assessment.atMs) {
       this.reportedLater += 1;
       return;
     }
-    const tallies = this.talliesOf(incident, assessment, date as LocalDate);
+    const tallies = this.talliesOf(history, assessment, date as LocalDate);
     this.count(tallies, assessment, timed.agreement);
-    const { respondedMs } = incident;
-    if (respondedMs !== undefined && respondedMs <= assessment.atMs) {
-      const supportMs = timeFromReport(timed, incident, respondedMs, pauses);
-      for (const tally of tallies) {
-        tally.responseSupport.push(supportMs);
-        tally.responseElapsed.push(respondedMs - incident.reportedMs);
-      }
-    }
-    const repairedMs = incident.repairs.find(({ fromMs, toMs }) => fromMs <= assessment.atMs && toMs > assessment.atMs)?.fromMs;
-    if (repairedMs !== undefined) {
-      const supportMs = timeFromReport(timed, incident, repairedMs, pauses);
-      for (const tally of tallies) {
-        tally.repairSupport.push(supportMs);
-        tally.repairElapsed.push(repairedMs - incident.reportedMs);
-      }
-    }
-    this.keepWorst(missesOf(incident, assessment).map((miss, place) => ({ miss, incident, place })));
+    addTimes(tallies, history, assessed);
+    this.keepWorst(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
   }
 
   merge(other: ComplianceBuilder | CompliancePart): void {
@@ -138,25 +121,25 @@ export class Builder implements ComplianceBuilder {
   private partIn(other: ComplianceBuilder | CompliancePart): CompliancePart {
     const part: unknown = other instanceof Builder && other !== this ? other.part() : other;
     if (isPart(part) && part.scope === this.scope()) return part;
-    const draft = { code: 'wrong-type', path: 'other', received: other } as const;
-    const expected = 'pass one with the same options and agreement, or its part';
-    return reject('merge', { ...draft, problem: 'is not another builder of the same report', expected });
+    return new Call('merge').given('other', other).reject(notAnotherBuilder());
   }
 
   /** A deadline does not cross threads, and follows from the history. */
   private missOf(incident: Incident, place: number): KeptMiss['miss'] {
-    return missesOf(incident, assessWith(incident, this.judge, 'merge').assessment)[place] as KeptMiss['miss'];
+    return missesOf(incident, assessWith(incident, this.terms.judge, new Call('merge')).assessment)[place] as KeptMiss['miss'];
   }
 
   report(): ComplianceReport {
     const [first] = this.groupings;
     const parts = first === undefined ? [this.ungrouped] : [...first.values()];
     return Object.freeze({
-      atMs: this.judge.atMs,
-      period: this.period,
+      atMs: this.terms.judge.atMs,
+      period: this.terms.period,
       total: Tally.totals(parts),
       groupings: Object.freeze(
-        this.groupings.map((groups, index) => Object.freeze({ by: nameOf(this.groupBy[index] as GroupBy), groups: groupsOf(groups) })),
+        this.groupings.map((groups, index) =>
+          Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
+        ),
       ),
       worst: Object.freeze(this.worst.map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
       leftOut: Object.freeze({ outsidePeriod: this.outsidePeriod, reportedLater: this.reportedLater }),
@@ -171,16 +154,16 @@ export class Builder implements ComplianceBuilder {
   }
 
   private isOutsidePeriod(date: LocalDate): boolean {
-    const { from, to } = this.period;
+    const { from, to } = this.terms.period;
     return (from !== undefined && date < from) || (to !== undefined && date > to);
   }
 
   private scope(): string {
-    return JSON.stringify([this.judge, this.period, this.groupBy, this.worstCount]);
+    return JSON.stringify(this.terms);
   }
 
   private talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
-    const tallies = this.groupBy.map((by, index) =>
+    const tallies = this.terms.groupBy.map((by, index) =>
       tallyIn(this.groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date)),
     );
     const all = tallies.length === 0 ? [this.ungrouped] : tallies;
@@ -197,10 +180,22 @@ export class Builder implements ComplianceBuilder {
   }
 
   private keepWorst(misses: readonly KeptMiss[]): void {
-    const last = this.worst.length < this.worstCount ? undefined : this.worst.at(-1);
+    const { worst: count } = this.terms;
+    const last = this.worst.length < count ? undefined : this.worst.at(-1);
     const worse = last === undefined ? misses : misses.filter((miss) => byLateness(miss, last) < 0);
-    if (worse.length > 0 && this.worstCount > 0) this.worst = [...this.worst, ...worse].sort(byLateness).slice(0, this.worstCount);
+    if (worse.length > 0 && count > 0) this.worst = [...this.worst, ...worse].sort(byLateness).slice(0, count);
   }
+}
+
+/** Counts the times from the report to the response and to the repair, as far as they are known. */
+function addTimes(tallies: readonly Tally[], incident: Incident, { assessment: { atMs }, timed, pauses }: Assessed): void {
+  const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined) => {
+    if (doneMs === undefined || doneMs > atMs) return;
+    const supportMs = timeFromReport(timed, incident, doneMs, pauses);
+    for (const tally of tallies) tally.time(act, supportMs, doneMs - incident.reportedMs);
+  };
+  add('response', incident.respondedMs);
+  add('repair', incident.repairs.find(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs)?.fromMs);
 }
 
 function isPart(value: unknown): value is CompliancePart {

@@ -1,4 +1,4 @@
-import { reject } from '../errors/index.js';
+import { Call, notHistories } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import type { ComplianceOptions } from './ComplianceOptions.js';
@@ -22,10 +22,9 @@ import { Builder } from './complianceBuilder.js';
  * total.responseTime.support.meanMs / 60_000; // => 90
  */
 export function complianceReport(incidents: Iterable<Incident>, options: ComplianceOptions): ComplianceReport {
-  if (typeof incidents !== 'object' || incidents === null || typeof incidents[Symbol.iterator] !== 'function') {
-    const expected = 'pass a list of what incident returned, which may be empty';
-    const draft = { code: 'wrong-type', path: 'incidents', received: incidents } as const;
-    return reject('complianceReport', { ...draft, problem: 'is not a list of histories', expected });
+  const call = new Call('complianceReport');
+  if (typeof Object(incidents)[Symbol.iterator] !== 'function' || typeof incidents === 'string') {
+    call.given('incidents', incidents).reject(notHistories());
   }
   const builder = new Builder(options, 'complianceReport');
   for (const incident of incidents) builder.add(incident);

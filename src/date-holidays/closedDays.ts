@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { type ClosedDay, yearsIssues } from '../calendar/index.js';
-import { reject, rejectAll } from '../errors/index.js';
+import { type ClosedDay, readYears } from '../calendar/index.js';
+import { Call, type Given, notARegion, notHolidayTypes, noYears, unknownCode } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, MS_PER_DAY, parseLocalDate, type Years } from '../time/index.js';
 
 /** Whose holidays, and for which years. */
@@ -48,7 +48,8 @@ const TYPES: readonly HolidaysTypes.HolidayType[] = ['public', 'bank', 'school',
  * clock.isWorkingDay('2026-01-06'); // => false
  */
 export function closedDays(region: HolidayRegion): ClosedDays {
-  const { years, types, language, holidays } = regionIn(region);
+  const call = new Call('closedDays');
+  const { years, types, language, holidays } = call.checked(regionIn(call.object('region', region)));
   const days = new Map<LocalDate, ClosedDay>();
   // A holiday of several days may begin in the year before.
   for (let year = years.from - 1; year <= years.to; year++) {
@@ -72,35 +73,34 @@ function wholeDays({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
   return Array.from({ length: count }, (_, index) => formatLocalDate(first + index));
 }
 
-function regionIn(input: HolidayRegion) {
-  const fn = 'closedDays';
-  if (typeof input !== 'object' || input === null) {
-    const expected = "pass an object such as { country: 'DE', years: { from: 2026, to: 2027 } }";
-    return reject(fn, { code: 'wrong-type', path: 'region', received: input, problem: 'is not a region', expected });
-  }
-  const { country, state, region, years, types = ['public'], language } = input;
+const FIELDS = ['country', 'state', 'region', 'years', 'types', 'language'];
+
+function regionIn(given: Given) {
+  if (!given.hasFields(FIELDS, notARegion)) return undefined;
+  const { country, state, region, language } = given.received as HolidayRegion;
   const known = new Holidays();
-  codeIn(country, known.getCountries(), fn, 'country');
-  if (state !== undefined) codeIn(state, known.getStates(country), fn, 'state');
-  if (region !== undefined) codeIn(region, known.getRegions(country, state ?? ''), fn, 'region');
-  rejectAll(fn, yearsIssues(years, 'years'));
-  if (years === undefined) {
-    const expected = 'pass { from, to }, both included';
-    return reject(fn, { code: 'missing-field', path: 'years', received: years, problem: 'are missing', expected });
-  }
-  if (!Array.isArray(types) || types.length === 0 || !types.every((type) => TYPES.includes(type))) {
-    const expected = `pass a list of ${TYPES.join(', ')}`;
-    return reject(fn, { code: 'wrong-type', path: 'types', received: types, problem: 'is not a list of kinds of holiday', expected });
-  }
+  const isKnown =
+    isCode(given.field('country'), known.getCountries()) &&
+    (state === undefined || isCode(given.field('state'), known.getStates(country))) &&
+    (region === undefined || isCode(given.field('region'), known.getRegions(country, state ?? '')));
+  const years = given.field('years').received === undefined ? given.field('years').refuse(noYears()) : readYears(given.field('years'));
+  const types = given.field('types').received === undefined ? (['public'] as const) : typesIn(given.field('types'));
+  if (!isKnown || years === undefined || types === undefined) return undefined;
   const holidays = new Holidays(country, state as string, region as string);
-  if (language !== undefined) codeIn(language, Object.fromEntries(holidays.getLanguages().map((code) => [code, code])), fn, 'language');
+  const languages = Object.fromEntries(holidays.getLanguages().map((code) => [code, code]));
+  if (language !== undefined && !isCode(given.field('language'), languages)) return undefined;
   return { years, types, language, holidays };
 }
 
+function typesIn(given: Given): readonly HolidaysTypes.HolidayType[] | undefined {
+  const { received } = given;
+  const isTypes = Array.isArray(received) && received.length > 0 && received.every((type) => TYPES.includes(type));
+  return isTypes ? received : given.refuse(notHolidayTypes(TYPES));
+}
+
 /** Refuses a code that date-holidays does not know: it would answer with no holidays, or with those of the whole country. */
-function codeIn(input: unknown, known: Readonly<Record<string, string>> | undefined, fn: string, path: string): void {
-  if (typeof input === 'string' && Object.hasOwn(known ?? {}, input)) return;
-  const codes = Object.keys(known ?? {});
-  const expected = codes.length === 0 ? 'there are none here; leave it out' : `pass one of ${codes.join(', ')}`;
-  reject(fn, { code: 'unknown-region', path, received: input, problem: 'is not one that date-holidays knows', expected });
+function isCode(given: Given, known: Readonly<Record<string, string>> = {}): boolean {
+  if (typeof given.received === 'string' && Object.hasOwn(known, given.received)) return true;
+  given.refuse(unknownCode(Object.keys(known)));
+  return false;
 }

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { WORDS } from '../explain/index.js';
 import { type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
-import type { Language } from '../vocabulary/index.js';
-import { type CalendarDay, type CalendarYear, isWeekend } from './CalendarYear.js';
+import { type Language, WEEKDAYS } from '../vocabulary/index.js';
+import { type AgreementDay, closedDayName, isWeekend } from './AgreementDay.js';
+import type { CalendarYear } from './calendarYear.js';
 
 const COLUMNS = ['date', 'weekday', 'working_day', 'opens', 'closes', 'support_hours', 'closed_by'];
 
@@ -11,10 +11,10 @@ export function calendarCsv({ days, zone }: CalendarYear, language: Language): s
   const iso = (epochMs: EpochMs | undefined) => (epochMs === undefined ? '' : formatIso(epochMs, offsetAt(zone, epochMs)));
   const rows = days.map((day) => [
     day.date,
-    WORDS[language].weekdays[day.weekday] ?? '',
-    day.open.length > 0 ? 'yes' : 'no',
-    iso(day.open[0]?.from),
-    iso(day.open[day.open.length - 1]?.to),
+    WEEKDAYS[language][day.weekday] ?? '',
+    day.isWorking ? 'yes' : 'no',
+    iso(day.open[0]?.fromMs),
+    iso(day.open[day.open.length - 1]?.toMs),
     String(day.supportMs / MS_PER_HOUR),
     reasons(day, language).join(', '),
   ]);
@@ -22,7 +22,7 @@ export function calendarCsv({ days, zone }: CalendarYear, language: Language): s
 }
 
 /** R2. What closes a date: the weekend, a public holiday, or both. */
-function reasons(day: CalendarDay, language: Language): string[] {
-  if (day.open.length > 0) return [];
-  return [...(isWeekend(day) ? ['weekend'] : []), ...day.holidays.map((name) => name[language])];
+function reasons(day: AgreementDay, language: Language): string[] {
+  if (day.isWorking) return [];
+  return [...(isWeekend(day) ? ['weekend'] : []), ...day.closedBy.map((closed) => closedDayName(closed, language))];
 }

@@ -1,6 +1,7 @@
 import { type AgreementCalendar, type AgreementTerms, agreementIn, calendarOf } from '../agreement/index.js';
 import type { Calendar } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
+import type { Call } from '../errors/index.js';
 import type { Timeline } from '../timeline/index.js';
 import { type CountingRules, type CountingTerms, countingRules } from './countingRule.js';
 
@@ -18,9 +19,9 @@ const known = new WeakMap<AgreementTerms, TimedAgreement>();
 let latest: TimedAgreement | undefined;
 
 /** The agreement with its timeline, made when it is first met; what was compiled is kept as long as the agreement is. */
-export function timedAgreement(agreement: AgreementTerms, fn: string): TimedAgreement {
+export function timedAgreement(agreement: AgreementTerms, call: Call): TimedAgreement {
   if (latest?.agreement === agreement) return latest;
-  const found = known.get(agreement) ?? start(agreementIn(agreement, fn));
+  const found = known.get(agreement) ?? start(call.checked(agreementIn(call.given('agreement', agreement))));
   latest = found;
   return found;
 }

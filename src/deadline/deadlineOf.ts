@@ -1,16 +1,16 @@
 import { coveredAnswer } from '../clock/index.js';
+import type { Given } from '../errors/index.js';
 import { isUndated } from './countingRule.js';
 import { type Deadline, due, undated } from './Deadline.js';
 import type { Promised } from './Promised.js';
 import { movedByPauses } from './pauses.js';
 import { ruleReached } from './ruleReached.js';
 
-/** The deadline of a promise. `received`, `fn` and `path` say what the caller passed as its start. */
-export function deadlineOf(promised: Promised, received: unknown, fn: string, path: string): Deadline {
+/** The deadline of a promise. `given` is what the caller passed as its start: a deadline outside the agreement's years is refused there. */
+export function deadlineOf(promised: Promised, given: Given): Deadline {
   const { timed, rule, start, pauses } = promised;
   const { timeline } = timed;
   if (isUndated(rule)) return undated(rule.kind, promised);
-  const at = coveredAnswer(timeline, ruleReached(rule, timeline, start), received, fn, path);
-  if (pauses.length === 0) return due(at, promised);
-  return due(coveredAnswer(timeline, movedByPauses(timeline, start, at, pauses), received, fn, path), promised);
+  const at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
+  return due(pauses.length === 0 ? at : coveredAnswer(timeline, movedByPauses(timeline, start, at, pauses), given), promised);
 }

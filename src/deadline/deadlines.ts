@@ -1,11 +1,11 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { Call } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
-import { deadlineOf } from './deadlineOf.js';
-import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
-import { kpiPromise } from './Promised.js';
+import { deadlineFromReport } from './deadlineFromReport.js';
+import { contactIn, type ReportedIncident } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
-import { promisedUpdate, startField } from './updateDeadline.js';
+import { nextUpdate } from './updateDeadline.js';
 
 /** The deadlines of one incident, by the names of SLA §5. */
 export interface Deadlines {
@@ -34,16 +34,12 @@ export function deadlines(
   incident: ReportedIncident & { readonly lastContactAt?: InstantInput },
   agreement: AgreementTerms = standingTerms,
 ): Deadlines {
-  const fn = 'deadlines';
-  const timed = timedAgreement(agreement, fn);
-  const given = incidentIn(incident, fn);
-  const response = promisedFromReport(timed, given, 'response', fn);
-  const { priority, start, pauses } = response;
-  const fromReport = (kpi: 'update' | 'mttr') => kpiPromise(timed, kpi, priority, start, 'report', pauses);
-  const update = given.lastContactAt === undefined ? fromReport('update') : promisedUpdate(timed, given, fn);
+  const call = new Call('deadlines');
+  const timed = timedAgreement(agreement, call);
+  const read = call.checked(contactIn(timed, call.object('incident', incident)));
   return Object.freeze({
-    response: deadlineOf(response, given.reportedAt, fn, 'reportedAt'),
-    update: deadlineOf(update, given[startField(given)], fn, startField(given)),
-    mttr: deadlineOf(fromReport('mttr'), given.reportedAt, fn, 'reportedAt'),
+    response: deadlineFromReport(timed, 'response', read),
+    update: nextUpdate(timed, read),
+    mttr: deadlineFromReport(timed, 'mttr', read),
   });
 }

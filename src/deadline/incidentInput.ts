@@ -1,8 +1,7 @@
-import { coveredInstant } from '../clock/index.js';
-import { reject } from '../errors/index.js';
-import { type EpochMs, type InstantInput, instantIn } from '../time/index.js';
-import type { Kpi, Priority } from '../vocabulary/index.js';
-import { type KpiPromise, kpiPromise } from './Promised.js';
+import { beforeReport, choiceIn, type Given, notAnIncident, notAPriority } from '../errors/index.js';
+import type { EpochMs, InstantInput, Interval } from '../time/index.js';
+import { PRIORITIES, type Priority } from '../vocabulary/index.js';
+import { instantOf } from './instantOf.js';
 import { type Pause, pausesIn } from './pauses.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -15,37 +14,53 @@ export interface ReportedIncident {
   readonly pauses?: readonly Pause[];
 }
 
-/** The fields of a caller's incident, whatever they hold. */
-export type UncheckedIncident = Readonly<Record<'priority' | 'reportedAt' | 'lastContactAt' | 'pauses', unknown>>;
-
-/** A caller's incident; anything but an object is refused. */
-export function incidentIn(input: unknown, fn: string): UncheckedIncident {
-  if (typeof input === 'object' && input !== null) return input as UncheckedIncident;
-  const expected = "pass an object such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }";
-  return reject(fn, { code: 'wrong-type', path: 'incident', received: input, problem: 'is not an incident', expected });
+/** A caller's incident as it was read, each field once. */
+export interface ReadIncident {
+  readonly priority: Priority;
+  readonly reportedMs: EpochMs | undefined;
+  readonly contactedMs: EpochMs | undefined;
+  readonly pauses: readonly Interval[];
+  /** What the caller passed as the report, and as the last contact. */
+  readonly reported: Given;
+  readonly contacted: Given | undefined;
 }
 
-/** The priority of an incident. */
-export function priorityOf({ priority }: UncheckedIncident, fn: string): Priority {
-  if (priority === 1 || priority === 2 || priority === 3 || priority === 4) return priority;
-  return reject(fn, {
-    code: priority === undefined ? 'missing-field' : 'invalid-priority',
-    path: 'priority',
-    received: priority,
-    problem: priority === undefined ? 'is missing' : 'is not a priority of the agreement',
-    expected: 'pass the number 1, 2, 3 or 4',
-  });
+/** One whose report is known. */
+export type ReadReport = ReadIncident & { readonly reportedMs: EpochMs };
+
+const FIELDS: readonly string[] = ['priority', 'reportedAt', 'pauses'];
+const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContactAt', 'pauses'];
+
+/** R10. An incident whose clocks start at its report. */
+export function reportIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
+  return given.hasFields(FIELDS, notAnIncident) ? (readIncident(timed, given, false, true) as ReadReport) : undefined;
 }
 
-/** R1. An instant of the incident, within the agreement's years. */
-export function instantOf(timed: TimedAgreement, input: unknown, fn: string, path: string): EpochMs {
-  return coveredInstant(timed.timeline, instantIn(input, fn, path, timed.zone), input, fn, path);
+/** R8, R10. An incident that was reported, and that may have had a contact since. */
+export function contactIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
+  return given.hasFields(CONTACT_FIELDS, notAnIncident) ? (readIncident(timed, given, true, true) as ReadReport) : undefined;
 }
 
-/** R10. A promise whose clock starts at the report. */
-export function promisedFromReport(timed: TimedAgreement, given: UncheckedIncident, kpi: Kpi, fn: string): KpiPromise {
-  const priority = priorityOf(given, fn);
-  const start = instantOf(timed, given.reportedAt, fn, 'reportedAt');
-  const pauses = pausesIn(timed, given.pauses, start, fn);
-  return kpiPromise(timed, kpi, priority, start, 'report', pauses);
+/** R8. An incident that waits for an update: from its report, its last contact, or both. */
+export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
+  if (!given.hasFields(CONTACT_FIELDS, notAnIncident)) return undefined;
+  return readIncident(timed, given, true, given.field('lastContactAt').received === undefined);
+}
+
+/** The fields of an incident; what is wrong with them is refused, so that what is given back is asked for by `checked` only. */
+function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boolean, needsReport: boolean): ReadIncident | undefined {
+  const priority = priorityIn(given.field('priority'));
+  const reported = given.field('reportedAt');
+  const reportedMs = reported.received === undefined && !needsReport ? undefined : instantOf(timed, reported);
+  const contacted = mayHaveContact ? given.field('lastContactAt') : undefined;
+  const contactedMs = contacted === undefined || contacted.received === undefined ? undefined : instantOf(timed, contacted);
+  // R18. An act before the report is an error in the data.
+  if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());
+  const pauses = pausesIn(timed, given.field('pauses'), reportedMs);
+  return priority === undefined || pauses === undefined ? undefined : { priority, reportedMs, contactedMs, pauses, reported, contacted };
+}
+
+/** SLA §3. A caller's priority. */
+export function priorityIn(given: Given): Priority | undefined {
+  return choiceIn(given, PRIORITIES, notAPriority);
 }

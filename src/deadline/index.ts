@@ -10,7 +10,8 @@ export {
 export { type BestEffort, type Deadline, type DueDeadline, promisedOf, type ToBeDetermined } from './Deadline.js';
 export { deadlineOf } from './deadlineOf.js';
 export { type Deadlines, deadlines } from './deadlines.js';
-export type { ReportedIncident } from './incidentInput.js';
+export { priorityIn, type ReportedIncident } from './incidentInput.js';
+export { instantOf } from './instantOf.js';
 export { mttrDeadline } from './mttrDeadline.js';
 export { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
 export type { Pause } from './pauses.js';

@@ -1,7 +1,8 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { Call } from '../errors/index.js';
 import type { Deadline } from './Deadline.js';
-import { deadlineOf } from './deadlineOf.js';
-import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
+import { deadlineFromReport } from './deadlineFromReport.js';
+import { type ReportedIncident, reportIn } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
 
 /**
@@ -25,8 +26,8 @@ import { timedAgreement } from './TimedAgreement.js';
  * mttrDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00', pauses }); // => { kind: 'due', at: '2026-11-26T11:30:00.000+01:00', epochMs: 1795689000000 }
  */
 export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
-  const fn = 'mttrDeadline';
-  const timed = timedAgreement(agreement, fn);
-  const given = incidentIn(incident, fn);
-  return deadlineOf(promisedFromReport(timed, given, 'mttr', fn), given.reportedAt, fn, 'reportedAt');
+  const call = new Call('mttrDeadline');
+  const timed = timedAgreement(agreement, call);
+  const report = call.checked(reportIn(timed, call.object('incident', incident)));
+  return deadlineFromReport(timed, 'mttr', report);
 }

@@ -1,41 +1,32 @@
-import { coveredInstant } from '../clock/index.js';
-import { reject } from '../errors/index.js';
-import { type EpochMs, type InstantInput, type Interval, instantIn, joined } from '../time/index.js';
+import { beforeReport, type Given, notAPause, notPauses, pauseBackward } from '../errors/index.js';
+import { type EpochMs, type InstantInput, type Interval, joined } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
+import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
-/** A stretch of time in which an incident waited for the customer, from its begin up to (not including) its end. */
+/** A stretch of time in which an incident waited for the customer, from its beginning up to (not including) its end. */
 export interface Pause {
   readonly from: InstantInput;
   readonly to: InstantInput;
 }
 
 const NO_PAUSES: readonly Interval[] = Object.freeze([]);
+const FIELDS = ['from', 'to'];
 
-const EXPECTED = 'pass a list of { from, to }, each an instant';
-
-/** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is given. */
-export function pausesIn(timed: TimedAgreement, input: unknown, report: EpochMs | undefined, fn: string): readonly Interval[] {
-  if (input === undefined) return NO_PAUSES;
-  if (!Array.isArray(input)) {
-    return reject(fn, { code: 'wrong-type', path: 'pauses', received: input, problem: 'is not a list', expected: EXPECTED });
-  }
-  return joined(Array.from(input, (pause: unknown, index) => pauseIn(timed, pause, `pauses[${index}]`, report, fn)));
+/** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
+export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): readonly Interval[] | undefined {
+  if (given.received === undefined) return NO_PAUSES;
+  const pauses = given.entries(notPauses)?.map((pause) => pauseIn(timed, pause, report));
+  return pauses?.every((pause) => pause !== undefined) ? joined(pauses) : undefined;
 }
 
-function pauseIn(timed: TimedAgreement, pause: unknown, path: string, report: EpochMs | undefined, fn: string): Interval {
-  if (typeof pause !== 'object' || pause === null) {
-    return reject(fn, { code: 'wrong-type', path, received: pause, problem: 'is not a pause', expected: EXPECTED });
-  }
-  const given = pause as Partial<Pause>;
-  const instant = (field: 'from' | 'to') =>
-    coveredInstant(timed.timeline, instantIn(given[field], fn, `${path}.${field}`, timed.zone), given[field], fn, `${path}.${field}`);
-  const span = { fromMs: instant('from'), toMs: instant('to') };
-  const late = (field: 'from' | 'to', problem: string, expected: string) =>
-    reject(fn, { code: 'out-of-order', path: `${path}.${field}`, received: given[field], problem, expected });
-  if (span.toMs < span.fromMs) return late('to', 'is before the begin of the pause', 'a pause ends after it begins');
-  if (report !== undefined && span.fromMs < report) return late('from', 'is before the report', 'an incident is reported first (R18)');
-  return span;
+function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): Interval | undefined {
+  if (!given.hasFields(FIELDS, notAPause)) return undefined;
+  const [from, to] = [given.field('from'), given.field('to')];
+  const [fromMs, toMs] = [instantOf(timed, from), instantOf(timed, to)];
+  if (fromMs === undefined || toMs === undefined) return undefined;
+  if (toMs < fromMs) return to.refuse(pauseBackward());
+  return report !== undefined && fromMs < report ? from.refuse(beforeReport()) : { fromMs, toMs };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { Call } from '../errors/index.js';
 import type { Deadline } from './Deadline.js';
-import { deadlineOf } from './deadlineOf.js';
-import { incidentIn, promisedFromReport, type ReportedIncident } from './incidentInput.js';
+import { deadlineFromReport } from './deadlineFromReport.js';
+import { type ReportedIncident, reportIn } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
 
 /**
@@ -22,8 +23,8 @@ import { timedAgreement } from './TimedAgreement.js';
  * responseDeadline({ priority: 3, reportedAt: '2026-11-20T20:00+01:00' }); // => { kind: 'due', at: '2026-11-23T17:00:00.000+01:00', epochMs: 1795449600000 }
  */
 export function responseDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
-  const fn = 'responseDeadline';
-  const timed = timedAgreement(agreement, fn);
-  const given = incidentIn(incident, fn);
-  return deadlineOf(promisedFromReport(timed, given, 'response', fn), given.reportedAt, fn, 'reportedAt');
+  const call = new Call('responseDeadline');
+  const timed = timedAgreement(agreement, call);
+  const report = call.checked(reportIn(timed, call.object('incident', incident)));
+  return deadlineFromReport(timed, 'response', report);
 }

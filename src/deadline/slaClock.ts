@@ -1,5 +1,6 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { clockOver, type SupportClock } from '../clock/index.js';
+import { Call } from '../errors/index.js';
 import { timedAgreement } from './TimedAgreement.js';
 
 /**
@@ -14,6 +15,6 @@ import { timedAgreement } from './TimedAgreement.js';
  * slaClock().between('2026-05-22T16:00+02:00', '2026-05-26T15:30+02:00'); // => 28_800_000
  */
 export function slaClock(agreement: AgreementTerms = standingTerms): SupportClock {
-  const { timeline, zone } = timedAgreement(agreement, 'slaClock');
+  const { timeline, zone } = timedAgreement(agreement, new Call('slaClock'));
   return clockOver(timeline, zone);
 }

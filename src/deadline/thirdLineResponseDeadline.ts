@@ -1,13 +1,12 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { wholeDays } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
-import { reject } from '../errors/index.js';
+import { Call, notAThirdLineReport } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
-import { instantOf } from './incidentInput.js';
-import { pausesIn } from './pauses.js';
+import { instantOf } from './instantOf.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 
 /** A question or report to third line. */
@@ -32,25 +31,14 @@ export interface ThirdLineReport {
  * thirdLineResponseDeadline({ completeReportAt: '2026-11-20T20:00+01:00' }); // => { kind: 'due', at: '2026-11-23T20:00:00.000+01:00', epochMs: 1795460400000 }
  */
 export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Agreement = cloudctiSla): DueDeadline {
-  const fn = 'thirdLineResponseDeadline';
-  const timed = onWholeDays(timedAgreement(agreement, fn));
-  if (typeof report !== 'object' || report === null) {
-    const expected = "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }";
-    return reject(fn, { code: 'wrong-type', path: 'report', received: report, problem: 'is not a report', expected });
-  }
-  const { completeReportAt } = report;
-  const start = instantOf(timed, completeReportAt, fn, 'completeReportAt');
+  const call = new Call('thirdLineResponseDeadline');
+  const timed = onWholeDays(timedAgreement(agreement, call));
+  const passed = call.object('report', report);
+  const given = passed.hasFields(['completeReportAt'], notAThirdLineReport) ? passed.field('completeReportAt') : passed;
+  const start = call.checked(given === passed ? undefined : instantOf(timed, given));
   const target = thirdLineTarget(agreement);
-  const promised = {
-    timed,
-    kpi: 'third-line',
-    target,
-    rule: thirdLineRule(target),
-    start,
-    startedBy: 'complete-report',
-    pauses: pausesIn(timed, undefined, start, fn),
-  } as const;
-  return deadlineOf(promised, completeReportAt, fn, 'completeReportAt') as DueDeadline;
+  const rule = thirdLineRule(target);
+  return deadlineOf({ timed, kpi: 'third-line', target, rule, start, startedBy: 'complete-report', pauses: [] }, given) as DueDeadline;
 }
 
 const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();

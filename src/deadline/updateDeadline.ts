@@ -1,11 +1,11 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
-import { reject } from '../errors/index.js';
+import { Call, type Given } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
+import { deadlineFromReport } from './deadlineFromReport.js';
 import { deadlineOf } from './deadlineOf.js';
-import { incidentIn, instantOf, priorityOf, promisedFromReport, type ReportedIncident, type UncheckedIncident } from './incidentInput.js';
-import { type KpiPromise, kpiPromise } from './Promised.js';
-import { pausesIn } from './pauses.js';
+import { type ReadIncident, type ReadReport, type ReportedIncident, reportOrContactIn } from './incidentInput.js';
+import { kpiPromise } from './Promised.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
@@ -33,28 +33,14 @@ export type ContactedIncident =
  * updateDeadline({ priority: 3, reportedAt: '2026-11-23T09:00+01:00' }); // => { kind: 'best-effort' }
  */
 export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = standingTerms): Deadline {
-  const fn = 'updateDeadline';
-  const timed = timedAgreement(agreement, fn);
-  const given = incidentIn(incident, fn);
-  return deadlineOf(promisedUpdate(timed, given, fn), given[startField(given)], fn, startField(given));
-}
-
-/** The field that the clock of the next update starts from. */
-export function startField({ lastContactAt }: UncheckedIncident): 'lastContactAt' | 'reportedAt' {
-  return lastContactAt === undefined ? 'reportedAt' : 'lastContactAt';
+  const call = new Call('updateDeadline');
+  const timed = timedAgreement(agreement, call);
+  return nextUpdate(timed, call.checked(reportOrContactIn(timed, call.object('incident', incident))));
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function promisedUpdate(timed: TimedAgreement, given: UncheckedIncident, fn: string): KpiPromise {
-  if (given.lastContactAt === undefined) return promisedFromReport(timed, given, 'update', fn);
-  const priority = priorityOf(given, fn);
-  const start = instantOf(timed, given.lastContactAt, fn, 'lastContactAt');
-  const report = given.reportedAt === undefined ? undefined : instantOf(timed, given.reportedAt, fn, 'reportedAt');
-  if (report !== undefined && start < report) {
-    const expected = 'an incident is reported first (R18)';
-    const draft = { code: 'out-of-order', path: 'lastContactAt', received: given.lastContactAt } as const;
-    return reject(fn, { ...draft, problem: 'is before the report', expected });
-  }
-  const pauses = pausesIn(timed, given.pauses, report, fn);
-  return kpiPromise(timed, 'update', priority, start, 'last-contact', pauses);
+export function nextUpdate(timed: TimedAgreement, read: ReadIncident): Deadline {
+  const { priority, contactedMs, contacted, pauses } = read;
+  if (contactedMs === undefined) return deadlineFromReport(timed, 'update', read as ReadReport);
+  return deadlineOf(kpiPromise(timed, 'update', priority, contactedMs, 'last-contact', pauses), contacted as Given);
 }

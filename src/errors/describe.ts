@@ -1,3 +1,5 @@
+import { dateMs } from './dateMs.js';
+
 const LONGEST = 60;
 
 /** How a received value is shown in a message: text in quotes, a date as ISO, any other object by its kind. Never throws. */
@@ -30,10 +32,7 @@ function describeObject(value: object): string {
 }
 
 function describeDate(value: object): string | undefined {
-  try {
-    const epochMs = Date.prototype.getTime.call(value);
-    return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
-  } catch {
-    return undefined;
-  }
+  const epochMs = dateMs(value);
+  if (epochMs === undefined) return undefined;
+  return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
 }

@@ -1,7 +1,7 @@
 import { dayPlan, type WallSpan } from '../calendar/index.js';
 import type { TimedAgreement } from '../deadline/index.js';
 import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate, MS_PER_HOUR, MS_PER_MINUTE, weekdayIndex } from '../time/index.js';
-import type { ClosedReason } from './Trail.js';
+import type { ClosedReason } from './PlainTrail.js';
 
 const SATURDAY = 5;
 

@@ -1,7 +1,8 @@
 import { type Deadline, promisedOf } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
-import { dateTimeAt } from '../time/index.js';
-import type { Moment, Trail, TrailOf } from './Trail.js';
+import { Call, notADeadline } from '../errors/index.js';
+import { readable } from '../time/index.js';
+import type { PlainTrail } from './PlainTrail.js';
+import type { Trail } from './Trail.js';
 import { trailOf } from './trailOf.js';
 
 /**
@@ -14,6 +15,8 @@ import { trailOf } from './trailOf.js';
  *
  * @param deadline what `responseDeadline`, `updateDeadline`, `mttrDeadline`, `deadlines` or `thirdLineResponseDeadline` gave; a copy of one does not know
  *   where it comes from
+ * @returns instants as epoch milliseconds (`fromMs`, `deadlineMs`), and under the short name (`from`, `deadline`) as luxon `DateTime`s in the agreement's
+ *   zone, made when they are read
  * @throws {SlaInputError} for what is not such a deadline
  * @example
  * import { explain, responseDeadline } from '@cloudcti/sla';
@@ -22,42 +25,43 @@ import { trailOf } from './trailOf.js';
  * trail.steps.map(({ kind }) => kind); // => ['counted', 'closed', 'counted']
  * trail.steps[1].closedBy.map(({ kind }) => kind); // => ['outside-support-hours', 'weekend', 'closed-day', 'closed-day']
  * trail.steps[1].closedBy[3].name.en; // => 'Whit Monday'
+ * trail.steps[1].to.toISO(); // => '2026-05-26T08:30:00.000+02:00'
  * trail.steps[2].leftMs; // => 0
  */
 export function explain(deadline: Deadline): Trail {
   const promised = promisedOf(deadline);
-  if (promised === undefined) {
-    const expected = 'pass the very object that responseDeadline, updateDeadline, mttrDeadline or thirdLineResponseDeadline returned';
-    const draft = { code: 'wrong-type', path: 'deadline', received: deadline } as const;
-    return reject('explain', { ...draft, problem: 'is not a deadline of this library', expected });
-  }
-  const told = trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);
-  const trail = dated(told, promised.timed.zone);
-  trails.set(trail, told);
-  return trail;
+  if (promised === undefined) return new Call('explain').given('deadline', deadline).reject(notADeadline());
+  return explained(trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind));
 }
 
-const trails = /* @__PURE__ */ new WeakMap<object, TrailOf<Moment>>();
+// Registered for all copies of this library in a program. It is not copied with a trail: a copy is none.
+const SEAL = Symbol.for('@cloudcti/sla trail');
 
-/** What a trail that `explain` made was made of; `undefined` for any other value. */
-export function toldBy(trail: unknown): TrailOf<Moment> | undefined {
-  return typeof trail === 'object' && trail !== null ? trails.get(trail) : undefined;
+/** Whether a value is a trail that `explain` made. */
+export function isExplained(value: unknown): value is Trail {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, SEAL);
 }
 
-/** A trail for callers: its instants as luxon `DateTime`s, frozen all through. */
-function dated(trail: TrailOf<Moment>, zone: string): Trail {
-  return frozen(trail, (value) => (isMoment(value) ? dateTimeAt(value.epochMs, zone) : undefined)) as Trail;
+/** A new object that is marked as a trail. */
+function sealed(): object {
+  return Object.defineProperty({}, SEAL, { value: true });
 }
 
-/** A frozen copy of plain data, in which `replace` puts something else where it gives something. */
-function frozen(value: unknown, replace: (value: object) => unknown): unknown {
+/** A trail for callers: its instants can be read as `DateTime`s, and it is frozen all through. */
+function explained(plain: PlainTrail): Trail {
+  const data = frozenCopy(plain);
+  const zone = data.timeZone;
+  const steps = data.steps.map((step) => {
+    const clockChanges = Object.freeze(step.clockChanges.map((change) => readable({}, change, ['at'], zone)));
+    return readable({}, { ...step, clockChanges }, ['from', 'to'], zone);
+  });
+  return data.kind === 'due'
+    ? readable(sealed(), { ...data, steps: Object.freeze(steps) }, ['start', 'countsFrom', 'deadline'], zone)
+    : readable(sealed(), { ...data, steps: Object.freeze(steps) }, ['start'], zone);
+}
+
+function frozenCopy<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
-  const replaced = replace(value);
-  if (replaced !== undefined) return replaced;
-  if (Array.isArray(value)) return Object.freeze(value.map((entry) => frozen(entry, replace)));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, frozen(entry, replace)])));
-}
-
-function isMoment(value: object): value is Moment {
-  return 'wallMs' in value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, frozenCopy(entry)]))) as Value;
 }

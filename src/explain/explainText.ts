@@ -1,17 +1,16 @@
-import { reject } from '../errors/index.js';
 import type { Language } from '../vocabulary/index.js';
-import { toldBy } from './explain.js';
+import { partsIn } from './explainParts.js';
 import type { Trail } from './Trail.js';
-import { tell } from './tell.js';
+import { textOf } from './TrailParts.js';
 
 /**
- * A trail told in sentences, for people: what is due, what was promised, and a numbered line for each step.
+ * A trail in sentences, for people: what is due, what was promised, and a numbered line for each step.
  *
  * SLA §1.3 and §5; the rulings that decide are named. Words, weekdays and months are the library's own, so that every machine writes the same.
  *
  * @param trail what `explain` gave
  * @param options `locale`: `'en'` (the default) or `'nl'`
- * @returns lines parted by `\n`, without one at the end
+ * @returns lines separated by `\n`, without one at the end
  * @throws {SlaInputError} for what is no trail, and for another language
  * @example
  * import { explain, explainText, responseDeadline } from '@cloudcti/sla';
@@ -21,15 +20,5 @@ import { tell } from './tell.js';
  * explainText(trail, { locale: 'nl' }).split('\n').at(-1); // => '3. Dinsdag 26 mei, 08:30 tot 15:30: 7 uur geteld, niets meer over: dit is de deadline.'
  */
 export function explainText(trail: Trail, options: { readonly locale?: Language } = {}): string {
-  const locale: unknown = options?.locale ?? 'en';
-  if (locale !== 'en' && locale !== 'nl') {
-    const draft = { code: 'wrong-type', path: 'options.locale', received: locale } as const;
-    return reject('explainText', { ...draft, problem: 'is not a language that it speaks', expected: "pass 'en' or 'nl'" });
-  }
-  const told = toldBy(trail);
-  if (told === undefined) {
-    const draft = { code: 'wrong-type', path: 'trail', received: trail } as const;
-    return reject('explainText', { ...draft, problem: 'is not a trail', expected: 'pass the very object that explain returned' });
-  }
-  return tell(told, locale);
+  return textOf(partsIn(trail, options, 'explainText'));
 }

@@ -1,15 +1,14 @@
-import type { Language } from '../vocabulary/index.js';
+import type { Language, Undated } from '../vocabulary/index.js';
 
-/** What a language says; dates and lengths come in as texts of that language. */
+/** What a language says of a trail; dates and lengths come in as texts of that language. */
 export interface Words {
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
   readonly units: readonly (readonly [one: string, many: string])[];
   readonly and: string;
   readonly to: string;
   readonly titles: Readonly<Record<'response' | 'update' | 'mttr' | 'third-line', (priority: string) => string>>;
   readonly due: (day: string, time: string) => string;
-  readonly undated: Readonly<Record<'best-effort' | 'to-be-determined', readonly [title: string, reason: string]>>;
+  /** R9. Why there is no deadline. */
+  readonly undated: Readonly<Record<Undated, string>>;
   readonly started: Readonly<
     Record<'report' | 'last-contact' | 'complete-report' | 'priority-change', (day: string, time: string) => string>
   >;
@@ -27,7 +26,6 @@ export interface Words {
   readonly sharpIsOutside: (time: string) => string;
   readonly weekend: string;
   readonly dayOff: (day: string) => string;
-  readonly namelessDay: string;
   readonly specialDay: (day: string, hours: string) => string;
   readonly specialClosed: (day: string) => string;
   readonly paused: (time: string) => string;
@@ -39,11 +37,6 @@ export interface Words {
 }
 
 const en: Words = {
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  months: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
-  ],
   units: [
     ['hour', 'hours'],
     ['minute', 'minutes'],
@@ -60,11 +53,8 @@ const en: Words = {
   },
   due: (day, time) => `due on ${day} at ${time}`,
   undated: {
-    'best-effort': ['best effort', 'CloudCTI does what it can, without a deadline: this promise is never met and never missed'],
-    'to-be-determined': [
-      'to be determined',
-      'The agreement leaves this value open until the parties agree on one, so there is no deadline yet',
-    ],
+    'best-effort': 'CloudCTI does what it can, without a deadline: this promise is never met and never missed',
+    'to-be-determined': 'The agreement leaves this value open until the parties agree on one, so there is no deadline yet',
   },
   started: {
     report: (day, time) => `Reported on ${day} at ${time}.`,
@@ -86,27 +76,21 @@ const en: Words = {
   sharpIsOutside: (time) => `${time} sharp is outside already, and the clock starts at the opening`,
   weekend: 'the weekend',
   dayOff: (day) => `${day}, which has no support hours`,
-  namelessDay: 'a closed day',
   specialDay: (day, hours) => `the special hours of ${day} (${hours})`,
   specialClosed: (day) => `${day}, which is closed this once`,
-  paused: (time) => `paused; ${time} of support time not counted.`,
-  pausedFree: 'paused outside support hours, which costs nothing.',
-  pausedEarly: (time) => `paused; its ${time} of support time comes on top of what was promised.`,
+  paused: (time) => `paused; ${time} of support time not counted`,
+  pausedFree: 'paused outside support hours, which costs nothing',
+  pausedEarly: (time) => `paused; its ${time} of support time comes on top of what was promised`,
   notStarted: {
-    mttr: 'nothing counts yet; the days of repair are counted from the day after the report.',
-    response: 'nothing counts yet; working days are counted from the day after the report.',
-    update: 'nothing counts yet; working days are counted from the day after the last contact or report.',
+    mttr: 'nothing counts yet; the days of repair are counted from the day after the report',
+    response: 'nothing counts yet; working days are counted from the day after the report',
+    update: 'nothing counts yet; working days are counted from the day after the last contact or report',
   },
   clocks: (day, time, isForward, by) => `On ${day} at ${time} the clocks go ${isForward ? 'forward' : 'back'} by ${by}.`,
   endsAtClose: (time) => `The time is used up at ${time} sharp, and that is the deadline, not the next opening (R5).`,
 };
 
 const nl: Words = {
-  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  months: [
-    ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-    ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  ],
   units: [
     ['uur', 'uur'],
     ['minuut', 'minuten'],
@@ -123,14 +107,8 @@ const nl: Words = {
   },
   due: (day, time) => `uiterlijk ${day} om ${time}`,
   undated: {
-    'best-effort': [
-      'naar beste vermogen',
-      'CloudCTI doet wat het kan, zonder deadline: deze toezegging wordt nooit gehaald en nooit gemist',
-    ],
-    'to-be-determined': [
-      'nader te bepalen',
-      'De overeenkomst laat deze waarde open tot de partijen er een afspreken; er is dus nog geen deadline',
-    ],
+    'best-effort': 'CloudCTI doet wat het kan, zonder deadline: deze toezegging wordt nooit gehaald en nooit gemist',
+    'to-be-determined': 'De overeenkomst laat deze waarde open tot de partijen er een afspreken; er is dus nog geen deadline',
   },
   started: {
     report: (day, time) => `Gemeld op ${day} om ${time}.`,
@@ -152,24 +130,18 @@ const nl: Words = {
   sharpIsOutside: (time) => `precies ${time} valt er al buiten, en de klok start bij de opening`,
   weekend: 'het weekend',
   dayOff: (day) => `${day}, een dag zonder supporturen`,
-  namelessDay: 'een gesloten dag',
   specialDay: (day, hours) => `de afwijkende uren van ${day} (${hours})`,
   specialClosed: (day) => `${day}, bij uitzondering gesloten`,
-  paused: (time) => `gepauzeerd; ${time} supporttijd telt niet mee.`,
-  pausedFree: 'gepauzeerd buiten de supporturen; dat kost niets.',
-  pausedEarly: (time) => `gepauzeerd; ${time} supporttijd komt boven op wat is toegezegd.`,
+  paused: (time) => `gepauzeerd; ${time} supporttijd telt niet mee`,
+  pausedFree: 'gepauzeerd buiten de supporturen; dat kost niets',
+  pausedEarly: (time) => `gepauzeerd; ${time} supporttijd komt boven op wat is toegezegd`,
   notStarted: {
-    mttr: 'er telt nog niets; de hersteldagen tellen vanaf de dag na de melding.',
-    response: 'er telt nog niets; werkdagen tellen vanaf de dag na de melding.',
-    update: 'er telt nog niets; werkdagen tellen vanaf de dag na het laatste contact of de melding.',
+    mttr: 'er telt nog niets; de hersteldagen tellen vanaf de dag na de melding',
+    response: 'er telt nog niets; werkdagen tellen vanaf de dag na de melding',
+    update: 'er telt nog niets; werkdagen tellen vanaf de dag na het laatste contact of de melding',
   },
   clocks: (day, time, isForward, by) => `Op ${day} om ${time} gaat de klok ${by} ${isForward ? 'vooruit' : 'terug'}.`,
   endsAtClose: (time) => `De tijd is precies om ${time} op; dat is de deadline, en niet de volgende opening (R5).`,
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, nl };
-
-/** R9. What stands in the place of a date: `best effort`, `to be determined`. */
-export function undatedWord(kind: 'best-effort' | 'to-be-determined', language: Language): string {
-  return WORDS[language].undated[kind][0];
-}

@@ -1,3 +1,4 @@
+import type { Given } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { IncidentEvent } from './IncidentInput.js';
@@ -6,8 +7,7 @@ import type { IncidentEvent } from './IncidentInput.js';
 export interface ReadEvent {
   readonly kind: IncidentEvent['kind'];
   readonly ms: EpochMs;
-  readonly path: string;
-  readonly received: unknown;
+  readonly given: Given;
   readonly priority: Priority | undefined;
 }
 
@@ -23,3 +23,6 @@ export const RANK: Readonly<Record<IncidentEvent['kind'], number>> = {
   reopened: 7,
   closed: 8,
 };
+
+/** The kinds of events, in that order. */
+export const KINDS: readonly IncidentEvent['kind'][] = /* @__PURE__ */ Object.keys(RANK) as IncidentEvent['kind'][];

@@ -1,9 +1,9 @@
-import { type InputIssue, inputIssue, rejectAll } from '../errors/index.js';
+import { Call, type Given, type InputIssue, notAHistory, notAnId, notLabels, textIn } from '../errors/index.js';
 import type { Interval } from '../time/index.js';
 import type { Incident } from './Incident.js';
-import type { IncidentEvents, IncidentFields, IncidentInput } from './IncidentInput.js';
-import { Reader } from './readEvents.js';
-import { Replay } from './replay.js';
+import type { IncidentInput } from './IncidentInput.js';
+import { readEvents, readFields } from './readEvents.js';
+import { replay } from './replay.js';
 
 /**
  * The history of an incident: what happened, in order of time, checked.
@@ -25,10 +25,8 @@ import { Replay } from './replay.js';
  * incident({ events: [response, report] }).respondedMs === history.respondedMs; // => true
  */
 export function incident(input: IncidentInput): Incident {
-  const issues: InputIssue[] = [];
-  const found = read(input, issues);
-  rejectAll('incident', issues);
-  return found as Incident;
+  const call = new Call('incident');
+  return call.checked(historyIn(call.object('incident', input)));
 }
 
 /**
@@ -45,56 +43,47 @@ export function incident(input: IncidentInput): Incident {
  * issues.map(({ path }) => path); // => ['repairedAt']
  */
 export function incidentIssues(input: IncidentInput): readonly InputIssue[] {
-  const issues: InputIssue[] = [];
-  read(input, issues);
-  return issues;
+  const call = new Call('incidentIssues');
+  historyIn(call.object('incident', input));
+  return call.issues;
 }
 
-const SHAPE = "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }";
-
 const EVENT_FIELDS = ['id', 'labels', 'events'];
+const FIELDS = /* @__PURE__ */ ['id', 'labels'].concat([
+  'priority',
+  'reportedAt',
+  'respondedAt',
+  'updatedAt',
+  'pauses',
+  'priorityChanges',
+  'repairedAt',
+  'reopenings',
+  'closedAt',
+]);
 
-const FIELDS = [
-  ...['id', 'labels', 'priority', 'reportedAt', 'respondedAt', 'updatedAt', 'pauses', 'priorityChanges'],
-  ...['repairedAt', 'reopenings', 'closedAt'],
-];
-
-function read(input: unknown, issues: InputIssue[]): Incident | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    issues.push(inputIssue({ code: 'wrong-type', path: 'incident', received: input, problem: 'is not a history', expected: SHAPE }));
-    return undefined;
-  }
-  const known = 'events' in input ? EVENT_FIELDS : FIELDS;
-  for (const field in input) {
-    const received = (input as Readonly<Record<string, unknown>>)[field];
-    if (known.includes(field) || received === undefined) continue;
-    const expected = `the fields are ${known.join(', ')}`;
-    issues.push(inputIssue({ code: 'unknown-field', path: field, received, problem: 'is not a field here', expected }));
-  }
-  const reader = new Reader(issues);
-  const spans: Interval[] = [];
-  const events = 'events' in input ? reader.events((input as IncidentEvents).events) : reader.fields(input as IncidentFields, spans);
-  const { id, labels } = readNames(input, issues);
-  if (issues.length > 0) return undefined;
-  const history = new Replay(issues).history(events, spans);
-  if (history === undefined || issues.length > 0) return undefined;
-  const { reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs } = history;
-  return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs });
+function historyIn(given: Given): Incident | undefined {
+  const isEvents = typeof given.received === 'object' && given.received !== null && 'events' in given.received;
+  if (!given.hasFields(isEvents ? EVENT_FIELDS : FIELDS, notAHistory)) return undefined;
+  const pauses: Interval[] = [];
+  const events = isEvents ? readEvents(given.field('events')) : readFields(given, pauses);
+  const id = idIn(given.field('id'));
+  const labels = labelsIn(given.field('labels'));
+  if (given.call.issues.length > 0) return undefined;
+  const history = replay(given, events, pauses);
+  if (history === undefined || given.call.issues.length > 0) return undefined;
+  const { reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } = history;
+  return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs });
 }
 
 const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
-function readNames(
-  { id = '', labels = NO_LABELS }: { readonly id?: unknown; readonly labels?: unknown },
-  issues: InputIssue[],
-): Pick<Incident, 'id' | 'labels'> {
-  if (typeof id !== 'string') {
-    issues.push(inputIssue({ code: 'wrong-type', path: 'id', received: id, problem: 'is not a text', expected: 'pass the id as a text' }));
-  }
-  const isLabels = typeof labels === 'object' && labels !== null && Object.values(labels).every((label) => typeof label === 'string');
-  if (!isLabels) {
-    const expected = "pass texts by name, such as { customer: 'Acme' }";
-    issues.push(inputIssue({ code: 'wrong-type', path: 'labels', received: labels, problem: 'is not a set of labels', expected }));
-  }
-  return { id: String(id), labels: labels === NO_LABELS ? NO_LABELS : Object.freeze({ ...(labels as Record<string, string>) }) };
+function idIn(given: Given): string {
+  return given.received === undefined ? '' : (textIn(given, notAnId) ?? '');
+}
+
+function labelsIn(given: Given): Readonly<Record<string, string>> {
+  const { received } = given;
+  if (received === undefined) return NO_LABELS;
+  const isLabels = typeof received === 'object' && received !== null && Object.values(received).every((label) => typeof label === 'string');
+  return isLabels ? Object.freeze({ ...(received as Record<string, string>) }) : (given.refuse(notLabels()) ?? NO_LABELS);
 }

@@ -1,4 +1,16 @@
-import { type InputIssue, inputIssue } from '../errors/index.js';
+import {
+  actBeforeReport,
+  begunTwice,
+  closesUnrepaired,
+  type Given,
+  noReport,
+  pauseBeforeReport,
+  secondChange,
+  secondClosing,
+  secondReport,
+  secondResponse,
+  unbegun,
+} from '../errors/index.js';
 import type { EpochMs, Interval } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Incident } from './Incident.js';
@@ -59,100 +71,68 @@ function inOrder(events: readonly ReadEvent[]): boolean {
   return true;
 }
 
-const NO_STRETCHES: readonly Interval[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly Interval[] = /* @__PURE__ */ Object.freeze([]);
 
 type History = Omit<Incident, 'id' | 'labels'>;
 
-/** Plays a history from its events; what cannot have happened is added to the issues (R18). */
-export class Replay {
-  private readonly issues: InputIssue[];
+/** R8, R12, R18. Plays a history from its events and the pauses that stand in it as such; what cannot have happened is refused. */
+export function replay(incident: Given, read: readonly ReadEvent[], spans: readonly Interval[]): History | undefined {
+  const events = inOrder(read) ? read : [...read].sort(byTime);
+  const by = new ByKind(events);
+  const [report, ...moreReports] = by.reported;
+  if (report === undefined) return incident.field('events').holding(undefined).refuse(noReport());
+  for (const { given } of moreReports) given.refuse(secondReport());
+  for (const { ms, given } of events) if (ms < report.ms) given.refuse(actBeforeReport());
+  for (const { fromMs } of spans) if (fromMs < report.ms) incident.field('pauses').holding(new Date(fromMs)).refuse(pauseBeforeReport());
+  const [response, ...moreResponses] = by.responded;
+  for (const { given } of moreResponses) given.refuse(secondResponse());
+  const pauses = pairs(by.pausing, 'paused', 'a resume without a pause', 'a pause within a pause');
+  const repairs = pairs(by.repairing, 'repaired', 'a reopening without a repair', 'a second repair without a reopening');
+  refuseClosings(by.closed, repairs);
+  refuseTwoAtOnce(by.changed);
+  return {
+    reportedMs: report.ms,
+    priorities: priorities(report, by.changed),
+    respondedMs: response?.ms,
+    contacts: Object.freeze(by.contacts),
+    pauses: spans.length === 0 ? Object.freeze(pauses) : Object.freeze([...spans, ...pauses]),
+    repairs: Object.freeze(repairs),
+    closedMs: by.closed.at(-1)?.ms,
+  };
+}
 
-  constructor(issues: InputIssue[]) {
-    this.issues = issues;
+/** R18. What is closed stands repaired, and is closed again only after a reopening. */
+function refuseClosings(closings: readonly ReadEvent[], repairs: readonly Interval[]): void {
+  let closed: Interval | undefined;
+  for (const { ms, given } of closings) {
+    const repair = repairs.filter(({ fromMs }) => fromMs <= ms).at(-1);
+    if (repair === undefined || repair.toMs < ms) given.refuse(closesUnrepaired());
+    else if (repair === closed) given.refuse(secondClosing());
+    closed = repair;
   }
+}
 
-  history(read: readonly ReadEvent[], spans: readonly Interval[]): History | undefined {
-    const events = inOrder(read) ? read : [...read].sort(byTime);
-    const by = new ByKind(events);
-    const [report, ...more] = by.reported;
-    if (report === undefined) {
-      const expected = "add { kind: 'reported', at, priority }";
-      this.issues.push(
-        inputIssue({ code: 'missing-field', path: 'events', received: undefined, problem: 'have no report (R10)', expected }),
-      );
-      return undefined;
-    }
-    for (const again of more) this.impossible(again, 'is a second report', 'an incident is reported once; a later contact is an update');
-    for (const event of events) {
-      if (event.ms < report.ms) this.impossible(event, 'is before the report', 'an incident is reported first (R18)');
-    }
-    for (const { fromMs } of spans) {
-      if (fromMs >= report.ms) continue;
-      this.impossible({ path: 'pauses', received: new Date(fromMs) }, 'begins before the report', 'an incident is reported first (R18)');
-    }
-    const [response, ...responses] = by.responded;
-    for (const again of responses) this.impossible(again, 'is a second response', 'pass later contacts as updates');
-    const pauses = this.pairs(by.pausing, 'paused', 'a resume without a pause', 'a pause within a pause');
-    const repairs = this.pairs(by.repairing, 'repaired', 'a reopening without a repair', 'a second repair without a reopening');
-    const closings = by.closed;
-    this.refuseClosings(closings, repairs);
-    const last = closings.at(-1);
-    const changes = by.changed;
-    this.refuseTwoAtOnce(changes);
-    return {
-      reportedMs: report.ms,
-      priorities: priorities(report, changes),
-      respondedMs: response?.ms,
-      contacts: Object.freeze(by.contacts),
-      pauses: spans.length === 0 ? Object.freeze(pauses) : Object.freeze([...spans, ...pauses]),
-      repairs: Object.freeze(repairs),
-      closedMs: last?.ms,
-    };
-  }
+function refuseTwoAtOnce(changes: readonly ReadEvent[]): void {
+  for (const [index, { ms, given }] of changes.entries()) if (ms === changes[index - 1]?.ms) given.refuse(secondChange());
+}
 
-  /** R18. What is closed stands repaired, and is closed again only after a reopening. */
-  private refuseClosings(closings: readonly ReadEvent[], repairs: readonly Interval[]): void {
-    let closed: Interval | undefined;
-    for (const closing of closings) {
-      const repair = repairs.filter(({ fromMs }) => fromMs <= closing.ms).at(-1);
-      if (repair === undefined || repair.toMs < closing.ms) {
-        const expected = 'pass the repair too; where the closing is all that is known of it, pass that as the repair';
-        this.impossible(closing, 'closes an incident that was not repaired', expected);
-      } else if (repair === closed) {
-        this.impossible(closing, 'is a second closing without a reopening', 'leave it out, or add what came between');
-      }
-      closed = repair;
+/** Stretches from events that begin and end them by turns. */
+function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: string, twice: string): readonly Interval[] {
+  if (events.length === 0) return NONE;
+  const found: Interval[] = [];
+  let open: EpochMs | undefined;
+  for (const { kind, ms, given } of events.length < 2 ? events : inPossibleOrder(events, begins)) {
+    if (kind === begins) {
+      if (open !== undefined) given.refuse(begunTwice(twice));
+      open ??= ms;
+    } else if (open === undefined) given.refuse(unbegun(orphan));
+    else {
+      found.push({ fromMs: open, toMs: ms });
+      open = undefined;
     }
   }
-
-  private refuseTwoAtOnce(changes: readonly ReadEvent[]): void {
-    for (const [index, change] of changes.entries()) {
-      if (change.ms === changes[index - 1]?.ms) this.impossible(change, 'is a second change at one instant', 'say which of them stood');
-    }
-  }
-
-  /** Stretches from events that begin and end them by turns. */
-  private pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: string, twice: string): readonly Interval[] {
-    if (events.length === 0) return NO_STRETCHES;
-    const stretches: Interval[] = [];
-    let open: EpochMs | undefined;
-    for (const event of events.length < 2 ? events : inPossibleOrder(events, begins)) {
-      if (event.kind === begins) {
-        if (open !== undefined) this.impossible(event, `is ${twice}`, 'leave it out, or add what came between');
-        open ??= event.ms;
-      } else if (open === undefined) this.impossible(event, `is ${orphan}`, 'leave it out, or add what came before it (R18)');
-      else {
-        stretches.push({ fromMs: open, toMs: event.ms });
-        open = undefined;
-      }
-    }
-    if (open !== undefined) stretches.push({ fromMs: open, toMs: Number.POSITIVE_INFINITY });
-    return stretches;
-  }
-
-  private impossible({ path, received }: Pick<ReadEvent, 'path' | 'received'>, problem: string, expected: string): void {
-    this.issues.push(inputIssue({ code: 'impossible-history', path, received, problem, expected }));
-  }
+  if (open !== undefined) found.push({ fromMs: open, toMs: Number.POSITIVE_INFINITY });
+  return found;
 }
 
 /** Events of one instant by turns: what ends a stretch first where one is open. */

@@ -1,4 +1,5 @@
 import { type Agreement, agreementIn, cloudctiSla, type Severity } from '../agreement/index.js';
+import { Call } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { SeverityFacts } from './SeverityFacts.js';
 import { severityFactsIn } from './severityFactsIn.js';
@@ -63,9 +64,9 @@ export function isLow(facts: SeverityFacts): boolean {
  * slow.reason; // => 'Reduced performance for 3 users, 9 times a day: row 3 (SLA §3, R16). How often does not decide.'
  */
 export function classifySeverity(facts: SeverityFacts, agreement: Agreement = cloudctiSla): ClassifiedSeverity {
-  const fn = 'classifySeverity';
-  const { severities } = agreementIn(agreement, fn);
-  const known = severityFactsIn(facts, fn);
+  const call = new Call('classifySeverity');
+  const { severities } = call.checked(agreementIn<Agreement>(call.given('agreement', agreement)));
+  const known = call.checked(severityFactsIn(call.object('facts', facts)));
   // Checked facts are of one of the kinds, and rows 2, 3 and 4 are each met by a whole kind: there is a first row.
   const [priority, ...alsoMeets] = ROWS.filter(({ isMetBy }) => isMetBy(known)).map((row) => row.priority) as [Priority, ...Priority[]];
   return Object.freeze({ priority, row: severities[priority], reason: reason(known, priority), alsoMeets: Object.freeze(alsoMeets) });

@@ -1,9 +1,7 @@
-import { coveredInstant } from '../clock/index.js';
-import type { Deadline, TimedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
-import { type EpochMs, epochMsIn, type InstantInput, instantIn } from '../time/index.js';
+import { type Deadline, instantOf, priorityIn, type TimedAgreement } from '../deadline/index.js';
+import { countIn, type Given, notAnMttr, notFacts } from '../errors/index.js';
+import { type EpochMs, epochMsIn, type InstantInput } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
-import { countIn, factsIn } from './factsIn.js';
 
 /** What decides who may be called: SLA §4. */
 export interface ContactFacts {
@@ -26,39 +24,26 @@ export interface KnownFacts {
 }
 
 const FIELDS = ['at', 'priority', 'endCustomersAffected', 'mttr'] as const;
-
 const EXAMPLE = "{ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffected: 2 }";
 
 /** A caller's facts about a contact. */
-export function contactFactsIn({ timeline, zone }: TimedAgreement, input: unknown, fn: string): KnownFacts {
-  const { at, priority, endCustomersAffected, mttr } = factsIn(input, FIELDS, fn, 'facts', EXAMPLE);
-  return {
-    at: coveredInstant(timeline, instantIn(at, fn, 'at', zone), at, fn, 'at'),
-    priority: priority === undefined ? undefined : priorityIn(priority, fn),
-    endCustomers: endCustomersAffected === undefined ? undefined : countIn(endCustomersAffected, fn, 'endCustomersAffected'),
-    mttr: mttr === undefined ? { kind: 'not-given' } : mttrIn(mttr, fn),
+export function contactFactsIn(timed: TimedAgreement, given: Given): KnownFacts | undefined {
+  if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
+  const at = instantOf(timed, given.field('at'));
+  const [priority, endCustomers, mttr] = [given.field('priority'), given.field('endCustomersAffected'), given.field('mttr')];
+  const known = {
+    priority: priority.received === undefined ? undefined : priorityIn(priority),
+    endCustomers: endCustomers.received === undefined ? undefined : countIn(endCustomers),
+    mttr: mttr.received === undefined ? ({ kind: 'not-given' } as const) : mttrIn(mttr),
   };
-}
-
-function priorityIn(input: unknown, fn: string): Priority {
-  if (input === 1 || input === 2 || input === 3 || input === 4) return input;
-  const problem = 'is not a priority of the agreement';
-  return reject(fn, { code: 'invalid-priority', path: 'priority', received: input, problem, expected: 'pass the number 1, 2, 3 or 4' });
+  return at === undefined || known.mttr === undefined ? undefined : { ...known, at, mttr: known.mttr };
 }
 
 /** A deadline by its shape: one that came back from JSON serves too. */
-function mttrIn(input: unknown, fn: string): KnownFacts['mttr'] {
-  const { kind, epochMs } = (typeof input === 'object' && input !== null ? input : {}) as {
-    readonly kind?: unknown;
-    readonly epochMs?: unknown;
-  };
+function mttrIn(given: Given): KnownFacts['mttr'] | undefined {
+  const { kind } = Object(given.received) as { readonly kind?: unknown };
   if (kind === 'best-effort' || kind === 'to-be-determined') return { kind };
-  if (kind === 'due') return { kind, epochMs: epochMsIn(epochMs, fn, 'mttr.epochMs') };
-  return reject(fn, {
-    code: 'wrong-type',
-    path: 'mttr',
-    received: input,
-    problem: 'is not a deadline',
-    expected: 'pass what mttrDeadline gave',
-  });
+  if (kind !== 'due') return given.refuse(notAnMttr());
+  const epochMs = epochMsIn(given.field('epochMs'));
+  return epochMs === undefined ? undefined : { kind, epochMs };
 }

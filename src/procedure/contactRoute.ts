@@ -1,6 +1,7 @@
-import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
+import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredAnswer } from '../clock/index.js';
 import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
+import { Call, type Given } from '../errors/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import { isOpen, openingAfter } from '../timeline/index.js';
 import type { ContactChannel, ContactRoute, OpenChannel, OpeningChannel } from './ContactChannel.js';
@@ -27,14 +28,15 @@ import { type Contingency, contingency } from './contingency.js';
  * route.channels[0].address; // => '+31 (0) 35 699 02 44'
  */
 export function contactRoute(facts: ContactFacts, agreement: Agreement = cloudctiSla): ContactRoute {
-  const fn = 'contactRoute';
-  const timed = timedAgreement(agreementIn(agreement, fn), fn);
-  const known = contactFactsIn(timed, facts, fn);
+  const call = new Call('contactRoute');
+  const timed = timedAgreement(agreement, call);
+  const given = call.object('facts', facts);
+  const known = call.checked(contactFactsIn(timed, given));
   const inside = isOpen(timed.timeline, known.at);
   const { procedure } = agreement;
   const channels: readonly ContactChannel[] = [
-    telephone(timed, procedure, known.at, facts.at, fn),
-    contingencyNumber(timed, procedure, known, fn),
+    telephone(timed, procedure, known.at, given.field('at')),
+    contingencyNumber(timed, procedure, known, call),
     email(procedure),
   ];
   const [first, ...others] = inOrderOfUse(channels);
@@ -60,30 +62,34 @@ export function email({ email: { value, clause } }: Procedure): ContactChannel {
 }
 
 /** SLA §4; R14. The normal number is answered within support hours, and serves contingencies then. */
-export function telephone(
-  { timeline, zone }: TimedAgreement,
-  procedure: Procedure,
-  at: EpochMs,
-  received: unknown,
-  fn: string,
-): ContactChannel {
+export function telephone({ timeline, zone }: TimedAgreement, procedure: Procedure, at: EpochMs, given: Given): ContactChannel {
   const { value, clause } = procedure.telephone;
   const number = { channel: 'telephone', address: value, clause } as const;
   if (isOpen(timeline, at)) {
     const why = 'within support hours the normal number is answered, for contingencies too (SLA §4, R14)';
     return Object.freeze({ kind: 'open', ...number, reason: 'within-support-hours', why });
   }
-  const epochMs = coveredAnswer(timeline, openingAfter(timeline, at), received, fn, 'at');
+  const epochMs = coveredAnswer(timeline, openingAfter(timeline, at), given);
   const why = 'outside support hours the normal number is not answered (SLA §4, R14)';
-  return Object.freeze({ kind: 'opens', ...number, reason: 'outside-support-hours', why, at: dateTimeAt(epochMs, zone), epochMs });
+  return opening({ kind: 'opens', ...number, reason: 'outside-support-hours', why, epochMs }, zone);
 }
 
-function contingencyNumber(timed: TimedAgreement, procedure: Procedure, facts: KnownFacts, fn: string): ContactChannel {
+/** A channel that opens later; its `DateTime` is made when it is read. */
+function opening(channel: Omit<OpeningChannel, 'at'>, zone: string): OpeningChannel {
+  return Object.freeze({
+    ...channel,
+    get at() {
+      return dateTimeAt(channel.epochMs, zone);
+    },
+  });
+}
+
+function contingencyNumber(timed: TimedAgreement, procedure: Procedure, facts: KnownFacts, call: Call): ContactChannel {
   const { value, clause } = procedure.contingency;
-  const found = contingency(timed, facts, fn);
+  const found = contingency(timed, facts, call);
   const number = { channel: 'contingency', address: value, clause, why: `${whyOf(found, facts)} (SLA §4, R14)` } as const;
   if (found.kind !== 'opens') return Object.freeze({ ...found, ...number });
-  return Object.freeze({ ...found, ...number, at: dateTimeAt(found.epochMs, timed.zone) });
+  return opening({ ...found, ...number }, timed.zone);
 }
 
 function whyOf({ reason }: Contingency, facts: KnownFacts): string {
@@ -111,16 +117,13 @@ function missing({ priority, endCustomers, mttr }: KnownFacts): string {
 }
 
 const BEST_FIRST: readonly ContactChannel['channel'][] = ['telephone', 'contingency', 'e-mail'];
-
 const KINDS: readonly ContactChannel['kind'][] = ['open', 'opens', 'closed'];
 
 /** R14. Whoever can be spoken to now comes first, then e-mail; after them what opens soonest. */
 export function inOrderOfUse(channels: readonly ContactChannel[]): readonly ContactChannel[] {
-  const opening = (channel: ContactChannel) => (channel.kind === 'opens' ? (channel satisfies OpeningChannel).epochMs : 0);
+  const opens = (channel: ContactChannel) => (channel.kind === 'opens' ? (channel satisfies OpeningChannel).epochMs : 0);
   return [...channels].sort(
     (a, b) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      opening(a) - opening(b) ||
-      BEST_FIRST.indexOf(a.channel) - BEST_FIRST.indexOf(b.channel),
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || opens(a) - opens(b) || BEST_FIRST.indexOf(a.channel) - BEST_FIRST.indexOf(b.channel),
   );
 }

@@ -1,5 +1,6 @@
 import { coveredInstant } from '../clock/index.js';
 import type { TimedAgreement } from '../deadline/index.js';
+import type { Call } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import { closingAfter, isOpen } from '../timeline/index.js';
 import type { KnownFacts } from './contactFactsIn.js';
@@ -12,17 +13,16 @@ export type Contingency =
 
 // Convention of ours: the agreement says "several", which is more than one.
 const SEVERAL = 2;
-
 // Instants are whole milliseconds; a deadline has expired strictly after it, because an act at the deadline is in time (R5).
 const EXPIRES_AFTER_MS = 1;
 
 /** SLA §4, note *; R14. Outside support hours only, and only where priority 1 strikes several end customers or an MTTR has expired. */
-export function contingency({ timeline }: TimedAgreement, facts: KnownFacts, fn: string): Contingency {
+export function contingency({ timeline }: TimedAgreement, facts: KnownFacts, call: Call): Contingency {
   const several = strikesSeveral(facts);
   const ground = several ? facts.at : expiry(facts);
   if (ground === undefined) return { kind: 'closed', reason: 'no-contingency' };
   const from = Math.max(facts.at, ground);
-  coveredInstant(timeline, from, facts.mttr, fn, 'mttr');
+  call.checked(coveredInstant(timeline, from, call.given('mttr', facts.mttr)));
   const opening = isOpen(timeline, from) ? closingAfter(timeline, from) : from;
   if (opening === facts.at) return { kind: 'open', reason: several ? 'several-end-customers' : 'mttr-expired' };
   if (!Number.isFinite(opening)) return { kind: 'closed', reason: 'support-hours-never-end' };

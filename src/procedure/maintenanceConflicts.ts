@@ -1,10 +1,9 @@
-import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
-import { coveredInstant, type OpenInterval } from '../clock/index.js';
-import { timedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
-import { dateTimeAt, type InstantInput, instantIn, type SupportMs } from '../time/index.js';
+import { type Agreement, cloudctiSla } from '../agreement/index.js';
+import { coveredInstant, type OpenInterval, openInterval } from '../clock/index.js';
+import { instantOf, type TimedAgreement, timedAgreement } from '../deadline/index.js';
+import { Call, type Given, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
+import { type InstantInput, type Interval, instantIn, type SupportMs } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
-import { factsIn, yesOrNo } from './factsIn.js';
 
 /** Maintenance work that is planned: SLA §2. */
 export interface PlannedMaintenance {
@@ -41,7 +40,6 @@ export interface MaintenanceConflict {
 export type Notice = 'owed-in-good-time' | 'not-owed';
 
 const FIELDS = ['from', 'to', 'noticeableInconvenience'] as const;
-
 const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true }";
 
 /**
@@ -50,7 +48,7 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
  * SLA §2; R15. Maintenance may not overlap support hours. Nights, weekends and holidays are free; a window that ends at an opening or begins at a close
  * only touches them, which is allowed. Notice is owed where noticeable inconvenience is expected.
  *
- * @param planned the window, from its begin up to (not including) its end, and whether noticeable inconvenience is expected
+ * @param planned the window, from its beginning up to (not including) its end, and whether noticeable inconvenience is expected
  * @param agreement CloudCTI's standing agreement by default
  * @returns the verdict with the conflicts, frozen
  * @throws {SlaInputError} for a window that ends before it begins or has no length, is not what it says, or lies outside the agreement's years
@@ -66,23 +64,30 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
  * early.supportMs; // => 1_800_000
  */
 export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agreement = cloudctiSla): MaintenanceVerdict {
-  const fn = 'maintenanceConflicts';
-  const { timeline, zone } = timedAgreement(agreementIn(agreement, fn), fn);
-  const given = factsIn(planned, FIELDS, fn, 'planned', EXAMPLE);
-  const from = coveredInstant(timeline, instantIn(given.from, fn, 'from', zone), given.from, fn, 'from');
-  const to = instantIn(given.to, fn, 'to', zone);
-  if (to <= from) {
-    const expected = 'pass an end that is later than the begin';
-    return reject(fn, { code: 'out-of-order', path: 'to', received: given.to, problem: 'is not after from', expected });
-  }
-  coveredInstant(timeline, to - 1, given.to, fn, 'to');
-  const notice = noticeOf(yesOrNo(given.noticeableInconvenience, fn, 'noticeableInconvenience'));
-  const spells = openBetween(timeline, from, to);
-  const conflicts = spells.map(([open, close]) => Object.freeze({ from: dateTimeAt(open, zone), to: dateTimeAt(close, zone) }));
-  const [first, ...others] = conflicts;
+  const call = new Call('maintenanceConflicts');
+  const timed = timedAgreement(agreement, call);
+  const read = call.checked(plannedIn(timed, call.object('planned', planned)));
+  const { timeline, zone } = timed;
+  const notice = noticeOf(read.noticeableInconvenience);
+  const [first, ...others] = openBetween(timeline, read.fromMs, read.toMs).map(([open, close]) => openInterval(open, close, zone));
   if (first === undefined) return Object.freeze({ kind: 'allowed', conflicts: Object.freeze([] as const), supportMs: 0, notice });
-  const supportMs = spells.reduce((sum, [open, close]) => sum + close - open, 0);
-  return Object.freeze({ kind: 'conflicts', conflicts: Object.freeze([first, ...others] as const), supportMs, notice });
+  const conflicts = Object.freeze([first, ...others] as const);
+  const supportMs = conflicts.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+  return Object.freeze({ kind: 'conflicts', conflicts, supportMs, notice });
+}
+
+function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly noticeableInconvenience: boolean }) | undefined {
+  if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
+  const to = given.field('to');
+  const fromMs = instantOf(timed, given.field('from'));
+  const toMs = instantIn(to, timed.zone);
+  const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
+  if (fromMs !== undefined && toMs !== undefined) {
+    if (toMs <= fromMs) to.refuse(notAfterFrom());
+    else coveredInstant(timed.timeline, toMs - 1, to);
+  }
+  if (fromMs === undefined || toMs === undefined || noticeableInconvenience === undefined) return undefined;
+  return { fromMs, toMs, noticeableInconvenience };
 }
 
 /** SLA §2; R15. The Customer is informed in good time where noticeable inconvenience is expected. */

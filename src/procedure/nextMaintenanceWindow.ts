@@ -1,10 +1,9 @@
-import { type Agreement, agreementIn, cloudctiSla } from '../agreement/index.js';
-import { coveredInstant, type OpenInterval } from '../clock/index.js';
-import { timedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
-import { type Duration, dateTimeAt, durationIn, type EpochMs, type InstantInput, instantIn } from '../time/index.js';
+import { type Agreement, cloudctiSla } from '../agreement/index.js';
+import { type OpenInterval, openInterval } from '../clock/index.js';
+import { instantOf, timedAgreement } from '../deadline/index.js';
+import { Call, noMaintenanceWindow, noTimeAtAll, notFacts } from '../errors/index.js';
+import { type Duration, durationIn, type EpochMs, type InstantInput } from '../time/index.js';
 import { closingAfter, isOpen, openingAfter, type Timeline } from '../timeline/index.js';
-import { factsIn } from './factsIn.js';
 
 /** Maintenance work that is to be planned: SLA §2. */
 export interface MaintenanceNeed {
@@ -15,7 +14,6 @@ export interface MaintenanceNeed {
 }
 
 const FIELDS = ['after', 'duration'] as const;
-
 const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
 
 /**
@@ -39,24 +37,18 @@ const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
  * nextMaintenanceWindow({ after: '2026-11-23T12:00+01:00', duration: { hours: 20 } }).from.toFormat('cccc HH:mm'); // => 'Friday 17:00'
  */
 export function nextMaintenanceWindow(need: MaintenanceNeed, agreement: Agreement = cloudctiSla): OpenInterval {
-  const fn = 'nextMaintenanceWindow';
-  const { timeline, zone } = timedAgreement(agreementIn(agreement, fn), fn);
-  const { after, duration } = factsIn(need, FIELDS, fn, 'need', EXAMPLE);
-  const start = coveredInstant(timeline, instantIn(after, fn, 'after', zone), after, fn, 'after');
-  const length = durationIn(duration, fn, 'duration');
-  if (length === 0) {
-    const expected = 'pass a length such as { hours: 4 }';
-    return reject(fn, { code: 'invalid-duration', path: 'duration', received: duration, problem: 'is no time at all', expected });
-  }
-  const from = firstGap(timeline, start, length);
-  if (Number.isFinite(from)) return Object.freeze({ from: dateTimeAt(from, zone), to: dateTimeAt(from + length, zone) });
-  return reject(fn, {
-    code: 'no-maintenance-window',
-    path: 'duration',
-    received: duration,
-    problem: `is longer than every gap between support hours from after to the end of ${timeline.years.to}`,
-    expected: 'pass a shorter one, or agree a window with the Customer and see with maintenanceConflicts what it overlaps',
-  });
+  const call = new Call('nextMaintenanceWindow');
+  const timed = timedAgreement(agreement, call);
+  const given = call.object('need', need);
+  const isNeed = given.hasFields(FIELDS, () => notFacts(EXAMPLE));
+  const start = isNeed ? instantOf(timed, given.field('after')) : undefined;
+  const duration = isNeed ? given.field('duration') : given;
+  const length = isNeed ? durationIn(duration) : undefined;
+  if (length === 0) duration.refuse(noTimeAtAll());
+  const { timeline, zone } = timed;
+  const from = firstGap(timeline, call.checked(start), call.checked(length));
+  if (!Number.isFinite(from)) return duration.reject(noMaintenanceWindow(timeline.years.to));
+  return openInterval(from, from + call.checked(length), zone);
 }
 
 /** SLA §2; R15. The earliest start, from one that is covered on, of a gap between support hours that is long enough; Infinity where there is none. */

@@ -1,21 +1,28 @@
-import { reject } from '../errors/index.js';
-import { countIn, factsIn, type UncheckedFacts, yesOrNo } from './factsIn.js';
+import {
+  affectsNobody,
+  choiceIn,
+  contradicts,
+  countIn,
+  type Given,
+  noExtent,
+  noRowFor,
+  notAKindOfFacts,
+  notAPart,
+  notFacts,
+  notHowOften,
+  yesOrNoIn,
+} from '../errors/index.js';
 import type { ServicePart, SeverityFacts } from './SeverityFacts.js';
 
 const FIELDS = ['kind', 'what', 'locations', 'users', 'structural', 'timesPerDay', 'impact'] as const;
-
 type Field = (typeof FIELDS)[number];
-
-type Unchecked = UncheckedFacts<Field>;
+type Kind = SeverityFacts['kind'];
 
 const PARTS: readonly ServicePart[] = ['entire-service', 'click2dial', 'crm-integration', 'feature'];
-
 const EXAMPLE = "{ kind: 'unavailable', what: 'entire-service', locations: 1 }";
 
-const KINDS = "pass 'unavailable', 'reduced-performance' or 'question'";
-
-/** The facts that fit no other kind, and why not. */
-const STRANGE: Readonly<Record<SeverityFacts['kind'], readonly (readonly [Field, string])[]>> = {
+/** The facts that do not fit a kind, and why not. */
+const STRANGE: Readonly<Record<Kind, readonly (readonly [Field, string])[]>> = {
   unavailable: [
     ['structural', "what is unavailable is not slow; leave it out, or pass kind 'reduced-performance'"],
     ['timesPerDay', "what comes and goes is kind 'reduced-performance'"],
@@ -31,85 +38,55 @@ const STRANGE: Readonly<Record<SeverityFacts['kind'], readonly (readonly [Field,
 };
 
 /** A caller's facts about an incident: complete, of one kind, and without a contradiction. */
-export function severityFactsIn(input: unknown, fn: string): SeverityFacts {
-  const facts = factsIn(input, FIELDS, fn, 'facts', EXAMPLE);
-  const kind = kindIn(facts, fn);
+export function severityFactsIn(given: Given): SeverityFacts | undefined {
+  if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
+  const kind = kindIn(given.field('kind'));
+  if (kind === undefined) return undefined;
   for (const [field, expected] of STRANGE[kind]) {
-    if (facts[field] !== undefined) contradiction(fn, field, facts[field], `contradicts kind '${kind}'`, expected);
+    const strange = given.field(field);
+    if (strange.received !== undefined) strange.refuse(contradicts(`kind '${kind}'`, expected));
   }
-  const impact = impactIn(facts, kind, fn);
+  const impact = given.field('impact');
+  readImpact(impact, kind);
   if (kind === 'question') return { kind, impact: false };
-  if (facts.what !== undefined || kind === 'unavailable') partIn(facts, fn);
-  extentIn(facts, fn);
-  if (kind === 'reduced-performance') reducedIn(facts, fn);
-  return { ...facts, kind, ...(impact ? { impact } : {}) } as SeverityFacts;
+  const what = given.field('what');
+  if (what.received !== undefined || kind === 'unavailable') choiceIn(what, PARTS, () => notAPart(PARTS));
+  readExtent(given.field('locations'), given.field('users'));
+  if (kind === 'reduced-performance') readReduced(given);
+  const facts = given.received as SeverityFacts;
+  return { ...facts, kind, ...(impact.received === true ? { impact: true } : {}) } as SeverityFacts;
 }
 
-function kindIn({ kind }: Unchecked, fn: string): SeverityFacts['kind'] {
-  if (typeof kind === 'string' && Object.hasOwn(STRANGE, kind)) return kind as SeverityFacts['kind'];
-  return reject(fn, {
-    code: kind === undefined ? 'missing-field' : typeof kind === 'string' ? 'no-matching-row' : 'wrong-type',
-    path: 'kind',
-    received: kind,
-    problem: kind === undefined ? 'is missing' : 'is nothing that a row of SLA §3 is about',
-    expected: KINDS,
-  });
+function kindIn(given: Given): Kind | undefined {
+  const { received } = given;
+  if (typeof received === 'string' && Object.hasOwn(STRANGE, received)) return received as Kind;
+  return given.refuse(typeof received === 'string' ? noRowFor() : notAKindOfFacts());
 }
 
 /** SLA §3, row 4: a question has no impact, and everything else has one. */
-function impactIn({ impact }: Unchecked, kind: SeverityFacts['kind'], fn: string): boolean {
-  if (kind !== 'question') {
-    if (impact !== false) return impact === undefined || yesOrNo(impact, fn, 'impact');
-    return contradiction(fn, 'impact', impact, `contradicts kind '${kind}'`, "leave it out, or pass kind 'question'");
-  }
-  if (!yesOrNo(impact, fn, 'impact')) return false;
-  const expected = "with an impact on the service it is kind 'unavailable' or 'reduced-performance'";
-  return contradiction(fn, 'impact', impact, "contradicts kind 'question'", expected);
+function readImpact(given: Given, kind: Kind): void {
+  const { received } = given;
+  if (kind === 'question') {
+    const expected = "with an impact on the service it is kind 'unavailable' or 'reduced-performance'";
+    if (yesOrNoIn(given) === true) given.refuse(contradicts("kind 'question'", expected));
+  } else if (received === false) given.refuse(contradicts(`kind '${kind}'`, "leave it out, or pass kind 'question'"));
+  else if (received !== undefined) yesOrNoIn(given);
 }
 
-function partIn({ what }: Unchecked, fn: string): void {
-  if (PARTS.some((part) => part === what)) return;
-  reject(fn, {
-    code: what === undefined ? 'missing-field' : 'wrong-type',
-    path: 'what',
-    received: what,
-    problem: what === undefined ? 'is missing' : 'is not a part of the service',
-    expected: `pass one of ${PARTS.join(', ')}`,
-  });
+function readExtent(locations: Given, users: Given): void {
+  const isBoth = locations.received !== undefined && users.received !== undefined;
+  if (isBoth) users.refuse(contradicts('locations', 'pass locations where everybody there is affected, users where fewer are'));
+  const affected = locations.received === undefined ? users : locations;
+  if (affected.received === undefined) affected.refuse(noExtent());
+  else if (countIn(affected) === 0) affected.refuse(affectsNobody());
 }
 
-function extentIn({ locations, users }: Unchecked, fn: string): void {
-  if (locations !== undefined && users !== undefined) {
-    const expected = 'pass locations where everybody there is affected, users where fewer are';
-    contradiction(fn, 'users', users, 'contradicts locations', expected);
-  }
-  const path = locations === undefined ? 'users' : 'locations';
-  const affected = locations ?? users;
-  if (affected === undefined) {
-    const expected = 'pass locations where everybody there is affected, users where fewer are';
-    reject(fn, { code: 'missing-field', path, received: affected, problem: 'is missing', expected });
-  }
-  if (countIn(affected, fn, path) > 0) return;
-  const expected = "pass 1 or more, or { kind: 'question', impact: false }";
-  reject(fn, { code: 'no-matching-row', path, received: affected, problem: 'affects nobody: no row of SLA §3 is about that', expected });
-}
-
-function reducedIn({ locations, structural, timesPerDay }: Unchecked, fn: string): void {
-  if (locations !== undefined || structural !== undefined) yesOrNo(structural, fn, 'structural');
-  if (timesPerDay === undefined) return;
-  if (timesPerDay === 0)
-    contradiction(fn, 'timesPerDay', timesPerDay, 'contradicts reduced performance', 'pass more than 0, or leave it out');
-  if (typeof timesPerDay === 'number' && Number.isFinite(timesPerDay) && timesPerDay > 0) return;
-  const expected = 'pass a number above 0';
-  reject(fn, {
-    code: 'invalid-count',
-    path: 'timesPerDay',
-    received: timesPerDay,
-    problem: 'is not how often something happens',
-    expected,
-  });
-}
-
-function contradiction(fn: string, path: Field, received: unknown, problem: string, expected: string): never {
-  return reject(fn, { code: 'contradicting-facts', path, received, problem, expected });
+function readReduced(given: Given): void {
+  const structural = given.field('structural');
+  if (given.field('locations').received !== undefined || structural.received !== undefined) yesOrNoIn(structural);
+  const often = given.field('timesPerDay');
+  const { received } = often;
+  if (received === 0) often.refuse(contradicts('reduced performance', 'pass more than 0, or leave it out'));
+  else if (received !== undefined && !(typeof received === 'number' && Number.isFinite(received) && received > 0))
+    often.refuse(notHowOften());
 }

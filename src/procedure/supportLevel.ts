@@ -1,5 +1,5 @@
 import { type Agreement, agreementIn, cloudctiSla, type FirstLine, type SecondLine, type ThirdLine } from '../agreement/index.js';
-import { reject } from '../errors/index.js';
+import { Call, missing, notALevel } from '../errors/index.js';
 
 /** The levels of SLA §1, by their names in words. */
 export interface SupportLevels {
@@ -28,15 +28,9 @@ export interface SupportLevels {
  * supportLevel('third').response; // => { value: 24, unit: 'hours on working days', clause: '§1.3' }
  */
 export function supportLevel<Level extends keyof SupportLevels>(level: Level, agreement: Agreement = cloudctiSla): SupportLevels[Level] {
-  const fn = 'supportLevel';
-  const [first, second, third] = agreementIn(agreement, fn).supportLevels;
+  const call = new Call('supportLevel');
+  const [first, second, third] = call.checked(agreementIn<Agreement>(call.given('agreement', agreement))).supportLevels;
   const levels: SupportLevels = { first, second, third };
   if (typeof level === 'string' && Object.hasOwn(levels, level)) return levels[level];
-  return reject(fn, {
-    code: level === undefined ? 'missing-field' : 'wrong-type',
-    path: 'level',
-    received: level,
-    problem: level === undefined ? 'is missing' : 'is not a level of support',
-    expected: "pass 'first', 'second' or 'third'",
-  });
+  return call.given('level', level).reject(level === undefined ? missing(notALevel()) : notALevel());
 }

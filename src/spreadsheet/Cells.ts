@@ -8,7 +8,7 @@ export type CellRange = readonly (readonly CellValue[])[];
 export type Cells = CellValue | CellRange;
 
 /** Whether a cell holds nothing. */
-export function isEmpty(cell: CellValue): cell is '' | null | undefined {
+export function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 

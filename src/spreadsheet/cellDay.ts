@@ -1,8 +1,8 @@
 import { coveredDay } from '../clock/index.js';
-import { reject } from '../errors/index.js';
-import { type DayNumber, formatLocalDate, MS_PER_DAY, parseLocalDate, readIso } from '../time/index.js';
+import { type Given, notACellDate } from '../errors/index.js';
+import { type DayNumber, formatLocalDate, instantOfReading, MS_PER_DAY, parseLocalDate, readIso } from '../time/index.js';
 import type { CellValue } from './Cells.js';
-import { type CellForm, dateMs } from './cellInstant.js';
+import { type CellForm, instantOfDate } from './cellInstant.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
 
@@ -13,9 +13,9 @@ export interface CellDay {
 }
 
 /** The date in a cell, within the calendar's years. */
-export function dayInCell(sheet: Sheet, cell: CellValue, fn: string, path: string): CellDay {
-  const read = readDay(sheet, cell, fn, path);
-  return { ...read, day: coveredDay(sheet.timed.timeline, read.day, cell, fn, path) };
+export function dayInCell(sheet: Sheet, cell: Given): CellDay {
+  const read = readDay(sheet, cell);
+  return { ...read, day: cell.call.checked(coveredDay(sheet.timed.timeline, read.day, cell)) };
 }
 
 /** A date as a cell of the given form writes it. */
@@ -26,18 +26,12 @@ export function cellOfDay({ clocks, dates }: Sheet, day: DayNumber, form: CellFo
   return form === 'text' ? formatLocalDate(day) : new Date(clocks.instants(wallMs)[0] ?? wallMs + MS_PER_DAY / 2);
 }
 
-function readDay({ clocks, dates }: Sheet, cell: CellValue, fn: string, path: string): CellDay {
+function readDay({ clocks, dates }: Sheet, cell: Given): CellDay {
+  const { received } = cell;
   const dayOf = (wallMs: number) => Math.floor(wallMs / MS_PER_DAY);
-  if (typeof cell === 'number') return { day: dayOf(wallOfSerial(cell, dates, fn, path)), form: 'serial' };
-  const epochMs = dateMs(cell) ?? (typeof cell === 'string' ? textMs(cell.trim()) : undefined);
-  const date = typeof cell === 'string' ? parseLocalDate(cell.trim()) : undefined;
+  if (typeof received === 'number') return { day: dayOf(wallOfSerial(received, dates, cell)), form: 'serial' };
+  const epochMs = typeof received === 'string' ? instantOfReading(readIso(received.trim())) : instantOfDate(received);
+  const date = typeof received === 'string' ? parseLocalDate(received.trim()) : undefined;
   const day = date ?? (epochMs === undefined ? undefined : dayOf(clocks.wallMs(epochMs)));
-  if (day !== undefined) return { day, form: typeof cell === 'string' ? 'text' : 'date' };
-  const expected = 'write a date in the cell, or a text such as 2026-05-22';
-  return reject(fn, { code: 'invalid-date', path, received: cell, problem: 'is not a date', expected });
-}
-
-function textMs(text: string): number | undefined {
-  const reading = readIso(text);
-  return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
+  return day === undefined ? cell.reject(notACellDate()) : { day, form: typeof received === 'string' ? 'text' : 'date' };
 }

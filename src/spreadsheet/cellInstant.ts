@@ -1,6 +1,14 @@
 import { coveredInstant } from '../clock/index.js';
-import { reject } from '../errors/index.js';
-import { type EpochMs, formatIso, formatWallClock, readIso, type WallMs } from '../time/index.js';
+import {
+  cellTextNoInstant,
+  cellTextNoOffset,
+  dateMs,
+  type Given,
+  notACellInstant,
+  wallClockSkipped,
+  wallClockTwice,
+} from '../errors/index.js';
+import { type EpochMs, formatIso, formatWallClock, instantOfReading, readIso, type WallMs } from '../time/index.js';
 import type { CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
@@ -14,12 +22,10 @@ export interface CellInstant {
   readonly form: CellForm;
 }
 
-const EXPECTED = 'write a date and time in the cell, or a text such as 2026-05-22T16:00+02:00';
-
 /** R1. The instant in a cell, within the calendar's years. */
-export function instantInCell(sheet: Sheet, cell: CellValue, fn: string, path: string): CellInstant {
-  const read = readInstant(sheet, cell, fn, path);
-  return { ...read, epochMs: coveredInstant(sheet.timed.timeline, read.epochMs, cell, fn, path) };
+export function instantInCell(sheet: Sheet, cell: Given): CellInstant {
+  const read = readInstant(sheet, cell);
+  return { ...read, epochMs: cell.call.checked(coveredInstant(sheet.timed.timeline, read.epochMs, cell)) };
 }
 
 /** An instant as a cell of the given form writes it. */
@@ -29,46 +35,32 @@ export function cellOfInstant(sheet: Sheet, epochMs: EpochMs, form: CellForm): C
   return form === 'date' ? new Date(epochMs) : formatIso(epochMs, wallMs - epochMs);
 }
 
-function readInstant(sheet: Sheet, cell: CellValue, fn: string, path: string): CellInstant {
-  if (typeof cell === 'number') return { epochMs: instantOfSerial(sheet, cell, fn, path), form: 'serial' };
-  if (typeof cell === 'string') return { epochMs: instantOfText(cell.trim(), fn, path), form: 'text' };
+function readInstant(sheet: Sheet, cell: Given): CellInstant {
+  const { received } = cell;
+  if (typeof received === 'number') return { epochMs: instantOfSerial(sheet, received, cell), form: 'serial' };
+  if (typeof received === 'string') return { epochMs: instantOfText(received.trim(), cell), form: 'text' };
+  return { epochMs: instantOfDate(received) ?? cell.reject(notACellInstant()), form: 'date' };
+}
+
+/** The instant of a cell that holds a valid `Date`. */
+export function instantOfDate(cell: unknown): EpochMs | undefined {
   const epochMs = dateMs(cell);
-  if (epochMs !== undefined) return { epochMs, form: 'date' };
-  return reject(fn, { code: 'invalid-instant', path, received: cell, problem: 'is not a date and time', expected: EXPECTED });
+  return epochMs === undefined || Number.isNaN(epochMs) ? undefined : epochMs;
 }
 
-/** The epoch milliseconds of a valid `Date`, whatever realm it comes from. */
-export function dateMs(cell: CellValue): EpochMs | undefined {
-  if (typeof cell !== 'object' || cell === null) return undefined;
-  try {
-    const epochMs = Date.prototype.getTime.call(cell);
-    return Number.isNaN(epochMs) ? undefined : epochMs;
-  } catch {
-    return undefined;
-  }
-}
-
-function instantOfText(text: string, fn: string, path: string): EpochMs {
+function instantOfText(text: string, cell: Given): EpochMs {
   const reading = readIso(text);
-  if (reading?.offsetMs !== undefined) return reading.wallMs - reading.offsetMs;
-  const draft = { code: reading === undefined ? 'invalid-instant' : 'missing-offset', path, received: text } as const;
-  const problem = reading === undefined ? 'is a text, not a date and time' : 'is a text without a UTC offset';
-  return reject(fn, { ...draft, problem, expected: EXPECTED });
+  return instantOfReading(reading) ?? cell.reject(reading === undefined ? cellTextNoInstant() : cellTextNoOffset());
 }
 
 /** The instant of a serial. A reading that clocks show twice is taken where both instants count the same; one that they skip is refused. */
-function instantOfSerial(sheet: Sheet, serial: number, fn: string, path: string): EpochMs {
-  const wallMs = wallOfSerial(serial, sheet.dates, fn, path);
+function instantOfSerial(sheet: Sheet, serial: number, cell: Given): EpochMs {
+  const wallMs = wallOfSerial(serial, sheet.dates, cell);
   const [first, second] = sheet.clocks.instants(wallMs);
   if (first !== undefined && (second === undefined || countTheSame(sheet, first, second))) return first;
-  const problem = first === undefined ? 'does not exist' : 'exists twice';
-  return reject(fn, {
-    code: first === undefined ? 'nonexistent-wall-clock' : 'ambiguous-wall-clock',
-    path,
-    received: formatWallClock(wallMs),
-    problem: `${problem} in ${sheet.clocks.zone}, because clocks change`,
-    expected: `write a text with its UTC offset${aroundChange(sheet, wallMs)}`,
-  });
+  const expected = `write a text with its UTC offset${aroundChange(sheet, wallMs)}`;
+  const mistake = first === undefined ? wallClockSkipped : wallClockTwice;
+  return cell.holding(formatWallClock(wallMs)).reject(mistake(sheet.clocks.zone, expected));
 }
 
 function countTheSame({ timed: { timeline } }: Sheet, first: EpochMs, second: EpochMs): boolean {

@@ -1,22 +1,13 @@
-import { reject } from '../errors/index.js';
-import type { Kpi, Priority } from '../vocabulary/index.js';
-import type { CellValue } from './Cells.js';
+import { type Given, notACellKpi, notACellPriority } from '../errors/index.js';
+import { type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.js';
 
 const PRIORITY = /^p? ?([1-4])$/i;
 
 /** SLA §3. The priority in a cell: a number, or its text with or without a P. */
-export function priorityInCell(cell: CellValue, fn: string): Priority {
-  const text = typeof cell === 'number' || typeof cell === 'string' ? String(cell).trim() : '';
-  const match = PRIORITY.exec(text);
-  if (match !== null) return Number(match[1]) as Priority;
-  const expected = 'write 1, 2, 3 or 4';
-  return reject(fn, {
-    code: 'invalid-priority',
-    path: 'priority',
-    received: cell,
-    problem: 'is not a priority of the agreement',
-    expected,
-  });
+export function priorityInCell(cell: Given): Priority {
+  const { received } = cell;
+  const number = typeof received === 'string' ? Number(PRIORITY.exec(received.trim())?.[1]) : received;
+  return PRIORITIES.filter((priority) => priority === number)[0] ?? cell.reject(notACellPriority());
 }
 
 /** SLA §5. The names that a KPI has in cells, in English and Dutch. */
@@ -27,10 +18,7 @@ const KPIS: readonly { readonly kpi: Kpi; readonly names: readonly string[] }[] 
 ];
 
 /** The KPI in a cell. */
-export function kpiInCell(cell: CellValue, fn: string): Kpi {
-  const name = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-  const found = KPIS.filter(({ names }) => names.indexOf(name) >= 0)[0];
-  if (found !== undefined) return found.kpi;
-  const expected = 'write response, update or MTTR';
-  return reject(fn, { code: 'wrong-type', path: 'kpi', received: cell, problem: 'is not a KPI of the agreement', expected });
+export function kpiInCell(cell: Given): Kpi {
+  const name = typeof cell.received === 'string' ? cell.received.trim().toLowerCase() : '';
+  return KPIS.filter(({ names }) => names.indexOf(name) >= 0)[0]?.kpi ?? cell.reject(notACellKpi());
 }

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
-import { reject } from '../errors/index.js';
-import { dateTimeAt, formatWallClock, wallClockIn, zoneIn } from '../time/index.js';
+import { Call, notASerial } from '../errors/index.js';
+import { dateTimeAt, formatWallClock, wallClockIn } from '../time/index.js';
 import { wallOfSerial } from './serial.js';
-import { DEFAULT_ZONE, type SerialOptions } from './toSerial.js';
+import { type SerialOptions, serialOptionsIn } from './toSerial.js';
 
 /**
  * The instant that a spreadsheet's date-time cell stands for, from its serial number.
@@ -20,11 +20,10 @@ import { DEFAULT_ZONE, type SerialOptions } from './toSerial.js';
  * fromSerial(46164.5, { zone: 'America/New_York' }).toISO(); // => '2026-05-22T12:00:00.000-04:00'
  */
 export function fromSerial(serial: number, options: SerialOptions = {}): DateTime<true> {
-  const zone = zoneIn(options.zone ?? DEFAULT_ZONE, 'fromSerial', 'options.zone');
-  if (typeof serial !== 'number') {
-    const draft = { code: 'wrong-type', path: 'serial', received: serial } as const;
-    return reject('fromSerial', { ...draft, problem: 'is not a number', expected: 'pass the number that a date-time cell holds' });
-  }
-  const wallMs = wallOfSerial(serial, options.date1904 === true ? 1904 : 1900, 'fromSerial', 'serial');
-  return dateTimeAt(wallClockIn(wallMs, formatWallClock(wallMs), zone, 'fromSerial', 'serial'), zone);
+  const call = new Call('fromSerial');
+  const given = call.given('serial', serial);
+  const { zone, dates } = call.checked(serialOptionsIn(call.given('options', options)));
+  if (typeof serial !== 'number') return given.reject(notASerial());
+  const wallMs = wallOfSerial(serial, dates, given);
+  return dateTimeAt(call.checked(wallClockIn(wallMs, given.holding(formatWallClock(wallMs)), zone)), zone);
 }

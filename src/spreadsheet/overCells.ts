@@ -1,72 +1,78 @@
-import { reject } from '../errors/index.js';
-import { type Cells, type CellValue, isRange } from './Cells.js';
+import { Call, type Given, notARange, otherShape } from '../errors/index.js';
+import { type CellRange, type Cells, type CellValue, isRange } from './Cells.js';
 import type { Sheet } from './Sheet.js';
+
+/** The cells that a function answers from, by the names of its parameters; each says what it holds and where a mistake is. */
+export type CellRow<Name extends string> = { readonly [name in Name]: Given };
+
+/** What a function answers for one row of cells. */
+export type CellFunction<Name extends string> = (sheet: Sheet, row: CellRow<Name>) => CellValue;
 
 /**
  * Answers for each row and column of what a function was given: values in, a value out; a range in, a range of its shape out. A single value, row or
- * column stands beside every cell of the others. A mistake in one cell of a range is told in its place and costs the others nothing.
+ * column stands beside every cell of the others. A mistake in one cell of a range is shown in its place and costs the others nothing.
  */
-export function overCells(
+export function overCells<Name extends string>(
   sheet: Sheet,
   fn: string,
-  cells: Readonly<Record<string, Cells>>,
-  answer: (values: readonly CellValue[]) => CellValue,
+  cells: { readonly [name in Name]: Cells },
+  answer: CellFunction<Name>,
 ): CellValue | CellValue[][] {
-  const given = Object.keys(cells).map((path) => [path, cells[path]] as const);
-  const ranges = given.map(([path, value]) => rangeOf(value, fn, path));
-  if (!given.some(([, value]) => isRange(value))) return answer(ranges.map((range) => (range[0] as readonly CellValue[])[0]));
-  const [height, width] = [tallest(ranges.map(heightOf)), tallest(ranges.map(widthOf))];
-  given.forEach(([path], index) => {
-    checkShape(ranges[index] as Range, height, width, fn, path);
-  });
+  const names = Object.keys(cells) as Name[];
+  const given = new Call(fn);
+  const ranges = byName(names, (name) => rangeOf(cells[name], given.given(name, cells[name])));
+  const answerAt = (row: number, column: number) => {
+    const call = new Call(fn);
+    return answer(
+      sheet,
+      byName(names, (name) => call.given(name, cellAt(ranges[name], row, column))),
+    );
+  };
+  if (!names.some((name) => isRange(cells[name]))) return answerAt(0, 0);
+  const height = Math.max(...names.map((name) => heightOf(ranges[name])));
+  const width = Math.max(...names.map((name) => widthOf(ranges[name])));
+  for (const name of names) checkShape(ranges[name], height, width, given.given(name, undefined));
   const rows: CellValue[][] = [];
   for (let row = 0; row < height; row++) {
     const line: CellValue[] = [];
-    for (let column = 0; column < width; column++) line.push(told(sheet, () => answer(ranges.map((range) => cellAt(range, row, column)))));
+    for (let column = 0; column < width; column++) line.push(orMistake(sheet, () => answerAt(row, column)));
     rows.push(line);
   }
   return rows;
 }
 
-type Range = readonly (readonly CellValue[])[];
-
-function rangeOf(value: Cells, fn: string, path: string): Range {
-  if (!isRange(value)) return [[value]];
-  if (value.length > 0 && value.every((row) => Array.isArray(row) && row.length === widthOf(value) && row.length > 0)) return value;
-  const expected = 'pass a value, or rows of cells that are equally long';
-  return reject(fn, { code: 'wrong-type', path, received: value, problem: 'is not a range', expected });
+function byName<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): { readonly [name in Name]: Value } {
+  const values = {} as { [name in Name]: Value };
+  for (const name of names) values[name] = of(name);
+  return values;
 }
 
-function heightOf(range: Range): number {
+function rangeOf(value: Cells, given: Given): CellRange {
+  if (!isRange(value)) return [[value]];
+  if (value.length > 0 && value.every((row) => Array.isArray(row) && row.length === widthOf(value) && row.length > 0)) return value;
+  return given.reject(notARange());
+}
+
+function heightOf(range: CellRange): number {
   return range.length;
 }
 
-function widthOf(range: Range): number {
+function widthOf(range: CellRange): number {
   return (range[0] as readonly CellValue[]).length;
 }
 
-function tallest(lengths: readonly number[]): number {
-  return Math.max(...lengths);
-}
-
-function cellAt(range: Range, row: number, column: number): CellValue {
+function cellAt(range: CellRange, row: number, column: number): CellValue {
   const line = range[heightOf(range) === 1 ? 0 : row] as readonly CellValue[];
   return line[line.length === 1 ? 0 : column];
 }
 
-function checkShape(range: Range, height: number, width: number, fn: string, path: string): void {
+function checkShape(range: CellRange, height: number, width: number, given: Given): void {
   const fits = (length: number, all: number) => length === 1 || length === all;
-  if (fits(heightOf(range), height) && fits(widthOf(range), width)) return;
-  reject(fn, {
-    code: 'wrong-type',
-    path,
-    received: undefined,
-    problem: `has ${heightOf(range)} rows and ${widthOf(range)} columns, beside a range of ${height} and ${width}`,
-    expected: 'pass ranges of one shape, or a single cell, row or column beside them',
-  });
+  const [rows, columns] = [heightOf(range), widthOf(range)];
+  if (!fits(rows, height) || !fits(columns, width)) given.reject(otherShape(rows, columns, height, width));
 }
 
-function told(sheet: Sheet, answer: () => CellValue): CellValue {
+function orMistake(sheet: Sheet, answer: () => CellValue): CellValue {
   try {
     return answer();
   } catch (error) {

@@ -1,16 +1,12 @@
-import { reject } from '../errors/index.js';
+import { type Given, noDateSerial } from '../errors/index.js';
 import { MS_PER_DAY, type WallMs } from '../time/index.js';
 
 const SECONDS_PER_DAY = 86_400;
-
 const MS_PER_SECOND = 1_000;
-
 /** The serial of 1970-01-01. */
 const UNIX_SERIAL = { 1900: 25_569, 1904: 24_107 } as const;
-
 /** 1 March 1900. Excel counts a 29 February 1900 that never was, so that below it programs disagree; such numbers are rather counts than dates. */
 const FIRST_SERIAL = 61;
-
 /** One past 9999-12-31, the last date that spreadsheets write. */
 const END_SERIAL = { 1900: 2_958_466, 1904: 2_957_004 } as const;
 
@@ -18,17 +14,9 @@ const END_SERIAL = { 1900: 2_958_466, 1904: 2_957_004 } as const;
 export type DateSystem = 1900 | 1904;
 
 /** The wall-clock reading of a serial, to the whole second: spreadsheets keep no more, and drift by some milliseconds. */
-export function wallOfSerial(serial: number, system: DateSystem, fn: string, path: string): WallMs {
-  if (serial >= FIRST_SERIAL && serial < END_SERIAL[system]) {
-    return Math.round(serial * SECONDS_PER_DAY) * MS_PER_SECOND - UNIX_SERIAL[system] * MS_PER_DAY;
-  }
-  return reject(fn, {
-    code: 'invalid-instant',
-    path,
-    received: serial,
-    problem: 'is not the serial number of a date',
-    expected: `pass the number of a date-time cell, from ${FIRST_SERIAL} (1 March 1900) up to the year 9999`,
-  });
+export function wallOfSerial(serial: number, system: DateSystem, given: Given): WallMs {
+  if (!(serial >= FIRST_SERIAL && serial < END_SERIAL[system])) given.reject(noDateSerial(FIRST_SERIAL));
+  return Math.round(serial * SECONDS_PER_DAY) * MS_PER_SECOND - UNIX_SERIAL[system] * MS_PER_DAY;
 }
 
 /** The serial of a wall-clock reading, to the whole second. */

@@ -1,12 +1,12 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { timedAgreement } from '../deadline/index.js';
-import { reject } from '../errors/index.js';
-import { instantsAtWallClock, offsetAt, zoneIn } from '../time/index.js';
-import type { Language } from '../vocabulary/index.js';
+import { Call } from '../errors/index.js';
+import { instantsAtWallClock, offsetAt } from '../time/index.js';
+import { type Language, languageIn } from '../vocabulary/index.js';
 import { errorText } from './errorText.js';
 import type { SlaFunctions } from './SlaFunctions.js';
 import { slaFunctionsOn } from './slaFunctionsOn.js';
-import type { SerialOptions } from './toSerial.js';
+import { type SerialOptions, serialOptionsIn } from './toSerial.js';
 
 /** How the functions of a spreadsheet read and write cells, and by which agreement they answer. */
 export interface SpreadsheetOptions extends SerialOptions {
@@ -30,19 +30,16 @@ export interface SpreadsheetOptions extends SerialOptions {
  * SLA_MTTR_DUE([[1], [2], [4]], 46164.5); // => [['nader te bepalen'], [46169.708333333336], ['naar beste vermogen']]
  */
 export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunctions {
-  const fn = 'spreadsheetFunctions';
-  const timed = timedAgreement(options.agreement ?? standingTerms, fn);
-  const zone = zoneIn(options.zone ?? timed.zone, fn, 'options.zone');
-  const language: unknown = options.language ?? 'en';
-  if (language !== 'en' && language !== 'nl') {
-    const draft = { code: 'wrong-type', path: 'options.language', received: language } as const;
-    return reject(fn, { ...draft, problem: 'is not a language that it speaks', expected: "pass 'en' or 'nl'" });
-  }
+  const call = new Call('spreadsheetFunctions');
+  const given = call.given('options', options);
+  const timed = timedAgreement(options?.agreement ?? standingTerms, call);
+  const { zone, dates } = call.checked(serialOptionsIn(given, ['language', 'agreement'], timed.zone));
+  const language = call.checked(languageIn(given.field('language')));
   return Object.freeze(
     slaFunctionsOn({
       timed,
       clocks: { zone, wallMs: (epochMs) => epochMs + offsetAt(zone, epochMs), instants: (wallMs) => instantsAtWallClock(zone, wallMs) },
-      dates: options.date1904 === true ? 1904 : 1900,
+      dates,
       language,
       errorCell: errorText,
     }),

@@ -1,5 +1,6 @@
+import { Call, type Given, notOptions, yesOrNoIn } from '../errors/index.js';
 import { type InstantInput, instantIn, offsetAt, zoneIn } from '../time/index.js';
-import { serialOfWall } from './serial.js';
+import { type DateSystem, serialOfWall } from './serial.js';
 
 /** How serials are read and written. */
 export interface SerialOptions {
@@ -30,7 +31,25 @@ export const DEFAULT_ZONE = 'Europe/Amsterdam';
  * toSerial('2026-05-22T12:00+02:00', { date1904: true }); // => 44702.5
  */
 export function toSerial(instant: InstantInput, options: SerialOptions = {}): number {
-  const zone = zoneIn(options.zone ?? DEFAULT_ZONE, 'toSerial', 'options.zone');
-  const epochMs = instantIn(instant, 'toSerial', 'instant', zone);
-  return serialOfWall(epochMs + offsetAt(zone, epochMs), options.date1904 === true ? 1904 : 1900);
+  const call = new Call('toSerial');
+  const read = serialOptionsIn(call.given('options', options));
+  const epochMs = instantIn(call.given('instant', instant), read?.zone);
+  const { zone, dates } = call.checked(read);
+  const at = call.checked(epochMs);
+  return serialOfWall(at + offsetAt(zone, at), dates);
+}
+
+const FIELDS = ['zone', 'date1904'];
+
+/** How a caller's serials are read and written; `others` are the fields that somebody else reads. */
+export function serialOptionsIn(
+  given: Given,
+  others: readonly string[] = [],
+  standing = DEFAULT_ZONE,
+): { readonly zone: string; readonly dates: DateSystem } | undefined {
+  if (!given.hasFields([...FIELDS, ...others], () => notOptions("{ zone: 'Europe/Amsterdam' }"))) return undefined;
+  const [named, from1904] = [given.field('zone'), given.field('date1904')];
+  const zone = named.received === undefined ? standing : zoneIn(named);
+  const is1904 = from1904.received === undefined ? false : yesOrNoIn(from1904);
+  return zone === undefined || is1904 === undefined ? undefined : { zone, dates: is1904 ? 1904 : 1900 };
 }

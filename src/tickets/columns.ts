@@ -1,18 +1,17 @@
-import { WrongUse } from '../cli/index.js';
 import { describe } from '../errors/index.js';
+import { WrongFile, WrongSetting } from './Refusal.js';
+import { ROLES, type Role } from './roles.js';
+import { mention, type Sentence } from './Sentence.js';
+import type { ColumnSetting, ColumnSettings } from './Settings.js';
 
-/** What a column of a file of tickets is read for. */
-export type Role = 'id' | 'priority' | 'reported';
+/** The places of the columns that are read. A file has a priority and a report; of what it has no column for, nothing is known. */
+export type Columns = Readonly<Record<'priority' | 'reported', number>> & Readonly<Partial<Record<Role, number>>>;
 
-/** The places of the columns that are read; a file may do without one for the id. */
-export interface TicketColumns {
-  readonly id: number | undefined;
-  readonly priority: number;
-  readonly reported: number;
+/** A column that incidents may be grouped by. */
+export interface LabelColumn {
+  readonly name: string;
+  readonly place: number;
 }
-
-/** The names of columns that a user gave. */
-export type NamedColumns = Readonly<Partial<Record<Role, string | undefined>>>;
 
 /** As they are called in the exports of ticketing systems; case, spaces, `_` and `-` do not matter. */
 const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
@@ -22,44 +21,89 @@ const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
     ...['reportedat', 'reported', 'created', 'createdat', 'createdtime', 'opened', 'openedat'],
     ...['datumaangemeld', 'aangemeld', 'aanmelddatum'],
   ],
+  responded: ['respondedat', 'firstresponseat', 'firstresponse', 'responsedate', 'eerstereactie', 'datumeerstereactie'],
+  updates: ['updates', 'updateinstants'],
+  repaired: ['repairedat', 'resolvedat', 'resolved', 'solvedat', 'resolvedtime', 'completeddate', 'datumafgemeld', 'afgemeld'],
+  closed: ['closedat', 'closed', 'closedtime', 'closeddate', 'datumgesloten', 'gesloten'],
+  reopened: ['reopenedcount', 'reopencount'],
+  history: ['statushistory'],
 };
 
-const SPOKEN: Readonly<Record<Role, string>> = { id: 'id', priority: 'priority', reported: 'report time' };
+const SPOKEN: Readonly<Record<Role, string>> = {
+  id: 'id',
+  priority: 'priority',
+  reported: 'report time',
+  responded: 'response time',
+  updates: 'updates',
+  repaired: 'repair time',
+  closed: 'closing time',
+  reopened: 'count of reopenings',
+  history: 'history of states',
+};
 
-/** Finds the columns to read in a header, by the names given or recognised. What is missing or could be two is an error that lists the header. */
-export function ticketColumns(header: readonly string[], named: NamedColumns, added: readonly string[]): TicketColumns {
-  const taken = header.find((name) => added.some((column) => column === name.trim().toLowerCase()));
-  if (taken !== undefined) {
-    throw new WrongUse(`the file has a column ${describe(taken)} already, and a column of that name is to be added; rename or remove it`);
-  }
-  return {
-    id: findColumn(header, 'id', named.id),
-    priority: findColumn(header, 'priority', named.priority) ?? missing(header, 'priority'),
-    reported: findColumn(header, 'reported', named.reported) ?? missing(header, 'reported'),
-  };
+/** What deadlines follow from, and what a ticket is called by. */
+export const TICKET_ROLES = ['id', 'priority', 'reported'] as const satisfies readonly Role[];
+
+/** Finds the columns of some roles in a header, by the names given or recognised. What is missing or could be two is an error that lists the header. */
+export function findColumns(header: readonly string[], settings: ColumnSettings, roles: readonly Role[] = ROLES): Columns {
+  const found = roles.flatMap((role) => {
+    const place = findColumn(header, role, settings[columnSetting(role)]);
+    return place === undefined ? [] : [[role, place] as const];
+  });
+  const places: Partial<Record<Role, number>> = Object.fromEntries(found);
+  const { priority = missing(header, 'priority'), reported = missing(header, 'reported') } = places;
+  return { ...places, priority, reported };
+}
+
+/** Finds the columns that incidents are grouped by. Two that differ in case are two of a name: the report's heading would not say which it was. */
+export function labelColumns(header: readonly string[], names: readonly string[]): readonly LabelColumn[] {
+  return names.map((name) => {
+    const places = placesAlike(header, name);
+    const [place = placeWritten(header, name)] = places;
+    if (place === undefined) throw new WrongSetting('groupBy', `there is no column ${describe(name)}. ${listed(header)}`);
+    if (places.length > 1) {
+      const way = `rename all but one, or write a place such as '#${place + 1}'`;
+      throw new WrongSetting('groupBy', `more than one column is called ${describe(name)}; ${way}`);
+    }
+    return { name, place };
+  });
+}
+
+/** The setting that names the column of a role. */
+export function columnSetting(role: Role): ColumnSetting {
+  return `${role}Column`;
 }
 
 function findColumn(header: readonly string[], role: Role, name: string | undefined): number | undefined {
   const places = name === undefined ? placesOf(header, (cell) => RECOGNISED[role].includes(plain(cell))) : namedPlaces(header, name);
   if (places.length > 1) {
-    const candidates = places.map((place) => describe(header[place])).join(', ');
-    throw new WrongUse(
-      `${places.length} columns could be the ${SPOKEN[role]}: ${candidates}; pass --${role}-column with a name, or with a place such as '#${(places[0] ?? 0) + 1}'`,
+    throw new WrongFile(
+      ...[`${places.length} columns could be the ${SPOKEN[role]}: ${candidates(header, places)}; pass `, mention(columnSetting(role))],
+      ` with ${advice(header, places)}`,
     );
   }
   if (places.length === 0 && name !== undefined) {
-    throw new WrongUse(`--${role}-column: there is no column ${describe(name)}; ${listed(header)}`);
+    throw new WrongSetting(columnSetting(role), `there is no column ${describe(name)}. ${listed(header)}`);
   }
   return places[0];
 }
 
-/** The columns of a name as it is written; else by the name without case, spaces, `_` and `-`; `#3` is the third. */
-function namedPlaces(header: readonly string[], name: string): number[] {
+/** The columns of a name as it is written; else by the name without case, spaces, `_` and `-`, or by their place. */
+function namedPlaces(header: readonly string[], name: string): readonly number[] {
   const exact = placesOf(header, (cell) => cell.trim() === name.trim());
   if (exact.length > 0) return exact;
-  const place = /^#([1-9]\d*)$/.exec(name)?.[1];
-  if (place !== undefined) return Number(place) <= header.length ? [Number(place) - 1] : [];
+  const place = placeWritten(header, name);
+  return place === undefined ? placesAlike(header, name) : [place];
+}
+
+function placesAlike(header: readonly string[], name: string): readonly number[] {
   return placesOf(header, (cell) => plain(cell) === plain(name));
+}
+
+/** `#3` is the third column. */
+function placeWritten(header: readonly string[], name: string): number | undefined {
+  const place = Number(/^#([1-9]\d*)$/.exec(name.trim())?.[1]);
+  return place <= header.length ? place - 1 : undefined;
 }
 
 function placesOf(header: readonly string[], matches: (cell: string) => boolean): number[] {
@@ -70,8 +114,20 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
+function candidates(header: readonly string[], places: readonly number[]): string {
+  return places.map((place) => describe(header[place])).join(', ');
+}
+
+/** What tells the columns apart: their names only where they differ. */
+function advice(header: readonly string[], places: readonly number[]): string {
+  const names = new Set(places.map((place) => header[place]?.trim()));
+  const place = `a place such as '#${(places[0] ?? 0) + 1}'`;
+  return names.size === places.length ? `one of these names, or ${place}` : place;
+}
+
 function missing(header: readonly string[], role: Role): never {
-  throw new WrongUse(`no column is recognised as the ${SPOKEN[role]}; pass --${role}-column with its name. ${listed(header)}`);
+  const sentence: Sentence = [`no column is recognised as the ${SPOKEN[role]}; pass `, mention(columnSetting(role))];
+  throw new WrongFile(...sentence, ` with its name. ${listed(header)}`);
 }
 
 function listed(header: readonly string[]): string {

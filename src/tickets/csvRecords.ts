@@ -78,7 +78,7 @@ function optionsFor({ delimiter, newline }: Dialect): Options {
   };
 }
 
-/** Gives the parser a piece of text, or tells it that there is no more; what is wrong with it comes back. */
+/** Gives the parser a piece of text, or says that there is no more; what is wrong with it comes back. */
 function feed(parser: Parser, piece?: string): Promise<Error | undefined> {
   return new Promise((resolve) => {
     const done = (error?: Error | null) => resolve(error ?? undefined);

@@ -1,7 +1,8 @@
 import { DateTime, Settings } from 'luxon';
 import { describe } from '../errors/index.js';
-import { Refusal } from './Refusal.js';
-import type { WrittenTime } from './WrittenTime.js';
+import type { WrittenTime } from '../time/index.js';
+import { WrongSetting } from './Refusal.js';
+import { mention, type Sentence } from './Sentence.js';
 
 /** A form in which times are written. */
 export interface DateFormat {
@@ -33,8 +34,8 @@ export function dateFormatReader(format: string): DateFormat {
 }
 
 /**
- * The command owns its process, so it may say how luxon reads there: luxon takes no calendar for month names and no century for two digits but from its
- * settings. Convention of ours: two digits are a year from 2000 to 2099.
+ * Whoever reads a file owns its process, so luxon may be set up there: it takes the calendar of month names and the century of two digits
+ * from its settings alone. Convention of ours: two digits are a year from 2000 to 2099.
  */
 function pinLuxon(): void {
   Settings.defaultOutputCalendar = 'gregory';
@@ -54,11 +55,11 @@ function unquoted(format: string): string[] {
 /** luxon fills what a form leaves open from the machine's clock, reads macros by locale, and resolves named zones: none of it may decide. */
 function refuseOpen(format: string, tokens: readonly string[]): void {
   const has = (pattern: RegExp) => tokens.some((token) => pattern.test(token));
-  const refuse = (problem: string, expected: string): never => {
-    throw new Refusal(`${describe(format)} ${problem}; ${expected}`);
+  const refuse = (problem: string, ...expected: Sentence): never => {
+    throw new WrongSetting('dateFormat', `${describe(format)} ${problem}; `, ...expected);
   };
   if (has(/^(D+|t+|T+|f+|F+)$/)) refuse('has a token that depends on the language', 'write it out, such as dd-MM-yyyy HH:mm');
-  if (has(/^z+$/)) refuse('has a token for the name of a zone', 'name the zone with --zone');
+  if (has(/^z+$/)) refuse('has a token for the name of a zone', 'name the zone with ', mention('zone'));
   if (!has(/^y+$/) || !has(/^[ML]+$/) || !has(/^d+$/)) refuse('does not hold year, month and day', 'write for example dd-MM-yyyy HH:mm');
   if (!has(/^[Hh]+$/) || !has(/^m+$/)) refuse('does not hold hour and minute', 'write for example dd-MM-yyyy HH:mm');
   if (has(/^h+$/) !== has(/^a+$/)) refuse('does not say morning or afternoon once', 'write H for 0 to 23, or h with a for AM and PM');
@@ -67,7 +68,7 @@ function refuseOpen(format: string, tokens: readonly string[]): void {
 function buildParser(format: string): FormatParser {
   const parser = DateTime.buildFormatParser(format, LOCALE);
   if ('isValid' in parser && parser.isValid === false) {
-    throw new Refusal(`${describe(format)} has a token that cannot be read; write for example dd-MM-yyyy HH:mm`);
+    throw new WrongSetting('dateFormat', `${describe(format)} has a token that cannot be read; write for example dd-MM-yyyy HH:mm`);
   }
   return parser;
 }

@@ -1,47 +1,55 @@
-import { TextDecoder } from 'node:util';
-import { WrongUse } from '../cli/index.js';
-import { describe } from '../errors/index.js';
+import { Decoder } from './Decoder.js';
+import { WrongFile } from './Refusal.js';
+import { mention } from './Sentence.js';
+import type { TicketSource } from './TicketSource.js';
 
-/** Bytes to text, in pieces. UTF-8 unless an encoding is named or a byte order mark tells UTF-16; bytes that are not text are an error. */
-export async function* decodeText(
-  chunks: AsyncIterable<Buffer | string>,
-  encoding: string | undefined,
-  name: string,
-): AsyncGenerator<string, void> {
-  let decoder: TextDecoder | undefined;
-  let lines = 1;
-  const decode = (bytes?: Buffer) => {
-    if (bytes !== undefined) decoder ??= decoderFor(bytes, encoding);
-    try {
-      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
-    } catch {
-      throw new WrongUse(
-        `${name} is not ${decoder?.encoding ?? 'text'} after line ${lines}; pass --encoding, such as --encoding windows-1252, or save it as UTF-8`,
-      );
-    }
-  };
+/**
+ * Bytes to text, in pieces. UTF-8 unless an encoding is named or a byte order mark says UTF-16. Bytes that are no text are an error, met after
+ * all the text that stands before them: where the pieces end makes no difference.
+ */
+export async function* decodeText({ name, chunks }: TicketSource, encoding: string | undefined): AsyncGenerator<string, void> {
+  let decoder: Decoder | undefined;
+  let line = 1;
+  for await (const bytes of fromMark(chunks)) {
+    decoder ??= new Decoder(encoding, bytes);
+    const { text, isBroken } = decoder.decode(bytes);
+    line += lineFeedsIn(text);
+    if (text !== '') yield text;
+    if (isBroken) throw notText(name, decoder.encoding, line);
+  }
+  if (decoder?.endsBroken() === true) throw notText(name, decoder.encoding, line);
+}
+
+/** The bytes in pieces, the first of them long enough for the two bytes of a byte order mark. */
+async function* fromMark(chunks: TicketSource['chunks']): AsyncGenerator<Buffer, void> {
+  let head: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of chunks) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    if (bytes.length === 0) continue;
-    const text = decode(bytes);
-    lines += newlinesIn(bytes);
-    yield text;
+    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    if (head === undefined) {
+      yield bytes;
+      continue;
+    }
+    head = Buffer.concat([head, bytes]);
+    if (head.length < 2) continue;
+    yield head;
+    head = undefined;
   }
-  const rest = decode();
-  if (rest !== '') yield rest;
+  if (head !== undefined && head.length > 0) yield head;
 }
 
-function decoderFor([first, second]: Buffer, encoding: string | undefined): TextDecoder {
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding ?? marked, { fatal: true, ignoreBOM: true });
-  } catch {
-    throw new WrongUse(`--encoding ${describe(encoding)} is not known; utf-8, utf-16le and windows-1252 are`);
-  }
+function notText(name: string, encoding: string, line: number): WrongFile {
+  const windows = mention('encoding', 'windows-1252');
+  return new WrongFile(
+    `line ${line} of ${name} is not ${encoding}; pass `,
+    mention('encoding'),
+    ', such as ',
+    windows,
+    ', or save it as UTF-8',
+  );
 }
 
-function newlinesIn(bytes: Buffer): number {
+function lineFeedsIn(text: string): number {
   let count = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }

@@ -1,4 +1,5 @@
-import { WrongUse } from '../cli/index.js';
+import { describe } from '../errors/index.js';
+import { WrongSetting } from './Refusal.js';
 
 /** How a file of separated values is written: what its output is written like too. */
 export interface Dialect {
@@ -9,19 +10,17 @@ export interface Dialect {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
 const DELIMITERS = [',', ';', '\t'] as const;
-
 const NAMED: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', '\\t': '\t', pipe: '|' };
 
-// A header this long is no header; what there is has to do.
+// A header this long is no header: the delimiter is taken from its beginning.
 const LONGEST_HEADER = 1_000_000;
 
-/** The delimiter that `--delimiter` names: one character, or its name. */
-export function delimiterIn(option: string): string {
-  const delimiter = NAMED[option.toLowerCase()] ?? option;
+/** The delimiter that a setting names: one character, or its name. */
+export function delimiterIn(setting: string): string {
+  const delimiter = NAMED[setting.toLowerCase()] ?? setting;
   if (delimiter.length === 1 && !'"\r\n'.includes(delimiter)) return delimiter;
-  throw new WrongUse(`--delimiter: pass one character, or comma, semicolon, tab or pipe`);
+  throw new WrongSetting('delimiter', `${describe(setting)} is not a delimiter; pass one character, or comma, semicolon, tab or pipe`);
 }
 
 /** Recognises how a text is written from its header line, and gives the text from that line on, without a byte order mark. */
@@ -35,7 +34,7 @@ export async function recogniseDialect(
     const { value, done } = await text.next();
     if (done === true || value === undefined) break;
     head += value;
-    header = readHeader(head);
+    header = readHeader(head.slice(0, LONGEST_HEADER));
   }
   const byteOrderMark = head.startsWith(BYTE_ORDER_MARK);
   return {
@@ -75,6 +74,10 @@ function endOfHeader(head: string): number {
 }
 
 async function* chain(first: string, rest: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
-  if (first !== '') yield first;
-  yield* rest;
+  try {
+    if (first !== '') yield first;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
 }

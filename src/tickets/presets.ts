@@ -1,9 +1,10 @@
-/** What a row of a history is read for. */
-export type HistoryRole = 'id' | 'priority' | 'reported' | 'responded' | 'updates' | 'repaired' | 'closed' | 'reopened' | 'history';
+import { columnSetting } from './columns.js';
+import { ROLES, type Role } from './roles.js';
+import type { ColumnSettings, Settings } from './Settings.js';
 
-/** How a system writes its export: names of columns, times and priorities. Whatever an option says stands above it. */
+/** How a system writes its export: names of columns, times and priorities. */
 export interface Preset {
-  readonly columns: Readonly<Partial<Record<HistoryRole, string>>>;
+  readonly columns: Readonly<Partial<Record<Role, string>>>;
   readonly dateFormat?: string;
   /** Whose clocks times without an offset are of, where the system says so; in its own form of dates only. */
   readonly zone?: string;
@@ -47,3 +48,18 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     columns: { id: 'number', priority: 'priority', reported: 'creationDate', responded: 'responseDate', repaired: 'completedDate' },
   },
 };
+
+/** Settings, and beneath them a preset: whatever a user says stands above it. */
+export function withPreset(settings: Settings, { columns, zone, dateFormat, priorities }: Preset): Settings {
+  const named: ColumnSettings = Object.fromEntries(
+    ROLES.map((role) => [columnSetting(role), settings[columnSetting(role)] ?? columns[role]]),
+  );
+  return {
+    ...settings,
+    ...named,
+    // A system's zone is that of its own form of dates: in a user's form, the clocks are the user's.
+    zone: settings.zone ?? (settings.dateFormat === undefined ? zone : undefined),
+    dateFormat: settings.dateFormat ?? dateFormat,
+    priorities: settings.priorities ?? priorities,
+  };
+}

@@ -1,12 +1,12 @@
 import { describe } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
-import { Refusal } from './Refusal.js';
+import { Refusal, WrongSetting } from './Refusal.js';
+import { mention } from './Sentence.js';
 
 /** Reads the text of a priority; a {@link Refusal} is thrown for one that is not known. */
 export type PriorityReader = (text: string) => Priority;
 
 const PLAIN = /^p?([1-4])$/i;
-
 const PAIR = /^(.*)=\s*p?([1-4])\s*$/i;
 
 /** Reads `1` to `4` and `P1` to `P4`, and the names of a map such as `Urgent=1,High=2`; names are compared trimmed and without case. */
@@ -17,9 +17,16 @@ export function priorityReader(map: string | undefined): PriorityReader {
     const priority = named.get(name.toLowerCase()) ?? plainPriority(name);
     if (priority !== undefined) return priority;
     if (name === '') throw new Refusal('is empty; a priority is 1, 2, 3 or 4');
-    throw new Refusal(`${describe(name)} is not a priority; pass --priorities ${quoted(`${name}=2`)} to say which of 1 to 4 it is`);
+    throw new Refusal(`${describe(name)} is not a priority; pass `, mention('priorities', `${name}=2`), ' to say which of 1 to 4 it is');
   };
 }
+
+/** Reads `1` to `4` and `P1` to `P4`, where there is no map of names. */
+export const readPriority: PriorityReader = (text) => {
+  const priority = plainPriority(text.trim());
+  if (priority === undefined) throw new Refusal(`${describe(text.trim())} is not a priority; a priority is 1, 2, 3 or 4`);
+  return priority;
+};
 
 function plainPriority(text: string): Priority | undefined {
   const digit = PLAIN.exec(text)?.[1];
@@ -29,20 +36,19 @@ function plainPriority(text: string): Priority | undefined {
 function readMap(map: string): Map<string, Priority> {
   const named = new Map<string, Priority>();
   for (const pair of map.split(',')) {
-    // The last "=" parts a pair: a name may hold one.
+    // The last "=" divides a pair: a name may hold one.
     const [, name = '', digit] = PAIR.exec(pair) ?? [];
     const key = name.trim().toLowerCase();
     if (digit === undefined || key === '') {
-      throw new Refusal(`${describe(pair)} is not a pair of a name and a priority from 1 to 4; write for example 'Urgent=1,High=2,Low=4'`);
+      throw new WrongSetting(
+        'priorities',
+        `${describe(pair)} is not a pair of a name and a priority from 1 to 4; write for example 'Urgent=1,High=2,Low=4'`,
+      );
     }
     const priority = Number(digit) as Priority;
-    if ((named.get(key) ?? priority) !== priority) throw new Refusal(`${describe(name.trim())} is given two priorities; give it one`);
+    if ((named.get(key) ?? priority) !== priority)
+      throw new WrongSetting('priorities', `${describe(name.trim())} is given two priorities; give it one`);
     named.set(key, priority);
   }
   return named;
-}
-
-/** As one would type it in a shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

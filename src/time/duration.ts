@@ -1,4 +1,4 @@
-import { reject } from '../errors/index.js';
+import { emptyDuration, type Given, notADuration, notANumberOfUnits, notAUnit, notSupportMs } from '../errors/index.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type SupportMs } from './units.js';
 
 /** A length of support time, or of elapsed time where a function says so. It has no days: a day is 24 hours to one reader and a working day to another. */
@@ -15,44 +15,38 @@ const UNIT_MS: Readonly<Record<keyof Duration, number>> = {
   seconds: MS_PER_SECOND,
   milliseconds: 1,
 };
-
 const UNITS = ['hours', 'minutes', 'seconds', 'milliseconds'] as const satisfies readonly (keyof Duration)[];
-
-const EXAMPLE = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 }';
-
 // What a fraction such as 0.1 hours may be off by when it is multiplied out.
 const ROUNDING_MS = 1e-3;
 
 /** The milliseconds of a caller's duration: zero or more, and whole. */
-export function durationIn(input: unknown, fn: string, path: string): SupportMs {
-  if (typeof input !== 'object' || input === null) {
-    return reject(fn, { code: 'invalid-duration', path, received: input, problem: 'is not a duration', expected: EXAMPLE });
-  }
-  const entries = Object.entries(input).filter(([, value]) => value !== undefined);
-  if (entries.length === 0) {
-    return reject(fn, { code: 'invalid-duration', path, received: input, problem: 'names no length', expected: EXAMPLE });
-  }
-  const total = entries.reduce((sum, [key, value]) => sum + partMs(key, value, fn, `${path}.${key}`), 0);
-  return supportMsIn(Math.abs(total - Math.round(total)) < ROUNDING_MS ? Math.round(total) : total, fn, path);
+export function durationIn(given: Given): SupportMs | undefined {
+  const { received } = given;
+  if (typeof received !== 'object' || received === null) return given.refuse(notADuration());
+  const parts = Object.keys(received).flatMap((unit) => partMs(unit, given.field(unit)));
+  if (parts.length === 0) return given.refuse(emptyDuration());
+  const total = parts.reduce((sum, ms) => sum + ms, 0);
+  if (Number.isNaN(total)) return undefined;
+  const ms = Math.abs(total - Math.round(total)) < ROUNDING_MS ? Math.round(total) : total;
+  return isSupportMs(ms) ? ms : given.refuse(notSupportMs());
 }
 
-function partMs(key: string, value: unknown, fn: string, path: string): number {
-  if (!UNITS.includes(key as keyof Duration)) {
-    const expected = `use ${UNITS.join(', ')}; for working days there is addWorkingDays`;
-    return reject(fn, { code: 'unknown-field', path, received: value, problem: 'is not a unit of a length here', expected });
-  }
-  if (typeof value === 'number' && Number.isFinite(value)) return value * UNIT_MS[key as keyof Duration];
-  return reject(fn, { code: 'invalid-duration', path, received: value, problem: 'is not a number', expected: EXAMPLE });
+/** The milliseconds of one unit; none where it is left out, NaN where it was refused. */
+function partMs(unit: string, part: Given): readonly number[] {
+  const { received } = part;
+  if (received === undefined) return [];
+  if (!UNITS.includes(unit as keyof Duration)) part.refuse(notAUnit(UNITS));
+  else if (typeof received === 'number' && Number.isFinite(received)) return [received * UNIT_MS[unit as keyof Duration]];
+  else part.refuse(notANumberOfUnits());
+  return [Number.NaN];
 }
 
 /** Support time given in milliseconds: whole, and zero or more. */
-export function supportMsIn(input: unknown, fn: string, path: string): SupportMs {
-  if (typeof input === 'number' && Number.isSafeInteger(input) && input >= 0) return input;
-  return reject(fn, {
-    code: 'invalid-duration',
-    path,
-    received: input,
-    problem: 'is not a length of support time',
-    expected: 'pass a whole number of milliseconds, zero or more (there is a function for the other direction)',
-  });
+export function supportMsIn(given: Given): SupportMs | undefined {
+  return isSupportMs(given.received) ? given.received : given.refuse(notSupportMs());
+}
+
+/** Whether a value is a length in milliseconds: whole, and zero or more. */
+export function isSupportMs(value: unknown): value is SupportMs {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -1,11 +1,22 @@
-import { reject } from '../errors/index.js';
-import { readIso } from './iso.js';
+import {
+  bareNumber,
+  dateMs,
+  type Given,
+  instantTooLate,
+  invalidInstant,
+  noOffset,
+  notAnInstant,
+  notAnInstantText,
+  notEpochMs,
+} from '../errors/index.js';
+import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
 
-/** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter. */
+/** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
-  readonly isLuxonDateTime: boolean;
+  readonly isValid: boolean;
+  readonly zoneName: string | null;
   toMillis(): number;
 }
 
@@ -23,47 +34,40 @@ export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
 // 9999-12-31: what ISO 8601 can write with four digits; calendars have narrower horizons of their own.
 const LAST_MS = 253_402_300_799_999;
-
 const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 
-const FORMS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
-
 /** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */
-export function instantIn(input: unknown, fn: string, path: string, zone: string): EpochMs {
-  if (typeof input === 'string') {
-    const reading = readIso(input);
-    if (reading?.offsetMs !== undefined) return reading.wallMs - reading.offsetMs;
-    return rejectText(input, reading?.wallMs, fn, path, zone);
+export function instantIn(given: Given, zone: string | undefined): EpochMs | undefined {
+  const { received } = given;
+  if (typeof received === 'string') {
+    const reading = readIso(received);
+    if (reading === undefined) return given.refuse(notAnInstantText());
+    return instantOfReading(reading) ?? given.refuse(noOffset(withOffset(reading.wallMs, received, zone)));
   }
-  const epochMs = typeof input === 'object' && input !== null ? objectMs(input) : undefined;
+  const epochMs = typeof received === 'object' && received !== null ? (dateMs(received) ?? shapeMs(received)) : undefined;
   if (epochMs !== undefined && Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
-  return rejectValue(input, epochMs, fn, path);
+  if (typeof received === 'number') return given.refuse(bareNumber());
+  return given.refuse(epochMs === undefined ? notAnInstant() : Number.isNaN(epochMs) ? invalidInstant() : instantTooLate());
+}
+
+/** How a wall-clock time may be written with an offset, in the zone where one is known. */
+function withOffset(wallMs: WallMs, text: string, zone: string | undefined): string {
+  return zone === undefined ? `write its offset behind it, such as ${text}+01:00 or ${text}Z` : `write ${writeWallClock(wallMs, zone)}`;
 }
 
 /** Epoch milliseconds given as a number: whole, and no later than the year 9999. */
-export function epochMsIn(input: unknown, fn: string, path: string): EpochMs {
-  if (typeof input === 'number' && Number.isInteger(input) && Math.abs(input) <= LAST_MS) return input;
-  return reject(fn, {
-    code: 'invalid-instant',
-    path,
-    received: input,
-    problem: 'is not an instant in epoch milliseconds',
-    expected: 'pass a whole number of milliseconds since 1970-01-01T00:00Z',
-  });
+export function epochMsIn(given: Given): EpochMs | undefined {
+  const { received } = given;
+  return typeof received === 'number' && Number.isInteger(received) && Math.abs(received) <= LAST_MS
+    ? received
+    : given.refuse(notEpochMs());
 }
 
 /** The instant of an object by its shape; NaN where it is an invalid one; `undefined` where it is none. Each value is read once. */
-function objectMs(input: object): number | undefined {
-  try {
-    return Date.prototype.getTime.call(input);
-  } catch {
-    return shapeMs(input);
-  }
-}
-
 function shapeMs(input: object): number | undefined {
   try {
-    const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike>;
+    // luxon's mark, which its types leave out.
+    const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike> & { readonly isLuxonDateTime?: unknown };
     const { epochMilliseconds, [Symbol.toStringTag]: tag } = input as Partial<TemporalLike>;
     let epochMs: unknown;
     if (isLuxonDateTime === true && typeof toMillis === 'function') epochMs = toMillis.call(input);
@@ -72,39 +76,4 @@ function shapeMs(input: object): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-function rejectText(text: string, wallMs: WallMs | undefined, fn: string, path: string, zone: string): never {
-  if (wallMs === undefined) {
-    return reject(fn, {
-      code: 'invalid-instant',
-      path,
-      received: text,
-      problem: 'is not an instant',
-      expected: 'write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00',
-    });
-  }
-  return reject(fn, {
-    code: 'missing-offset',
-    path,
-    received: text,
-    problem: 'has no UTC offset',
-    expected: `write ${writeWallClock(wallMs, zone)}`,
-  });
-}
-
-function rejectValue(input: unknown, epochMs: number | undefined, fn: string, path: string): never {
-  const draft = { code: 'invalid-instant', path, received: input } as const;
-  if (typeof input === 'number') {
-    const problem = 'is a bare number: milliseconds, seconds and spreadsheet serials look alike';
-    return reject(fn, { ...draft, problem, expected: `${FORMS}; functions named …Ms take epoch milliseconds` });
-  }
-  if (input === undefined) return reject(fn, { ...draft, code: 'missing-field', problem: 'is missing', expected: FORMS });
-  const problem =
-    epochMs === undefined
-      ? 'is not an instant'
-      : Number.isNaN(epochMs)
-        ? 'is invalid: it stands for no instant'
-        : 'is beyond the year 9999';
-  return reject(fn, { ...draft, problem, expected: FORMS });
 }

@@ -2,20 +2,15 @@ import { dayNumber, daysInMonth } from './localDate.js';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
 
 const ISO = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?$/;
-
 // Where the parts of such a text stand: up to its minutes, all of them have a fixed place.
 const MINUTES_END = 16;
-
 const SECONDS_END = 19;
-
 const MAX_OFFSET_HOURS = 18;
-
 const DIGIT_ZERO = 48;
-
 const DIGIT_NINE = 57;
 
-/** An ISO 8601 date and time as read: its wall clock, and its offset where one is written. */
-export interface IsoReading {
+/** A date and time as written: its wall clock, and its offset where one is written. */
+export interface WrittenTime {
   readonly wallMs: WallMs;
   readonly offsetMs: number | undefined;
 }
@@ -24,7 +19,7 @@ export interface IsoReading {
  * Reads `YYYY-MM-DDTHH:MM[:SS[.fraction]][Z|±HH[:MM]]`, or `undefined` where the text is not of that form or names a date, time or offset
  * that does not exist. A space may stand for the `T`. Digits beyond milliseconds are cut off. Convention of ours: 24:00 and leap seconds are refused.
  */
-export function readIso(text: string): IsoReading | undefined {
+export function readIso(text: string): WrittenTime | undefined {
   // The form first, then the digits by their place: a match with nine groups would cost most of a deadline's time.
   if (!ISO.test(text)) return undefined;
   const year = digits(text, 0, 4);
@@ -47,6 +42,11 @@ export function readIso(text: string): IsoReading | undefined {
     second * MS_PER_SECOND +
     (hasFraction ? digits(text.slice(SECONDS_END + 1, fractionEnd).padEnd(3, '0'), 0, 3) : 0);
   return { wallMs, offsetMs };
+}
+
+/** The instant of a reading; `undefined` where there is none, or none without knowing whose clocks it is of. */
+export function instantOfReading(reading: WrittenTime | undefined): EpochMs | undefined {
+  return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
 }
 
 /** The offset in milliseconds that a text ends with; `undefined` where it has none, NaN where no place on earth could have it. */

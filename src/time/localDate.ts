@@ -1,11 +1,10 @@
-import { reject } from '../errors/index.js';
+import { type Given, notADate } from '../errors/index.js';
 import { type DayNumber, MS_PER_DAY } from './units.js';
 
 /** A date without a zone, written `YYYY-MM-DD`. */
 export type LocalDate = string;
 
 const LOCAL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 const DAYS_PER_WEEK = 7;
 
 const THURSDAY = 3;
@@ -38,16 +37,10 @@ export function parseLocalDate(text: string): DayNumber | undefined {
 }
 
 /** The day number of a caller's date; anything else than an existing date is refused. */
-export function localDateIn(input: unknown, fn: string, path: string): DayNumber {
-  const day = typeof input === 'string' ? parseLocalDate(input) : undefined;
-  if (day !== undefined) return day;
-  return reject(fn, {
-    code: 'invalid-date',
-    path,
-    received: input,
-    problem: 'is not a date that exists',
-    expected: 'write a local date as YYYY-MM-DD, such as 2026-05-22',
-  });
+export function localDateIn(given: Given, example = '2026-05-22'): DayNumber | undefined {
+  const { received } = given;
+  const day = typeof received === 'string' ? parseLocalDate(received) : undefined;
+  return day ?? given.refuse(notADate(example));
 }
 
 /** Writes a day number as `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { reject } from '../errors/index.js';
+import { Call, type Given, notAWallClock, wallClockSkipped, wallClockTwice } from '../errors/index.js';
 import { dateTimeAt } from './dateTime.js';
 import { formatIso, readIso } from './iso.js';
 import { type EpochMs, MS_PER_DAY, type WallMs } from './units.js';
@@ -18,16 +18,12 @@ import { instantsAtWallClock, offsetAt, zoneIn } from './zone.js';
  * fromWallClock('2026-05-22T16:00', 'Europe/Amsterdam').toISO(); // => '2026-05-22T16:00:00.000+02:00'
  */
 export function fromWallClock(wallClock: string, zone: string): DateTime<true> {
-  const name = zoneIn(zone, 'fromWallClock', 'zone');
-  const wallMs = typeof wallClock === 'string' ? wallClockMs(wallClock) : undefined;
-  if (wallMs !== undefined) return dateTimeAt(wallClockIn(wallMs, wallClock, name, 'fromWallClock', 'wallClock'), name);
-  return reject('fromWallClock', {
-    code: 'invalid-wall-clock',
-    path: 'wallClock',
-    received: wallClock,
-    problem: 'is not a wall-clock time',
-    expected: 'write an existing date and time without offset, such as 2026-05-22T16:00',
-  });
+  const call = new Call('fromWallClock');
+  const name = zoneIn(call.given('zone', zone));
+  const given = call.given('wallClock', wallClock);
+  const wallMs = (typeof wallClock === 'string' ? wallClockMs(wallClock) : undefined) ?? given.refuse(notAWallClock());
+  const epochMs = name === undefined || wallMs === undefined ? undefined : wallClockIn(wallMs, given, name);
+  return dateTimeAt(call.checked(epochMs), name as string);
 }
 
 /** The reading of an ISO 8601 text without offset; `undefined` for any other text. */
@@ -36,17 +32,12 @@ export function wallClockMs(text: string): WallMs | undefined {
   return reading?.offsetMs === undefined ? reading?.wallMs : undefined;
 }
 
-/** The one instant of a wall-clock reading; `received` is what the caller wrote. A reading that the clocks skip or show twice is refused. */
-export function wallClockIn(wallMs: WallMs, received: string, zone: string, fn: string, path: string): EpochMs {
+/** The one instant of a wall-clock reading. A reading that the clocks skip or show twice is refused. */
+export function wallClockIn(wallMs: WallMs, given: Given, zone: string): EpochMs | undefined {
   const [epochMs, second] = instantsAtWallClock(zone, wallMs);
   if (epochMs !== undefined && second === undefined) return epochMs;
-  return reject(fn, {
-    code: epochMs === undefined ? 'nonexistent-wall-clock' : 'ambiguous-wall-clock',
-    path,
-    received,
-    problem: `${epochMs === undefined ? 'does not exist' : 'exists twice'} in ${zone}, because clocks change`,
-    expected: `write ${writeWallClock(wallMs, zone)}`,
-  });
+  const expected = `write ${writeWallClock(wallMs, zone)}`;
+  return given.refuse(epochMs === undefined ? wallClockSkipped(zone, expected) : wallClockTwice(zone, expected));
 }
 
 /** How a wall-clock reading may be written with an offset: by the one or two it can have; where clocks skip it, by those before and after. */

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { reject } from '../errors/index.js';
+import { type Given, notAZone } from '../errors/index.js';
 import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
@@ -12,7 +12,6 @@ export interface OffsetSegment {
 
 // No zone has changed its offset twice within five days since 1990 (`npm run proof` checks all zones of the runtime).
 const SAMPLE_MS = 5 * MS_PER_DAY;
-
 // A name of the time zone database. Some runtimes also know offsets such as "+02:00" as zones: no answer may depend on that.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 
@@ -22,15 +21,8 @@ export function isZone(name: unknown): name is string {
 }
 
 /** A caller's zone; anything that is not in the time zone database is refused. */
-export function zoneIn(input: unknown, fn: string, path: string): string {
-  if (isZone(input)) return input;
-  return reject(fn, {
-    code: 'unknown-zone',
-    path,
-    received: input,
-    problem: 'is not a time zone',
-    expected: 'name one of the IANA time zone database, such as Europe/Amsterdam',
-  });
+export function zoneIn(given: Given): string | undefined {
+  return isZone(given.received) ? given.received : given.refuse(notAZone());
 }
 
 /** The zone's offset at an instant, in milliseconds east of UTC. */
@@ -63,9 +55,7 @@ export function offsetSegments(zone: string, from: EpochMs, to: EpochMs): Offset
 }
 
 const AMSTERDAM = 'Europe/Amsterdam';
-
 const RULE_FROM = Date.UTC(1989, 11, 1);
-
 const RULE_TO = Date.UTC(2101, 1, 1);
 
 /**

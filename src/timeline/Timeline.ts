@@ -1,82 +1,73 @@
-import type { CompiledYear } from '../calendar/index.js';
-import { type DayNumber, type EpochMs, MS_PER_DAY, type SupportMs, type WallMs, type Years, yearOf } from '../time/index.js';
-import { type CalendarTable, joinYears } from './CalendarTable.js';
-import { bisect, firstGreater, type IndexedList, indexList } from './search.js';
+import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index.js';
+import { yearOf } from '../time/localDate.js';
+import { MS_PER_DAY } from '../time/units.js';
+import type { CalendarTable } from './CalendarTable.js';
+import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
+import { wallIn } from './offsets.js';
+import { earliestIn, latestIn, positionIn } from './position.js';
 
-/** Where a timeline gets its years from: a calendar that compiles them, or a file that holds them. */
-export interface YearSource {
-  readonly years: Years;
-  compile(year: number): CompiledYear;
-}
+/** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
+export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
 
 /**
- * A calendar as one function of integers: `position(t)` is the support time before an instant, counted from a fixed instant; `at` is its inverse.
- * It never falls, and it is flat outside support hours. It holds the years that were asked for, and grows when others are.
+ * A calendar as one function of integers: `position(t)` is the support time before an instant, counted from a fixed instant; `earliestAt` and
+ * `latestAt` are its inverse. It never falls, and it is flat outside support hours. A position is good for differences only.
+ *
+ * A timeline holds a table of the years that were needed, and grows when others are. Every question is put to one table, which never changes, and
+ * no question can make it grow: where the table ends too early the question says so, and is asked again of a longer one. So no answer depends on
+ * what was asked before.
  *
  * Arguments are whole milliseconds. An answer beyond the source's years is Infinity or -Infinity: the callers make it an error.
  */
 export class Timeline {
-  /** The stretch of time that the table has, `[from, to)`; nothing at first. */
-  private from: EpochMs = Number.POSITIVE_INFINITY;
-  private to: EpochMs = Number.NEGATIVE_INFINITY;
   private readonly source: YearSource;
-  private readonly compiled: CompiledYear[] = [];
-  private firstYear = 0;
-  /** The position at the start of the first year that was compiled is 0; years before it have negative ones. */
-  private startPosition = 0;
-  private endPosition = 0;
-  /** What is compiled so far; it is replaced when the timeline grows. */
-  table!: CalendarTable;
-  private byClose!: IndexedList;
-  private byPosition!: IndexedList;
+  private joined: JoinedYears;
+  private table: CalendarTable;
 
   constructor(source: YearSource) {
     this.source = source;
+    this.joined = noYears();
+    this.table = this.joined.table;
   }
 
   get years(): Years {
     return this.source.years;
   }
 
-  /** Whether an instant is within the source's years; from then on the table has it. Comes before every other question about an instant. */
+  /** Whether an instant is within the source's years. */
   covers(t: EpochMs): boolean {
-    if (t >= this.from && t < this.to) return true;
-    this.begin(yearOf(Math.floor(t / MS_PER_DAY)));
-    while (t < this.from) if (!this.growBack()) return false;
-    while (t >= this.to) if (!this.growOn()) return false;
-    return true;
+    return (t >= this.table.from && t < this.table.to) || this.reaches(t);
   }
 
-  /** Whether a date is within the source's years; from then on the table has it. Comes before every other question about a date. */
+  /** Whether a date is within the source's years. */
   coversDay(day: DayNumber): boolean {
+    const { from, to } = this.source.years;
     const year = yearOf(day);
-    this.begin(year);
-    while (year < this.firstYear) if (!this.growBack()) return false;
-    while (year >= this.firstYear + this.compiled.length) if (!this.growOn()) return false;
-    return true;
+    return year >= from && year <= to;
   }
 
-  /** The support time before an instant that is covered. */
+  /** The support time before an instant; beyond the source's years it stays what it is at their end. */
   position(t: EpochMs): SupportMs {
-    return this.positionIn(this.piece(t), t);
+    if (this.covers(t)) return positionIn(this.table, t);
+    return t < this.table.from ? this.table.startPosition : this.table.endPosition;
   }
 
   /** R5. The earliest instant that has a position. */
   earliestAt(position: SupportMs): EpochMs {
-    const { table } = this;
-    if (position > this.endPosition) return this.growOn() ? this.earliestAt(position) : Number.POSITIVE_INFINITY;
-    if (position <= this.startPosition) return this.growBack() ? this.earliestAt(position) : Number.NEGATIVE_INFINITY;
-    const piece = firstGreater(this.byPosition, position - 1);
-    return (table.open[piece] as number) + (position - (table.position[piece] as number));
+    const at = earliestIn(this.table, position);
+    return Number.isFinite(at) ? at : this.fartherThan(at, earliestIn, position, 0);
   }
 
   /** The latest instant that has a position. */
   latestAt(position: SupportMs): EpochMs {
-    const { table } = this;
-    if (position >= this.endPosition) return this.growOn() ? this.latestAt(position) : Number.POSITIVE_INFINITY;
-    if (position < this.startPosition) return this.growBack() ? this.latestAt(position) : Number.NEGATIVE_INFINITY;
-    const piece = firstGreater(this.byPosition, position);
-    return (table.open[piece] as number) + (position - (table.position[piece] as number));
+    const at = latestIn(this.table, position);
+    return Number.isFinite(at) ? at : this.fartherThan(at, latestIn, position, 0);
+  }
+
+  /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
+  wallMs(t: EpochMs): WallMs {
+    this.covers(t);
+    return wallIn(this.table, t);
   }
 
   /** The local date of an instant that is covered. */
@@ -84,68 +75,47 @@ export class Timeline {
     return Math.floor(this.wallMs(t) / MS_PER_DAY);
   }
 
-  /** What the local clocks show at an instant that is covered. */
-  wallMs(t: EpochMs): WallMs {
-    const { offsetFrom, offsetMs } = this.table;
-    return t + (offsetMs[bisect(offsetFrom, t, 0, offsetFrom.length) - 1] as number);
+  /** A table that holds two instants and all that lies between, as far as the source's years go. */
+  tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
+    this.covers(from);
+    this.covers(to);
+    return this.table;
   }
 
-  /** The first piece that closes after an instant: the one that holds it, or the next. */
-  piece(t: EpochMs): number {
-    return firstGreater(this.byClose, t);
+  /** A table that holds the year of a date, if the source has it. */
+  tableOfDay(day: DayNumber): CalendarTable {
+    return this.grow(grownTo(this.joined, yearOf(day), this.source));
   }
 
-  positionIn(piece: number, t: EpochMs): SupportMs {
-    const open = this.table.open[piece] as number;
-    const position = this.table.position[piece] as number;
-    return t <= open ? position : position + (t - open);
+  /** The answer to a question that is Infinity or -Infinity where it lies beyond the table: asked of longer tables until it does not. */
+  answer(question: TableQuestion, first: number, second = 0): number {
+    const found = question(this.table, first, second);
+    return Number.isFinite(found) ? found : this.fartherThan(found, question, first, second);
   }
 
-  hasPiece(piece: number): boolean {
-    while (piece >= this.table.open.length - 1) if (!this.growOn()) return false;
-    return true;
+  /** The same from a first answer on that lies beyond the table. Each time twice as many years are added, so that few tables are made. */
+  private fartherThan(beyond: number, question: TableQuestion, first: number, second: number): number {
+    let found = beyond;
+    for (let years = 1; !Number.isFinite(found); years *= 2) {
+      const before = this.table;
+      if (this.grow(grownBy(this.joined, years, found > 0 ? 1 : -1, this.source)) === before) break;
+      found = question(this.table, first, second);
+    }
+    return found;
   }
 
-  hasWorkingDay(index: number): boolean {
-    while (index >= this.table.day.length - 1) if (!this.growOn()) return false;
-    return true;
+  /** Whether an instant is in the table once it has grown towards it: to its year in UTC, and to the next where the zone's has begun or not ended. */
+  private reaches(t: EpochMs): boolean {
+    const year = yearOf(Math.floor(t / MS_PER_DAY));
+    this.grow(grownTo(this.joined, year, this.source));
+    if (t < this.table.from) this.grow(grownTo(this.joined, year - 1, this.source));
+    if (t >= this.table.to) this.grow(grownTo(this.joined, year + 1, this.source));
+    return t >= this.table.from && t < this.table.to;
   }
 
-  private begin(year: number): void {
-    if (this.compiled.length > 0) return;
-    this.firstYear = Math.min(Math.max(year, this.source.years.from), this.source.years.to);
-    this.compiled.push(this.source.compile(this.firstYear));
-    this.join();
-  }
-
-  growBack(): boolean {
-    if (this.firstYear === this.source.years.from) return false;
-    this.firstYear--;
-    const year = this.source.compile(this.firstYear);
-    this.compiled.unshift(year);
-    this.startPosition -= year.open.reduce((sum, open, piece) => sum + (year.close[piece] as number) - open, 0);
-    this.join();
-    return true;
-  }
-
-  private growOn(): boolean {
-    const next = this.firstYear + this.compiled.length;
-    if (next > this.source.years.to) return false;
-    this.compiled.push(this.source.compile(next));
-    this.join();
-    return true;
-  }
-
-  private join(): void {
-    const table = joinYears(this.compiled as [CompiledYear, ...CompiledYear[]], this.firstYear, this.startPosition);
-    const pieces = table.open.length - 1;
-    const end = table.position[pieces] as number;
-    const meanPiece = Math.floor((end - this.startPosition) / Math.max(1, pieces));
-    this.table = table;
-    this.endPosition = end;
-    this.from = table.from;
-    this.to = table.to;
-    this.byClose = indexList(table.close, Math.floor(table.from / MS_PER_DAY) * MS_PER_DAY, table.to, MS_PER_DAY);
-    this.byPosition = indexList(table.position.subarray(1), this.startPosition, end, Math.max(1, meanPiece));
+  private grow(joined: JoinedYears): CalendarTable {
+    this.joined = joined;
+    this.table = joined.table;
+    return this.table;
   }
 }

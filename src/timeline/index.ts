@@ -1,3 +1,4 @@
 export { closingAfter, isOpen, openBetween, openingAfter } from './spells.js';
+export { startOfDayAfter } from './startOfDayAfter.js';
 export { Timeline } from './Timeline.js';
-export { addDayLengths, addWorkingDays, closeOfDayAfter, isWorkingDay, startOfDayAfter } from './workingDays.js';
+export { addDayLengths, addWorkingDays, closeOfDayAfter, isWorkingDay } from './workingDays.js';

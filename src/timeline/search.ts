@@ -1,28 +1,23 @@
 /**
- * A rising list with an index on it: for a range of `width`, where in the list to look. One range of a usual calendar holds one entry, so a
- * look-up is a division and two reads; where it holds more, a binary search among them finds the same entry.
+ * Indexes a rising list for look-ups from `origin` up to (not including) `end`: for each range of `width`, where in the list to look. One range of
+ * a usual calendar holds one entry, so a look-up is a division and two reads; where it holds more, a binary search among them finds the same entry.
+ * The last value of the list is above all that will be looked up.
  */
-export interface IndexedList {
-  readonly values: Float64Array;
-  readonly origin: number;
-  readonly width: number;
-  readonly index: Int32Array;
-}
-
-/** Indexes a rising list for look-ups from `origin` up to (not including) `end`; its last value is above all that will be looked up. */
-export function indexList(values: Float64Array, origin: number, end: number, width: number): IndexedList {
+export function indexOf(values: Float64Array, origin: number, end: number, width: number): Int32Array {
   const ranges = Math.max(1, Math.ceil((end - origin) / width));
   const index = new Int32Array(ranges + 1);
+  const last = values.length - 1;
   let entry = 0;
-  for (let range = 0; range <= ranges; range++) {
-    while (entry < values.length - 1 && (values[entry] as number) <= origin + range * width) entry++;
+  let value = values[0] as number;
+  for (let range = 0, start = origin; range <= ranges; range++, start += width) {
+    while (value <= start && entry < last) value = values[++entry] as number;
     index[range] = entry;
   }
-  return { values, origin, width, index };
+  return index;
 }
 
-/** The first entry that is greater than `value`, for a value from the list's origin up to its end. */
-export function firstGreater({ values, origin, width, index }: IndexedList, value: number): number {
+/** The first entry that is greater than `value`, for a value from the list's origin up to its end, by the list's index. */
+export function firstGreater(values: Float64Array, index: Int32Array, origin: number, width: number, value: number): number {
   const range = ((value - origin) / width) | 0;
   const first = index[range] as number;
   return (values[first] as number) > value ? first : bisect(values, value, first + 1, index[range + 1] as number);

@@ -1,59 +1,89 @@
-import { type DayNumber, type EpochMs, MS_PER_DAY } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
+import type { CalendarTable } from './CalendarTable.js';
+import { pieceAt } from './position.js';
 import { bisect } from './search.js';
 import type { Timeline } from './Timeline.js';
 
 /** R6. The instant `count` working days of support time later, a day's used fraction being the fraction of its own support time. */
 export function addDayLengths(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  const piece = timeline.piece(t);
-  const day = timeline.table.workingDayOf[piece] as number;
-  const used = timeline.positionIn(piece, t) - (timeline.table.dayPosition[day] as number);
-  // A day of which nothing is used is used up whole, at its close, and not at the next opening (R5).
-  if (used === 0)
-    return timeline.hasWorkingDay(day + count - 1) ? (timeline.table.dayClose[day + count - 1] as number) : Number.POSITIVE_INFINITY;
-  if (!timeline.hasWorkingDay(day + count)) return Number.POSITIVE_INFINITY;
-  const { dayPosition } = timeline.table;
-  const length = (index: number) => (dayPosition[index + 1] as number) - (dayPosition[index] as number);
-  return timeline.earliestAt((dayPosition[day + count] as number) + Math.ceil((used * length(day + count)) / length(day)));
+  timeline.covers(t);
+  return timeline.answer(dayLengthsIn, t, count);
 }
 
 /** R7. The close of the `count`-th working day after the local date of an instant. */
 export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  const index = workingDayAfter(timeline, timeline.localDay(t)) + count - 1;
-  return timeline.hasWorkingDay(index) ? (timeline.table.dayClose[index] as number) : Number.POSITIVE_INFINITY;
-}
-
-/** The first instant, after one that is covered, whose local date is a later one. */
-export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
-  const day = timeline.localDay(t);
-  const wall = (day + 1) * MS_PER_DAY;
-  if (!timeline.coversDay(day + 2)) timeline.coversDay(day + 1);
-  const { offsetFrom, offsetMs, to } = timeline.table;
-  let start = t;
-  for (let segment = bisect(offsetFrom, t, 0, offsetFrom.length) - 1; segment < offsetFrom.length; segment++) {
-    start = Math.max(t, offsetFrom[segment] as number, wall - (offsetMs[segment] as number));
-    if (start < (offsetFrom[segment + 1] ?? to)) break;
-  }
-  return start;
+  return timeline.answer(closeAfterIn, timeline.localDay(t), count);
 }
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */
 export function addWorkingDays(timeline: Timeline, day: DayNumber, count: number): DayNumber {
-  const before = workingDayAfter(timeline, day) - (isWorkingDay(timeline, day) ? 2 : 1);
-  let index = count > 0 ? workingDayAfter(timeline, day) + count - 1 : before + count + 1;
-  while (index < 0) {
-    const known = timeline.table.day.length;
-    if (!timeline.growBack()) return Number.NEGATIVE_INFINITY;
-    index += timeline.table.day.length - known;
-  }
-  return timeline.hasWorkingDay(index) ? (timeline.table.day[index] as number) : Number.POSITIVE_INFINITY;
+  timeline.tableOfDay(day);
+  return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, day, Math.abs(count));
 }
 
-/** Whether a date that is covered has support hours. */
+/** R2. Whether a date that is covered is a working day: one with support time. One whose hours clocks skip has none, and no close to count to. */
 export function isWorkingDay(timeline: Timeline, day: DayNumber): boolean {
-  const index = workingDayAfter(timeline, day);
-  return index > 0 && timeline.table.day[index - 1] === day;
+  const table = timeline.tableOfDay(day);
+  return table.day[daysUpTo(table, day) - 1] === day;
 }
 
-function workingDayAfter(timeline: Timeline, day: DayNumber): number {
-  return bisect(timeline.table.day, day, 0, timeline.table.day.length - 1);
+function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
+  const today = table.workingDayOf[pieceAt(table, t)] as number;
+  const usedMs = supportOn(table, today, t);
+  // A day of which nothing is used is used up whole, at its close, and not at the next opening (R5).
+  if (usedMs === 0) return closeOf(table, today + count - 1);
+  const last = today + count;
+  return last < table.day.length
+    ? instantOn(table, last, Math.ceil((usedMs * lengthOf(table, last)) / lengthOf(table, today)))
+    : Number.POSITIVE_INFINITY;
+}
+
+function closeAfterIn(table: CalendarTable, day: DayNumber, count: number): EpochMs {
+  return closeOf(table, daysUpTo(table, day) + count - 1);
+}
+
+function dayAfterIn(table: CalendarTable, day: DayNumber, count: number): DayNumber {
+  return table.day[daysUpTo(table, day) + count - 1] ?? Number.POSITIVE_INFINITY;
+}
+
+function dayBeforeIn(table: CalendarTable, day: DayNumber, count: number): DayNumber {
+  return table.day[daysUpTo(table, day - 1) - count] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** How many working days of the table are not later than a date. */
+function daysUpTo({ day: days }: CalendarTable, day: DayNumber): number {
+  return bisect(days, day, 0, days.length);
+}
+
+/** The last close of a working day. */
+function closeOf({ close, lastPiece }: CalendarTable, workingDay: number): EpochMs {
+  return workingDay < lastPiece.length ? (close[lastPiece[workingDay] as number] as number) : Number.POSITIVE_INFINITY;
+}
+
+/** The support time of a working day; up to an instant, where that is given. */
+function supportOn({ open, close, workingDayOf, firstPiece, lastPiece }: CalendarTable, workingDay: number, before: EpochMs): SupportMs {
+  let supportMs = 0;
+  for (let piece = firstPiece[workingDay] as number; piece <= (lastPiece[workingDay] as number); piece++) {
+    const opening = open[piece] as number;
+    if (opening >= before) break;
+    if (workingDayOf[piece] === workingDay) supportMs += Math.min(close[piece] as number, before) - opening;
+  }
+  return supportMs;
+}
+
+function lengthOf(table: CalendarTable, workingDay: number): SupportMs {
+  return supportOn(table, workingDay, Number.POSITIVE_INFINITY);
+}
+
+/** R5. The earliest instant at which some support time of a working day is used up: more than none, and at most all. */
+function instantOn({ open, close, workingDayOf, firstPiece, lastPiece }: CalendarTable, workingDay: number, usedMs: SupportMs): EpochMs {
+  let left = usedMs;
+  let piece = firstPiece[workingDay] as number;
+  for (; piece < (lastPiece[workingDay] as number); piece++) {
+    if (workingDayOf[piece] !== workingDay) continue;
+    const length = (close[piece] as number) - (open[piece] as number);
+    if (left <= length) break;
+    left -= length;
+  }
+  return (open[piece] as number) + left;
 }

@@ -1,7 +1,17 @@
+import { choiceIn, type Given, notALanguage } from '../errors/index.js';
+
 /** A name as people of both languages know it. */
 export interface BilingualName {
   readonly nl: string;
   readonly en: string;
 }
-/** A language in which a trail can be told. */
+
+/** A language in which people are answered. */
 export type Language = 'en' | 'nl';
+
+export const LANGUAGES: readonly Language[] = ['en', 'nl'];
+
+/** A caller's language, English where none is given; any other is refused. */
+export function languageIn(given: Given): Language | undefined {
+  return given.received === undefined ? 'en' : choiceIn(given, LANGUAGES, notALanguage);
+}

@@ -1,17 +1,31 @@
+import type { Language } from './language.js';
+
+const SIGNS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string; readonly hours: string }>> = {
+  en: { thousands: ',', decimal: '.', hours: 'h' },
+  nl: { thousands: '.', decimal: ',', hours: 'u' },
+};
+
+/** A whole number, with a sign between its thousands: `1,719`. */
+export function count(value: number, language: Language): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, SIGNS[language].thousands);
+}
+
 /** A share as a percentage, never rounded up to a target: 89.99% stays below 90%. */
-export function percent(share: number): string {
+export function percent(share: number, language: Language): string {
   // 0.57 times 1000 may come out a hair below 570.
   const thousandths = Math.floor(Number((share * 1000).toFixed(6)));
-  return `${(thousandths / 10).toFixed(1)}%`;
+  return `${tenths(thousandths, language)}%`;
 }
 
 /** A length in hours, to the minute: `8:30 h`. What is less than a minute is not nothing. */
-export function hours(ms: number): string {
-  if (ms > 0 && ms < 60_000) return '< 0:01 h';
+export function hours(ms: number, language: Language): string {
+  const unit = SIGNS[language].hours;
+  if (ms > 0 && ms < 60_000) return `< 0:01 ${unit}`;
   const minutes = Math.round(ms / 60_000);
-  return `${count(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')} h`;
+  return `${count(Math.floor(minutes / 60), language)}:${String(minutes % 60).padStart(2, '0')} ${unit}`;
 }
 
-export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A whole number of tenths, with one decimal: `183.5`. */
+export function tenths(value: number, language: Language): string {
+  return `${Math.trunc(value / 10)}${SIGNS[language].decimal}${Math.abs(value % 10)}`;
 }

@@ -23,7 +23,7 @@ describe('the response (§5)', () => {
     ['not done a millisecond later', {}, at('17:00:00.001'), 'missed'],
     ['done, but only after now', { respondedAt: at('12:00') }, at('11:00'), 'running'],
     ['before the report', {}, at('08:59'), 'not-yet-applicable'],
-  ])('%s', (_name, fields, now, state) => {
+  ])('%s, it is $3', (_name, fields, now, state) => {
     expect(assess(ticket({ reportedAt: at('09:00'), ...fields }), { at: now }).response.state).toBe(state);
   });
 
@@ -71,6 +71,13 @@ describe('updates in turn (R8)', () => {
     expect(next).toMatchObject({ kind: 'due', kpi: 'update' });
   });
 
+  test('what is due next is what is due first: a repair that is due before the next update comes before it', () => {
+    const history = ticket({ respondedAt: at('10:00'), updatedAt: [at('10:00', 24), at('11:00', 25)] });
+    const { updates, mttr, next } = assess(history, { at: at('12:00', 25) });
+    expect([dueOf(updates.at(-1) as Judgement), dueOf(mttr)]).toEqual(['11-26 10:30:00.000', '11-25 17:00:00.000']);
+    expect(next).toMatchObject({ kind: 'due', kpi: 'mttr', deadline: { epochMs: Date.parse(at('17:00', 25)) } });
+  });
+
   test('one that was due before the repair and did not come is missed', () => {
     const { updates } = assess(ticket({ priority: 1, repairedAt: at('14:00') }), { at: at('16:00') });
     expect(updates).toMatchObject([{ state: 'missed', doneMs: Date.parse(at('14:00')), lateSupportMs: HOUR }]);
@@ -112,8 +119,15 @@ describe('pauses (R12)', () => {
     expect(soon.next).toEqual({ kind: 'nothing' });
   });
 
-  test('one that begins after the deadline does not help', () => {
-    expect(assess(ticket({ pauses: [{ from: at('09:00', 24) }] }), { at: at('10:00', 24) }).response.state).toBe('missed');
+  test.each([
+    ['a millisecond before the deadline freezes it', '16:59:59.999', 'paused', 'paused'],
+    ['at the deadline does not help', '17:00', 'running', 'missed'],
+    ['a millisecond after the deadline does not help', '17:00:00.001', 'running', 'missed'],
+    ['the day after the deadline does not help', '23:59', 'running', 'missed'],
+  ])('one that begins %s', (_name, begin, atDeadline, later) => {
+    const paused = ticket({ pauses: [{ from: at(begin) }] });
+    expect(assess(paused, { at: at('17:00') }).response.state).toBe(atDeadline);
+    expect(assess(paused, { at: at('10:00', 24) }).response.state).toBe(later);
   });
 
   test('one that begins now, after another that ended, is one of its own', () => {
@@ -170,6 +184,15 @@ describe('a change of priority that counts from the change (R12)', () => {
     expect(assess(lowered, { at: at('12:00', 30) }).response).toMatchObject({ state: 'met', priority: 3 });
   });
 
+  test.each([
+    ['a millisecond before the deadline', '16:59:59.999', { state: 'met', priority: 3 }],
+    ['at the deadline', '17:00', { state: 'met', priority: 3 }],
+    ['a millisecond after the deadline', '17:00:00.001', { state: 'missed', priority: 2 }],
+  ])('what runs at a change is judged by the new row, and an act at the deadline is in time: a change %s', (_name, change, judged) => {
+    const lowered = ticket({ priorityChanges: [{ at: at(change), priority: 3 }], respondedAt: at('09:00', 24) });
+    expect(assess(lowered, now).response).toMatchObject(judged);
+  });
+
   test('a change to the priority that stands starts no clock', () => {
     const same = ticket({ priorityChanges: [{ at: at('15:00'), priority: 2 }] });
     expect(dueOf(assess(same, { ...now, at: at('16:00') }).response)).toBe('11-23 17:00:00.000');
@@ -204,11 +227,11 @@ describe('versions of an agreement (R17)', () => {
   });
 
   test.each([
-    ['none', []],
-    ['no date', [{ from: 'soon', agreement: cloudctiSla }]],
-    ['no agreement', [{ from: '2026-01-01', agreement: {} }]],
+    ['no version at all', []],
+    ['a version without a date', [{ from: 'soon', agreement: cloudctiSla }]],
+    ['a version without an agreement', [{ from: '2026-01-01', agreement: {} }]],
     [
-      'one date twice',
+      'two versions of one date',
       [
         { from: '2026-01-01', agreement: cloudctiSla },
         { from: '2026-01-01', agreement: stricter },

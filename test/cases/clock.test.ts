@@ -2,9 +2,9 @@ import { slaClock, supportClock } from '@cloudcti/sla';
 import { closedDays } from '@cloudcti/sla/date-holidays';
 import { describe, expect, test } from 'vitest';
 import { unevenWeek } from '../support/calendars.js';
+import { iso } from '../support/deadlineText.js';
 
 const clock = slaClock();
-const iso = (at: { toISO(options: object): string }) => at.toISO({ suppressMilliseconds: true, suppressSeconds: true });
 
 describe('§4 support hours (R3)', () => {
   test.each([
@@ -33,6 +33,22 @@ describe('a day used up exactly (R5)', () => {
 
   test('a tenth of an hour is six minutes, to the millisecond', () =>
     expect(iso(clock.add('2026-11-23T09:00+01:00', { hours: 0.1 }))).toBe('2026-11-23T09:06+01:00'));
+});
+
+describe('support time at the ends of the years that a calendar knows', () => {
+  const untilMidnight = supportClock({ timeZone: 'Europe/Amsterdam', hours: { thu: ['20:00-24:00'] }, years: { from: 2026, to: 2026 } });
+
+  test('used up exactly at the end is an answer, and a millisecond more is an error', () => {
+    expect(iso(clock.add('2100-12-31T16:00+01:00', { hours: 1 }))).toBe('2100-12-31T17:00+01:00');
+    expect(() => clock.add('2100-12-31T16:00+01:00', { hours: 1, milliseconds: 1 })).toThrow('has its answer outside the years');
+    expect(iso(untilMidnight.add('2026-12-31T23:00+01:00', { hours: 1 }))).toBe('2027-01-01T00:00+01:00');
+    expect(() => untilMidnight.add('2026-12-31T23:00+01:00', { hours: 1, milliseconds: 1 })).toThrow('has its answer outside the years');
+  });
+
+  test('taken back exactly to the first opening is an answer, and a millisecond more is an error', () => {
+    expect(iso(clock.subtract('1990-01-02T09:30+01:00', { hours: 1 }))).toBe('1990-01-02T08:30+01:00');
+    expect(() => clock.subtract('1990-01-02T09:30+01:00', { hours: 1, milliseconds: 1 })).toThrow('has its answer outside the years');
+  });
 });
 
 describe('openings and closings', () => {
@@ -77,10 +93,29 @@ describe('working days', () => {
     ['2026-05-25', 0, '2026-05-25'],
     ['2026-11-23', 10, '2026-12-07'],
     ['2026-01-02', -2, '2025-12-30'],
-    ['2026-01-02', 20_000, clock.addWorkingDays('2026-01-02', 10_000)],
-  ])('%s and %i working days is %s', (date, n, expected) => {
-    if (n === 20_000) expect(() => clock.addWorkingDays(date, n)).toThrow('addWorkingDays: n 20000 has its answer outside the years');
-    else expect(clock.addWorkingDays(date, n)).toBe(expected);
+    ['2100-12-30', 1, '2100-12-31'],
+    ['1990-01-03', -1, '1990-01-02'],
+  ])('%s and %i working days is %s', (date, n, expected) => expect(clock.addWorkingDays(date, n)).toBe(expected));
+
+  test.each([
+    ['2100-12-30', 2],
+    ['2026-01-02', 20_000],
+    ['1990-01-03', -2],
+  ])('%s and %i working days is beyond the years, and an error', (date, n) =>
+    expect(() => clock.addWorkingDays(date, n)).toThrow(`addWorkingDays: n ${n} has its answer outside the years`),
+  );
+
+  // A clock of its own, that knows 2026 alone when it is asked for years before it: the shared ones may know them by then.
+  test.each([
+    [-1, '2026-01-01'],
+    [-2, '2025-12-31'],
+    [-1_000, '2022-03-04'],
+    [-5_000, '2006-11-03'],
+  ])('Friday 2 January 2026 and %i weekdays is %s, from a clock that has not been asked about any year before', (n, expected) => {
+    const hours = ['09:00-17:00'];
+    const fresh = supportClock({ timeZone: 'Europe/Amsterdam', hours: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } });
+    expect(fresh.isWorkingDay('2026-01-02')).toBe(true);
+    expect(fresh.addWorkingDays('2026-01-02', n)).toBe(expected);
   });
 
   test.each([

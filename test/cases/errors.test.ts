@@ -1,37 +1,7 @@
-import {
-  classifySeverity,
-  cloudctiSla,
-  contactRoute,
-  deadlines,
-  defineAgreement,
-  dutchHolidays,
-  fromWallClock,
-  maintenanceConflicts,
-  mttrDeadline,
-  nextMaintenanceWindow,
-  responseDeadline,
-  SlaInputError,
-  slaClock,
-  supportClock,
-  supportLevel,
-  updateDeadline,
-} from '@cloudcti/sla';
+import { cloudctiSla, deadlines, defineAgreement, fromWallClock, responseDeadline, slaClock, supportClock } from '@cloudcti/sla';
 import { closedDays } from '@cloudcti/sla/date-holidays';
-import fc from 'fast-check';
-import { DateTime } from 'luxon';
 import { describe, expect, test, vi } from 'vitest';
-import { RUNS } from '../support/cases.js';
-
-/** The error of a call that must throw one. */
-function errorOf(call: () => unknown): SlaInputError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof SlaInputError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
+import { errorOf } from '../support/errorOf.js';
 
 const report = (reportedAt: unknown, priority: unknown = 2) => errorOf(() => responseDeadline({ priority, reportedAt } as never));
 const hours = (...mon: string[]) => ({ timeZone: 'Europe/Amsterdam', hours: { mon } });
@@ -59,7 +29,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
     ['a priority as text', '2'],
     ['no priority', undefined],
     ['priority NaN', Number.NaN],
-  ])('%s', (_name, priority) => {
+  ])('%s is refused: a priority is a number from 1 to 4', (_name, priority) => {
     const error = errorOf(() => responseDeadline({ priority, reportedAt: '2026-05-22T16:00Z' } as never));
     expect(error).toMatchObject({ path: 'priority', received: priority, expected: 'pass the number 1, 2, 3 or 4' });
   });
@@ -78,9 +48,11 @@ describe('a caller’s mistake is told with its field, its value and what would 
     ['an instant before the horizon', '1989-12-31T23:59:59.999+01:00', 'outside-horizon'],
     ['an instant after the horizon', '2101-01-01T00:00+01:00', 'outside-horizon'],
     ['a Date at the end of time', new Date(8.64e15), 'invalid-instant'],
-  ])('%s for an instant', (_name, input, code) => expect(report(input)).toMatchObject({ code, path: 'reportedAt', received: input }));
+  ])('%s for an instant is refused: $2', (_name, input, code) =>
+    expect(report(input)).toMatchObject({ code, path: 'reportedAt', received: input }),
+  );
 
-  test('an invalid luxon DateTime, also where luxon itself would not throw', () => {
+  test('an invalid luxon DateTime is refused, also where luxon itself would not throw', () => {
     const invalid = { isLuxonDateTime: true, isValid: false, toMillis: () => Number.NaN };
     expect(report(invalid).message).toContain('is invalid: it stands for no instant');
   });
@@ -108,7 +80,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
     ['a misspelt field', { ...hours('09:00-17:00'), holidays: [] }, 'unknown-field', 'holidays'],
     ['years outside the horizon', { ...hours('09:00-17:00'), years: { from: 1900, to: 2000 } }, 'outside-horizon', 'years'],
     ['no definition', undefined, 'wrong-type', 'definition'],
-  ])('a calendar with %s', (_name, definition, code, path) =>
+  ])('a calendar with %s is refused: $2 at $3', (_name, definition, code, path) =>
     expect(errorOf(() => supportClock(definition as never))).toMatchObject({ code, path }),
   );
 
@@ -127,7 +99,9 @@ describe('a caller’s mistake is told with its field, its value and what would 
       'invalid-target',
       'kpis[2].performanceTarget',
     ],
-  ])('%s', (_name, changes, code, path) => expect(errorOf(() => defineAgreement(changes as never))).toMatchObject({ code, path }));
+  ])('%s is refused: $2 at $3', (_name, changes, code, path) =>
+    expect(errorOf(() => defineAgreement(changes as never))).toMatchObject({ code, path }),
+  );
 
   test('everything that is wrong with an agreement is listed at once', () => {
     const changes = { timeZone: 'X', hours: { mon: ['5-6'] }, kpis: { 1: { mttr: 'soon' } }, colour: 'red' };
@@ -143,12 +117,33 @@ describe('a caller’s mistake is told with its field, its value and what would 
     [{ milliseconds: 0.5 }, 'invalid-duration', 'duration'],
     [{ hours: Number.POSITIVE_INFINITY }, 'invalid-duration', 'duration.hours'],
     [8, 'invalid-duration', 'duration'],
-  ])('the duration %j', (duration, code, path) =>
+  ])('the duration %j is refused: %s at %s', (duration, code, path) =>
     expect(errorOf(() => slaClock().add('2026-11-23T09:00Z', duration as never))).toMatchObject({ code, path }),
   );
 
-  test('an answer beyond the horizon', () =>
+  test('an answer beyond the horizon is refused', () =>
     expect(errorOf(() => slaClock().add('2100-12-31T16:00+01:00', { hours: 2 }))).toMatchObject({ code: 'outside-horizon' }));
+
+  test.each([['1'], [1.5], [Number.NaN], [Number.POSITIVE_INFINITY], [1n], [null], [undefined]])(
+    'the count of working days %s is refused: it is a whole number',
+    (n) =>
+      expect(errorOf(() => slaClock().addWorkingDays('2026-11-23', n as never))).toMatchObject({
+        code: 'invalid-count',
+        path: 'n',
+        expected: 'pass a whole number of working days',
+      }),
+  );
+
+  test.each([0, 1, 3])('room for %i answers to two questions at once is refused, and nothing is written there', (length) => {
+    const into = new Float64Array(length);
+    expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, 1.7e12), 1, into))).toMatchObject({
+      code: 'wrong-type',
+      path: 'into.length',
+      received: length,
+      expected: 'pass one of 2, as long as epochMs',
+    });
+    expect(into.every((answer) => answer === 0)).toBe(true);
+  });
 
   test('a row of many at once is named', () =>
     expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, Number.NaN), 1)).path).toBe('epochMs[1]'));
@@ -159,9 +154,9 @@ describe('a caller’s mistake is told with its field, its value and what would 
     [{ country: 'DE' }, 'years'],
     [{ country: 'DE', years: { from: 2026, to: 2200 } }, 'years'],
     [{ country: 'DE', years: { from: 2026, to: 2026 }, types: ['holy'] }, 'types'],
-  ])('the region %j', (region, path) => expect(errorOf(() => closedDays(region as never)).path).toBe(path));
+  ])('the region %j is refused at %s', (region, path) => expect(errorOf(() => closedDays(region as never)).path).toBe(path));
 
-  test('a wall-clock time that does not exist, exists twice, or has an offset', () => {
+  test('a wall-clock time that does not exist, exists twice, or has an offset is refused', () => {
     expect(errorOf(() => fromWallClock('2026-03-29T02:30', 'Europe/Amsterdam'))).toMatchObject({ code: 'nonexistent-wall-clock' });
     expect(errorOf(() => fromWallClock('2026-10-25T02:30', 'Europe/Amsterdam')).expected).toBe(
       'write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00',
@@ -170,118 +165,12 @@ describe('a caller’s mistake is told with its field, its value and what would 
   });
 });
 
-describe('whatever comes in', () => {
-  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true });
-  const texts = fc.oneof(
-    fc.string(),
-    fc.date({ noInvalidDate: false }).map((date) => String(date)),
-    fc.stringMatching(/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/),
-    fc.constantFrom('2026-11-23T09:00+01:00', '2026-11-23'),
-  );
-  const instant = fc.oneof(
-    anything,
-    texts,
-    fc.date({ noInvalidDate: false }),
-    fc.integer().map((ms) => DateTime.fromMillis(ms)),
-  );
-  const field = fc.oneof(anything, texts, fc.integer(), fc.constantFrom(1, 2, 3, 4));
-  const incident = fc.oneof(anything, fc.record({ priority: field, reportedAt: instant, lastContactAt: instant }, { requiredKeys: [] }));
-  const spans = fc.oneof(anything, fc.array(fc.oneof(texts, fc.stringMatching(/^[012]\d:[0-5]\d-[012]\d:[0-5]\d$/))));
-  const definition = fc.oneof(
-    anything,
-    fc.record(
-      {
-        timeZone: fc.oneof(field, fc.constantFrom('UTC', 'Europe/Amsterdam')),
-        hours: fc.oneof(anything, fc.record({ mon: spans, tue: spans }, { requiredKeys: [] })),
-        closed: fc.oneof(anything, fc.array(texts)),
-        special: fc.oneof(anything, fc.dictionary(texts, spans)),
-        years: anything,
-        holidays: anything,
-        kpis: anything,
-      },
-      { requiredKeys: [] },
-    ),
-  );
-
-  const length = fc.oneof(anything, fc.record({ hours: field, minutes: field }, { requiredKeys: [] }));
-  const mttr = fc.oneof(anything, fc.record({ kind: fc.constantFrom('due', 'best-effort', 'to-be-determined'), epochMs: field }));
-  const several = fc.oneof(field, fc.nat(3));
-  const facts = fc.oneof(
-    fc.record({ at: instant, priority: field, endCustomersAffected: several, mttr }, { requiredKeys: [] }),
-    fc.record({ from: instant, to: instant, noticeableInconvenience: fc.oneof(fc.boolean(), field) }, { requiredKeys: [] }),
-    fc.record({ after: instant, duration: length }, { requiredKeys: [] }),
-    fc.record(
-      {
-        kind: fc.oneof(fc.constantFrom('unavailable', 'reduced-performance', 'question'), field),
-        what: fc.oneof(fc.constantFrom('entire-service', 'click2dial', 'feature'), field),
-        locations: several,
-        users: several,
-        structural: fc.oneof(fc.boolean(), field),
-        timesPerDay: several,
-        impact: fc.oneof(fc.boolean(), field),
-      },
-      { requiredKeys: [] },
-    ),
-  );
-
-  const calls: readonly (readonly [string, (a: unknown, b: unknown) => unknown])[] = [
-    ['deadlines', (a, b) => deadlines(a as never, b as never)],
-    ['responseDeadline', (a) => responseDeadline(a as never)],
-    ['updateDeadline', (a) => updateDeadline(a as never)],
-    ['mttrDeadline', (a, b) => mttrDeadline(a as never, b as never)],
-    ['defineAgreement', (a) => defineAgreement(a as never)],
-    ['supportClock', (a) => supportClock(a as never)],
-    ['dutchHolidays', (a) => dutchHolidays(a as never)],
-    ['closedDays', (a) => closedDays(a as never)],
-    ['fromWallClock', (a, b) => fromWallClock(a as never, b as never)],
-    ['slaClock', (a) => slaClock(a as never)],
-    ['add', (a, b) => slaClock().add(a as never, b as never)],
-    ['subtract', (a, b) => slaClock().subtract(a as never, b as never)],
-    ['between', (a, b) => slaClock().between(a as never, b as never)],
-    ['isOpen', (a) => slaClock().isOpen(a as never)],
-    ['nextOpening', (a) => slaClock().nextOpening(a as never)],
-    ['nextClosing', (a) => slaClock().nextClosing(a as never)],
-    ['openIntervals', (a, b) => slaClock().openIntervals(a as never, b as never)],
-    ['isWorkingDay', (a) => slaClock().isWorkingDay(a as never)],
-    ['addWorkingDays', (a, b) => slaClock().addWorkingDays(a as never, b as never)],
-    ['addMs', (a, b) => slaClock().addMs(a as never, b as never)],
-    ['subtractMs', (a, b) => slaClock().subtractMs(a as never, b as never)],
-    ['betweenMs', (a, b) => slaClock().betweenMs(a as never, b as never)],
-    ['isOpenMs', (a) => slaClock().isOpenMs(a as never)],
-    ['nextOpeningMs', (a) => slaClock().nextOpeningMs(a as never)],
-    ['nextClosingMs', (a) => slaClock().nextClosingMs(a as never)],
-    ['supportLevel', (a, b) => supportLevel(a as never, b as never)],
-    ['classifySeverity', (a) => classifySeverity(a as never)],
-    ['contactRoute', (a) => contactRoute(a as never)],
-    ['maintenanceConflicts', (a) => maintenanceConflicts(a as never)],
-    ['nextMaintenanceWindow', (a) => nextMaintenanceWindow(a as never)],
-    ['addMsAll', (a, b) => slaClock().addMsAll(a as never, b as never)],
-  ];
-
-  test.each(calls)('%s throws SlaInputError or gives a valid answer, and nothing else', (_name, call) =>
-    fc.assert(
-      fc.property(fc.oneof(incident, facts, definition, instant, field), fc.oneof(instant, definition, field), (a, b) => {
-        let answer: unknown;
-        try {
-          answer = call(a, b);
-        } catch (error) {
-          expect(error).toBeInstanceOf(SlaInputError);
-          const { code, path, expected, message } = error as SlaInputError;
-          for (const part of [code, path, expected, message]) expect(part).toMatch(/./);
-          expect(error).toHaveProperty('received');
-          return;
-        }
-        expectValid(answer);
-      }),
-      { numRuns: RUNS * 3 },
-    ),
-  );
-
-  test('an agreement that no copy of this library made is refused; one that another copy made is taken', async () => {
+describe('an agreement', () => {
+  test('that no copy of this library made is refused; one that another copy made is taken', async () => {
     const incident = { priority: 2, reportedAt: '2026-11-23T09:00Z' } as const;
-    expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement an object is not an agreement; pass cloudctiSla');
+    expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement (an object) is not an agreement; pass cloudctiSla');
     expect(() => deadlines(incident, JSON.parse(JSON.stringify(cloudctiSla)))).toThrow(
-      'deadlines: agreement an object is not an agreement',
+      'deadlines: agreement (an object) is not an agreement',
     );
     vi.resetModules();
     const other = await import('@cloudcti/sla');
@@ -289,13 +178,3 @@ describe('whatever comes in', () => {
     expect(deadlines(incident, other.cloudctiSla)).toEqual(deadlines(incident));
   });
 });
-
-/** No NaN, no infinity, no invalid date anywhere in an answer. */
-function expectValid(answer: unknown): void {
-  if (typeof answer === 'number') expect(Number.isFinite(answer)).toBe(true);
-  else if (DateTime.isDateTime(answer)) expect(answer.isValid).toBe(true);
-  else if (typeof answer === 'object' && answer !== null && !ArrayBuffer.isView(answer)) {
-    if ('kind' in answer && answer.kind === 'due') expectValid((answer as { at?: unknown }).at);
-    for (const value of Object.values(answer)) expectValid(value);
-  }
-}

@@ -142,6 +142,30 @@ describe('a history (R8, R12, R18)', () => {
     expect(() => incident(input as IncidentInput)).toThrow(SlaInputError);
   });
 
+  test('is closed before it is reopened, also at one instant; a millisecond later it is not repaired', () => {
+    const closedAt = (time: string) =>
+      incidentIssues({
+        priority: 2,
+        reportedAt: at('09:00'),
+        repairedAt: at('10:00'),
+        reopenings: [{ at: at('11:00') }],
+        closedAt: at(time),
+      });
+    expect([closedAt('10:59:59.999'), closedAt('11:00')]).toEqual([[], []]);
+    expect(closedAt('11:00:00.001').map(({ path }) => path)).toEqual(['closedAt']);
+  });
+
+  test('its issues are in order of time and, of one instant, in the order of a history: a reopening before a closing', () => {
+    const [closed, reopened] = (['closed', 'reopened'] as const).map((kind) => ({ kind, at: at('08:00') }));
+    for (const events of [
+      [reported, closed, reopened],
+      [reported, reopened, closed],
+    ]) {
+      const kinds = incidentIssues({ events } as IncidentInput).map(({ path }) => events[Number(path.replace(/\D/g, ''))]?.kind);
+      expect(kinds.slice(0, 2)).toEqual(['reopened', 'closed']);
+    }
+  });
+
   test('is closed again only after it was reopened and repaired again', () => {
     const again = (['repaired', 'closed', 'reopened', 'repaired', 'closed'] as const).map((kind, hour) => ({
       kind,

@@ -25,7 +25,7 @@ describe('an instant comes in (R1)', () => {
   ])('as %s', (_name, input) => expect(read(input as never)).toBe(EPOCH_MS));
 
   test('a Temporal without a zone is refused', () =>
-    expect(() => read(Temporal.PlainDateTime.from('2026-05-22T16:00') as never)).toThrow('instant an object is not an instant'));
+    expect(() => read(Temporal.PlainDateTime.from('2026-05-22T16:00') as never)).toThrow('instant (an object) is not an instant'));
 
   test('digits beyond milliseconds are cut off, never rounded up to a close', () =>
     expect(slaClock().isOpen('2026-05-22T16:59:59.999999999+02:00')).toBe(true));
@@ -55,9 +55,9 @@ describe('ISO 8601 is read strictly', () => {
   test('a leap day in a leap year is one', () => expect(readIso('2000-02-29T00:00Z')?.wallMs).toBe(Date.UTC(2000, 1, 29)));
 
   test('every day of the horizon has the number that Date.UTC gives it', () => {
-    for (let ms = Date.UTC(1989, 0, 1); ms < Date.UTC(2102, 0, 1); ms += 86_400_000) {
-      expect(readIso(new Date(ms).toISOString())?.wallMs).toBe(ms);
-    }
+    const days = Array.from({ length: (Date.UTC(2102, 0, 1) - Date.UTC(1989, 0, 1)) / 86_400_000 }, (_, day) => Date.UTC(1989, 0, 1 + day));
+    const wrong = days.map((ms) => new Date(ms).toISOString()).filter((text, day) => readIso(text)?.wallMs !== days[day]);
+    expect([days.length, wrong]).toEqual([41_272, []]);
   });
 });
 

@@ -13,31 +13,31 @@ describe('pauses (R12)', () => {
   });
 
   test.each<[string, Pause[], string]>([
-    ['none', [], '2026-11-23T13:00'],
-    ['an empty one', [{ from: monday('10:00'), to: monday('10:00') }], '2026-11-23T13:00'],
-    ['one of an hour', [{ from: monday('10:00'), to: monday('11:00') }], '2026-11-23T14:00'],
+    ['no pause', [], '2026-11-23T13:00'],
+    ['an empty pause', [{ from: monday('10:00'), to: monday('10:00') }], '2026-11-23T13:00'],
+    ['a pause of an hour', [{ from: monday('10:00'), to: monday('11:00') }], '2026-11-23T14:00'],
     [
-      'two that overlap count once',
+      'two pauses that overlap and count once',
       [
         { from: monday('10:30'), to: monday('12:00') },
         { from: monday('10:00'), to: monday('11:00') },
       ],
       '2026-11-23T15:00',
     ],
-    ['one that begins at the deadline', [{ from: monday('13:00'), to: monday('16:00') }], '2026-11-23T13:00'],
-    ['one that begins just before it', [{ from: monday('12:59:59.999'), to: monday('13:59:59.999') }], '2026-11-23T14:00'],
+    ['a pause that begins at the deadline', [{ from: monday('13:00'), to: monday('16:00') }], '2026-11-23T13:00'],
+    ['a pause that begins just before the deadline', [{ from: monday('12:59:59.999'), to: monday('13:59:59.999') }], '2026-11-23T14:00'],
     [
-      'a second one that the first brings within reach',
+      'a second pause that the first brings within reach',
       [
         { from: monday('10:00'), to: monday('11:00') },
         { from: monday('13:30'), to: monday('14:30') },
       ],
       '2026-11-23T15:00',
     ],
-    ['one until the close of the day', [{ from: monday('10:00'), to: monday('17:00') }], '2026-11-24T11:30'],
-    ['one that uses the day up exactly is due at 17:00', [{ from: monday('09:00'), to: monday('13:00') }], '2026-11-23T17:00'],
-    ['one at night', [{ from: monday('20:00'), to: tuesday('06:00') }], '2026-11-23T13:00'],
-  ])('%s', (_name, pauses, due) => expect(response(...pauses)).toContain(due));
+    ['a pause until the close of the day', [{ from: monday('10:00'), to: monday('17:00') }], '2026-11-24T11:30'],
+    ['a pause after which the day is used up exactly', [{ from: monday('09:00'), to: monday('13:00') }], '2026-11-23T17:00'],
+    ['a pause at night', [{ from: monday('20:00'), to: tuesday('06:00') }], '2026-11-23T13:00'],
+  ])('with %s, priority 1 reported on Monday 09:00 is due at $2', (_name, pauses, due) => expect(response(...pauses)).toContain(due));
 
   test('a pause over a weekend costs nothing', () => {
     const report = { priority: 1, reportedAt: '2026-11-20T16:00+01:00' } as const;
@@ -60,12 +60,12 @@ describe('pauses (R12)', () => {
   });
 
   test.each<[string, unknown, string, RegExp]>([
-    ['no list', 'monday', 'pauses', /is not a list/],
-    ['no pause', [42], 'pauses[0]', /is not a pause/],
-    ['no end', [{ from: monday('10:00') }], 'pauses[0].to', /is missing/],
+    ['a text for the list', 'monday', 'pauses', /is not a list/],
+    ['a number for a pause', [42], 'pauses[0]', /is not a pause/],
+    ['a pause without an end', [{ from: monday('10:00') }], 'pauses[0].to', /is missing/],
     ['an end before its begin', [{ from: monday('11:00'), to: monday('10:00') }], 'pauses[0].to', /before the begin/],
     ['a begin before the report', [{ from: monday('08:00'), to: monday('10:00') }], 'pauses[0].from', /before the report.*R18/],
-    ['a gap in the list', new Array(1), 'pauses[0]', /is not a pause/],
+    ['a gap in the list', new Array(1), 'pauses[0]', /is missing/],
   ])('%s is an error with its place', (_name, pauses, path, message) => {
     const ask = () => responseDeadline({ priority: 1, reportedAt: monday('09:00'), pauses: pauses as never });
     expect(ask).toThrow(SlaInputError);

@@ -6,14 +6,14 @@ const thirdLine = (completeReportAt: string) => deadlineText(thirdLineResponseDe
 
 describe('§1.3 third line (R13)', () => {
   test.each([
-    ['Friday 16:00', '2026-11-20T16:00+01:00', '2026-11-23T16:00+01:00'],
-    ['Friday 20:00', '2026-11-20T20:00+01:00', '2026-11-23T20:00+01:00'],
-    ['Monday 00:00', '2026-11-23T00:00+01:00', '2026-11-24T00:00+01:00'],
-    ['Saturday noon', '2026-11-21T12:00+01:00', '2026-11-24T00:00+01:00'],
-    ['the Friday before Whit Monday', '2026-05-22T16:00+02:00', '2026-05-26T16:00+02:00'],
-    ['over the clock change', '2026-03-27T16:00+01:00', '2026-03-30T16:00+02:00'],
-    ['Good Friday is a working day', '2026-04-03T10:00+02:00', '2026-04-07T10:00+02:00'],
-  ])('%s', (_name, completeReportAt, due) => expect(thirdLine(completeReportAt)).toBe(due));
+    ['on Friday 16:00', '2026-11-20T16:00+01:00', '2026-11-23T16:00+01:00'],
+    ['on Friday 20:00', '2026-11-20T20:00+01:00', '2026-11-23T20:00+01:00'],
+    ['on Monday 00:00', '2026-11-23T00:00+01:00', '2026-11-24T00:00+01:00'],
+    ['on Saturday noon', '2026-11-21T12:00+01:00', '2026-11-24T00:00+01:00'],
+    ['on the Friday before Whit Monday', '2026-05-22T16:00+02:00', '2026-05-26T16:00+02:00'],
+    ['on the Friday before the clocks change', '2026-03-27T16:00+01:00', '2026-03-30T16:00+02:00'],
+    ['on Good Friday, a working day', '2026-04-03T10:00+02:00', '2026-04-07T10:00+02:00'],
+  ])('a complete report %s (%s) is to be answered by %s', (_name, completeReportAt, due) => expect(thirdLine(completeReportAt)).toBe(due));
 
   test('a special day counts whole, a closed one not at all', () => {
     const agreement = defineAgreement({ special: { '2026-11-21': ['09:00-10:00'], '2026-11-23': [] } });
@@ -23,7 +23,7 @@ describe('§1.3 third line (R13)', () => {
     expect(deadlineText(later)).toBe('2026-11-24T16:00+01:00');
   });
 
-  test('chapter 5 is never the later one: Friday evening', () => {
+  test('reported on a Friday evening, chapter 5 asks for it at the close on Monday, and the third line later', () => {
     const five = responseDeadline({ priority: 3, reportedAt: '2026-11-20T20:00+01:00' });
     const three = thirdLineResponseDeadline({ completeReportAt: '2026-11-20T20:00+01:00' });
     expect([deadlineText(five), deadlineText(three)]).toEqual(['2026-11-23T17:00+01:00', '2026-11-23T20:00+01:00']);

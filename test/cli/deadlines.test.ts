@@ -54,6 +54,11 @@ describe('a file of tickets', () => {
     expect(out.trim().split(/\r?\n/)).toHaveLength(2);
   });
 
+  test('with a byte order mark and CRLF is written so too, the mark once', async () => {
+    const { out } = await cli(['deadlines', '-'], `\uFEFF${ROW.replaceAll('\n', '\r\n')}`);
+    expect(out).toMatch(/^\uFEFFid,priority,reported_at,response_due,update_due,mttr_due\r\nA1,.*\r\n$/);
+  });
+
   test('keeps quoted newlines and repeated columns', async () => {
     const input = 'id,priority,reported_at,Comment,Comment\nA1,2,2026-05-22T16:00+02:00,"one\ntwo",three\n';
     const { out } = await cli(['deadlines', '-'], input);

@@ -44,7 +44,7 @@ describe('explain', () => {
   test.each([
     ['no priority', ['--reported', '2026-05-22T16:00+02:00'], '--priority'],
     ['a priority for the third line', [...REPORT, '--kpi', 'third-line'], 'leave out --priority'],
-    ['a pause without its end', [...REPORT, '--pause', '2026-05-26T10:00+02:00'], 'is not begin and end'],
+    ['a pause without its end', [...REPORT, '--pause', '2026-05-26T10:00+02:00'], 'is not a beginning and an end'],
     ['a pause before the report', [...REPORT, '--pause', '2026-05-21T10:00+02:00/2026-05-22T18:00+02:00'], 'before the report'],
     ['an unknown language', [...REPORT, '--language', 'fy'], 'en, nl'],
     ['no offset', ['-p', '1', '-r', '2026-05-22T16:00'], '--zone'],

@@ -1,16 +1,7 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text as read } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import { cli as run } from '../support/cli.js';
 
-async function cli(...args: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const out = [read(stdout), read(stderr)] as const;
-  const status = await run(args, { stdin: Readable.from([]) as never, stdout, stderr });
-  stdout.end();
-  stderr.end();
-  return { status, out: await out[0], error: await out[1] };
-}
+const cli = (...args: string[]) => run(args);
 
 describe('contact', () => {
   const evening = ['contact', '--at', '2026-11-23T18:00+01:00', '--priority', '1', '--end-customers', '3'];
@@ -41,7 +32,7 @@ describe('contact', () => {
     [['contact'], '--at'],
     [['contact', '--at', '2026-11-23T18:00'], '--zone'],
     [['contact', '--at', '2101-06-01T18:00Z'], '--at: "2101-06-01T18:00Z" is outside the years'],
-    [[...evening, '--priority', '9'], '--priority'],
+    [[...evening, '--priority', '9'], '--priority: "9" is not a priority; a priority is 1, 2, 3 or 4\n'],
     [[...evening, '--end-customers', 'many'], '--end-customers: "many" is not a count'],
     [['contact', '--at', '2026-11-23T18:00Z', '--mttr-due', '2101-06-01T18:00Z'], '--mttr-due: "2101-06-01T18:00Z" is outside the years'],
     [['contact', '--at', '2026-11-23T18:00Z', '--mttr-due', 'soon'], '--mttr-due: "soon" is not a date'],
@@ -76,7 +67,8 @@ describe('maintenance', () => {
     ['15h 30min', '2026-11-24T08:30:00.000+01:00'],
   ])('finds the next window of %s', async (duration, to) => {
     const line = ['maintenance', '--after', '2026-11-23T12:00+01:00', '--duration', duration];
-    expect(JSON.parse((await cli(...line, '--json')).out)).toEqual({ from: '2026-11-23T17:00:00.000+01:00', to });
+    const from = '2026-11-23T17:00:00.000+01:00';
+    expect(JSON.parse((await cli(...line, '--json')).out)).toEqual({ from, fromMs: Date.parse(from), to, toMs: Date.parse(to) });
     expect((await cli(...line)).out).toContain('Mon 2026-11-23 17:00 +01:00');
   });
 

@@ -41,6 +41,14 @@ describe.each(CALENDARS)('on $name, the fast code equals a walk along the minute
       expect(clock.isWorkingDay(new Date(day * DAY).toISOString().slice(0, 10))).toBe(model.supportOfDay(day) > 0);
     }));
 
+  test('in adding working days', () =>
+    law([inside, fc.integer({ min: 2, max: 4 })], (t, days) => {
+      const date = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+      const later = model.workingDaysLater(model.localDay(t), days);
+      expect(clock.addWorkingDays(date(model.localDay(t)), days)).toBe(date(later));
+      expect(clock.addWorkingDays(date(later), -1)).toBe(date(model.workingDaysLater(model.localDay(t), days - 1)));
+    }));
+
   test('in a working day as a length (R6)', () =>
     law([inside, fc.integer({ min: 1, max: 3 })], (t, days) => {
       const stretched = defineAgreement({ kpis: { 3: { response: { kind: 'working-days', value: days } } } }, agreement);

@@ -1,4 +1,4 @@
-import { type ComplianceOptions, complianceBuilder, complianceReport, type Incident, incident } from '@cloudcti/sla';
+import { assess, type ComplianceOptions, complianceBuilder, complianceReport, type Incident, incident } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { law } from '../support/cases.js';
@@ -12,12 +12,18 @@ const OPTIONS: ComplianceOptions = {
   worst: 5,
 };
 
+/** The first instant of the period, on Amsterdam's clocks. */
+const PERIOD_START = Date.parse('2026-01-10T00:00+01:00');
+const KPIS = ['response', 'update', 'mttr'] as const;
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
 const incidents: fc.Arbitrary<Incident[]> = fc.array(
   fc
     .record({
       id: fc.constantFrom('', 'A', 'B'),
       priority: fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4),
-      after: fc.integer({ min: 0, max: 80 * 24 }),
+      // Many just before the instant of the report: what still runs is counted too.
+      after: fc.oneof(fc.integer({ min: 0, max: 80 * 24 }), fc.integer({ min: 59 * 24, max: 60 * 24 + 1 })),
       response: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
       repair: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),
       wait: fc.integer({ min: 0, max: 40 }),
@@ -61,25 +67,31 @@ describe('whatever the incidents', () => {
         .sort((one, other) => one - other);
       const half = times.length / 2;
       const [lower = 0, upper = 0] = [times[Math.ceil(half) - 1], times[Math.floor(half)]];
-      const sum = times.reduce((total, time) => total + time, 0);
       const expected = {
-        meanMs: Math.round(sum / times.length),
+        meanMs: Math.round(sum(times) / times.length),
         medianMs: (lower + upper) / 2,
         p90Ms: times[Math.ceil(times.length * 0.9) - 1],
       };
       expect(elapsed).toEqual({ count: times.length, ...(times.length === 0 ? {} : expected) });
     }));
 
-  test('counts add up', () =>
+  test('counts add up: each is the number of judgements of its state, and groups make the total', () =>
     law([incidents], (all) => {
       const { total, groupings, leftOut } = complianceReport(all, OPTIONS);
       expect(total.incidents + leftOut.outsidePeriod + leftOut.reportedLater).toBe(all.length);
-      for (const kpi of ['response', 'mttr'] as const) {
-        expect(Object.values(total.kpis[kpi].counts).reduce((sum, count) => sum + count, 0)).toBe(total.incidents);
+      const counted = all.filter(({ reportedMs }) => reportedMs >= PERIOD_START && reportedMs <= Number(OPTIONS.at));
+      const assessed = counted.map((each) => assess(each, { at: OPTIONS.at }));
+      const judgements = assessed.flatMap(({ response, updates, mttr }) => [response, ...updates, mttr]);
+      for (const kpi of KPIS) {
+        const { counts, judged, byShare } = total.kpis[kpi];
+        const states = judgements.filter((judgement) => judgement.kpi === kpi).map(({ state }) => state);
+        for (const [state, count] of Object.entries(counts))
+          expect([state, count]).toEqual([state, states.filter((each) => each === state).length]);
+        expect([judged, sum(byShare)]).toEqual([counts.met + counts.missed, counts.met + counts.missed]);
       }
       for (const { groups } of groupings) {
-        expect(groups.reduce((sum, group) => sum + group.incidents, 0)).toBe(total.incidents);
-        expect(groups.reduce((sum, group) => sum + group.kpis.response.judged, 0)).toBe(total.kpis.response.judged);
+        expect(sum(groups.map((group) => group.incidents))).toBe(total.incidents);
+        for (const kpi of KPIS) expect(sum(groups.map((group) => group.kpis[kpi].judged))).toBe(total.kpis[kpi].judged);
       }
     }));
 });

@@ -1,6 +1,6 @@
 import { toSerial } from '@cloudcti/sla/spreadsheet';
 import { expect, test } from 'vitest';
-import { bareContext, compiledOfficeScript } from '../support/spreadsheetFiles.js';
+import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 
 type Cell = string | number;
 
@@ -8,9 +8,9 @@ const REPORTED = toSerial('2026-05-22T16:00+02:00');
 const serial = (iso: string) => toSerial(iso);
 
 /** Runs the script on a sheet that has these rows from its third row and second column on; the columns that it writes, by their heading. */
-async function written(rows: readonly (readonly Cell[])[], change = (script: string) => script): Promise<Record<string, Cell[]>> {
+function written(rows: readonly (readonly Cell[])[], change = (script: string) => script): Record<string, Cell[]> {
   const context = bareContext();
-  context.run(change(await compiledOfficeScript()));
+  context.run(change(spreadsheetFile('office-script.js')));
   const printed = context.run(`var columns = {}, places = [];
     var used = { getValues: function () { return ${JSON.stringify(rows)}; }, getRowIndex: function () { return 2; }, getColumnIndex: function () { return 1; } };
     var sheet = {
@@ -29,8 +29,8 @@ async function written(rows: readonly (readonly Cell[])[], change = (script: str
   return columns;
 }
 
-test('the Office Script writes deadlines and how they stand', async () => {
-  const found = await written([
+test('the Office Script writes deadlines and how they stand', () => {
+  const found = written([
     ['Ticket', 'Prioriteit', 'Gemeld', 'Gereageerd', 'Laatste contact', 'Hersteld'],
     ['A', 2, REPORTED, serial('2026-05-26T15:30:01+02:00'), '', ''],
     ['B', 2, REPORTED, serial('2026-05-26T09:00+02:00'), serial('2026-05-26T10:00+02:00'), ''],
@@ -49,8 +49,18 @@ test('the Office Script writes deadlines and how they stand', async () => {
   expect(found['MTTR']).toEqual(['running', 'running', 'to be determined', '']);
 });
 
-test('it tells a mistake in the ticket that has it, an act before the report among them (R18)', async () => {
-  const found = await written([
+test('the update is due after the latest contact, whatever cells write it as (R8)', () => {
+  const found = written([
+    ['Priority', 'Reported', 'Responded', 'Last contact'],
+    [2, REPORTED, serial('2026-05-26T10:00+02:00'), serial('2026-05-26T09:00+02:00')],
+    [2, '2026-05-22T16:00+02:00', '2026-05-26T10:00+02:00', '2026-05-26T09:00+02:00'],
+    [2, REPORTED, '2026-05-26T10:00+02:00', serial('2026-05-26T09:00+02:00')],
+  ]);
+  expect(found['Update due']).toEqual([serial('2026-05-27T09:30+02:00'), '2026-05-27T09:30+02:00', '2026-05-27T09:30+02:00']);
+});
+
+test('it shows a mistake in the ticket that has it, an act before the report among them (R18)', () => {
+  const found = written([
     ['Priority', 'Reported', 'Responded', 'Repaired'],
     [7, REPORTED, '', ''],
     [2, REPORTED, REPORTED - 1, ''],
@@ -65,23 +75,36 @@ test('it tells a mistake in the ticket that has it, an act before the report amo
   expect([found['Response']?.[3], found['MTTR']?.[3]]).toEqual(['met', 'met']);
 });
 
-test('it writes over what it wrote before, explains what is asked for, and speaks Dutch', async () => {
+test('it names the column of a cell that holds no date', () => {
+  const found = written([
+    ['Priority', 'Reported', 'Responded', 'Repaired'],
+    [2, REPORTED, 'soon', ''],
+    [2, 'yesterday', '', REPORTED],
+  ]);
+  const expected = 'is a text, not a date and time; write a date and time in the cell, or a text such as 2026-05-22T16:00+02:00';
+  expect([found['Response']?.[0], found['MTTR due']?.[1]]).toEqual([
+    `#SLA! Office Script: Responded "soon" ${expected}`,
+    `#SLA! Office Script: Reported "yesterday" ${expected}`,
+  ]);
+});
+
+test('it writes over what it wrote before, explains what is asked for, and speaks Dutch', () => {
   const rows = [
     ['Priority', 'Reported', 'Response due', 'MTTR due'],
     [3, REPORTED, 'old', 'old'],
   ];
-  const found = await written(rows, (script) =>
+  const found = written(rows, (script) =>
     script.replace("LANGUAGE = 'en'", "LANGUAGE = 'nl'").replace('EXPLAINED = []', "EXPLAINED = ['response']"),
   );
   expect(found['MTTR due']).toEqual(['naar beste vermogen']);
   expect(found['Why response']?.[0]).toMatch(/^Reactie op een incident met prioriteit 3: uiterlijk dinsdag 26 mei 2026 om 16:00\.\n/);
 });
 
-test('a sheet without the headings is told which are missing', async () => {
-  await expect(
+test('a sheet without the headings is refused by the name of those that are missing', () => {
+  expect(() =>
     written([
       ['Priority', 'Date'],
       [2, REPORTED],
     ]),
-  ).rejects.toThrow('The first row has no heading reported or gemeld.');
+  ).toThrow('The first row has no heading reported or gemeld.');
 });

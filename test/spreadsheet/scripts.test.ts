@@ -3,7 +3,7 @@ import { toSerial } from '@cloudcti/sla/spreadsheet';
 import variant from '@jitl/quickjs-singlefile-mjs-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bareContext, compiledOfficeScript, spreadsheetFile } from '../support/spreadsheetFiles.js';
+import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 import { expected, explained, randomTickets, type Ticket } from '../support/tickets.js';
 
 /** Some in `npm test`; all 20,000 in `npm run zones`, under each time zone, and in `npm run proof`, in QuickJS too. */
@@ -82,25 +82,25 @@ var CustomFunctions = {
 };`;
 
 describe(`in a bare context without Intl, ${COUNT} random tickets get the core's answers`, () => {
-  test('from the plain script', async () => {
+  test('from the plain script', () => {
     const context = bareContext();
-    context.run(await spreadsheetFile('cloudcti-sla.js'));
+    context.run(spreadsheetFile('cloudcti-sla.js'));
     context.run('var sla = CloudctiSla.functions()');
     check(String(context.run(askAll(COUNT))), COUNT);
   });
 
-  test('from Sla.gs, by serials', async () => {
+  test('from Sla.gs, by serials', () => {
     const context = bareContext();
-    context.run(await spreadsheetFile('Sla.gs'));
+    context.run(spreadsheetFile('Sla.gs'));
     context.run('var sla = globalThis');
     check(String(context.run(askAll(COUNT))), COUNT);
   });
 
   test(
     'from Sla.gs, by the Dates that Google Sheets passes, with explanations',
-    async () => {
+    () => {
       const context = bareContext();
-      context.run(await spreadsheetFile('Sla.gs'));
+      context.run(spreadsheetFile('Sla.gs'));
       const asked = tickets.map(({ priority, reported }) => [priority, reported]);
       const kpis = ['response', 'update', 'mttr'] as const;
       const printed = context.run(`JSON.stringify(${JSON.stringify(asked)}.map(function (ticket, row) {
@@ -120,10 +120,10 @@ describe(`in a bare context without Intl, ${COUNT} random tickets get the core's
     PATIENCE_MS,
   );
 
-  test('from Excel’s custom functions, and a mistake is a cell error with its message', async () => {
+  test('from Excel’s custom functions, and a mistake is a cell error with its message', () => {
     const context = bareContext();
     context.run(EXCEL);
-    context.run(await spreadsheetFile('functions.js'));
+    context.run(spreadsheetFile('functions.js'));
     check(String(context.run(askAll(COUNT).replaceAll('sla.SLA', 'associated.SLA'))), COUNT);
     const printed = context.run(`var cell = associated.SLA_RESPONSE_DUE([[7]], [[46164.5]])[0][0];
       JSON.stringify([cell instanceof CustomFunctions.Error, cell.code, cell.message, associated.SLA_STATUS([[46164.5]], [[46164.5]], null)])`);
@@ -135,9 +135,9 @@ describe(`in a bare context without Intl, ${COUNT} random tickets get the core's
     ]);
   });
 
-  test('from the Office Script, written beside the tickets', async () => {
+  test('from the Office Script, written beside the tickets', () => {
     const context = bareContext();
-    context.run(await compiledOfficeScript());
+    context.run(spreadsheetFile('office-script.js'));
     const rows = tickets.map(({ priority }, row) => [priority, serials[row], others[row]]);
     const printed = context.run(`var written = {};
       var sheet = {
@@ -156,7 +156,7 @@ describe(`in a bare context without Intl, ${COUNT} random tickets get the core's
     const words = ['best effort', 'to be determined'];
     expect(columns[5]?.[1]).toEqual(answers.dues[2]?.map((due) => (words.includes(due as string) ? due : 'missed')));
     const afterResponse = context.run(
-      `JSON.stringify(functions().SLA_UPDATE_DUE(${JSON.stringify(rows.map(([priority]) => [priority]))}, ${JSON.stringify(others.map((other) => [other]))}))`,
+      `JSON.stringify(slaFunctionsOn(scriptSheet({})).SLA_UPDATE_DUE(${JSON.stringify(rows.map(([priority]) => [priority]))}, ${JSON.stringify(others.map((other) => [other]))}))`,
     );
     expect(columns[2]?.[1]).toEqual((JSON.parse(String(afterResponse)) as unknown[][]).map(([cell]) => cell));
   });
@@ -168,12 +168,12 @@ describe('in QuickJS, which has no Intl', () => {
   test.each(['cloudcti-sla.js', 'Sla.gs', 'functions.js', 'office-script.ts'])(
     `${QUICKJS_COUNT} random tickets get the core's answers from %s`,
     async (name) => {
-      const script = name.endsWith('.ts') ? await compiledOfficeScript() : await spreadsheetFile(name);
+      const script = name.endsWith('.ts') ? spreadsheetFile('office-script.js') : spreadsheetFile(name);
       const sla = {
         'cloudcti-sla.js': 'CloudctiSla.functions()',
         'Sla.gs': 'globalThis',
         'functions.js': 'associated',
-        'office-script.ts': 'functions()',
+        'office-script.ts': 'slaFunctionsOn(scriptSheet({}))',
       }[name];
       quickJs ??= newQuickJSWASMModuleFromVariant(variant);
       const runtime = (await quickJs).newRuntime();

@@ -1,9 +1,7 @@
 import { cloudctiSla, dutchHolidays, slaClock } from '@cloudcti/sla';
-import { fromSerial } from '@cloudcti/sla/spreadsheet';
 import ExcelJS from 'exceljs';
 import { beforeAll, expect, test } from 'vitest';
-import { slaWorkbook } from '../../src/build/workbook/workbook.js';
-import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
+import { spreadsheetBytes } from '../support/spreadsheetFiles.js';
 
 // What its formulas answer is asked of LibreOffice, by `npm run workbook`; here, what stands in its cells.
 
@@ -15,12 +13,12 @@ const rows = (name: string) => {
 };
 const dateOf = (value: ExcelJS.CellValue | undefined) => {
   const serial = value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : Number(value);
-  return fromSerial(serial).toISODate() as string;
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 };
 
 beforeAll(async () => {
-  const bytes = await workbookBytes(slaWorkbook('test'));
-  await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+  const { buffer, byteOffset, byteLength } = spreadsheetBytes('cloudcti-sla.xlsx');
+  await workbook.xlsx.load(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 });
 
 test('the workbook has its sheets, and no macros', () => {
@@ -57,4 +55,12 @@ test('each ticket has its formulas', () => {
   for (const row of [2, 3, 1_001]) {
     for (const column of [...'GHIJKLMNOPQRSTUVW']) expect(tickets?.getCell(`${column}${row}`).formula).toBeTruthy();
   }
+});
+
+test('working days of a response and an update count as lengths (R6), those of a repair up to a close (R7), as the counting rule says', () => {
+  const tickets = workbook.getWorksheet('Tickets');
+  const byDays = (column: string) => /="working days",(.*),IF\(\(INT/.exec(tickets?.getCell(`${column}2`).formula ?? '')?.[1];
+  expect(byDays('G')).toMatch(/^IF\(R2=0,IF\(\(Q2\+INDEX\(SLA_response_value,\$B2\)-1\)>SLA_Total/);
+  expect(byDays('I')).toMatch(/^IF\(W2=0,IF\(\(V2\+INDEX\(SLA_update_value,\$B2\)-1\)>SLA_Total/);
+  expect(byDays('K')).toMatch(/^IF\(\(O2\+INDEX\(SLA_mttr_value,\$B2\)\)>SLA_Total/);
 });

@@ -16,6 +16,9 @@ function calendar(name: string, fromYear: number, definition: CalendarDefinition
   return { name, definition, clock: supportClock(definition), window };
 }
 
+/** A week that never closes. */
+export const alwaysOpen = everyDay('00:00-24:00');
+
 /** No two days of its week are alike, so that a mistake of one weekday shows. */
 export const unevenWeek = {
   mon: ['09:00-17:00'],
@@ -33,7 +36,7 @@ export const CALENDARS: readonly TestCalendar[] = [
     closed: ['2025-12-25', '2026-01-01'],
     special: { '2025-12-24': ['09:00-13:00'], '2025-12-28': ['11:00-12:00'], '2026-03-12': [] },
   }),
-  calendar('24x7', 2025, { timeZone: 'Europe/Amsterdam', hours: everyDay('00:00-24:00') }),
+  calendar('24x7', 2025, { timeZone: 'Europe/Amsterdam', hours: alwaysOpen }),
   calendar('two spans a day', 2025, { timeZone: 'America/New_York', hours: weekdays('09:00-12:00', '13:00-17:30') }),
   calendar('a night shift', 2025, {
     timeZone: 'Europe/Amsterdam',
@@ -51,6 +54,10 @@ export const CALENDARS: readonly TestCalendar[] = [
     hours: everyDay('00:00-02:00', '22:30-24:00'),
   }),
   calendar('clock changes at one minute past midnight', 2009, { timeZone: 'America/St_Johns', hours: weekdays('08:00-16:00') }),
+  calendar('clocks that go back over midnight, from Sunday 00:01 to Saturday 23:01', 2009, {
+    timeZone: 'America/St_Johns',
+    hours: everyDay('00:00-02:00', '22:30-24:00'),
+  }),
   calendar('a date that the zone skipped', 2011, { timeZone: 'Pacific/Apia', hours: everyDay('08:00-17:00') }),
   calendar('clocks that change four times a year', 2013, { timeZone: 'Africa/Casablanca', hours: everyDay('01:00-03:30', '20:00-24:00') }),
 ];

@@ -1,13 +1,34 @@
 import { PassThrough, Readable } from 'node:stream';
-import { text as read } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { run } from '../../src/cli/run.js';
 
+/** Where a command line runs. */
+export interface Surroundings {
+  /** How many bytes of the input come at a time; all of them where nothing is said. */
+  readonly chunk?: number;
+  /** Or where the input is cut, in bytes. */
+  readonly cuts?: readonly number[];
+  /** Which streams are a terminal. */
+  readonly terminals?: readonly ('stdout' | 'stderr')[];
+}
+
 /** Carries out a command line: its exit status and all that it wrote. */
-export async function cli(args: readonly string[], input = '') {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const out = [read(stdout), read(stderr)] as const;
-  const status = await run(args, { stdin: Readable.from([Buffer.from(input)]) as never, stdout, stderr });
+export async function cli(args: readonly string[], input: string | Uint8Array = '', surroundings: Surroundings = {}) {
+  const stream = (name: 'stdout' | 'stderr') =>
+    Object.assign(new PassThrough(), { isTTY: surroundings.terminals?.includes(name) === true, columns: 80 });
+  const [stdout, stderr] = [stream('stdout'), stream('stderr')];
+  const out = [buffer(stdout), buffer(stderr)] as const;
+  const stdin = Readable.from(pieces(Buffer.from(input), surroundings)) as never;
+  const status = await run(args, { stdin, stdout, stderr });
   stdout.end();
   stderr.end();
-  return { status, out: await out[0], error: await out[1] };
+  // By way of bytes: a decoder would take a byte order mark away.
+  return { status, out: (await out[0]).toString(), error: (await out[1]).toString() };
+}
+
+function pieces(bytes: Buffer, { chunk, cuts }: Surroundings): Buffer[] {
+  const ends =
+    chunk === undefined ? [...(cuts ?? [])] : Array.from({ length: Math.floor(bytes.length / chunk) }, (_, i) => (i + 1) * chunk);
+  const all = [0, ...ends.sort((one, other) => one - other), bytes.length];
+  return all.slice(1).map((end, index) => bytes.subarray(all[index], end));
 }

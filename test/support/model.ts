@@ -5,6 +5,8 @@ const DAY_MINUTES = 1440;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 // Clocks change on the quarter hour of UTC, or a minute past it.
 const OFFSET_MINUTES = 15;
+// More than any zone is away from UTC.
+const AWAY = 15 * 60;
 
 /**
  * The slow, obvious model: every minute is open or not by what a clock on the wall shows then, and everything is found by walking the minutes. It
@@ -15,6 +17,7 @@ export class MinuteModel {
   private readonly open: Uint8Array;
   /** The local day of each minute, as days since 1970-01-01. */
   private readonly day: Int32Array;
+  private readonly minutesOfDay = new Map<number, number[]>();
 
   constructor(definition: CalendarDefinition, window: { readonly from: number; readonly to: number }) {
     this.first = window.from / MINUTE;
@@ -73,70 +76,59 @@ export class MinuteModel {
     return minute;
   }
 
-  /** R6, in milliseconds: walk the minutes, each counting for its share of its own day, until `days` whole days are counted. */
+  /** R6, in milliseconds: each minute counts for its share of its own date's support time, until `days` whole days are counted. */
   addDayLengths(start: number, days: number): number {
     let minute = start;
     while (!this.isOpen(minute)) minute++;
-    const used = this.supportOfDay(this.localDay(minute), minute);
-    const share = used / this.supportOfDay(this.localDay(minute));
-    let whole = days;
-    if (used === 0) {
-      // Nothing of this day is used: whole days, the last of them to its close.
-      while (whole > 1) {
-        minute = this.firstOfNextWorkingDay(minute);
-        whole--;
-      }
-      return this.closeOfDay(this.localDay(minute)) * MINUTE;
-    }
-    while (whole > 0) {
-      minute = this.firstOfNextWorkingDay(minute);
-      whole--;
-    }
-    const wanted = Math.ceil(Math.round(share * this.supportOfDay(this.localDay(minute)) * MINUTE * 1e6) / 1e6);
+    const today = this.localDay(minute);
+    const used = this.supportOfDay(today, minute);
+    // Nothing of this date is used: whole days, the last of them to its close.
+    if (used === 0) return this.closeOfDay(this.workingDaysLater(today, days - 1)) * MINUTE;
+    const last = this.workingDaysLater(today, days);
+    const share = used / this.supportOfDay(today);
+    const wanted = Math.ceil(Math.round(share * this.supportOfDay(last) * MINUTE * 1e6) / 1e6);
     let counted = 0;
-    while (counted + MINUTE < wanted || !this.isOpen(minute)) {
-      if (this.isOpen(minute)) counted += MINUTE;
-      minute++;
+    for (const open of this.openMinutes(last)) {
+      if (counted + MINUTE >= wanted) return open * MINUTE + (wanted - counted);
+      counted += MINUTE;
     }
-    return minute * MINUTE + (wanted - counted);
+    throw new Error(`the model counts more than all of day ${last}`);
   }
 
   /** R7: the close of the n-th working day after the local date of an instant, in minutes. */
   closeOfDayAfter(start: number, days: number): number {
-    let day = this.localDay(start);
-    for (let left = days; left > 0; ) {
-      day++;
-      if (this.supportOfDay(day) > 0) left--;
-    }
-    return this.closeOfDay(day);
+    return this.closeOfDay(this.workingDaysLater(this.localDay(start), days));
   }
 
-  /** Open minutes of a local day, up to a minute of it. */
-  supportOfDay(day: number, before = Number.POSITIVE_INFINITY): number {
-    let support = 0;
-    for (let minute = this.firstAround(day); this.localDay(minute) <= day && minute < before; minute++) {
-      if (this.localDay(minute) === day && this.isOpen(minute)) support++;
+  /** The n-th date with support hours after a date; the date itself for 0. */
+  workingDaysLater(day: number, days: number): number {
+    let later = day;
+    for (let left = days; left > 0; ) {
+      later++;
+      if (this.supportOfDay(later) > 0) left--;
     }
-    return support;
+    return later;
+  }
+
+  /** Open minutes of a local date, up to a minute of it. */
+  supportOfDay(day: number, before = Number.POSITIVE_INFINITY): number {
+    return this.openMinutes(day).filter((minute) => minute < before).length;
   }
 
   private closeOfDay(day: number): number {
-    let close = Number.NaN;
-    for (let minute = this.firstAround(day); this.localDay(minute) <= day; minute++) {
-      if (this.localDay(minute) === day && this.isOpen(minute)) close = minute + 1;
+    return (this.openMinutes(day).at(-1) ?? Number.NaN) + 1;
+  }
+
+  /** The open minutes at which clocks show a date. Where they go back over midnight, minutes of the next date lie between. */
+  private openMinutes(day: number): number[] {
+    const known = this.minutesOfDay.get(day);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    for (let minute = day * DAY_MINUTES - AWAY; minute < (day + 1) * DAY_MINUTES + AWAY; minute++) {
+      if (this.localDay(minute) === day && this.isOpen(minute)) found.push(minute);
     }
-    return close;
-  }
-
-  private firstOfNextWorkingDay(start: number): number {
-    let minute = start;
-    while (this.localDay(minute) === this.localDay(start) || !this.isOpen(minute)) minute++;
-    return minute;
-  }
-
-  /** A minute before a local day begins anywhere on earth. */
-  private firstAround(day: number): number {
-    return day * DAY_MINUTES - 15 * 60;
+    this.minutesOfDay.set(day, found);
+    return found;
   }
 
   private at(list: Uint8Array | Int32Array, minute: number): number {

@@ -9,6 +9,7 @@ import {
   slaClock,
   updateDeadline,
 } from '@cloudcti/sla';
+import { randomNumbers } from './random.js';
 
 /** A ticket to try functions of a spreadsheet on; instants are whole seconds, as cells hold them. */
 export interface Ticket {
@@ -36,17 +37,6 @@ export function randomTickets(count: number): readonly Ticket[] {
     const priority = (1 + below(4)) as Priority;
     return { priority, reported, other: reported + below((12 * DAY) / grain) * grain, n: below(25) - 12 };
   });
-}
-
-/** Numbers from 0 up to 1 that look random: mulberry32. fast-check's samples take longer than all that is tested with them. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** What the core says of a ticket; a deadline as epoch milliseconds or as its words. */

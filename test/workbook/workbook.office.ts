@@ -18,7 +18,7 @@ import { parse } from 'csv-parse/sync';
 import type { Workbook } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TicketRow } from '../../src/build/workbook/sampleTickets.js';
-import { slaWorkbook } from '../../src/build/workbook/workbook.js';
+import { slaWorkbook } from '../../src/build/workbook/slaWorkbook.js';
 import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
 import { hasLibreOffice, Office } from '../support/libreOffice.js';
 import { randomTickets } from '../support/tickets.js';

@@ -7,7 +7,7 @@ export interface CellDoc {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly isOptional: boolean }[];
   readonly result: string;
-  /** What Excel is told. */
+  /** What Excel knows of it. */
   readonly metadata: IFunction;
 }
 

@@ -1,20 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { LICENCE, TITLE } from './title.js';
 import { typedSource } from './typedSource.js';
 
 const path = (file: string) => fileURLToPath(new URL(`../../spreadsheet/script/${file}`, import.meta.url));
 
 /** `office-script.ts`, to paste into Excel's Automate tab: the sources in one file of TypeScript, without imports. */
-export function officeScript(packed: PackedAgreement, version: string): string {
+export function officeScript(packed: PackedAgreement): string {
   const source = typedSource({
     entry: path('officeScript.ts'),
     ambient: path('ExcelScript.d.ts'),
     values: { PACKED_AGREEMENT: JSON.stringify(packed) },
   });
-  return `// CloudCTI's service levels: @cloudcti/sla ${version}, calendar ${CALENDAR_YEARS.from} to ${CALENDAR_YEARS.to}.
+  return `// ${TITLE}
 // Paste this into Excel: Automate > New Script. It writes deadlines beside the tickets of the active sheet.
-// MIT licence. Names and dates of holidays: date-holidays, CC BY 3.0.
+// ${LICENCE}
 
 ${source}`;
 }

@@ -1,37 +1,39 @@
-import { compileYear, type WallSpan } from '../../calendar/index.js';
-import type { TimedAgreement } from '../../deadline/index.js';
+import { type AgreementTerms, calendarOf } from '../../agreement/index.js';
+import type { WallSpan } from '../../calendar/index.js';
+import { type AgreementDay, agreementDays } from '../../days/index.js';
 import { LETTERS, type PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
-import { type DayNumber, dayNumber, MS_PER_MINUTE, type OffsetSegment, type Years } from '../../time/index.js';
+import { type DayNumber, dayNumber, MS_PER_MINUTE, offsetSegments, startOfLocalDay, type Years } from '../../time/index.js';
 
 /** An agreement with its calendar for some years, packed to be carried in a file. */
-export function pack({ agreement, zone, calendar }: TimedAgreement, years: Years): PackedAgreement {
-  if (calendar.special.size > 0) throw new Error('pack: a calendar with special days cannot be packed');
-  const compiled = Array.from({ length: years.to - years.from + 1 }, (_, index) => compileYear(calendar, years.from + index));
-  const names: [string, string][] = [];
-  const opening = minutes(compiled[0]?.open[0] as number);
-  const kinds: [number, number][] = [];
-  let last = opening;
-  const pieces = compiled.map(({ open, close }) =>
-    open
-      .map((from, place) => {
-        const kind: [number, number] = [minutes(from) - last, minutes((close[place] as number) - from)];
-        last = minutes(from);
-        return letterOf(placeIn(kinds, kind));
-      })
-      .join(''),
-  );
+export function pack(agreement: AgreementTerms, years: Years): PackedAgreement {
+  const { special, week, timeZone: zone } = calendarOf(agreement);
+  if (special.size > 0) throw new Error('pack: a calendar with special days cannot be packed');
+  const days = agreementDays(agreement, years);
   return {
     zone,
     ...years,
     terms: { kpis: agreement.kpis, workingDayReading: agreement.workingDayReading },
-    week: calendar.week.map((spans) => spans.map(({ from, to }: WallSpan) => [minutes(from), minutes(to)] as const)),
-    names,
-    closed: closedDays(calendar.closed, years, names),
-    offsets: offsetsOf(compiled.flatMap(({ segments }) => segments)),
-    opening,
-    kinds,
-    pieces: pieces.join(' '),
+    week: week.map((spans) => spans.map(({ from, to }: WallSpan) => [minutes(from), minutes(to)] as const)),
+    ...closedDays(days),
+    offsets: offsetsOf(zone, years),
+    ...piecesOf(days),
   };
+}
+
+/** The pieces of support time, a letter for each by its kind; a word for each year. */
+function piecesOf(days: readonly AgreementDay[]): Pick<PackedAgreement, 'opening' | 'kinds' | 'pieces'> {
+  const opening = minutes(days.flatMap(({ open }) => open)[0]?.fromMs ?? 0);
+  const kinds: [number, number][] = [];
+  const letters: string[] = [];
+  let last = opening;
+  for (const { date, open } of days) {
+    if (date.endsWith('-01-01') && letters.length > 0) letters.push(' ');
+    for (const { fromMs, toMs } of open) {
+      letters.push(letterOf(placeIn(kinds, [minutes(fromMs) - last, minutes(toMs - fromMs)])));
+      last = minutes(fromMs);
+    }
+  }
+  return { opening, kinds, pieces: letters.join('') };
 }
 
 function minutes(ms: number): number {
@@ -51,24 +53,26 @@ function placeIn<First, Second>(list: [First, Second][], [first, second]: [First
   return place >= 0 ? place : list.push([first, second]) - 1;
 }
 
-function closedDays(closed: TimedAgreement['calendar']['closed'], years: Years, names: [string, string][]): string {
-  const [first, end] = [dayNumber(years.from, 1, 1), dayNumber(years.to + 1, 1, 1)];
+/** The closed days and their names, each name once. */
+function closedDays(days: readonly AgreementDay[]): Pick<PackedAgreement, 'names' | 'closed'> {
+  const names: [string, string][] = [];
   const found: string[] = [];
   let last: DayNumber = 0;
-  for (let day = first; day < end; day++) {
-    for (const { name } of closed.get(day) ?? []) {
+  for (const { day, closedBy } of days) {
+    for (const { name } of closedBy) {
       if (typeof name !== 'object') throw new Error('pack: a closed day without names in two languages cannot be packed');
       found.push(pair(day - last, placeIn(names, [name.nl, name.en])));
       last = day;
     }
   }
-  return found.join(' ');
+  return { names, closed: found.join(' ') };
 }
 
-/** The starts of the zone's offsets; those of consecutive years join where the offset stays. */
-function offsetsOf(segments: readonly OffsetSegment[]): string {
-  const changes = segments.filter(({ offsetMs }, place) => segments[place - 1]?.offsetMs !== offsetMs);
-  return changes.map(({ from, offsetMs }, place) => pair(minutes(from - (changes[place - 1]?.from ?? 0)), minutes(offsetMs))).join(' ');
+/** The starts of the zone's offsets. */
+function offsetsOf(zone: string, years: Years): string {
+  const [from, to] = [startOfLocalDay(zone, dayNumber(years.from, 1, 1)), startOfLocalDay(zone, dayNumber(years.to + 1, 1, 1))];
+  const changes = offsetSegments(zone, from, to);
+  return changes.map((change, place) => pair(minutes(change.from - (changes[place - 1]?.from ?? 0)), minutes(change.offsetMs))).join(' ');
 }
 
 function pair(first: number, second: number): string {

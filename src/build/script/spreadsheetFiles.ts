@@ -1,26 +1,24 @@
 import { standingTerms } from '../../agreement/index.js';
-import { timedAgreement } from '../../deadline/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
-import { packageVersion } from '../packageVersion.js';
+import { EDITION } from '../edition.js';
+import { appsScript, appsScriptManifest } from './appsScript.js';
 import { bundle } from './bundle.js';
 import { cellDocs } from './cellDocs.js';
+import { excelFunctions, excelMetadata } from './excelFunctions.js';
 import { officeScript } from './officeScript.js';
 import { pack } from './pack.js';
-import { appsScript, appsScriptManifest, excelFunctions, excelMetadata, plainScript } from './scriptFiles.js';
+import { plainScript } from './plainScript.js';
 
 /** The script files for spreadsheets by their names, made from the sources. */
 export async function spreadsheetFiles(): Promise<ReadonlyMap<string, string>> {
-  const timed = timedAgreement(standingTerms, 'spreadsheetFiles');
-  const packed = pack(timed, CALENDAR_YEARS);
+  const packed = pack(standingTerms, EDITION.years);
   const docs = cellDocs();
-  const version = packageVersion();
   const bundled = await bundle(packed, 'CloudctiSla');
   return new Map([
-    ['Sla.gs', appsScript(docs, await bundle(packed, 'CloudctiSla_'), version)],
-    ['appsscript.json', appsScriptManifest(timed.zone)],
-    ['functions.js', excelFunctions(docs, bundled, version)],
+    ['Sla.gs', appsScript(docs, await bundle(packed, 'CloudctiSla_'))],
+    ['appsscript.json', appsScriptManifest(packed.zone)],
+    ['functions.js', excelFunctions(docs, bundled)],
     ['functions.json', excelMetadata(docs)],
-    ['cloudcti-sla.js', plainScript(docs, bundled, version)],
-    ['office-script.ts', officeScript(packed, version)],
+    ['cloudcti-sla.js', plainScript(docs, bundled)],
+    ['office-script.ts', officeScript(packed)],
   ]);
 }

@@ -1,16 +1,13 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { cloudctiSla, SUPPORT_DAY, type Target } from '../../agreement/index.js';
 import { dayNumber, MS_PER_DAY } from '../../time/index.js';
-import type { Kpi, Priority } from '../../vocabulary/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { KPIS, type Kpi, PRIORITIES, type Priority } from '../../vocabulary/index.js';
+import { EDITION } from '../edition.js';
 import { serialOfDay } from './calendarSheet.js';
-import { nowPosition, sharedCheck } from './formulas.js';
+import { sharedCheck } from './checkFormulas.js';
+import { nowPosition } from './startFormulas.js';
 import { COMPUTED, DATE, DATE_TIME, headingRow, INPUT } from './style.js';
-import { targetCells, UNITS } from './targetCells.js';
-
-const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
-
-const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
+import { OFFERED, targetCells, type Unit } from './targetCells.js';
 
 /** The columns of a KPI's value and unit; the table's first row of targets. */
 const COLUMNS: Readonly<Record<Kpi, readonly [value: string, unit: string]>> = {
@@ -18,7 +15,6 @@ const COLUMNS: Readonly<Record<Kpi, readonly [value: string, unit: string]>> = {
   update: ['E', 'F'],
   mttr: ['G', 'H'],
 };
-
 const FIRST_ROW = 4;
 
 /** The agreement's table, and what a user chooses. */
@@ -59,7 +55,7 @@ function targetRow(sheet: Worksheet, priority: Priority): void {
     if (value === undefined || unit === undefined) continue;
     value.style = { ...INPUT, alignment: { horizontal: 'left' } };
     unit.style = INPUT;
-    unit.dataValidation = { type: 'list', allowBlank: false, formulae: [`"${UNITS.join(',')}"`], showErrorMessage: true };
+    unit.dataValidation = { type: 'list', allowBlank: false, formulae: [`"${OFFERED.join(',')}"`], showErrorMessage: true };
   }
 }
 
@@ -67,7 +63,7 @@ function targetValue(target: Target): number | string {
   return 'value' in target ? target.value : '';
 }
 
-function targetUnit(target: Target): (typeof UNITS)[number] {
+function targetUnit(target: Target): Unit {
   return 'unit' in target ? target.unit : target.kind === 'best-effort' ? 'best effort' : 'to be determined';
 }
 
@@ -116,8 +112,8 @@ function choices(workbook: Workbook, sheet: Worksheet): void {
 function computed(workbook: Workbook, sheet: Worksheet, row: number): void {
   const lines = [
     ['What is wrong here', { formula: sharedCheck() }, 'SLA_Wrong', 'General'],
-    ['Calendar from', serialOfDay(dayNumber(CALENDAR_YEARS.from, 1, 1)), 'SLA_First', DATE],
-    ['Calendar until', serialOfDay(dayNumber(CALENDAR_YEARS.to + 1, 1, 1)), 'SLA_End', DATE],
+    ['Calendar from', serialOfDay(dayNumber(EDITION.years.from, 1, 1)), 'SLA_First', DATE],
+    ['Calendar until', serialOfDay(dayNumber(EDITION.years.to + 1, 1, 1)), 'SLA_End', DATE],
     ['Midnight to opening, s', { formula: 'ROUND(SLA_Opens*86400,0)' }, 'SLA_Open_s', '#,##0'],
     ['Midnight to close, s', { formula: 'ROUND(SLA_Closes*86400,0)' }, 'SLA_Close_s', '#,##0'],
     ['Working days', { formula: 'MAX(SLA_Count)' }, 'SLA_Total', '#,##0'],

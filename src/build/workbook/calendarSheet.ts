@@ -1,29 +1,21 @@
 import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
 import { standingTerms } from '../../agreement/index.js';
-import { dutchHolidays } from '../../calendar/index.js';
-import { timedAgreement } from '../../deadline/index.js';
+import { agreementDays, closedDayName } from '../../days/index.js';
 import { serialOfWall } from '../../spreadsheet/serial.js';
-import { type DayNumber, dayNumber, MS_PER_DAY, parseLocalDate } from '../../time/index.js';
-import { isWorkingDay } from '../../timeline/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { type DayNumber, MS_PER_DAY } from '../../time/index.js';
+import { EDITION } from '../edition.js';
 import { COMPUTED, DATE, headingRow, INPUT, STATUS_STYLES } from './style.js';
 
 const FIRST = 2;
 
-/** SLA §4; R2. The dates of the years that the workbook knows, and whether each is a working day. */
-export function calendarDays(): readonly { readonly day: DayNumber; readonly isWorking: boolean }[] {
-  const { timeline } = timedAgreement(standingTerms, 'calendarDays');
-  const [from, end] = [dayNumber(CALENDAR_YEARS.from, 1, 1), dayNumber(CALENDAR_YEARS.to + 1, 1, 1)];
-  const days = Array.from({ length: end - from }, (_, place) => from + place);
-  return days.map((day) => ({ day, isWorking: timeline.coversDay(day) && isWorkingDay(timeline, day) }));
-}
+const LANGUAGES = ['en', 'nl'] as const;
 
 /** The serial of a date. */
 export function serialOfDay(day: DayNumber): number {
   return serialOfWall(day * MS_PER_DAY, 1900);
 }
 
-/** All dates: those with a 1 are working days, by which all formulas count. */
+/** SLA §4; R2. All dates: those with a 1 are working days, by which all formulas count. */
 export function calendarSheet(workbook: Workbook): void {
   const sheet = workbook.addWorksheet('Calendar', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = [
@@ -33,15 +25,14 @@ export function calendarSheet(workbook: Workbook): void {
     { header: 'Feestdag', width: 20 },
     { header: 'Working days so far', width: 14 },
   ];
-  const names = new Map(dutchHolidays({ years: CALENDAR_YEARS }).map(({ date, name }) => [parseLocalDate(date), name]));
-  const days = calendarDays();
+  const days = agreementDays(standingTerms, EDITION.years);
   const last = FIRST + days.length - 1;
   // exceljs writes a shared formula so; its types do not know.
   const count = { formula: `N(E${FIRST - 1})+IF(B${FIRST}=1,1,0)`, shareType: 'shared', ref: `E${FIRST}:E${last}` } as CellValue;
-  days.forEach(({ day, isWorking }, place) => {
+  days.forEach(({ day, isWorking, closedBy }, place) => {
     const row = sheet.getRow(FIRST + place);
-    const name = names.get(day);
-    row.values = [serialOfDay(day), isWorking ? 1 : 0, name?.en, name?.nl];
+    const names = LANGUAGES.map((language) => closedBy.map((closed) => closedDayName(closed, language)).join(', '));
+    row.values = [serialOfDay(day), isWorking ? 1 : 0, ...(closedBy.length > 0 ? names : [])];
     row.getCell(2).style = { ...INPUT, alignment: { horizontal: 'center' } };
     row.getCell(5).value = place === 0 ? count : { sharedFormula: `E${FIRST}` };
     row.getCell(5).style = COMPUTED;

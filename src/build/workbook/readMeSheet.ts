@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { EDITION } from '../edition.js';
 
 const TEXT = (version: string): readonly (readonly [heading: string, ...lines: string[]])[] => [
   [
@@ -27,7 +27,7 @@ const TEXT = (version: string): readonly (readonly [heading: string, ...lines: s
   ],
   [
     'What it does not do',
-    `It knows the working days of ${CALENDAR_YEARS.from} to ${CALENDAR_YEARS.to}, as they stand in the sheet Calendar. Outside them it says so and gives no date.`,
+    `It knows the working days of ${EDITION.years.from} to ${EDITION.years.to}, as they stand in the sheet Calendar. Outside them it says so and gives no date.`,
     'It counts no pauses, no reopened tickets and no changes of priority, and it does not explain a deadline: the library does.',
   ],
   ['Licence', 'MIT. Names and dates of public holidays: date-holidays, CC BY 3.0.'],

@@ -1,14 +1,16 @@
 import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
-import type { Kpi } from '../../vocabulary/index.js';
-import { CONTACT, checkFormula, contactSeconds, dueFormula, REPORT, reportSeconds, startFormulas, statusFormula } from './formulas.js';
+import { KPIS, type Kpi } from '../../vocabulary/index.js';
+import { checkFormula } from './checkFormulas.js';
+import { dueFormula } from './dueFormula.js';
+import { CONTACT, REPORT } from './StartColumns.js';
 import type { TicketRow } from './sampleTickets.js';
+import { contactSeconds, reportSeconds, startFormulas } from './startFormulas.js';
+import { statusFormula } from './statusFormula.js';
 import { COMPUTED, DATE_TIME, headingRow, INPUT, STATUS_STYLES } from './style.js';
 import { word } from './words.js';
 
 const INPUTS = ['Ticket', 'Priority', 'Reported', 'Responded', 'Last contact', 'Repaired'];
-
 const OUTPUTS = ['Response due', 'Response', 'Update due', 'Update', 'MTTR due', 'MTTR', 'Check'];
-
 const START = (of: string) => [
   `${of}: seconds`,
   'Working days up to it',
@@ -16,23 +18,14 @@ const START = (of: string) => [
   'First day closing after it',
   'Used of it',
 ];
-
 const WIDTHS = [14, 9, 21, 21, 21, 21, 21, 13, 21, 13, 21, 17, 48];
-
 const STATUS_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'H', update: 'J', mttr: 'L' };
-
 const DUE_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'G', update: 'I', mttr: 'K' };
 
-const KPIS: readonly Kpi[] = ['response', 'update', 'mttr'];
-
 const FIRST = 2;
-
 const LAST_SHOWN = 'M';
-
 const FIRST_DATE = 3;
-
 const LEFT = { alignment: { horizontal: 'left' } } as const;
-
 const AS_DATE_TIME = { numFmt: DATE_TIME, ...LEFT } as const;
 
 /** The sheet to fill in: tickets on the left, what the agreement says of them beside it. The columns that formulas work with are hidden. */

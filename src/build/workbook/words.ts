@@ -1,20 +1,20 @@
-import { undatedWord } from '../../explain/index.js';
-import { CALENDAR_YEARS } from '../calendarYears.js';
+import { STATE_WORDS, type State } from '../../vocabulary/index.js';
+import { EDITION } from '../edition.js';
 
-const YEARS = `${CALENDAR_YEARS.from}-${CALENDAR_YEARS.to}`;
+const YEARS = `${EDITION.years.from}-${EDITION.years.to}`;
 
 /** What cells say, in English and in Dutch; formulas know each by its name. */
 export const WORKBOOK_WORDS = {
-  best_effort: [undatedWord('best-effort', 'en'), undatedWord('best-effort', 'nl')],
-  to_be_determined: [undatedWord('to-be-determined', 'en'), undatedWord('to-be-determined', 'nl')],
-  met: ['met', 'gehaald'],
-  missed: ['missed', 'gemist'],
-  running: ['running', 'nog open'],
+  best_effort: inBoth('best-effort'),
+  to_be_determined: inBoth('to-be-determined'),
+  met: inBoth('met'),
+  missed: inBoth('missed'),
+  running: inBoth('running'),
   at_risk: ['at risk', 'in gevaar'],
   none_due: ['none: repaired', 'geen: hersteld'],
   no_response: ['no response', 'geen reactie'],
   check: ['see Check', 'zie Controle'],
-  later: [`after ${CALENDAR_YEARS.to}`, `na ${CALENDAR_YEARS.to}`],
+  later: [`after ${EDITION.years.to}`, `na ${EDITION.years.to}`],
   incomplete: ['Priority and Reported: write both', 'Prioriteit en Gemeld: vul beide in'],
   bad_hours: [
     'Agreement: Opens and Closes must be times, the first before the second',
@@ -41,6 +41,11 @@ export const WORKBOOK_WORDS = {
 } as const;
 
 export type WordName = keyof typeof WORKBOOK_WORDS;
+
+/** A state's words, which functions in cells answer too. */
+function inBoth(state: State): readonly [en: string, nl: string] {
+  return [STATE_WORDS[state].en, STATE_WORDS[state].nl];
+}
 
 /** The name by which formulas know a word. */
 export function word(name: WordName): string {

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Distribution, KpiTotals, Totals } from '../../compliance/index.js';
 import type { ReportFacts } from '../../page/index.js';
+import { KPIS } from '../../vocabulary/index.js';
 
 const HEADER = [
   ...[
@@ -29,7 +30,7 @@ export function reportCsv({ report: { total, groupings } }: ReportFacts): string
 }
 
 function rowsOf(by: string, key: string, totals: Totals): string[][] {
-  return (['response', 'update', 'mttr'] as const).map((kpi) => {
+  return KPIS.map((kpi) => {
     const times = kpi === 'response' ? totals.responseTime.support : kpi === 'mttr' ? totals.repairTime.support : ({ count: 0 } as const);
     return [by, key, String(totals.incidents), kpi, ...cells(totals.kpis[kpi]), ...timeCells(times)];
   });

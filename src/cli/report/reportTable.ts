@@ -1,14 +1,12 @@
 import type { Distribution, Group, KpiTotals, Totals } from '../../compliance/index.js';
 import type { ReportFacts } from '../../page/index.js';
-import { count, hours, percent } from '../../vocabulary/index.js';
+import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { framedTable } from '../textTable.js';
 
-const KPIS = [
-  ['response', 'Response'],
-  ['update', 'Update (TTTU)'],
-  ['mttr', 'MTTR'],
-] as const;
+const count = (value: number) => countIn(value, 'en');
+
+const hours = (ms: number) => hoursIn(ms, 'en');
 
 /** A report to read in a terminal. */
 export function reportTable({ source, report, refused }: ReportFacts): string {
@@ -43,7 +41,7 @@ export function reportTable({ source, report, refused }: ReportFacts): string {
 function totalsTable({ kpis }: Totals): string {
   return framedTable(
     ['KPI', 'Met', 'Missed', 'Attainment', 'Target', 'Open', 'Paused', 'No date'],
-    KPIS.map(([kpi, name]) => [name, ...cells(kpis[kpi])]),
+    KPIS.map((kpi) => [KPI_HEADINGS[kpi], ...cells(kpis[kpi])]),
   );
 }
 
@@ -53,7 +51,7 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): s
   return [
     count(counts.met),
     count(counts.missed),
-    attainment.kind === 'no-data' ? 'no data' : percent(attainment.value),
+    attainment.kind === 'no-data' ? 'no data' : percent(attainment.value, 'en'),
     target,
     count(counts.running),
     count(counts.paused),
@@ -63,13 +61,13 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): s
 
 function groupTable(by: string, groups: readonly Group[]): string {
   return framedTable(
-    [by, 'Incidents', 'Response', 'Update (TTTU)', 'MTTR'],
-    groups.map(({ key, incidents, kpis }) => [key === '' ? '(none)' : key, count(incidents), ...KPIS.map(([kpi]) => share(kpis[kpi]))]),
+    [by, 'Incidents', ...KPIS.map((kpi) => KPI_HEADINGS[kpi])],
+    groups.map(({ key, incidents, kpis }) => [key === '' ? '(none)' : key, count(incidents), ...KPIS.map((kpi) => share(kpis[kpi]))]),
   );
 }
 
 function share({ attainment, judged }: KpiTotals): string {
-  return attainment.kind === 'no-data' ? 'no data' : `${percent(attainment.value)} of ${count(judged)}`;
+  return attainment.kind === 'no-data' ? 'no data' : `${percent(attainment.value, 'en')} of ${count(judged)}`;
 }
 
 function timesTable({ responseTime, repairTime }: Totals): string {

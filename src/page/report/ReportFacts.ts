@@ -1,4 +1,5 @@
 import type { ComplianceReport } from '../../compliance/index.js';
+import type { TrailParts } from '../../explain/index.js';
 
 /** Rows that were refused, by reason, with some of their places. */
 export interface Refusals {
@@ -11,6 +12,6 @@ export interface ReportFacts {
   readonly source: string;
   readonly report: ComplianceReport;
   readonly refused: Refusals;
-  /** Why each of the worst misses was due when it was, in the language of the page: the lines of `explainText`. */
-  readonly explained: readonly (readonly string[])[];
+  /** Why each of the worst misses was due when it was, in the language of the page. */
+  readonly explained: readonly TrailParts[];
 }

@@ -4,23 +4,17 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { KpiTotals } from '../../compliance/index.js';
 import { count } from '../../vocabulary/index.js';
-import type { PageWords } from './pageWords.js';
+import type { PageWords } from './PageWords.js';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 const WIDTH = 720;
-
 const HEIGHT = 300;
-
 // The page's own colours, light or dark; the shapes of points differ too, so that nothing hangs on colour alone.
 const INK = 'var(--ink)';
-
 const FAINT = 'var(--line)';
-
 const SERIES = ['var(--response)', 'var(--update)', 'var(--mttr)'] as const;
-
 const SYMBOLS = ['circle', 'rect', 'triangle'] as const;
-
 const TEXT = { color: INK, fontFamily: 'system-ui, sans-serif', fontSize: 13 };
 
 /** The attainment of each KPI by month, with the performance target as a line; months without data leave a gap. */
@@ -71,7 +65,7 @@ export function shareChart({ byShare }: KpiTotals, words: PageWords): string {
     yAxis: {
       type: 'value',
       minInterval: 1,
-      axisLabel: { ...TEXT, formatter: (value: number) => words.number(count(value)) },
+      axisLabel: { ...TEXT, formatter: (value: number) => count(value, words.language) },
       splitLine: { lineStyle: { color: FAINT } },
     },
     series: [

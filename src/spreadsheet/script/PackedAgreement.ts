@@ -11,15 +11,15 @@ export interface PackedAgreement {
   readonly week: readonly (readonly (readonly [number, number])[])[];
   /** The names of closed days: Dutch, English. */
   readonly names: readonly (readonly [string, string])[];
-  /** The closed days in order, in base 36 and parted by spaces: days since the one before, a point, the place of its name. */
+  /** The closed days in order, in base 36 and separated by spaces: days since the one before, a point, the place of its name. */
   readonly closed: string;
-  /** The zone's offsets in order, in base 36 and parted by spaces: minutes since the one before, a point, the offset. */
+  /** The zone's offsets in order, in base 36 and separated by spaces: minutes since the one before, a point, the offset. */
   readonly offsets: string;
   /** The opening of the first piece of support time. */
   readonly opening: number;
   /** The kinds of pieces: minutes since the opening of the one before, and how long it is. */
   readonly kinds: readonly (readonly [number, number])[];
-  /** By year: a letter for each piece, of its kind. Years are parted by spaces. */
+  /** By year: a letter for each piece, of its kind. Years are separated by spaces. */
   readonly pieces: string;
 }
 

@@ -1,19 +1,21 @@
+import { Call } from '../../errors/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { type CellValue, isEmpty } from '../Cells.js';
+import { instantInCell } from '../cellInstant.js';
+import { errorText } from '../errorText.js';
+import type { Sheet } from '../Sheet.js';
 import type { SlaFunctions } from '../SlaFunctions.js';
-import { functions } from './scriptFunctions.js';
+import { slaFunctionsOn } from '../slaFunctionsOn.js';
+import { scriptSheet } from './scriptSheet.js';
 
 /** The language of words in cells: 'en' or 'nl'. */
 const LANGUAGE: Language = 'en';
-
 /** How date-time cells are shown. */
 const DATE_FORMAT = 'ddd yyyy-mm-dd hh:mm';
-
 /** The deadlines that are explained in a column of their own, such as ['response', 'MTTR']. */
 const EXPLAINED: readonly string[] = [];
 
 type Cell = string | number | boolean;
-
 type Column = 'priority' | 'reported' | 'contact' | 'responded' | 'repaired';
 
 /** The headings by which the columns of tickets are found, in lower case. Only the first two must be there. */
@@ -28,19 +30,26 @@ const HEADINGS: { readonly [column in Column]: readonly string[] } = {
 /** The columns that the script writes: the answer to each, from the cells of a ticket. */
 type Ticket = { readonly [column in Column]: CellValue };
 
+/** What answers are made with: how cells are read, the functions over them, and the moment at which what is open is judged. */
+interface Asked {
+  readonly cells: Sheet;
+  readonly sla: SlaFunctions;
+  readonly at: string;
+}
+
 interface Answer {
   readonly heading: string;
   readonly isDate: boolean;
-  readonly of: (sla: SlaFunctions, ticket: Ticket, at: CellValue) => CellValue | CellValue[][];
+  readonly of: (asked: Asked, ticket: Ticket) => CellValue | CellValue[][];
 }
 
 const ANSWERS: readonly Answer[] = [
-  { heading: 'Response due', isDate: true, of: (sla, { priority, reported }) => sla.SLA_RESPONSE_DUE(priority, reported) },
-  { heading: 'Response', isDate: false, of: (sla, ticket, at) => sla.SLA_STATUS(responseDue(sla, ticket), ticket.responded, at) },
-  { heading: 'Update due', isDate: true, of: (sla, ticket) => updateDue(sla, ticket) },
-  { heading: 'Update', isDate: false, of: (sla, ticket, at) => sla.SLA_STATUS(updateDue(sla, ticket), '', at) },
-  { heading: 'MTTR due', isDate: true, of: (sla, { priority, reported }) => sla.SLA_MTTR_DUE(priority, reported) },
-  { heading: 'MTTR', isDate: false, of: (sla, ticket, at) => sla.SLA_STATUS(mttrDue(sla, ticket), ticket.repaired, at) },
+  { heading: 'Response due', isDate: true, of: ({ sla }, { priority, reported }) => sla.SLA_RESPONSE_DUE(priority, reported) },
+  { heading: 'Response', isDate: false, of: ({ sla, at }, ticket) => sla.SLA_STATUS(responseDue(sla, ticket), ticket.responded, at) },
+  { heading: 'Update due', isDate: true, of: (asked, ticket) => updateDue(asked, ticket) },
+  { heading: 'Update', isDate: false, of: (asked, ticket) => asked.sla.SLA_STATUS(updateDue(asked, ticket), '', asked.at) },
+  { heading: 'MTTR due', isDate: true, of: ({ sla }, { priority, reported }) => sla.SLA_MTTR_DUE(priority, reported) },
+  { heading: 'MTTR', isDate: false, of: ({ sla, at }, ticket) => sla.SLA_STATUS(mttrDue(sla, ticket), ticket.repaired, at) },
 ];
 
 /**
@@ -55,12 +64,13 @@ export function main(workbook: ExcelScript.Workbook, at: string = new Date().toI
   const rows = used.getValues();
   const headings = (rows[0] as Cell[]).map((cell) => String(cell).trim().toLowerCase());
   const places = placesOf(headings);
-  const sla = functions({ language: LANGUAGE });
+  const cells = scriptSheet({ language: LANGUAGE });
+  const asked: Asked = { cells, sla: slaFunctionsOn(cells), at };
   let free = headings.length;
   for (const answer of ANSWERS.concat(EXPLAINED.map(explanation))) {
     const known = headings.indexOf(answer.heading.toLowerCase());
     const column = known >= 0 ? known : free++;
-    const values = rows.slice(1).map((row) => [answerCell(sla, answer, ticketOf(row, places), at)]);
+    const values = rows.slice(1).map((row) => [answerCell(asked, answer, ticketOf(row, places))]);
     const target = sheet.getRangeByIndexes(used.getRowIndex(), used.getColumnIndex() + column, rows.length, 1);
     if (answer.isDate) target.setNumberFormat(DATE_FORMAT);
     target.setValues([[answer.heading] as Cell[]].concat(values));
@@ -69,7 +79,7 @@ export function main(workbook: ExcelScript.Workbook, at: string = new Date().toI
 
 /** The column that explains a deadline. */
 function explanation(kpi: string): Answer {
-  return { heading: `Why ${kpi}`, isDate: false, of: (sla, { priority, reported }) => sla.SLA_EXPLAIN(priority, reported, kpi) };
+  return { heading: `Why ${kpi}`, isDate: false, of: ({ sla }, { priority, reported }) => sla.SLA_EXPLAIN(priority, reported, kpi) };
 }
 
 /** Where each column stands; -1 for one that the sheet does not have. */
@@ -99,29 +109,34 @@ function ticketOf(row: readonly Cell[], places: { readonly [column in Column]: n
   };
 }
 
-/** An answer as a cell; a mistake is told in its place and costs the other tickets nothing. */
-function answerCell(sla: SlaFunctions, { of }: Answer, ticket: Ticket, at: string): Cell {
+/** An answer as a cell; a mistake is shown in its place and costs the other tickets nothing. */
+function answerCell(asked: Asked, { of }: Answer, ticket: Ticket): Cell {
   try {
-    checkOrder(sla, ticket);
-    const value = of(sla, ticket, at);
+    checkOrder(asked, ticket);
+    const value = of(asked, ticket);
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   } catch (error) {
-    return `#SLA! ${(error as Error).message}`;
+    return errorText((error as Error).message);
   }
 }
 
 /** R18. An act before the report is a mistake in the ticket: never counted as met. */
-function checkOrder(sla: SlaFunctions, { reported, responded, contact, repaired }: Ticket): void {
+function checkOrder(asked: Asked, { reported, responded, contact, repaired }: Ticket): void {
+  if (isEmpty(reported)) return;
   const acts: readonly (readonly [string, CellValue])[] = [
     ['Responded', responded],
     ['Last contact', contact],
     ['Repaired', repaired],
   ];
-  const missed = sla.SLA_STATUS('2026-01-01T00:00Z', '2026-01-01T00:01Z');
   for (const [heading, act] of acts) {
-    // Against the act as a deadline, a later report is late.
-    if (!isEmpty(act) && sla.SLA_STATUS(act, reported) === missed) throw new Error(`${heading} is before Reported (R18); mend the ticket`);
+    const isBefore = !isEmpty(act) && instantOf(asked, act, heading) < instantOf(asked, reported, 'Reported');
+    if (isBefore) throw new Error(`${heading} is before Reported (R18); mend the ticket`);
   }
+}
+
+/** The instant in a cell of the column with a heading. */
+function instantOf({ cells }: Asked, cell: CellValue, heading: string): number {
+  return instantInCell(cells, new Call('Office Script').given(heading, cell)).epochMs;
 }
 
 function responseDue(sla: SlaFunctions, { priority, reported }: Ticket): CellValue {
@@ -133,9 +148,13 @@ function mttrDue(sla: SlaFunctions, { priority, reported }: Ticket): CellValue {
 }
 
 /** R8. Due after the latest contact, the response being one; none is due once the incident is repaired. */
-function updateDue(sla: SlaFunctions, ticket: Ticket): CellValue {
-  if (!isEmpty(ticket.repaired)) return '';
-  const contacts = [ticket.reported, ticket.responded, ticket.contact].filter((cell) => !isEmpty(cell));
-  const latest = contacts.reduce((last, cell) => (typeof last === 'number' && typeof cell === 'number' && last > cell ? last : cell), '');
-  return sla.SLA_UPDATE_DUE(ticket.priority, latest) as CellValue;
+function updateDue(asked: Asked, { priority, reported, responded, contact, repaired }: Ticket): CellValue {
+  if (!isEmpty(repaired)) return '';
+  const latest = [responded, contact].reduce((last, cell) => (isLater(asked, cell, last) ? cell : last), reported);
+  return asked.sla.SLA_UPDATE_DUE(priority, latest) as CellValue;
+}
+
+/** Whether a cell holds an instant, and another holds none or an earlier one. */
+function isLater(asked: Asked, cell: CellValue, other: CellValue): boolean {
+  return !isEmpty(cell) && (isEmpty(other) || instantOf(asked, cell, 'A contact') > instantOf(asked, other, 'A contact'));
 }

@@ -1,30 +1,10 @@
-import type { Language } from '../../vocabulary/index.js';
-import type { CellValue } from '../Cells.js';
-import { errorText } from '../errorText.js';
 import type { SlaFunctions } from '../SlaFunctions.js';
 import { slaFunctionsOn } from '../slaFunctionsOn.js';
-import type { PackedAgreement } from './PackedAgreement.js';
-import { unpack } from './unpack.js';
+import { type ScriptOptions, scriptSheet } from './scriptSheet.js';
 
-/** The agreement that the file carries; the build puts it here. */
-declare const PACKED_AGREEMENT: PackedAgreement;
-
-/** What a script chooses. */
-export interface ScriptOptions {
-  /** The language of words in cells, `'en'` (the default) or `'nl'`. */
-  readonly language?: Language;
-  /** Whether the workbook counts from 1904. */
-  readonly date1904?: boolean;
-  /** What a cell of a range shows where its input is wrong: a text that begins with `#SLA!` by default. */
-  readonly errorCell?: (message: string) => CellValue;
-}
-
-/** The years that the file answers for, both included. */
-export const years: { readonly from: number; readonly to: number } = { from: PACKED_AGREEMENT.from, to: PACKED_AGREEMENT.to };
+export { type ScriptOptions, years } from './scriptSheet.js';
 
 /** The functions of a spreadsheet, by the agreement that the file carries. */
 export function functions(options: ScriptOptions = {}): SlaFunctions {
-  const { language = 'en', date1904 = false, errorCell = errorText } = options;
-  if (language !== 'en' && language !== 'nl') throw new RangeError(`language "${String(language)}" is not spoken; write 'en' or 'nl'`);
-  return slaFunctionsOn({ ...unpack(PACKED_AGREEMENT), dates: date1904 ? 1904 : 1900, language, errorCell });
+  return slaFunctionsOn(scriptSheet(options));
 }

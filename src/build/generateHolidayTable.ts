@@ -1,0 +1,87 @@
+import Holidays, { type HolidaysTypes } from 'date-holidays';
+import { MS_PER_DAY } from '../time/index.js';
+
+const FROM_YEAR = 1990;
+const TO_YEAR = 2100;
+
+const YEARS = Array.from({ length: TO_YEAR - FROM_YEAR + 1 }, (_, index) => FROM_YEAR + index);
+
+/** The holidays of R2, chosen by the rule that date-holidays has for them, never by its `type`; and the earliest date each can have. */
+const CHOICE = [
+  { id: 'new-years-day', rule: '01-01', first: '01-01' },
+  { id: 'good-friday', rule: 'easter -2', first: '03-20' },
+  { id: 'easter-sunday', rule: 'easter', first: '03-22' },
+  { id: 'easter-monday', rule: 'easter 1', first: '03-23' },
+  { id: 'queens-day', rule: '04-30 if sunday then previous saturday since 1980 and prior to 2014', first: '04-29' },
+  { id: 'kings-day', rule: '04-27 if sunday then previous saturday since 2014', first: '04-26' },
+  { id: 'liberation-day', rule: '05-05', first: '05-05' },
+  { id: 'ascension-day', rule: 'easter 39', first: '04-30' },
+  { id: 'whit-sunday', rule: 'easter 49', first: '05-10' },
+  { id: 'whit-monday', rule: 'easter 50', first: '05-11' },
+  { id: 'christmas-day', rule: '12-25', first: '12-25' },
+  { id: 'boxing-day', rule: '12-26', first: '12-26' },
+] as const;
+
+type Choice = (typeof CHOICE)[number];
+
+/** By year. */
+type Lists = readonly (readonly HolidaysTypes.Holiday[])[];
+
+/** The source of `src/calendar/dutchHolidayTable.ts`. */
+export function generateHolidayTable(): string {
+  const holidays = new Holidays('NL');
+  const inLanguage = (language: string): Lists => YEARS.map((year) => holidays.getHolidays(year, language));
+  const [inDutch, inEnglish] = [inLanguage('nl'), inLanguage('en')];
+  const rows = CHOICE.map((choice) => holidayRow(choice, inDutch, inEnglish));
+  return `// Generated from date-holidays (NL) by \`npm run generate\`; a test regenerates it and compares. Do not edit.
+// The dates and names are those of date-holidays' data, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
+
+/**
+ * Dutch holidays by year. \`first\` is the earliest date (MM-DD) that a holiday can have; the n-th letter of \`offsets\` says how many days after it
+ * (in base 36) the holiday falls in the n-th year; \`-\` where it is not held.
+ */
+export const dutchHolidayTable = {
+  fromYear: ${FROM_YEAR},
+  toYear: ${TO_YEAR},
+  holidays: [
+${rows.join('\n')}
+  ],
+} as const;
+`;
+}
+
+function holidayRow({ id, rule, first }: Choice, inDutch: Lists, inEnglish: Lists): string {
+  const offsets = inDutch.map((list, index) => offsetOf(list, rule, `${YEARS[index]}-${first}`));
+  return [
+    '    {',
+    `      id: '${id}',`,
+    `      nl: ${quoted(nameOf(inDutch, rule))},`,
+    `      en: ${quoted(nameOf(inEnglish, rule))},`,
+    `      first: '${first}',`,
+    `      offsets:`,
+    `        '${offsets.join('')}',`,
+    '    },',
+  ].join('\n');
+}
+
+/** The one name that a rule has in all years. */
+function nameOf(lists: Lists, rule: string): string {
+  const names = new Set(lists.flat().flatMap((day) => (day.rule === rule ? [day.name] : [])));
+  const [name] = names;
+  if (name === undefined || names.size !== 1) throw new Error(`date-holidays has ${names.size} names for "${rule}"`);
+  return name;
+}
+
+/** How many days after its earliest date a holiday falls in a year, as a letter; `-` where it is not held. */
+function offsetOf(list: Lists[number], rule: string, first: string): string {
+  const days = list.filter((day) => day.rule === rule);
+  if (days.length > 1) throw new Error(`date-holidays has "${rule}" twice in the year of ${first}`);
+  if (days[0] === undefined) return '-';
+  const offset = (Date.parse(days[0].date.slice(0, 10)) - Date.parse(first)) / MS_PER_DAY;
+  if (!(offset >= 0 && offset < 36)) throw new Error(`"${rule}" is ${offset} days from ${first}`);
+  return offset.toString(36);
+}
+
+function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+}

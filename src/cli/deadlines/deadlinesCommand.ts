@@ -1,0 +1,121 @@
+import { Command, Option } from 'commander';
+import { priorityReader, type Settings, timeReader } from '../../tickets/index.js';
+import type { Language } from '../../vocabulary/index.js';
+import type { ExitCode } from '../exitCode.js';
+import { flagOf } from '../flags.js';
+import type { CliIo } from '../io.js';
+import {
+  columnOption,
+  dateFormatOption,
+  delimiterOption,
+  encodingOption,
+  languageOption,
+  prioritiesOption,
+  zoneOption,
+} from '../options.js';
+import { WrongUse } from '../WrongUse.js';
+import { deadlinesOfFile, type FileRequest } from './deadlinesOfFile.js';
+import { deadlinesOfReport } from './deadlinesOfReport.js';
+
+interface Options extends Settings {
+  readonly priority?: string;
+  readonly reported?: string;
+  readonly lastContact?: string;
+  readonly json?: boolean;
+  readonly table?: boolean;
+  readonly output?: string;
+  readonly explain?: boolean;
+  readonly language: Language;
+}
+
+const EXAMPLES = `
+Examples:
+  One report:
+    cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
+    cloudcti-sla deadlines --priority 1 --reported '2026-05-22 16:00' \\
+      --zone Europe/Amsterdam --json
+  A file, or standard input:
+    cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
+    cat tickets.csv | cloudcti-sla deadlines --json
+  An export of Jira:
+    cloudcti-sla deadlines jira.csv --zone Europe/Amsterdam \\
+      --date-format 'dd/MMM/yy h:mm a' \\
+      --priorities 'Highest=1,High=2,Medium=3,Low=4,Lowest=4'`;
+
+const DESCRIPTION = `Shows the deadlines of one report (--priority and --reported), or reads a file of tickets and writes its rows \
+with the deadlines added. The file has a header line, is separated by comma, semicolon or tab, and has columns for the \
+priority and the time of the report; an id is optional.`;
+
+/** `cloudcti-sla deadlines`: the deadlines of one report, or of a file of them. */
+export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
+  return new Command('deadlines')
+    .summary('show the deadlines of one report, or add them to a file of tickets')
+    .description(DESCRIPTION)
+    .argument('[file]', 'CSV file of tickets, or - for standard input')
+    .allowExcessArguments(false)
+    .optionsGroup('One report:')
+    .option('-p, --priority <1-4>', 'its priority')
+    .option('-r, --reported <time>', 'when it was reported')
+    .option('--last-contact <time>', 'when the reporter last heard from CloudCTI')
+    .optionsGroup('How times and priorities are written:')
+    .addOption(zoneOption())
+    .addOption(dateFormatOption())
+    .addOption(prioritiesOption())
+    .optionsGroup('Files:')
+    .addOption(columnOption('id', "name of the column, or its place, such as '#1'"))
+    .addOption(columnOption('priority', 'likewise'))
+    .addOption(columnOption('reported', 'likewise'))
+    .addOption(delimiterOption())
+    .addOption(encodingOption())
+    .option('-o, --output <file>', 'write there and not to standard output')
+    .optionsGroup('Output:')
+    .addOption(new Option('--json', 'write JSON').conflicts('table'))
+    .option('--table', 'write a table to read, also for a file; its rows are held in memory')
+    .option('--explain', 'add why each deadline is what it is; for a file in columns of their own')
+    .addOption(languageOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string | undefined, options: Options) => settle(await deadlinesOf(file, options, io)));
+}
+
+function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Promise<ExitCode> {
+  const { priority, reported, lastContact, json } = options;
+  const readers = { readPriority: priorityReader(options.priorities), readTime: timeReader(options) };
+  if (priority === undefined && reported === undefined && lastContact === undefined) {
+    return deadlinesOfFile({ ...fileRequest(file ?? standardInput(io), options), ...readers }, io);
+  }
+  refuseMixture(file, options);
+  if (priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
+  if (reported === undefined) throw new WrongUse('pass --reported too, such as --reported 2026-05-22T16:00+02:00');
+  const request = { priority, reported, lastContact, json: json === true, explainedIn: explainedIn(options), ...readers };
+  return deadlinesOfReport(request, io);
+}
+
+/** The language in which deadlines are to be explained; `undefined` where they are not. */
+function explainedIn({ explain, language }: Options): Language | undefined {
+  return explain === true ? language : undefined;
+}
+
+function standardInput({ stdin }: CliIo): string {
+  if (stdin.isTTY !== true) return '-';
+  throw new WrongUse(
+    'pass --priority and --reported for one report, or a file of tickets: cloudcti-sla deadlines tickets.csv (--help has examples)',
+  );
+}
+
+function fileRequest(file: string, options: Options): Omit<FileRequest, 'readPriority' | 'readTime'> {
+  const { output, explain, table, json } = options;
+  if (explain === true && table === true) {
+    throw new WrongUse('--explain adds sentences, which a table of tickets has no room for; leave --table out, or add --json');
+  }
+  const form = json === true ? 'json' : table === true ? 'table' : 'csv';
+  return { file, output, form, settings: options, explainedIn: explainedIn(options) };
+}
+
+const FILE_OPTIONS = ['output', 'delimiter', 'encoding', 'idColumn', 'priorityColumn', 'reportedColumn'] as const;
+
+function refuseMixture(file: string | undefined, options: Options): void {
+  const single = 'with --priority and --reported one report is computed';
+  if (file !== undefined) throw new WrongUse(`${single}; leave them out for the file ${file}`);
+  const stray = FILE_OPTIONS.find((option) => options[option] !== undefined);
+  if (stray !== undefined) throw new WrongUse(`${single}; ${flagOf(stray)} is for files`);
+}

@@ -1,1 +1,0 @@
-export { fromOption, WrongUse } from './WrongUse.js';

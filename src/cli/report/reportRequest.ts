@@ -1,0 +1,107 @@
+import { type ComplianceBuilder, complianceBuilder, type GroupBy } from '../../compliance/index.js';
+import { describe } from '../../errors/index.js';
+import {
+  type Histories,
+  histories,
+  jsonHistories,
+  PRESETS,
+  type Preset,
+  type Settings,
+  timeReader,
+  withPreset,
+} from '../../tickets/index.js';
+import type { Language } from '../../vocabulary/index.js';
+import { fromOption, fromOptions } from '../fromOption.js';
+import { WrongUse } from '../WrongUse.js';
+
+/** The options of the command. */
+export interface ReportOptions extends Settings {
+  readonly at: string;
+  readonly period?: string;
+  readonly groupBy: string;
+  readonly worst: string;
+  readonly fromChange?: boolean;
+  readonly preset?: string;
+  readonly jsonLines?: boolean;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly html?: string;
+  readonly language: Language;
+}
+
+/** What is to be done with a file of incidents. */
+export interface ReportRequest {
+  readonly file: string;
+  readonly histories: Histories;
+  readonly builder: ComplianceBuilder;
+  readonly form: 'table' | 'json' | 'csv';
+  readonly html: string | undefined;
+  readonly language: Language;
+}
+
+/** What says how rows are written, and means nothing to JSON. */
+export const ROW_OPTIONS: readonly string[] = [
+  ...['preset', 'dateFormat', 'priorities', 'pauseStates', 'delimiter', 'idColumn', 'priorityColumn', 'reportedColumn'],
+  ...['respondedColumn', 'updatesColumn', 'repairedColumn', 'closedColumn', 'reopenedColumn', 'historyColumn'],
+];
+
+/** What the options ask for; what cannot be is refused before the file is opened. */
+export function reportRequest(file: string, options: ReportOptions): ReportRequest {
+  const { json, csv, html, language } = options;
+  const groupBy = groupsIn(options.groupBy);
+  return {
+    file,
+    builder: builderOf(options, groupBy),
+    histories: options.jsonLines === true ? fromLines(options) : fromRows(options, groupBy),
+    form: json === true ? 'json' : csv === true ? 'csv' : 'table',
+    html,
+    language,
+  };
+}
+
+function fromLines(settings: Settings): Histories {
+  return { read: (source) => jsonHistories(source, settings), warnings: () => [] };
+}
+
+function fromRows(options: ReportOptions, groupBy: readonly GroupBy[]): Histories {
+  const preset: Preset = (options.preset === undefined ? undefined : PRESETS[options.preset]) ?? { columns: {} };
+  const labels = groupBy.flatMap((group) => (typeof group === 'object' ? [group.label] : []));
+  return histories({ settings: withPreset(options, preset), missing: preset.missing ?? [], labels });
+}
+
+/** `priority`, `month` and `quarter` are groups of their own; any other name is that of a column. */
+function groupsIn(list: string): readonly GroupBy[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => (name === 'priority' || name === 'month' || name === 'quarter' ? name : { label: name }));
+}
+
+function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ComplianceBuilder {
+  const { period, worst, fromChange } = options;
+  const at = fromOption('--at', () => timeReader({ zone: options.zone })(options.at));
+  const [from, to] = period === undefined ? [] : periodOf(period);
+  const written = {
+    at: ['--at', options.at],
+    worst: ['--worst', worst],
+    period: ['--period', period],
+    'period.from': ['--period', from],
+    'period.to': ['--period', to],
+  } as const;
+  return fromOptions(written, () =>
+    complianceBuilder({
+      at,
+      period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+      groupBy,
+      worst: Number(worst),
+      priorityChange: fromChange === true ? 'from-change' : 'from-report',
+    }),
+  );
+}
+
+function periodOf(text: string): readonly string[] {
+  const dates = text.split('/');
+  if (dates.length === 2) return dates;
+  throw new WrongUse(`--period: ${describe(text)} is not two dates; write 2026-01-01/2026-12-31`);
+}

@@ -1,0 +1,100 @@
+import { type InputIssue, inputIssue, type Mistake } from './InputIssue.js';
+import { missing, unknownField } from './messages.js';
+import { SlaInputError } from './SlaInputError.js';
+
+/** A call of a public function: all that is wrong with what it was given is collected here, so that one error says everything. */
+export class Call {
+  readonly fn: string;
+  /** What was found wrong so far, in the order in which it was read. */
+  readonly issues: InputIssue[] = [];
+
+  constructor(fn: string) {
+    this.fn = fn;
+  }
+
+  /** What the caller passed under a name, which its fields are written with: `options.locale`. */
+  given(name: string, received: unknown): Given {
+    return new Given(this, name, received);
+  }
+
+  /** The object that a function is about: its fields stand without its name. */
+  object(name: string, received: unknown): Given {
+    return new Given(this, name, received, 'object');
+  }
+
+  /** A value that was read; where anything was found wrong by now, the error of all of it. */
+  checked<Value>(value: Value | undefined): Value {
+    const [first, ...others] = this.issues;
+    if (first) throw new SlaInputError(this.fn, [first, ...others]);
+    return value as Value;
+  }
+}
+
+/** A value as a caller passed it: to which function, in which field, and what it was. */
+export class Given {
+  readonly call: Call;
+  /** As one would write it in code: `reportedAt`, `hours.mon[0]`, `special['2026-12-24']`. */
+  readonly path: string;
+  readonly received: unknown;
+  private readonly is: 'argument' | 'object' | 'part';
+
+  constructor(call: Call, path: string, received: unknown, is: 'argument' | 'object' | 'part' = 'argument') {
+    this.call = call;
+    this.path = path;
+    this.received = received;
+    this.is = is;
+  }
+
+  /** A field; it is read once, here. */
+  field(name: string): Given {
+    return this.part(this.is === 'object' ? name : `${this.path}.${name}`, name);
+  }
+
+  /** A field or an entry whose name is no word: `kpis[2]`, `special['2026-12-24']`. */
+  entry(key: string | number): Given {
+    return this.part(`${this.path}[${typeof key === 'number' ? key : `'${key}'`}]`, key);
+  }
+
+  private part(path: string, key: string | number): Given {
+    return new Given(this.call, path, (this.received as Readonly<Record<string | number, unknown>>)[key], 'part');
+  }
+
+  /** The same place with something else in it: what the message is to show. */
+  holding(received: unknown): Given {
+    return new Given(this.call, this.path, received, this.is);
+  }
+
+  /**
+   * Whether it is an object with fields to read; if not, it is refused. A field that nobody would read is refused too: a misspelt one must not be
+   * lost in silence.
+   */
+  hasFields(fields: readonly string[], mistake: () => Mistake): boolean {
+    const { received } = this;
+    if (typeof received !== 'object' || !received || Array.isArray(received)) return this.refuse(mistake()) ?? false;
+    for (const name in received) {
+      if (fields.includes(name)) continue;
+      const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^\d+$/.test(name) ? Number(name) : name);
+      if (stray.received !== undefined) stray.refuse(unknownField(fields));
+    }
+    return true;
+  }
+
+  /** The entries of a list, holes too; anything else is refused. */
+  entries(mistake: () => Mistake): readonly Given[] | undefined {
+    const { received } = this;
+    return Array.isArray(received) ? Array.from(received, (_, index) => this.entry(index)) : this.refuse(mistake());
+  }
+
+  /** Says what is wrong with it; a field that is not there at all is missing. Gives nothing, for a reader to give back. */
+  refuse(mistake: Mistake): undefined {
+    const { received } = this;
+    this.call.issues.push(inputIssue(this.path, received, received === undefined && this.is === 'part' ? missing(mistake) : mistake));
+    return undefined;
+  }
+
+  /** Refuses it for good, with all else that was found wrong by now. */
+  reject(mistake: Mistake): never {
+    this.refuse(mistake);
+    return this.call.checked<never>(undefined);
+  }
+}

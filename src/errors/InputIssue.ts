@@ -1,0 +1,59 @@
+import { describe } from './describe.js';
+
+/** What kind of mistake a caller made; stable, so that a program can tell one from another. */
+export type InputErrorCode =
+  | 'missing-field'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'invalid-priority'
+  | 'invalid-instant'
+  | 'missing-offset'
+  | 'invalid-date'
+  | 'invalid-wall-clock'
+  | 'nonexistent-wall-clock'
+  | 'ambiguous-wall-clock'
+  | 'outside-horizon'
+  | 'unknown-zone'
+  | 'invalid-hours'
+  | 'overlapping-hours'
+  | 'invalid-duration'
+  | 'invalid-target'
+  | 'invalid-count'
+  | 'out-of-order'
+  | 'no-support-time'
+  | 'unknown-region'
+  | 'impossible-history'
+  | 'contradicting-facts'
+  | 'no-matching-row'
+  | 'no-maintenance-window';
+
+/** One mistake in what a caller passed: where it stands, what stood there and what would be right. */
+export interface InputIssue {
+  readonly code: InputErrorCode;
+  /** The field, as one would write it in code: `reportedAt`, `hours.mon[0]`. */
+  readonly path: string;
+  readonly received: unknown;
+  /** What would be right, in words. */
+  readonly expected: string;
+  /** The whole sentence: field, value and what would be right. */
+  readonly message: string;
+}
+
+/** What is wrong with a value, in words that follow it, and what would be right. `messages.ts` has them all. */
+export interface Mistake {
+  readonly code: InputErrorCode;
+  readonly problem: string;
+  readonly expected: string;
+}
+
+/** Writes an issue's sentence: `reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00`. */
+export function inputIssue(path: string, received: unknown, { code, problem, expected }: Mistake): InputIssue {
+  return Object.freeze({ code, path, received, expected, message: `${path}${shown(received)} ${problem}; ${expected}` });
+}
+
+/** The value as it stands behind its field: what has no text of its own is named in brackets. */
+function shown(received: unknown): string {
+  if (received === undefined) return '';
+  const isPlain = received === null || (typeof received !== 'object' && typeof received !== 'function' && typeof received !== 'symbol');
+  return isPlain ? ` ${describe(received)}` : ` (${describe(received)})`;
+}

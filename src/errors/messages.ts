@@ -1,0 +1,242 @@
+import type { InputErrorCode, Mistake } from './InputIssue.js';
+
+// Every sentence that refuses a value, by the room that says it. The value stands before `problem`; `expected` says what would be right.
+
+const mistake = (code: InputErrorCode, problem: string, expected: string): Mistake => ({ code, problem, expected });
+const notA = (what: string, expected: string): Mistake => mistake('wrong-type', `is not ${what}`, expected);
+const list = (values: readonly unknown[]) => values.join(', ');
+
+// errors: any object, choice, count
+/** The same of a value that is not there at all. */
+export const missing = ({ expected }: Mistake) => mistake('missing-field', 'is missing', expected);
+export const unknownField = (fields: readonly string[]) =>
+  mistake('unknown-field', 'is not a field here', `the fields are ${list(fields)}`);
+export const notYesOrNo = () => mistake('wrong-type', 'is neither true nor false', 'pass true or false');
+export const notACount = (expected = 'pass a whole number, zero or more') => mistake('invalid-count', 'is not a count', expected);
+export const notAReading = (readings: readonly string[], ruling = '') =>
+  notA('one of the readings', `choose ${readings.join(' or ')}${ruling}`);
+export const notOptions = (example: string) => notA('a set of options', `pass an object such as ${example}`);
+export const notAList = (expected = 'pass a list, which may be empty') => notA('a list', expected);
+export const notAnObject = (expected: string) => notA('an object', expected);
+
+// vocabulary
+export const notAPriority = () => mistake('invalid-priority', 'is not a priority of the agreement', 'pass the number 1, 2, 3 or 4');
+export const notALanguage = () => notA('a language that it speaks', "pass 'en' or 'nl'");
+
+// time
+const INSTANTS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
+const DURATION = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 }';
+export const notAnInstant = () => mistake('invalid-instant', 'is not an instant', INSTANTS);
+export const notAnInstantText = () =>
+  mistake('invalid-instant', 'is not an instant', 'write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
+export const noOffset = (expected: string) => mistake('missing-offset', 'has no UTC offset', expected);
+export const bareNumber = () =>
+  mistake(
+    'invalid-instant',
+    'is a bare number: milliseconds, seconds and spreadsheet serials look alike',
+    `${INSTANTS}; functions named …Ms take epoch milliseconds`,
+  );
+export const invalidInstant = () => mistake('invalid-instant', 'is invalid: it stands for no instant', INSTANTS);
+export const instantTooLate = () => mistake('invalid-instant', 'is beyond the year 9999', INSTANTS);
+export const notEpochMs = () =>
+  mistake('invalid-instant', 'is not an instant in epoch milliseconds', 'pass a whole number of milliseconds since 1970-01-01T00:00Z');
+export const notADate = (example: string) =>
+  mistake('invalid-date', 'is not a date that exists', `write a local date as YYYY-MM-DD, such as ${example}`);
+export const notAWallClock = () =>
+  mistake('invalid-wall-clock', 'is not a wall-clock time', 'write an existing date and time without offset, such as 2026-05-22T16:00');
+export const wallClockSkipped = (zone: string, expected: string) =>
+  mistake('nonexistent-wall-clock', `does not exist in ${zone}, because clocks change`, expected);
+export const wallClockTwice = (zone: string, expected: string) =>
+  mistake('ambiguous-wall-clock', `exists twice in ${zone}, because clocks change`, expected);
+export const notAZone = () =>
+  mistake('unknown-zone', 'is not a time zone', 'name one of the IANA time zone database, such as Europe/Amsterdam');
+export const notADuration = () => mistake('invalid-duration', 'is not a duration', DURATION);
+export const emptyDuration = () => mistake('invalid-duration', 'names no length', DURATION);
+export const notANumberOfUnits = () => mistake('invalid-duration', 'is not a number', DURATION);
+export const notAUnit = (units: readonly string[]) =>
+  mistake('unknown-field', 'is not a unit of a length here', `use ${list(units)}; for working days there is addWorkingDays`);
+export const notSupportMs = () =>
+  mistake(
+    'invalid-duration',
+    'is not a length of support time',
+    'pass a whole number of milliseconds, zero or more (there is a function for the other direction)',
+  );
+
+// calendar
+const HOURS = "write spans of a day such as ['08:30-17:00'] or ['09:00-12:00', '13:00-17:00']";
+export const notACalendar = () => notA('a calendar', 'pass an object with timeZone and hours');
+export const notHoursOfAWeek = () => notA('the hours of a week', "pass the hours of the week, such as { mon: ['08:30-17:00'] }");
+export const notSpecialDays = () => notA('a set of special days', "pass an object such as { '2026-12-24': ['08:30-13:00'] }");
+export const notAListOfHours = () => notA('a list of hours', HOURS);
+export const notHours = () => mistake('invalid-hours', 'is not a span of hours', HOURS);
+export const hoursBackward = () =>
+  mistake(
+    'invalid-hours',
+    'does not end after its beginning',
+    'write hours across midnight as two spans, one to 24:00 and one from 00:00 on the next day',
+  );
+export const hoursOverlap = () => mistake('overlapping-hours', 'overlap', 'write each hour once');
+export const neverOpens = () => mistake('no-support-time', 'never opens', "give at least one day hours, such as { mon: ['08:30-17:00'] }");
+export const notAListOfDates = () => notA('a list of dates', "pass a list such as ['2026-12-25']");
+export const notAName = () => notA('a name', "pass a text, or { nl: 'Kerstmis', en: 'Christmas Day' }");
+export const notChoices = () => notA('a set of choices', "pass an object such as { goodFriday: 'closed' }");
+export const notYears = (from: number, to: number) =>
+  notA('a span of years', `pass { from, to } with whole years from ${from} to ${to}, both included`);
+export const yearsOutside = (years: string, from: number, to: number) =>
+  mistake(
+    'outside-horizon',
+    `names ${years}, which is not a span of years that this library knows`,
+    `pass { from, to } with whole years from ${from} to ${to}, both included`,
+  );
+
+// clock
+export const outsideYears = (verb: 'is' | 'has its answer', from: number, to: number) =>
+  mistake(
+    'outside-horizon',
+    `${verb} outside the years that this calendar knows`,
+    `stay within ${from}-01-01 to ${to}-12-31, in the calendar's zone`,
+  );
+export const notFloat64s = () => notA('a typed array', 'pass a Float64Array of epoch milliseconds');
+export const otherLength = (length: number) => mistake('wrong-type', 'is another length', `pass one of ${length}, as long as epochMs`);
+export const beforeFrom = (expected: string) => mistake('out-of-order', 'is before from', expected);
+
+// agreement
+export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or what defineAgreement returned');
+export const changesNothing = (fields: readonly string[]) =>
+  mistake('missing-field', 'name nothing that changes', `name at least one of ${list(fields)}, or use cloudctiSla as it stands`);
+export const notAnAgreementName = () => notA('a name', 'pass a text');
+export const notRows = () => notAnObject('pass rows by priority, such as { 1: { mttr: … } }');
+export const notTargets = () => notAnObject('pass the targets that change');
+export const notATarget = () =>
+  mistake(
+    'invalid-target',
+    'is not a target',
+    "pass { kind: 'support-hours' | 'working-days', value } or { kind: 'best-effort' | 'to-be-determined' }",
+  );
+export const notTargetHours = () =>
+  mistake('invalid-target', 'is not a length in support hours', 'pass a number above 0, to the millisecond');
+export const notTargetDays = (most: number) =>
+  mistake('invalid-target', 'is not a number of working days', `pass a whole number from 1 to ${most}`);
+export const notAPerformanceTarget = () =>
+  mistake(
+    'invalid-target',
+    'is not a performance target',
+    "pass { kind: 'more-than', value: 90 } with a percentage from 0 up to 100, or { kind: 'none' }",
+  );
+export const notVersions = () => notA('a list of versions', "pass a list such as [{ from: '2026-01-01', agreement: cloudctiSla }]");
+export const notAVersion = () => notAnObject("pass a version such as { from: '2026-01-01', agreement: cloudctiSla }");
+export const versionTwice = () => mistake('out-of-order', 'is the first date of two versions', 'give each a date of its own');
+export const beforeVersions = (first: string) => mistake('outside-horizon', 'is before every version', `the first version is of ${first}`);
+
+// deadline
+const PAUSES = 'pass a list of { from, to }, each an instant';
+export const notAnIncident = () => notA('an incident', "pass an object such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }");
+export const notPauses = () => notAList(PAUSES);
+export const notAPause = () => notA('a pause', PAUSES);
+export const pauseBackward = () => mistake('out-of-order', 'is before the beginning of the pause', 'a pause ends after it begins');
+export const beforeReport = () => mistake('out-of-order', 'is before the report', 'an incident is reported first (R18)');
+export const notAThirdLineReport = () => notA('a report', "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }");
+
+// explain
+export const notADeadline = () =>
+  notA(
+    'a deadline of this library',
+    'pass the very object that responseDeadline, updateDeadline, mttrDeadline or thirdLineResponseDeadline returned',
+  );
+export const notATrail = () => notA('a trail', 'pass the very object that explain returned');
+
+// incident
+export const notAHistory = () =>
+  notA('a history', "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }");
+export const notAnId = () => notA('a text', 'pass the id as a text');
+export const notLabels = () => notA('a set of labels', "pass texts by name, such as { customer: 'Acme' }");
+export const notAnAct = () => notAnObject('pass an object with its instants');
+export const notAnEvent = (kinds: readonly string[]) => notA('a kind of event', `pass one of ${list(kinds)}`);
+export const noReport = () => mistake('missing-field', 'have no report (R10)', "add { kind: 'reported', at, priority }");
+const impossible = (problem: string, expected: string) => mistake('impossible-history', problem, expected);
+export const secondReport = () => impossible('is a second report', 'an incident is reported once; a later contact is an update');
+export const actBeforeReport = () => impossible('is before the report', 'an incident is reported first (R18)');
+export const pauseBeforeReport = () => impossible('begins before the report', 'an incident is reported first (R18)');
+export const secondResponse = () => impossible('is a second response', 'pass later contacts as updates');
+export const closesUnrepaired = () =>
+  impossible(
+    'closes an incident that was not repaired',
+    'pass the repair too; where the closing is all that is known of it, pass that as the repair',
+  );
+export const secondClosing = () => impossible('is a second closing without a reopening', 'leave it out, or add what came between');
+export const secondChange = () => impossible('is a second change at one instant', 'say which of them stood');
+export const unbegun = (orphan: string) => impossible(`is ${orphan}`, 'leave it out, or add what came before it (R18)');
+export const begunTwice = (twice: string) => impossible(`is ${twice}`, 'leave it out, or add what came between');
+
+// assessment
+export const notAShare = () => notA('a share', 'pass a share of the target, such as 0.75');
+export const notAReadHistory = () => notA('a history', 'pass what incident returned');
+
+// compliance
+export const notHistories = () => notA('a list of histories', 'pass a list of what incident returned, which may be empty');
+export const notAnotherBuilder = () =>
+  notA('another builder of the same report', 'pass one with the same options and agreement, or its part');
+export const notAPeriod = () => notA('a period', "pass dates such as { from: '2026-01-01', to: '2026-12-31' }, both included");
+export const notGroupings = () =>
+  notA('what incidents can be grouped by', "pass a list of 'priority', 'month', 'quarter' and { label: 'customer' }");
+
+// procedure
+export const notFacts = (example: string) => notAnObject(`pass one such as ${example}`);
+export const notAnMttr = () => notA('a deadline', 'pass what mttrDeadline gave');
+export const notALevel = () => notA('a level of support', "pass 'first', 'second' or 'third'");
+export const notAfterFrom = () => mistake('out-of-order', 'is not after from', 'pass an end that is later than the beginning');
+export const noTimeAtAll = () => mistake('invalid-duration', 'is no time at all', 'pass a length such as { hours: 4 }');
+export const noMaintenanceWindow = (lastYear: number) =>
+  mistake(
+    'no-maintenance-window',
+    `is longer than every gap between support hours from after to the end of ${lastYear}`,
+    'pass a shorter one, or agree a window with the Customer and see with maintenanceConflicts what it overlaps',
+  );
+const KINDS_OF_FACTS = "pass 'unavailable', 'reduced-performance' or 'question'";
+export const notAKindOfFacts = () => notA('anything that a row of SLA §3 is about', KINDS_OF_FACTS);
+export const noRowFor = () => mistake('no-matching-row', 'is nothing that a row of SLA §3 is about', KINDS_OF_FACTS);
+export const notAPart = (parts: readonly string[]) => notA('a part of the service', `pass one of ${list(parts)}`);
+export const contradicts = (what: string, expected: string) => mistake('contradicting-facts', `contradicts ${what}`, expected);
+export const noExtent = () =>
+  mistake('missing-field', 'is missing', 'pass locations where everybody there is affected, users where fewer are');
+export const affectsNobody = () =>
+  mistake('no-matching-row', 'affects nobody: no row of SLA §3 is about that', "pass 1 or more, or { kind: 'question', impact: false }");
+export const notHowOften = () => mistake('invalid-count', 'is not how often something happens', 'pass a number above 0');
+
+// date-holidays
+export const notARegion = () => notA('a region', "pass an object such as { country: 'DE', years: { from: 2026, to: 2027 } }");
+export const unknownCode = (codes: readonly string[]) =>
+  mistake(
+    'unknown-region',
+    'is not one that date-holidays knows',
+    codes.length === 0 ? 'there are none here; leave it out' : `pass one of ${list(codes)}`,
+  );
+export const noYears = () => mistake('missing-field', 'are missing', 'pass { from, to }, both included');
+export const notHolidayTypes = (types: readonly string[]) => notA('a list of kinds of holiday', `pass a list of ${list(types)}`);
+
+// spreadsheet
+const CELL_INSTANT = 'write a date and time in the cell, or a text such as 2026-05-22T16:00+02:00';
+export const notACellInstant = () => mistake('invalid-instant', 'is not a date and time', CELL_INSTANT);
+export const cellTextNoInstant = () => mistake('invalid-instant', 'is a text, not a date and time', CELL_INSTANT);
+export const cellTextNoOffset = () => mistake('missing-offset', 'is a text without a UTC offset', CELL_INSTANT);
+export const notACellDate = () => mistake('invalid-date', 'is not a date', 'write a date in the cell, or a text such as 2026-05-22');
+export const notACellPriority = () => mistake('invalid-priority', 'is not a priority of the agreement', 'write 1, 2, 3 or 4');
+export const notACellKpi = () => notA('a KPI of the agreement', 'write response, update or MTTR');
+export const notARange = () => notA('a range', 'pass a value, or rows of cells that are equally long');
+export const otherShape = (rows: number, columns: number, height: number, width: number) =>
+  mistake(
+    'wrong-type',
+    `has ${rows} rows and ${columns} columns, beside a range of ${height} and ${width}`,
+    'pass ranges of one shape, or a single cell, row or column beside them',
+  );
+export const notASerial = () => notA('a number', 'pass the number that a date-time cell holds');
+export const noDateSerial = (first: number) =>
+  mistake(
+    'invalid-instant',
+    'is not the serial number of a date',
+    `pass the number of a date-time cell, from ${first} (1 March 1900) up to the year 9999`,
+  );
+
+// days
+export const notYearsOf = (from: number, to: number) =>
+  mistake('outside-horizon', 'are not years that this calendar knows', `stay within ${from} to ${to}`);

@@ -1,0 +1,23 @@
+import type { Clause, Ruling } from '../agreement/index.js';
+import type { Promised } from '../deadline/index.js';
+import type { ClosedReason } from './PlainTrail.js';
+import type { Stretch } from './stretches.js';
+
+/** The clause and the rulings that decide a step. */
+export function sources(
+  { kpi, rule, start }: Promised,
+  { kind, fromMs }: Stretch,
+  reasons: readonly ClosedReason[],
+): { readonly clause: Clause; readonly rulings: readonly Ruling[] } {
+  if (kind === 'paused') return { clause: '§5', rulings: ['R12'] };
+  if (kind === 'not-started') return { clause: rule.clause, rulings: rule.rulings.filter((ruling) => ruling !== 'R8') };
+  if (kpi === 'third-line') return { clause: '§1.3', rulings: kind === 'counted' ? ['R13'] : ['R13', 'R2'] };
+  if (kind === 'counted') return { clause: '§4', rulings: ['R3'] };
+  const byHours = reasons.some((reason) => reason.kind === 'outside-support-hours');
+  const byDay = reasons.some((reason) => reason.kind !== 'outside-support-hours');
+  const rulings: Ruling[] = [];
+  if (byDay) rulings.push('R2');
+  if (byHours) rulings.push('R3');
+  if (fromMs === start) rulings.push('R4');
+  return { clause: '§4', rulings };
+}

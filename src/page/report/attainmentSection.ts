@@ -1,0 +1,31 @@
+import type { ComplianceReport } from '../../compliance/index.js';
+import { count, KPI_NAMES, KPIS, type Kpi, percent, STATE_WORDS, STATES, type State } from '../../vocabulary/index.js';
+import { section, table } from '../html.js';
+import type { PageWords } from './PageWords.js';
+
+/** R11. What was attained of each KPI, and how its promises stand. */
+export function attainmentSection({ total }: ComplianceReport, words: PageWords): string {
+  const { language } = words;
+  const rows = KPIS.map((kpi) => [KPI_NAMES[kpi][language], ...STATES.map((state) => count(total.kpis[kpi].counts[state], language))]);
+  return section(
+    words.attainment,
+    `<p>${words.attainmentNote}</p>\n<div class="cards">${KPIS.map((kpi) => card(total, kpi, words)).join('')}</div>\n${table(
+      words.attainment,
+      [words.kpi, ...STATES.map((state) => stateWord(state, words))],
+      rows,
+    )}`,
+  );
+}
+
+function card({ kpis }: ComplianceReport['total'], kpi: Kpi, words: PageWords): string {
+  const { attainment, verdict, performanceTarget } = kpis[kpi];
+  const mark = verdict === 'attained' ? '✓ ' : verdict === 'not-attained' ? '✗ ' : '';
+  const target = performanceTarget.kind === 'none' ? '' : `, ${words.target.toLowerCase()} ${words.moreThan(performanceTarget.value)}`;
+  const share = attainment.kind === 'no-data' ? words.noData : percent(attainment.value, words.language);
+  return `<div class="card ${verdict}"><h3>${KPI_NAMES[kpi][words.language]}</h3><p class="big">${share}</p><p>${mark}${words.verdicts[verdict]}${target}</p></div>`;
+}
+
+/** A page has room for a longer word than a cell. */
+function stateWord(state: State, { running, language }: PageWords): string {
+  return state === 'running' ? running : STATE_WORDS[state][language];
+}

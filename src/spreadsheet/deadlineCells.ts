@@ -1,0 +1,44 @@
+import { coveredAnswer } from '../clock/index.js';
+import { isUndated, type KpiPromise, kpiPromise, ruleReached } from '../deadline/index.js';
+import type { Given } from '../errors/index.js';
+import { partsOf, textOf, trailOf } from '../explain/index.js';
+import type { EpochMs } from '../time/index.js';
+import { type Kpi, UNDATED_WORDS, type Undated } from '../vocabulary/index.js';
+import { type CellValue, isEmpty } from './Cells.js';
+import { cellOfInstant, instantInCell } from './cellInstant.js';
+import { kpiInCell, priorityInCell } from './cellWords.js';
+import type { CellFunction, CellRow } from './overCells.js';
+import type { Sheet } from './Sheet.js';
+
+/** R8, R10. The clock's start by the name of the cell that holds it. */
+const STARTED_BY = { reported: 'report', last_contact: 'last-contact' } as const;
+
+/** SLA §5. When a KPI is due, counted from the cell of a name. */
+export function dueCell<Start extends keyof typeof STARTED_BY>(kpi: Kpi, startName: Start): CellFunction<'priority' | Start> {
+  return (sheet, row) => {
+    const cells: CellRow<'priority' | Start> = row;
+    if (isEmpty(cells.priority.received) || isEmpty(cells[startName].received)) return '';
+    const priority = priorityInCell(cells.priority);
+    const start = instantInCell(sheet, cells[startName]);
+    const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName], []);
+    const due = outcome(promised, cells[startName]);
+    return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, start.form);
+  };
+}
+
+/** SLA §5. Why a deadline that counts from the report is what it is. */
+export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' | 'kpi'>): CellValue {
+  if (isEmpty(row.priority.received) || isEmpty(row.reported.received) || isEmpty(row.kpi.received)) return '';
+  const priority = priorityInCell(row.priority);
+  const kpi = kpiInCell(row.kpi);
+  const { epochMs } = instantInCell(sheet, row.reported);
+  const promised = kpiPromise(sheet.timed, kpi, priority, epochMs, 'report', []);
+  return textOf(partsOf(trailOf(promised, outcome(promised, row.reported)), sheet.language));
+}
+
+/** The deadline of a promise, or the kind of its outcome where it has none (R9). */
+function outcome(promised: KpiPromise, start: Given): EpochMs | Undated {
+  const { timed, rule } = promised;
+  if (isUndated(rule)) return rule.kind;
+  return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, promised.start), start);
+}

@@ -1,0 +1,48 @@
+import type { IncidentInput } from '../incident/index.js';
+import { decodeText } from './decodeText.js';
+import { historyOf, type ReadHistory } from './history.js';
+import { WrongFile } from './Refusal.js';
+import type { RefusedRow } from './Row.js';
+import type { FileSettings } from './Settings.js';
+import type { TicketSource } from './TicketSource.js';
+
+/** Reads a file that has a history as JSON on each line, what `incident` of the library takes; a batch for each piece that is read. */
+export async function* jsonHistories(
+  source: TicketSource,
+  { encoding }: Pick<FileSettings, 'encoding'>,
+): AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void> {
+  let line = 0;
+  let isEmpty = true;
+  for await (const lines of linesOf(decodeText(source, encoding))) {
+    const read = lines.flatMap((text) => {
+      line += 1;
+      // trim() takes a byte order mark for a space too.
+      const json = text.trim();
+      return json === '' ? [] : [lineRead(json, `line ${line}`)];
+    });
+    isEmpty &&= read.length === 0;
+    yield read;
+  }
+  if (isEmpty) throw new WrongFile(`${source.name} is empty; each line must be a history as JSON`);
+}
+
+/** The lines of a text, those that each piece completes. */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly string[], void> {
+  let rest = '';
+  for await (const piece of text) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield lines;
+  }
+  yield [rest];
+}
+
+function lineRead(json: string, place: string): ReadHistory | RefusedRow {
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    return { place, reasons: [[`is not JSON: ${error instanceof Error ? error.message : String(error)}`]] };
+  }
+  return historyOf(input as IncidentInput, place);
+}

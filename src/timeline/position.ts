@@ -1,0 +1,38 @@
+import type { EpochMs, SupportMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
+import type { CalendarTable } from './CalendarTable.js';
+import { firstGreater } from './search.js';
+
+/** The first piece that closes after an instant of the table: the one that holds it, or the next; the table's end after the last one. */
+export function pieceAt(table: CalendarTable, t: EpochMs): number {
+  return firstGreater(table.close, table.closeIndex, table.closeOrigin, MS_PER_DAY, t);
+}
+
+/** The support time before an instant of the table. */
+export function positionIn(table: CalendarTable, t: EpochMs): SupportMs {
+  const piece = pieceAt(table, t);
+  const open = table.open[piece] as number;
+  const position = table.position[piece] as number;
+  return t <= open ? position : position + (t - open);
+}
+
+/** R5. The earliest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
+export function earliestIn(table: CalendarTable, position: SupportMs): EpochMs {
+  if (position > table.endPosition) return Number.POSITIVE_INFINITY;
+  if (position <= table.startPosition) return Number.NEGATIVE_INFINITY;
+  const piece = pieceOf(table, position - 1);
+  return (table.open[piece] as number) + (position - (table.position[piece] as number));
+}
+
+/** The latest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
+export function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
+  if (position >= table.endPosition) return Number.POSITIVE_INFINITY;
+  if (position < table.startPosition) return Number.NEGATIVE_INFINITY;
+  const piece = pieceOf(table, position);
+  return (table.open[piece] as number) + (position - (table.position[piece] as number));
+}
+
+/** The first piece at whose close more support time has passed. */
+function pieceOf(table: CalendarTable, position: SupportMs): number {
+  return firstGreater(table.closePosition, table.closePositionIndex, table.startPosition, table.meanPiece, position);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import {
+  count,
+  hours,
+  LANGUAGES,
+  MONTHS,
+  percent,
+  SHORT_MONTHS,
+  STATE_WORDS,
+  tenths,
+  UNDATED,
+  UNDATED_WORDS,
+  WEEKDAYS,
+} from '../../src/vocabulary/index.js';
+
+const HOUR = 3_600_000;
+
+describe('a number in words', () => {
+  test.each([
+    [0, '0', '0'],
+    [999, '999', '999'],
+    [1000, '1,000', '1.000'],
+    [1_234_567, '1,234,567', '1.234.567'],
+  ])('%d is %s in English and %s in Dutch', (value, en, nl) => expect([count(value, 'en'), count(value, 'nl')]).toEqual([en, nl]));
+
+  test.each([
+    [0, '0.0%', '0,0%'],
+    [0.57, '57.0%', '57,0%'],
+    [0.8999, '89.9%', '89,9%'],
+    [0.9, '90.0%', '90,0%'],
+    [1, '100.0%', '100,0%'],
+  ])('a share of %d is %s in English and %s in Dutch, and never rounded up', (share, en, nl) =>
+    expect([percent(share, 'en'), percent(share, 'nl')]).toEqual([en, nl]),
+  );
+
+  test.each([
+    [0, '0:00 h', '0:00 u'],
+    [1, '< 0:01 h', '< 0:01 u'],
+    [59_999, '< 0:01 h', '< 0:01 u'],
+    [60_000, '0:01 h', '0:01 u'],
+    [8.5 * HOUR, '8:30 h', '8:30 u'],
+    [1719 * HOUR, '1,719:00 h', '1.719:00 u'],
+  ])('%d ms are %s in English and %s in Dutch', (ms, en, nl) => expect([hours(ms, 'en'), hours(ms, 'nl')]).toEqual([en, nl]));
+
+  test('tenths have one decimal, by the sign of the language', () =>
+    expect([tenths(1785, 'en'), tenths(1785, 'nl'), tenths(5, 'en'), tenths(0, 'nl')]).toEqual(['178.5', '178,5', '0.5', '0,0']));
+});
+
+describe.each(LANGUAGES)('names in %s', (language) => {
+  test('are there for each weekday and month, and for each state', () => {
+    expect([WEEKDAYS[language], MONTHS[language], SHORT_MONTHS[language]].map((names) => new Set(names).size)).toEqual([7, 12, 12]);
+    expect(new Set(Object.values(STATE_WORDS).map((word) => word[language])).size).toBe(7);
+  });
+
+  test('say the same of a promise without a date as its state and in the place of its date (R9)', () => {
+    for (const kind of UNDATED) expect(UNDATED_WORDS[kind][language]).toBe(STATE_WORDS[kind][language]);
+  });
+});
