@@ -62,7 +62,9 @@ describe('report', () => {
     expect(out).toMatch(/│ Update \(TTTU\) +│ 0 +│ 1 +│ 0\.0%/);
     expect(out).toContain('Update counts incidents; updates one by one: 1 of 2 (50.0%).');
     const { out: rows } = await cli(['report', '-', ...AT, '--csv'], file);
-    expect(rows).toMatch(/\n,all,1,update,incident,0,1,0,0,0,0,0,0,0,0,more than 90%,not-attained,,,\n,all,1,update,update,1,1,0,0,0,0,0,0,0,0\.5,,,,,\n/);
+    expect(rows).toMatch(
+      /\n,all,1,update,incident,0,1,0,0,0,0,0,0,0,0,more than 90%,not-attained,,,\n,all,1,update,update,1,1,0,0,0,0,0,0,0,0\.5,,,,,\n/,
+    );
   });
 
   test('counts the period only, and what it left out', async () => {
