@@ -31,7 +31,7 @@ export interface PlainClockChange {
 export interface PlainStep extends Interval {
   /** `counted`: support time that is used. `closed`: no support hours. `paused` (R12). `not-started`: before the day on which counting starts (R7). */
   readonly kind: 'counted' | 'closed' | 'paused' | 'not-started';
-  /** What a `paused` step waited for: the customer (R12), or the reopening of a repair (R18). */
+  /** Why a `paused` step is one: a wait for the customer, or the time from a repair to its reopening (R18). */
   readonly pausedBy?: 'wait' | 'repair';
   /** The time that counts: all of a `counted` step, nothing of any other. */
   readonly countedMs: SupportMs;
