@@ -1,4 +1,4 @@
-import type { PerformanceTarget } from '../agreement/index.js';
+import type { PerformanceTarget, Readings } from '../agreement/index.js';
 import type { Judgement } from '../assessment/index.js';
 import type { DueDeadline } from '../deadline/index.js';
 import type { Trail } from '../explain/index.js';
@@ -38,7 +38,10 @@ export interface Times {
 /** The totals of some incidents. */
 export interface Totals {
   readonly incidents: number;
+  /** Of `update`, those of incidents or of updates, as the agreement says (R11). */
   readonly kpis: Readonly<Record<Kpi, KpiTotals>>;
+  /** R11. Both counts of the update KPI. */
+  readonly updatesBy: Readonly<Record<Readings['updateUnit'], KpiTotals>>;
   readonly responseTime: Times;
   /** The mean of it is what MTTR stands for. */
   readonly repairTime: Times;
@@ -59,6 +62,8 @@ export interface Miss {
   readonly doneMs?: EpochMs;
   readonly lateSupportMs: SupportMs;
   readonly lateElapsedMs: number;
+  /** R12. The change of priority through which it was missed, where the new row's deadline had passed before it. */
+  readonly throughChangeMs?: EpochMs;
   readonly trail: Trail;
 }
 

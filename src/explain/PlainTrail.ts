@@ -31,6 +31,8 @@ export interface PlainClockChange {
 export interface PlainStep extends Interval {
   /** `counted`: support time that is used. `closed`: no support hours. `paused` (R12). `not-started`: before the day on which counting starts (R7). */
   readonly kind: 'counted' | 'closed' | 'paused' | 'not-started';
+  /** Why a `paused` step is one: a wait for the customer, or the time from a repair to its reopening (R18). */
+  readonly pausedBy?: 'wait' | 'repair';
   /** The time that counts: all of a `counted` step, nothing of any other. */
   readonly countedMs: SupportMs;
   /** The support time that a `paused` step took; it moves the deadline. */

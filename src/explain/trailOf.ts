@@ -75,8 +75,6 @@ function stepsTo(
     const pausedMs = kind === 'paused' ? supportMs : 0;
     usedMs += countedMs;
     leftMs -= countedMs;
-    // A pause before counting starts moves the deadline too (R12, as it is written).
-    if (fromMs < counting) leftMs += pausedMs;
     const reasons = kind === 'counted' ? [] : kind === 'closed' ? closedBy(timed, fromMs, toMs) : namedDays(timed, fromMs, toMs);
     const clockChanges = clockChangesBetween(offsets, fromMs, toMs);
     return { ...stretch, countedMs, pausedMs, usedMs, leftMs, closedBy: reasons, clockChanges, ...sources(promised, stretch, reasons) };
