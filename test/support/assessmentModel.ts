@@ -25,7 +25,7 @@ type Undated = 'best-effort' | 'to-be-determined';
 
 /** How a promise stands. What a state does not have is not there. */
 export interface ModelJudgement {
-  readonly state: 'met' | 'missed' | 'running' | 'paused' | 'not-recorded' | 'not-yet-applicable' | Undated;
+  readonly state: 'met' | 'missed' | 'running' | 'paused' | 'not-recorded' | 'not-yet-applicable' | 'none-due' | Undated;
   readonly priority?: Priority;
   readonly dueMs?: number;
   readonly countsFromMs?: number;
@@ -43,8 +43,8 @@ export interface ModelAssessment {
   readonly response: ModelJudgement;
   readonly updates: readonly ModelJudgement[];
   readonly mttr: ModelJudgement;
-  /** R11. The update KPI of the incident; undefined where none was due or given. */
-  readonly updateVerdict: ModelJudgement['state'] | undefined;
+  /** R11. The update KPI of the incident as a whole. */
+  readonly updateVerdict: ModelJudgement['state'];
 }
 
 /** A promise: when its clock starts, and what is known of it at an instant. */
@@ -87,7 +87,7 @@ export function fieldsOf(history: ModelHistory): IncidentFields {
 export function modelAssessment(history: ModelHistory, terms: ModelTerms, nowMs: number): ModelAssessment {
   if (nowMs < history.reportedMs) {
     const none: ModelJudgement = { state: 'not-yet-applicable' };
-    return { response: none, updates: [none], mttr: none, updateVerdict: 'not-yet-applicable' };
+    return { response: none, updates: [], mttr: none, updateVerdict: 'not-yet-applicable' };
   }
   const judged = (promised: Promised) => new Court(terms, rowsOf(history, nowMs), promised, nowMs).verdict();
   // R20. A KPI whose act is not recorded is not judged.
@@ -97,16 +97,16 @@ export function modelAssessment(history: ModelHistory, terms: ModelTerms, nowMs:
   return {
     response: given('response', () => [judged(responsePromise(history, terms))])[0] as ModelJudgement,
     updates: updates.filter((update, index) => !(isUndated(update.state) && update.state === updates[index - 1]?.state)),
-    mttr: given('repair', () => [judged(mttrPromise(history, terms))])[0] as ModelJudgement,
+    mttr: given('repair', () => [judged(mttrPromise(history, terms, nowMs))])[0] as ModelJudgement,
     updateVerdict: updateVerdict(updates),
   };
 }
 
 /** R11. None was missed and at least one was given; else as the open one stands. */
-function updateVerdict(updates: readonly ModelJudgement[]): ModelJudgement['state'] | undefined {
+function updateVerdict(updates: readonly ModelJudgement[]): ModelJudgement['state'] {
   const states = updates.map(({ state }) => state);
   if (states.includes('missed')) return 'missed';
-  return states.includes('met') ? 'met' : states.at(-1);
+  return states.includes('met') ? 'met' : (states.at(-1) ?? 'none-due');
 }
 
 /** R12. The rows by turns, as known then; a change to the priority that stands is none. */
@@ -118,9 +118,9 @@ function rowsOf({ reportedMs, priority, changes }: ModelHistory, nowMs: number):
   return rows;
 }
 
-/** R18. The repair that stands then. */
-function standing({ repairs }: ModelHistory, ms: number): number | undefined {
-  return repairs.find(({ fromMs, toMs }) => fromMs <= ms && ms < toMs)?.fromMs;
+/** R18. The last repair counts: of repairs that were reopened nothing stands, whenever one looks back. From when on it stands repaired now. */
+function standingMs({ repairs }: ModelHistory, nowMs: number): number {
+  return repairs.find(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)?.fromMs ?? Number.POSITIVE_INFINITY;
 }
 
 /** R19. The recorded response, or the first repair where it is earlier and answers too. */
@@ -140,11 +140,12 @@ function responsePromise(history: ModelHistory, terms: ModelTerms): Promised {
   };
 }
 
-function mttrPromise(history: ModelHistory, terms: ModelTerms): Promised {
+function mttrPromise(history: ModelHistory, terms: ModelTerms, nowMs: number): Promised {
+  const repairedMs = standingMs(history, nowMs);
   return {
     kpi: 'mttr',
     startMs: history.reportedMs,
-    doneBy: (ms) => standing(history, ms),
+    doneBy: (ms) => (repairedMs <= ms ? repairedMs : undefined),
     endedBy: () => undefined,
     waits: waitsOf(history, terms),
   };
@@ -152,16 +153,16 @@ function mttrPromise(history: ModelHistory, terms: ModelTerms): Promised {
 
 /** R8. One from the report, and one from each contact on; while a repair stands, those after it are none. */
 function updatePromises(history: ModelHistory, terms: ModelTerms, nowMs: number): readonly Promised[] {
-  const untilMs = standing(history, nowMs) ?? nowMs;
+  const repairedMs = standingMs(history, nowMs);
   const acts = [...history.updatesMs, history.respondedMs ?? Number.POSITIVE_INFINITY, answeredMs(history, terms)];
-  const contacts = [...new Set(acts)].filter((ms) => ms <= untilMs).sort((one, other) => one - other);
+  const contacts = [...new Set(acts)].filter((ms) => ms <= Math.min(repairedMs, nowMs)).sort((one, other) => one - other);
   return [history.reportedMs, ...contacts].map((startMs, index) => {
     const contact = contacts[index] ?? Number.POSITIVE_INFINITY;
     return {
       kpi: 'update',
       startMs,
       doneBy: (ms) => (contact <= ms ? contact : undefined),
-      endedBy: (ms) => (contact <= ms ? undefined : standing(history, ms)),
+      endedBy: (ms) => (contact > ms && repairedMs <= ms ? repairedMs : undefined),
       waits: waitsOf(history, terms),
     };
   });
@@ -187,30 +188,26 @@ class Court {
   verdict(): ModelJudgement | undefined {
     const { rows, nowMs, promised } = this;
     if (this.terms.priorityChange === 'from-report') return this.under(rows.at(-1) as Row, promised.startMs, nowMs);
-    let undated: ModelJudgement | undefined;
+    let latest: ModelJudgement | undefined;
     for (const [index, row] of rows.entries()) {
       const changeMs = rows[index + 1]?.fromMs;
+      const untilMs = changeMs ?? nowMs;
+      // An act at the instant of a change is judged by the row before it: that row is asked, also where its time was but an instant.
       if (changeMs !== undefined && changeMs < promised.startMs) continue;
       const startMs = this.terms.priorityChange === 'from-change' ? Math.max(row.fromMs, promised.startMs) : promised.startMs;
-      const found = this.endedBefore(row, changeMs ?? nowMs) ? undefined : this.under(row, startMs, changeMs ?? nowMs);
-      if (changeMs === undefined) return found ?? undated;
-      // Best effort gives no verdict; but what was done while it stood runs no more, so that no later row applies to it.
-      const done = promised.doneBy(changeMs);
-      if (found !== undefined && isUndated(found.state)) {
-        if (done !== undefined && done === promised.doneBy(nowMs)) return found;
-        undated = found;
-      }
-      if (found?.state === 'met') return found;
+      if (!this.endedBefore(row, untilMs)) latest = this.under(row, startMs, untilMs);
+      if (changeMs === undefined) return latest;
       // Missed for good, by the row that stood; how late it is goes on until the act.
-      if (found?.state === 'missed') return this.under(row, startMs, nowMs);
+      if (latest?.state === 'missed') return this.under(row, startMs, nowMs);
+      // What is done runs no more, so that no later row applies to it.
+      if (promised.doneBy(changeMs) !== undefined) return latest;
     }
     throw new Error('a history has a row at least');
   }
 
-  /** Whether the update had ended by a repair before the row came, and no reopening made it run again. */
+  /** Whether the update had ended by a repair when the row came, so that it does not run any more (R8). */
   private endedBefore(row: Row, ms: number): boolean {
-    const ended = this.promised.endedBy(ms);
-    return ended !== undefined && ended <= row.fromMs && row !== this.rows[0];
+    return row !== this.rows[0] && (this.promised.endedBy(ms) ?? Number.POSITIVE_INFINITY) <= row.fromMs;
   }
 
   /** By one row, with what is known at an instant. */

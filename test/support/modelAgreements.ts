@@ -8,7 +8,8 @@ const DAY = 86_400_000;
 
 /** An agreement, the same one as the slow model takes it, and from when its reports come. */
 export interface ModelAgreement {
-  readonly name: string;
+  /** Said of it where a law fails. */
+  readonly [fc.toStringMethod]: () => string;
   readonly agreement: Agreement;
   readonly terms: ModelTerms;
   readonly reportsFrom: number;
@@ -125,7 +126,7 @@ function make({ place, kpis, readings, recorded }: Choice): ModelAgreement {
   const { timeZone, hours: week, closed = [], special = {} } = place.definition;
   const calendar = place.isStanding === true ? {} : { timeZone, hours: week, holidays: 'none' as const, closed, special };
   return {
-    name: place.name,
+    [fc.toStringMethod]: () => JSON.stringify({ place: place.name, kpis, ...readings, recorded }),
     agreement: defineAgreement({ ...calendar, kpis, ...readings, recorded }, cloudctiSla),
     terms: { clock: clockOf(place), kpis, ...readings, recorded, atRiskFrom: 0.75 },
     reportsFrom: Date.parse(`${place.monday}T00:00Z`),
