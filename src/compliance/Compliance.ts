@@ -38,7 +38,7 @@ export interface Times {
 /** The totals of some incidents. */
 export interface Totals {
   readonly incidents: number;
-  /** Of `update`, those of incidents or of updates, as the agreement says (R11). */
+  /** Of `update`, those of incidents or of updates, as `updateUnit` of the report says (R11). */
   readonly kpis: Readonly<Record<Kpi, KpiTotals>>;
   /** R11. Both counts of the update KPI. */
   readonly updatesBy: Readonly<Record<Readings['updateUnit'], KpiTotals>>;
@@ -71,6 +71,8 @@ export interface Miss {
 export interface ComplianceReport {
   readonly atMs: EpochMs;
   readonly period: { readonly from?: string; readonly to?: string };
+  /** R11. What the update KPI counts, as the agreement says: `kpis.update` is `updatesBy` of this. */
+  readonly updateUnit: Readings['updateUnit'];
   readonly total: Totals;
   /** By each of `groupBy`, in its order; groups in order of their keys. */
   readonly groupings: readonly { readonly by: string; readonly groups: readonly Group[] }[];

@@ -135,6 +135,7 @@ export class Builder implements ComplianceBuilder {
     return Object.freeze({
       atMs: this.terms.judge.atMs,
       period: this.terms.period,
+      updateUnit: this.terms.updateUnit,
       total: Tally.totals(parts, this.terms.updateUnit),
       groupings: Object.freeze(
         this.groupings.map((groups, index) =>
