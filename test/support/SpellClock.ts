@@ -57,6 +57,12 @@ export class SpellClock {
     throw new Error('the model walked out of its window: choose instants well within it');
   }
 
+  /** From the close of the spell that an instant is in, or that comes next, to the opening of the one after it; of no length where they touch. */
+  closedAfter(ms: number): Span {
+    const index = this.spells.findIndex(({ toMs }) => toMs > ms);
+    return { fromMs: (this.spells[index] as Spell).toMs, toMs: (this.spells[index + 1] as Spell).fromMs };
+  }
+
   /** R5, R6, R7. When a target in support hours or working days is due. */
   due(target: TargetInput & { readonly value: number }, isMttr: boolean, reading: WorkingDayReading, startMs: number): Due {
     if (target.kind === 'support-hours') {

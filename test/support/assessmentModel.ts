@@ -89,7 +89,7 @@ export function modelAssessment(history: ModelHistory, terms: ModelTerms, nowMs:
     const none: ModelJudgement = { state: 'not-yet-applicable' };
     return { response: none, updates: [], mttr: none, updateVerdict: 'not-yet-applicable' };
   }
-  const judged = (promised: Promised) => new Court(terms, rowsOf(history, nowMs), promised, nowMs).verdict();
+  const judged = (promised: Promised) => new Court(terms, rowsOf(history, terms, nowMs), promised, nowMs).verdict();
   // R20. A KPI whose act is not recorded is not judged.
   const given = (act: Act, found: () => readonly (ModelJudgement | undefined)[]): readonly ModelJudgement[] =>
     terms.recorded.includes(act) ? found().filter((judgement) => judgement !== undefined) : [{ state: 'not-recorded' }];
@@ -110,12 +110,13 @@ function updateVerdict(updates: readonly ModelJudgement[]): ModelJudgement['stat
 }
 
 /** R12. The rows by turns, as known then; a change to the priority that stands is none. */
-function rowsOf({ reportedMs, priority, changes }: ModelHistory, nowMs: number): readonly Row[] {
+function rowsOf({ reportedMs, priority, changes }: ModelHistory, { priorityChange }: ModelTerms, nowMs: number): readonly Row[] {
   const rows: Row[] = [{ fromMs: reportedMs, priority }];
   for (const { atMs, priority: to } of [...changes].sort((one, other) => one.atMs - other.atMs)) {
     if (atMs <= nowMs && to !== rows.at(-1)?.priority) rows.push({ fromMs: atMs, priority: to });
   }
-  return rows;
+  // As if the last row had always stood: it is the only one.
+  return priorityChange === 'from-report' ? [{ fromMs: reportedMs, priority: (rows.at(-1) as Row).priority }] : rows;
 }
 
 /** R18. The last repair counts: of repairs that were reopened nothing stands, whenever one looks back. From when on it stands repaired now. */
@@ -136,8 +137,25 @@ function responsePromise(history: ModelHistory, terms: ModelTerms): Promised {
     startMs: history.reportedMs,
     doneBy: (ms) => (answered <= ms ? answered : undefined),
     endedBy: () => undefined,
-    waits: history.pauses,
+    waits: unrepaired(history),
   };
+}
+
+/**
+ * R19. The pauses, without what of them falls between a repair and its reopening: the response of a closed incident is never paused. Where a repair
+ * answers, that changes nothing.
+ */
+function unrepaired({ pauses, repairs }: ModelHistory): readonly Span[] {
+  return repairs.reduce<readonly Span[]>(
+    (left, repair) =>
+      left
+        .flatMap(({ fromMs, toMs }) => [
+          { fromMs, toMs: Math.min(toMs, repair.fromMs) },
+          { fromMs: Math.max(fromMs, repair.toMs), toMs },
+        ])
+        .filter(({ fromMs, toMs }) => fromMs < toMs),
+    pauses,
+  );
 }
 
 function mttrPromise(history: ModelHistory, terms: ModelTerms, nowMs: number): Promised {
@@ -187,14 +205,14 @@ class Court {
   /** R12. Undefined for an update that is not due: the incident stands repaired and it was not late by then. */
   verdict(): ModelJudgement | undefined {
     const { rows, nowMs, promised } = this;
-    if (this.terms.priorityChange === 'from-report') return this.under(rows.at(-1) as Row, promised.startMs, nowMs);
+    const isFromChange = this.terms.priorityChange === 'from-change';
     let latest: ModelJudgement | undefined;
     for (const [index, row] of rows.entries()) {
       const changeMs = rows[index + 1]?.fromMs;
       const untilMs = changeMs ?? nowMs;
       // An act at the instant of a change is judged by the row before it: that row is asked, also where its time was but an instant.
       if (changeMs !== undefined && changeMs < promised.startMs) continue;
-      const startMs = this.terms.priorityChange === 'from-change' ? Math.max(row.fromMs, promised.startMs) : promised.startMs;
+      const startMs = isFromChange ? Math.max(row.fromMs, promised.startMs) : promised.startMs;
       if (!this.endedBefore(row, untilMs)) latest = this.under(row, startMs, untilMs);
       if (changeMs === undefined) return latest;
       // Missed for good, by the row that stood; how late it is goes on until the act.

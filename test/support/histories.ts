@@ -74,7 +74,9 @@ function historyOf(draft: typeof drafts extends fc.Arbitrary<infer Draft> ? Draf
     priority: draft.priority,
     respondedMs: draft.response === undefined ? undefined : place(draft.response),
     changes: changes.filter(({ atMs }, index) => changes.findIndex((each) => each.atMs === atMs) === index),
-    repairs: repairs.flatMap((fromMs, index) => (index % 2 === 0 ? [{ fromMs, toMs: repairs[index + 1] ?? Number.POSITIVE_INFINITY }] : [])),
+    repairs: repairs.flatMap((fromMs, index) =>
+      index % 2 === 0 ? [{ fromMs, toMs: repairs[index + 1] ?? Number.POSITIVE_INFINITY }] : [],
+    ),
     updatesMs: draft.updates.map(place),
     pauses: draft.pauses.map(({ from, to }) => {
       const ends = to === undefined ? [place(from), Number.POSITIVE_INFINITY] : [place(from), place(to)];

@@ -1,4 +1,13 @@
-import { type Agreement, type CalendarDefinition, cloudctiSla, defineAgreement, type Kpi, type Priority, type TargetInput } from '@cloudcti/sla';
+import {
+  type Agreement,
+  type CalendarDefinition,
+  cloudctiSla,
+  defineAgreement,
+  type Kpi,
+  type Priority,
+  type Readings,
+  type TargetInput,
+} from '@cloudcti/sla';
 import fc from 'fast-check';
 import type { ModelTerms } from './assessmentModel.js';
 import { alwaysOpen, unevenWeek } from './calendars.js';
@@ -13,6 +22,8 @@ export interface ModelAgreement {
   readonly agreement: Agreement;
   readonly terms: ModelTerms;
   readonly reportsFrom: number;
+  /** The same agreement with a source that records other acts, or with other readings. */
+  readonly but: (changes: Partial<Pick<ModelTerms, 'recorded'> & Readings>) => ModelAgreement;
 }
 
 interface Place {
@@ -64,7 +75,11 @@ const PLACES: readonly Place[] = [
     monday: '2026-10-19',
   },
   { name: 'a week with three open hours', definition: { timeZone: 'UTC', hours: { wed: ['12:00-15:00'] } }, monday: '2026-02-02' },
-  { name: 'clock changes of half an hour', definition: { timeZone: 'Australia/Lord_Howe', hours: everyDay('01:45-09:15') }, monday: '2026-03-30' },
+  {
+    name: 'clock changes of half an hour',
+    definition: { timeZone: 'Australia/Lord_Howe', hours: everyDay('01:45-09:15') },
+    monday: '2026-03-30',
+  },
 ];
 
 const clocks = new Map<Place, SpellClock>();
@@ -110,7 +125,7 @@ const known = new Map<string, ModelAgreement>();
 interface Choice {
   readonly place: Place;
   readonly kpis: (typeof TABLES)[number];
-  readonly readings: Omit<ModelTerms, 'clock' | 'kpis' | 'recorded' | 'atRiskFrom'>;
+  readonly readings: Readings;
   readonly recorded: ModelTerms['recorded'];
 }
 
@@ -130,6 +145,7 @@ function make({ place, kpis, readings, recorded }: Choice): ModelAgreement {
     agreement: defineAgreement({ ...calendar, kpis, ...readings, recorded }, cloudctiSla),
     terms: { clock: clockOf(place), kpis, ...readings, recorded, atRiskFrom: 0.75 },
     reportsFrom: Date.parse(`${place.monday}T00:00Z`),
+    but: ({ recorded: acts = recorded, ...others }) => made({ place, kpis, readings: { ...readings, ...others }, recorded: acts }),
   };
 }
 
