@@ -36,7 +36,13 @@ function runTests(report: string): boolean {
     ['vitest', 'run', '--config', 'test/vitest.config.ts', ...files, '--testTimeout=3600000', ...reporters],
     {
       stdio: 'inherit',
-      env: { ...process.env, FC_RUNS: String(RUNS), FC_HISTORIES: String(HISTORIES), SCRIPT_TICKETS: String(TICKETS), QUICKJS_TICKETS: String(TICKETS) },
+      env: {
+        ...process.env,
+        FC_RUNS: String(RUNS),
+        FC_HISTORIES: String(HISTORIES),
+        SCRIPT_TICKETS: String(TICKETS),
+        QUICKJS_TICKETS: String(TICKETS),
+      },
     },
   );
   return status === 0;

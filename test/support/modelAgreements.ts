@@ -168,3 +168,16 @@ export const modelAgreements = (fixed: Partial<Choice['readings']> = {}): fc.Arb
       ),
     })
     .map(({ readings, ...choice }) => made({ ...choice, readings: { ...readings, ...fixed } }));
+
+/** The standing agreement as the model takes it, for cases of November 2026. */
+export function standingInNovember(): ModelTerms {
+  const place: Place = { name: 'November', definition: { timeZone: amsterdam, hours: weekdays('08:30-17:00') }, monday: '2026-11-23' };
+  november ??= clockOf(place);
+  return {
+    ...{ clock: november, kpis: TABLES[0] as (typeof TABLES)[number], recorded: ['response', 'update', 'repair'], atRiskFrom: 0.75 },
+    ...{ workingDayReading: 'day-of-support-time', priorityChange: 'verdict-stands', answeredBy: 'response-or-repair' },
+    ...{ untilReopened: 'pause', updateUnit: 'incident' },
+  };
+}
+
+let november: SpellClock | undefined;
