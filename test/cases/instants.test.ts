@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { fromWallClock, slaClock } from '@cloudcti/sla';
+import dayjs from 'dayjs';
 import { DateTime } from 'luxon';
+import moment from 'moment';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readIso } from '../../src/time/iso.js';
@@ -26,6 +28,29 @@ describe('an instant comes in (R1)', () => {
 
   test('a Temporal without a zone is refused', () =>
     expect(() => read(Temporal.PlainDateTime.from('2026-05-22T16:00') as never)).toThrow('instant (an object) is not an instant'));
+
+  test.each([
+    ['a moment', moment(EPOCH_MS)],
+    ['a dayjs', dayjs(EPOCH_MS)],
+    ['anything else that has a toDate function', { toDate: () => new Date(EPOCH_MS) }],
+  ])('%s is refused, and its .toDate() is an instant', (_name, input) => {
+    expect(() => read(input as never)).toThrow('add: instant (an object) is not an instant; pass the Date that its .toDate() returns');
+    expect(read(input.toDate() as never)).toBe(EPOCH_MS);
+  });
+
+  test.each([
+    ['is no function', { toDate: 'tomorrow' }],
+    [
+      'cannot be read',
+      {
+        get toDate() {
+          throw new Error('no');
+        },
+      },
+    ],
+  ])('an object whose toDate %s is one like any other', (_name, input) =>
+    expect(() => read(input as never)).toThrow('is not an instant; pass an ISO 8601 string with offset'),
+  );
 
   test('digits beyond milliseconds are cut off, never rounded up to a close', () =>
     expect(slaClock().isOpen('2026-05-22T16:59:59.999999999+02:00')).toBe(true));
