@@ -26,9 +26,9 @@ export const notALanguage = () => notA('a language that it speaks', "pass 'en' o
 // time
 const INSTANTS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
 const DURATION = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 }';
-export const notAnInstant = () => mistake('invalid-instant', 'is not an instant', INSTANTS);
-export const notAnInstantText = () =>
-  mistake('invalid-instant', 'is not an instant', 'write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
+export const notAnInstant = (expected = INSTANTS) => mistake('invalid-instant', 'is not an instant', expected);
+export const notAnInstantText = () => notAnInstant('write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
+export const hasToDate = () => notAnInstant('pass the Date that its .toDate() returns');
 export const noOffset = (expected: string) => mistake('missing-offset', 'has no UTC offset', expected);
 export const bareNumber = () =>
   mistake(
