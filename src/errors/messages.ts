@@ -48,6 +48,8 @@ export const wallClockSkipped = (zone: string, expected: string) =>
   mistake('nonexistent-wall-clock', `does not exist in ${zone}, because clocks change`, expected);
 export const wallClockTwice = (zone: string, expected: string) =>
   mistake('ambiguous-wall-clock', `exists twice in ${zone}, because clocks change`, expected);
+export const otherOffset = (expected: string) => notAnInstant(`its offset is not that of its zone: ${expected}`);
+export const otherTag = (tag: string) => notAnInstant(`leave out ${tag}, which is not read here`);
 export const notAZone = () =>
   mistake('unknown-zone', 'is not a time zone', 'name one of the IANA time zone database, such as Europe/Amsterdam');
 export const notADuration = () => mistake('invalid-duration', 'is not a duration', DURATION);

@@ -13,7 +13,8 @@ import {
 } from '../errors/index.js';
 import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
-import { writeWallClock } from './wallClock.js';
+import { writeWallClock, ZONES } from './wallClock.js';
+import { zonedInstantIn } from './zonedText.js';
 
 /** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
@@ -30,7 +31,8 @@ export interface TemporalLike {
 
 /**
  * A moment in time, in any form that cannot be misread (R1): an ISO 8601 string with offset, a `Date`, a luxon `DateTime`, or a Temporal
- * `Instant` or `ZonedDateTime`. A bare number is refused: epoch milliseconds, seconds and spreadsheet serials look alike. Of a moment or a dayjs, pass
+ * `Instant` or `ZonedDateTime`. A string may name its zone too, as Temporal and Java print it: `2026-11-23T09:00+01:00[Europe/Amsterdam]`; one that
+ * does and has no offset is taken where that zone's clocks show it once. A bare number is refused: epoch milliseconds, seconds and spreadsheet serials look alike. Of a moment or a dayjs, pass
  * the `Date` that its `.toDate()` returns.
  */
 export type InstantInput = string | Date | DateTimeLike | TemporalLike;
@@ -44,7 +46,7 @@ export function instantIn(given: Given, zone: string | undefined): EpochMs | und
   const { received } = given;
   if (typeof received === 'string') {
     const reading = readIso(received);
-    if (reading === undefined) return given.refuse(notAnInstantText());
+    if (reading === undefined) return received.endsWith(']') ? zonedInstantIn(given, received, ZONES) : given.refuse(notAnInstantText());
     return instantOfReading(reading) ?? given.refuse(noOffset(withOffset(reading.wallMs, received, zone)));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);
