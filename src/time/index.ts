@@ -6,7 +6,7 @@ export { formatIso, formatWallClock, instantOfReading, readIso, type WrittenTime
 export { dayNumber, formatLocalDate, type LocalDate, localDateIn, parseLocalDate, weekdayIndex, yearOf } from './localDate.js';
 export { readable } from './readable.js';
 export { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type SupportMs, type WallMs } from './units.js';
-export { fromWallClock, wallClockIn, ZONES } from './wallClock.js';
+export { fromWallClock, wallClockIn } from './wallClock.js';
 export type { Years } from './Years.js';
 export { instantsAtWallClock, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';
-export { type Zones, zonedInstantIn } from './zonedText.js';
+export { zonedInstantIn } from './zonedText.js';

@@ -13,7 +13,7 @@ import {
 } from '../errors/index.js';
 import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
-import { writeWallClock, ZONES } from './wallClock.js';
+import { writeWallClock } from './wallClock.js';
 import { zonedInstantIn } from './zonedText.js';
 
 /** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
@@ -46,7 +46,7 @@ export function instantIn(given: Given, zone: string | undefined): EpochMs | und
   const { received } = given;
   if (typeof received === 'string') {
     const reading = readIso(received);
-    if (reading === undefined) return received.endsWith(']') ? zonedInstantIn(given, received, ZONES) : given.refuse(notAnInstantText());
+    if (reading === undefined) return received.endsWith(']') ? zonedInstantIn(given, received) : given.refuse(notAnInstantText());
     return instantOfReading(reading) ?? given.refuse(noOffset(withOffset(reading.wallMs, received, zone)));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);

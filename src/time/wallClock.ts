@@ -4,7 +4,6 @@ import { dateTimeAt } from './dateTime.js';
 import { formatIso, readIso } from './iso.js';
 import { type EpochMs, MS_PER_DAY, type WallMs } from './units.js';
 import { instantsAtWallClock, offsetAt, zoneIn } from './zone.js';
-import type { Zones } from './zonedText.js';
 
 /**
  * The instant at which clocks in a zone show a wall-clock time: how a time without an offset comes in (R1).
@@ -51,6 +50,3 @@ export function writeWallClock(wallMs: WallMs, zone: string): string {
 function skippedReadings(wallMs: WallMs, zone: string): readonly EpochMs[] {
   return [wallMs - offsetAt(zone, wallMs + MS_PER_DAY), wallMs - offsetAt(zone, wallMs - MS_PER_DAY)];
 }
-
-/** The zones of the time zone database. */
-export const ZONES: Zones = { zoneIn, instants: instantsAtWallClock, write: writeWallClock };

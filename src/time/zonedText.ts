@@ -1,16 +1,8 @@
 import { type Given, noOffset, notAnInstantText, otherOffset, otherTag } from '../errors/index.js';
 import { instantOfReading, readIso } from './iso.js';
-import type { EpochMs, WallMs } from './units.js';
-
-/** The zones that are known: all of them, or in a script the one that it carries. */
-export interface Zones {
-  /** A caller's zone; one that is not known is refused. */
-  readonly zoneIn: (given: Given) => string | undefined;
-  /** The instants at which a zone's clocks show a reading, in order: one; none, or two, where they change. */
-  readonly instants: (zone: string, wallMs: WallMs) => readonly EpochMs[];
-  /** How a reading may be written with an offset. */
-  readonly write: (wallMs: WallMs, zone: string) => string;
-}
+import type { EpochMs } from './units.js';
+import { writeWallClock } from './wallClock.js';
+import { instantsAtWallClock, zoneIn } from './zone.js';
 
 // RFC 9557: a date and time, the zone behind it or an offset in its place, the calendar, and what else may stand there.
 const ZONED = /^([^[]+)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*(.*)$/;
@@ -20,7 +12,7 @@ const ZONED = /^([^[]+)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gre
  * Offset and zone must agree; a `Z` is UTC and says nothing of the zone's offset. A text without an offset says which zone it is in: it is an instant
  * where that zone's clocks show it once, and is refused where they skip it or show it twice.
  */
-export function zonedInstantIn(given: Given, text: string, { zoneIn, instants, write }: Zones): EpochMs | undefined {
+export function zonedInstantIn(given: Given, text: string): EpochMs | undefined {
   const [, dateTime = '', zone, other] = ZONED.exec(text) ?? [];
   const reading = readIso(dateTime);
   const instant = instantOfReading(reading);
@@ -29,7 +21,7 @@ export function zonedInstantIn(given: Given, text: string, { zoneIn, instants, w
   if (zone === undefined || dateTime.endsWith(zone)) return instant;
   if (zoneIn(given.holding(zone)) === undefined) return undefined;
   if (/z$/i.test(dateTime)) return instant;
-  const [first, second] = instants(zone, reading.wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));
+  const [first, second] = instantsAtWallClock(zone, reading.wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));
   if (first !== undefined && second === undefined) return first;
-  return given.refuse((instant === undefined ? noOffset : otherOffset)(`write ${write(reading.wallMs, zone)}`));
+  return given.refuse((instant === undefined ? noOffset : otherOffset)(`write ${writeWallClock(reading.wallMs, zone)}`));
 }
