@@ -24,9 +24,10 @@ export const notALanguage = () => notA('a language that it speaks', "pass 'en' o
 // time
 const INSTANTS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
 const DURATION = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 }';
-export const notAnInstant = () => mistake('invalid-instant', 'is not an instant', INSTANTS);
-export const notAnInstantText = () =>
-  mistake('invalid-instant', 'is not an instant', 'write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
+const noInstant = (expected: string) => mistake('invalid-instant', 'is not an instant', expected);
+export const notAnInstant = () => noInstant(INSTANTS);
+export const notAnInstantText = () => noInstant('write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
+export const hasToDate = () => noInstant('pass the Date that its .toDate() returns');
 export const noOffset = (expected: string) => mistake('missing-offset', 'has no UTC offset', expected);
 export const bareNumber = () =>
   mistake(
@@ -46,6 +47,8 @@ export const wallClockSkipped = (zone: string, expected: string) =>
   mistake('nonexistent-wall-clock', `does not exist in ${zone}, because clocks change`, expected);
 export const wallClockTwice = (zone: string, expected: string) =>
   mistake('ambiguous-wall-clock', `exists twice in ${zone}, because clocks change`, expected);
+export const otherOffset = (expected: string) => noInstant(`its offset is not that of its zone: ${expected}`);
+export const otherTag = (tag: string) => noInstant(`leave out ${tag}, which is not read here`);
 export const notAZone = () =>
   mistake('unknown-zone', 'is not a time zone', 'name one of the IANA time zone database, such as Europe/Amsterdam');
 export const notADuration = () => mistake('invalid-duration', 'is not a duration', DURATION);

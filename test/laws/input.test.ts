@@ -123,6 +123,7 @@ const CALLS: readonly (readonly [name: string, call: (...input: never[]) => unkn
   ['openIntervals', clock.openIntervals.bind(clock), [instant, instant]],
   ['isWorkingDay', clock.isWorkingDay.bind(clock), [date]],
   ['addWorkingDays', clock.addWorkingDays.bind(clock), [date, fc.integer({ min: -300, max: 300 })]],
+  ['workingDaysBetween', clock.workingDaysBetween.bind(clock), [date, date]],
   ['addMs', clock.addMs.bind(clock), [epochMs, supportMs]],
   ['subtractMs', clock.subtractMs.bind(clock), [epochMs, supportMs]],
   ['betweenMs', clock.betweenMs.bind(clock), [epochMs, epochMs]],
