@@ -2,7 +2,7 @@ import { type Assessment, assess, complianceReport, type Incident, incident, typ
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HISTORIES, law } from '../support/cases.js';
-import { historiesUnder, instantsOf } from '../support/histories.js';
+import { historiesUnder, twoOf } from '../support/histories.js';
 import { type ModelAgreement, modelAgreements } from '../support/modelAgreements.js';
 import { fieldsOf, type ModelHistory, upTo } from '../support/modelHistory.js';
 
@@ -13,15 +13,6 @@ const judged = (history: ModelHistory, { agreement }: ModelAgreement, ms: number
   assess(incident(fieldsOf(history)), { at: new Date(ms), agreement });
 
 const all = ({ response, updates, mttr }: Assessment): readonly Judgement[] => [response, ...updates, mttr];
-
-/** Two instants of a history, in order: often ones that matter. */
-const twoOf = (history: ModelHistory, agreement: ModelAgreement, one: number, other: number): readonly [number, number] => {
-  const instants = instantsOf(history, agreement);
-  const two = [one, other].map((pick) =>
-    pick % 3 === 0 ? history.reportedMs + (pick % (25 * DAY)) : (instants[pick % instants.length] as number),
-  );
-  return [Math.min(...two), Math.max(...two)];
-};
 
 const pick = fc.nat();
 const anyHistory = historiesUnder(modelAgreements());

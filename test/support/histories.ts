@@ -110,3 +110,12 @@ export function instantsOf(history: ModelHistory, { terms }: ModelAgreement): re
   const around = [...events, ...dues].flatMap((ms) => [ms - 1, ms, ms + 1]);
   return [...new Set(around)].filter((ms) => ms >= reportedMs).sort((one, other) => one - other);
 }
+
+/** Two instants of a history, in order: often ones that matter. */
+export const twoOf = (history: ModelHistory, agreement: ModelAgreement, one: number, other: number): readonly [number, number] => {
+  const instants = instantsOf(history, agreement);
+  const two = [one, other].map((pick) =>
+    pick % 3 === 0 ? history.reportedMs + (pick % (25 * DAY)) : (instants[pick % instants.length] as number),
+  );
+  return [Math.min(...two), Math.max(...two)];
+};
