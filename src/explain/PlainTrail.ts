@@ -46,6 +46,13 @@ export interface PlainStep extends Interval {
   readonly rulings: readonly Ruling[];
 }
 
+/** A working day, and how much of its support time was over at an instant. */
+export interface UsedDay {
+  readonly date: LocalDate;
+  readonly usedMs: SupportMs;
+  readonly supportMs: SupportMs;
+}
+
 interface Foundation {
   readonly kpi: Kpi | 'third-line';
   /** The third line's promise has none. */
@@ -68,6 +75,8 @@ export interface PlainDueTrail extends Foundation {
   readonly countsFromMs: EpochMs;
   /** The target as time: support time, or time on working days for the third line. */
   readonly targetMs: SupportMs;
+  /** R6. Where a working day as a length of time starts within a day: that day at the start, and the last one when the same share of it is over. */
+  readonly dayShare?: { readonly first: UsedDay; readonly last: UsedDay };
   readonly deadlineMs: EpochMs;
   /** Whether the clock is asked to start just as the day closes: 17:00 sharp is outside support hours (R3). */
   readonly startsAtClose: boolean;

@@ -37,5 +37,5 @@ export const STATE_WORDS: Readonly<Record<State, BilingualName>> = {
   'to-be-determined': TO_BE_DETERMINED,
   'not-yet-applicable': { en: 'not yet applicable', nl: 'nog niet van toepassing' },
   'not-recorded': { en: 'not recorded', nl: 'niet vastgelegd' },
-  'none-due': { en: 'none due', nl: 'geen nodig' },
+  'none-due': { en: 'none due', nl: 'niet nodig' },
 };

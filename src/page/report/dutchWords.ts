@@ -50,7 +50,7 @@ export const DUTCH: PageWords = {
   late: 'Te laat, in supporttijd',
   lateElapsed: 'Te laat, verstreken',
   throughChange: (instant) =>
-    `Gemist door de wijziging van prioriteit op ${instant}: de deadline van de nieuwe prioriteit was toen al voorbij.`,
+    `Gemist door de wijziging van de prioriteit op ${instant}: de deadline van de nieuwe prioriteit was toen al voorbij.`,
   why: 'Waarom toen?',
   leftOut: 'Wat buiten beschouwing bleef',
   leftOutNone: 'Niets.',

@@ -48,7 +48,7 @@ export const ENGLISH: PageWords = {
   notDone: 'not yet',
   late: 'Late, in support time',
   lateElapsed: 'Late, elapsed',
-  throughChange: (instant) => `Missed through the change of priority at ${instant}: the deadline of the new priority had passed by then.`,
+  throughChange: (instant) => `Missed through the change of priority on ${instant}: the deadline of the new priority had passed by then.`,
   why: 'Why then?',
   leftOut: 'What was left out',
   leftOutNone: 'Nothing.',
