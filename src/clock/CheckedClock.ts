@@ -16,7 +16,16 @@ import {
   type SupportMs,
   supportMsIn,
 } from '../time/index.js';
-import { addWorkingDays, closingAfter, isOpen, isWorkingDay, openBetween, openingAfter, type Timeline } from '../timeline/index.js';
+import {
+  addWorkingDays,
+  closingAfter,
+  isOpen,
+  isWorkingDay,
+  openBetween,
+  openingAfter,
+  type Timeline,
+  workingDaysBetween,
+} from '../timeline/index.js';
 import { coveredAnswer, coveredDay, coveredInstant } from './covered.js';
 import { type OpenInterval, openInterval } from './OpenInterval.js';
 import type { SupportClock } from './SupportClock.js';
@@ -95,6 +104,13 @@ export class CheckedClock implements SupportClock {
     return formatLocalDate(coveredAnswer(this.#timeline, addWorkingDays(this.#timeline, day, n), count));
   }
 
+  workingDaysBetween(from: LocalDate, to: LocalDate): number {
+    const call = new Call('workingDaysBetween');
+    const start = this.#bound(call.given('from', from));
+    const end = this.#bound(call.given('to', to));
+    return workingDaysBetween(this.#timeline, call.checked(start), call.checked(end));
+  }
+
   addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
     // What is right is not looked at twice: this is the road of hot code.
     if (Number.isInteger(epochMs) && this.#timeline.covers(epochMs) && isSupportMs(supportMs)) {
@@ -171,6 +187,12 @@ export class CheckedClock implements SupportClock {
 
   #day(given: Given): DayNumber | undefined {
     return coveredDay(this.#timeline, localDateIn(given), given);
+  }
+
+  /** A date at which a count of days begins or ends: the end is outside, so that the day after the last year may be one. */
+  #bound(given: Given): DayNumber | undefined {
+    const day = localDateIn(given);
+    return day !== undefined && this.#timeline.coversDay(day - 1) ? day : coveredDay(this.#timeline, day, given);
   }
 
   #out(epochMs: EpochMs): DateTime<true> {

@@ -78,6 +78,23 @@ export interface SupportClock {
    */
   addWorkingDays(date: LocalDate, n: number): LocalDate;
 
+  /**
+   * How many working days lie from one local date up to another: the first is counted where it is one, the second is not. Negative where the second
+   * is the earlier one.
+   *
+   * SLA §4 ("working days"); R2. The inverse of {@link addWorkingDays} from a working day: the n-th after it, or before it, is n working days away.
+   *
+   * @param from `YYYY-MM-DD`, in the calendar's zone
+   * @param to `YYYY-MM-DD`; at most the day after the calendar's last year
+   * @example
+   * import { slaClock } from '@cloudcti/sla';
+   *
+   * // Friday before Whit Monday to Wednesday: the Friday and the Tuesday.
+   * slaClock().workingDaysBetween('2026-05-22', '2026-05-27'); // => 2
+   * slaClock().workingDaysBetween('2026-05-27', '2026-05-22'); // => -2
+   */
+  workingDaysBetween(from: LocalDate, to: LocalDate): number;
+
   /** `add` over epoch milliseconds and milliseconds of support time. */
   addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs;
 

@@ -1,8 +1,8 @@
 import { coveredDay } from '../clock/index.js';
 import { type Given, notACellDate } from '../errors/index.js';
-import { type DayNumber, formatLocalDate, instantOfReading, MS_PER_DAY, parseLocalDate, readIso } from '../time/index.js';
+import { type DayNumber, formatLocalDate, MS_PER_DAY, parseLocalDate } from '../time/index.js';
 import type { CellValue } from './Cells.js';
-import { type CellForm, instantOfDate } from './cellInstant.js';
+import { type CellForm, instantOfDate, instantOfText } from './cellInstant.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
 
@@ -26,11 +26,12 @@ export function cellOfDay({ clocks, dates }: Sheet, day: DayNumber, form: CellFo
   return form === 'text' ? formatLocalDate(day) : new Date(clocks.instants(wallMs)[0] ?? wallMs + MS_PER_DAY / 2);
 }
 
-function readDay({ clocks, dates }: Sheet, cell: Given): CellDay {
+function readDay(sheet: Sheet, cell: Given): CellDay {
+  const { clocks, dates } = sheet;
   const { received } = cell;
   const dayOf = (wallMs: number) => Math.floor(wallMs / MS_PER_DAY);
   if (typeof received === 'number') return { day: dayOf(wallOfSerial(received, dates, cell)), form: 'serial' };
-  const epochMs = typeof received === 'string' ? instantOfReading(readIso(received.trim())) : instantOfDate(received);
+  const epochMs = typeof received === 'string' ? instantOfText(sheet, received.trim(), cell) : instantOfDate(received);
   const date = typeof received === 'string' ? parseLocalDate(received.trim()) : undefined;
   const day = date ?? (epochMs === undefined ? undefined : dayOf(clocks.wallMs(epochMs)));
   return day === undefined ? cell.reject(notACellDate()) : { day, form: typeof received === 'string' ? 'text' : 'date' };

@@ -38,7 +38,11 @@ export function cellOfInstant(sheet: Sheet, epochMs: EpochMs, form: CellForm): C
 function readInstant(sheet: Sheet, cell: Given): CellInstant {
   const { received } = cell;
   if (typeof received === 'number') return { epochMs: instantOfSerial(sheet, received, cell), form: 'serial' };
-  if (typeof received === 'string') return { epochMs: instantOfText(received.trim(), cell), form: 'text' };
+  if (typeof received === 'string') {
+    const text = received.trim();
+    const epochMs = instantOfText(sheet, text, cell);
+    return { epochMs: epochMs ?? cell.reject(readIso(text) === undefined ? cellTextNoInstant() : cellTextNoOffset()), form: 'text' };
+  }
   return { epochMs: instantOfDate(received) ?? cell.reject(notACellInstant()), form: 'date' };
 }
 
@@ -48,9 +52,11 @@ export function instantOfDate(cell: unknown): EpochMs | undefined {
   return epochMs === undefined || Number.isNaN(epochMs) ? undefined : epochMs;
 }
 
-function instantOfText(text: string, cell: Given): EpochMs {
-  const reading = readIso(text);
-  return instantOfReading(reading) ?? cell.reject(reading === undefined ? cellTextNoInstant() : cellTextNoOffset());
+/** The instant of a text with its offset; where zones are known, also of one that names its zone. */
+export function instantOfText({ zonedInstantIn }: Sheet, text: string, cell: Given): EpochMs | undefined {
+  return zonedInstantIn !== undefined && text.endsWith(']')
+    ? cell.call.checked(zonedInstantIn(cell, text))
+    : instantOfReading(readIso(text));
 }
 
 /** The instant of a serial. A reading that clocks show twice is taken where both instants count the same; one that they skip is refused. */

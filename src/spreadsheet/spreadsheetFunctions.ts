@@ -2,7 +2,7 @@ import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { timedAgreement } from '../deadline/index.js';
 import { Call } from '../errors/index.js';
 import { WORDS } from '../explain/index.js';
-import { instantsAtWallClock, offsetAt } from '../time/index.js';
+import { instantsAtWallClock, offsetAt, zonedInstantIn } from '../time/index.js';
 import { type Language, languageIn } from '../vocabulary/index.js';
 import { errorText } from './errorText.js';
 import type { SlaFunctions } from './SlaFunctions.js';
@@ -41,6 +41,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
       timed,
       clocks: { zone, wallMs: (epochMs) => epochMs + offsetAt(zone, epochMs), instants: (wallMs) => instantsAtWallClock(zone, wallMs) },
       dates,
+      zonedInstantIn,
       language,
       words: WORDS,
       errorCell: errorText,

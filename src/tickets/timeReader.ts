@@ -1,5 +1,15 @@
 import { Call, describe, type InputIssue } from '../errors/index.js';
-import { type EpochMs, MS_PER_DAY, offsetSegments, readIso, type WallMs, type WrittenTime, wallClockIn, zoneIn } from '../time/index.js';
+import {
+  type EpochMs,
+  MS_PER_DAY,
+  offsetSegments,
+  readIso,
+  type WallMs,
+  type WrittenTime,
+  wallClockIn,
+  zonedInstantIn,
+  zoneIn,
+} from '../time/index.js';
 import { dateFormatReader } from './dateFormat.js';
 import { Refusal, sentenceOf, WrongSetting } from './Refusal.js';
 import { mention, type Sentence } from './Sentence.js';
@@ -22,9 +32,20 @@ export function timeReader({ zone, dateFormat }: TimeSettings): TimeReader {
   return (text) => {
     const trimmed = text.trim();
     const written = read(trimmed);
-    if (written === undefined) throw unreadable(trimmed, dateFormat);
+    if (written === undefined) {
+      if (format === undefined && trimmed.endsWith(']')) return new Date(zonedInstantOf(trimmed));
+      throw unreadable(trimmed, dateFormat);
+    }
     return new Date(written.offsetMs === undefined ? onClocks(written.wallMs, trimmed) : written.wallMs - written.offsetMs);
   };
+}
+
+/** The instant of a text that names its zone. */
+function zonedInstantOf(text: string): EpochMs {
+  const call = new Call('timeReader');
+  const epochMs = zonedInstantIn(call.given('time', text), text);
+  if (epochMs === undefined) throw new Refusal(sentenceOf(call.issues[0] as InputIssue));
+  return epochMs;
 }
 
 function zoneOf(zone: string): string {

@@ -9,3 +9,4 @@ export { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, t
 export { fromWallClock, wallClockIn } from './wallClock.js';
 export type { Years } from './Years.js';
 export { instantsAtWallClock, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';
+export { zonedInstantIn } from './zonedText.js';

@@ -2,8 +2,10 @@ import {
   bareNumber,
   dateMs,
   type Given,
+  hasToDate,
   instantTooLate,
   invalidInstant,
+  type Mistake,
   noOffset,
   notAnInstant,
   notAnInstantText,
@@ -12,6 +14,7 @@ import {
 import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
+import { zonedInstantIn } from './zonedText.js';
 
 /** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
@@ -28,7 +31,9 @@ export interface TemporalLike {
 
 /**
  * A moment in time, in any form that cannot be misread (R1): an ISO 8601 string with offset, a `Date`, a luxon `DateTime`, or a Temporal
- * `Instant` or `ZonedDateTime`. A bare number is refused: epoch milliseconds, seconds and spreadsheet serials look alike.
+ * `Instant` or `ZonedDateTime`. A string may name its zone too, as Temporal and Java print it: `2026-11-23T09:00+01:00[Europe/Amsterdam]`; one that
+ * does and has no offset is taken where that zone's clocks show it once. A bare number is refused: epoch milliseconds, seconds and spreadsheet serials look alike. Of a moment or a dayjs, pass
+ * the `Date` that its `.toDate()` returns.
  */
 export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
@@ -41,13 +46,13 @@ export function instantIn(given: Given, zone: string | undefined): EpochMs | und
   const { received } = given;
   if (typeof received === 'string') {
     const reading = readIso(received);
-    if (reading === undefined) return given.refuse(notAnInstantText());
+    if (reading === undefined) return received.endsWith(']') ? zonedInstantIn(given, received) : given.refuse(notAnInstantText());
     return instantOfReading(reading) ?? given.refuse(noOffset(withOffset(reading.wallMs, received, zone)));
   }
-  const epochMs = typeof received === 'object' && received !== null ? (dateMs(received) ?? shapeMs(received)) : undefined;
-  if (epochMs !== undefined && Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
-  if (typeof received === 'number') return given.refuse(bareNumber());
-  return given.refuse(epochMs === undefined ? notAnInstant() : Number.isNaN(epochMs) ? invalidInstant() : instantTooLate());
+  const epochMs = dateMs(received) ?? shapeMs(received);
+  if (typeof epochMs !== 'number') return given.refuse(epochMs);
+  if (Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
+  return given.refuse(Number.isNaN(epochMs) ? invalidInstant() : instantTooLate());
 }
 
 /** How a wall-clock time may be written with an offset, in the zone where one is known. */
@@ -63,17 +68,23 @@ export function epochMsIn(given: Given): EpochMs | undefined {
     : given.refuse(notEpochMs());
 }
 
-/** The instant of an object by its shape; NaN where it is an invalid one; `undefined` where it is none. Each value is read once. */
-function shapeMs(input: object): number | undefined {
+/** The instant of an object by its shape, NaN where it is an invalid one; or what is wrong with it. Each value is read once. */
+function shapeMs(input: unknown): number | Mistake {
   try {
-    // luxon's mark, which its types leave out.
-    const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike> & { readonly isLuxonDateTime?: unknown };
+    // luxon's mark, which its types leave out, and what moment and dayjs have.
+    const { isLuxonDateTime, toMillis, toDate } = input as Partial<DateTimeLike> & {
+      readonly isLuxonDateTime?: unknown;
+      readonly toDate?: unknown;
+    };
     const { epochMilliseconds, [Symbol.toStringTag]: tag } = input as Partial<TemporalLike>;
     let epochMs: unknown;
     if (isLuxonDateTime === true && typeof toMillis === 'function') epochMs = toMillis.call(input);
     else if (typeof tag === 'string' && TEMPORAL.test(tag)) epochMs = epochMilliseconds;
-    return typeof epochMs === 'number' ? epochMs : undefined;
+    if (typeof epochMs === 'number') return epochMs;
+    // What the clocks of such an object were set to is not for us to find out.
+    if (typeof toDate === 'function') return hasToDate();
+    return typeof input === 'number' ? bareNumber() : notAnInstant();
   } catch {
-    return undefined;
+    return notAnInstant();
   }
 }

@@ -21,6 +21,14 @@ export function addWorkingDays(timeline: Timeline, day: DayNumber, count: number
   return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, day, Math.abs(count));
 }
 
+/** R2. How many working days a stretch of dates has, its end outside (R3); negative where that is the earlier one. */
+export function workingDaysBetween(timeline: Timeline, from: DayNumber, to: DayNumber): number {
+  if (to < from) return 0 - workingDaysBetween(timeline, to, from);
+  timeline.tableOfDay(from);
+  const table = timeline.tableOfDay(to - 1);
+  return daysUpTo(table, to - 1) - daysUpTo(table, from - 1);
+}
+
 /** R2. Whether a date that is covered is a working day: one with support time. One whose hours clocks skip has none, and no close to count to. */
 export function isWorkingDay(timeline: Timeline, day: DayNumber): boolean {
   const table = timeline.tableOfDay(day);

@@ -105,6 +105,56 @@ describe('working days', () => {
     expect(() => clock.addWorkingDays(date, n)).toThrow(`addWorkingDays: n ${n} has its answer outside the years`),
   );
 
+  test.each([
+    ['2026-11-23', '2026-11-23', 0],
+    ['2026-11-23', '2026-11-24', 1],
+    // Friday to Monday: the Friday counts, the Monday does not.
+    ['2026-11-20', '2026-11-23', 1],
+    ['2026-11-21', '2026-11-23', 0],
+    ['2026-11-23', '2026-11-20', -1],
+    // Whit Monday lies between.
+    ['2026-05-22', '2026-05-27', 2],
+    ['2026-05-25', '2026-05-26', 0],
+    ['2026-05-26', '2026-05-25', 0],
+    ['2026-12-28', '2027-01-04', 4],
+    ['2026-01-01', '2027-01-01', 255],
+    ['2027-01-01', '2026-01-01', -255],
+    // The day after the last year is where it ends.
+    ['2100-12-30', '2101-01-01', 2],
+    ['1990-01-01', '1990-01-03', 1],
+  ])('from %s up to %s there are %i working days', (from, to, expected) => expect(clock.workingDaysBetween(from, to)).toBe(expected));
+
+  test.each([
+    ['1989-12-31', '2026-11-23', 'from "1989-12-31"'],
+    ['2026-11-23', '2101-01-02', 'to "2101-01-02"'],
+    ['2101-01-02', '2026-11-23', 'from "2101-01-02"'],
+  ])('the working days from %s to %s lie outside the years, and are an error', (from, to, place) =>
+    expect(() => clock.workingDaysBetween(from, to)).toThrow(`workingDaysBetween: ${place} is outside the years that this calendar knows`),
+  );
+
+  test('both dates that are none are refused at once', () =>
+    expect(() => clock.workingDaysBetween('2026-02-30', 'Monday')).toThrow(/2 things are wrong:\n.*from "2026-02-30".*\n.*to "Monday"/));
+
+  test('the working days of a calendar that is complete for one year are those of that year', () => {
+    const office = ['09:00-17:00'];
+    const hours = { mon: office, tue: office, wed: office, thu: office, fri: office };
+    const one = supportClock({ timeZone: 'Europe/Amsterdam', hours, years: { from: 2026, to: 2026 } });
+    expect(one.workingDaysBetween('2026-01-01', '2027-01-01')).toBe(261);
+    expect(() => one.workingDaysBetween('2026-01-01', '2027-01-02')).toThrow('to "2027-01-02" is outside the years');
+  });
+
+  test.each([
+    ['1990-01-01', '2026-01-02', 9_394],
+    ['2026-01-02', '1990-01-01', -9_394],
+    ['2026-01-01', '2101-01-01', 19_567],
+  ])('from %s up to %s a clock that has been asked about one year counts %i weekdays', (from, to, expected) => {
+    const office = ['09:00-17:00'];
+    const hours = { mon: office, tue: office, wed: office, thu: office, fri: office };
+    const fresh = supportClock({ timeZone: 'Europe/Amsterdam', hours });
+    expect(fresh.isWorkingDay('2026-01-02')).toBe(true);
+    expect(fresh.workingDaysBetween(from, to)).toBe(expected);
+  });
+
   // A clock of its own, that knows 2026 alone when it is asked for years before it: the shared ones may know them by then.
   test.each([
     [-1, '2026-01-01'],

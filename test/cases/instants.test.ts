@@ -1,11 +1,17 @@
 import { runInNewContext } from 'node:vm';
 import { fromWallClock, slaClock } from '@cloudcti/sla';
+import dayjs from 'dayjs';
+import fc from 'fast-check';
 import { DateTime } from 'luxon';
+import moment from 'moment';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { readIso } from '../../src/time/iso.js';
+import { instants, law } from '../support/cases.js';
+import { errorOf } from '../support/errorOf.js';
 
 const EPOCH_MS = Date.UTC(2026, 4, 22, 14);
+const ZONES = ['Europe/Amsterdam', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC', '-03:30'];
 const read = (input: never) => slaClock().add(input, { milliseconds: 0 }).toMillis();
 
 describe('an instant comes in (R1)', () => {
@@ -27,8 +33,142 @@ describe('an instant comes in (R1)', () => {
   test('a Temporal without a zone is refused', () =>
     expect(() => read(Temporal.PlainDateTime.from('2026-05-22T16:00') as never)).toThrow('instant (an object) is not an instant'));
 
+  test.each([
+    ['a moment', moment(EPOCH_MS)],
+    ['a dayjs', dayjs(EPOCH_MS)],
+    ['anything else that has a toDate function', { toDate: () => new Date(EPOCH_MS) }],
+  ])('%s is refused, and its .toDate() is an instant', (_name, input) => {
+    expect(() => read(input as never)).toThrow('add: instant (an object) is not an instant; pass the Date that its .toDate() returns');
+    expect(read(input.toDate() as never)).toBe(EPOCH_MS);
+  });
+
+  test.each([
+    ['is no function', { toDate: 'tomorrow' }],
+    [
+      'cannot be read',
+      {
+        get toDate() {
+          throw new Error('no');
+        },
+      },
+    ],
+  ])('an object whose toDate %s is one like any other', (_name, input) =>
+    expect(() => read(input as never)).toThrow('is not an instant; pass an ISO 8601 string with offset'),
+  );
+
   test('digits beyond milliseconds are cut off, never rounded up to a close', () =>
     expect(slaClock().isOpen('2026-05-22T16:59:59.999999999+02:00')).toBe(true));
+});
+
+describe('a text that names its zone comes in (R1; RFC 9557)', () => {
+  const tokyo = Temporal.Instant.fromEpochMilliseconds(EPOCH_MS).toZonedDateTimeISO('Asia/Tokyo');
+
+  test.each([
+    ['of Temporal', tokyo.toString()],
+    ['of Temporal in another calendar of the same dates', tokyo.withCalendar('gregory').toString()],
+    ['of Temporal that always names the calendar', tokyo.toString({ calendarName: 'always' })],
+    ['of Temporal that marks all as critical', tokyo.toString({ calendarName: 'critical', timeZoneName: 'critical' })],
+    ['of Temporal in a zone that is an offset', tokyo.withTimeZone('+02:00').toString()],
+    ['of Java', '2026-05-22T16:00+02:00[Europe/Amsterdam]'],
+    ['of Java in UTC', '2026-05-22T14:00Z[UTC]'],
+    ['with seconds and a fraction', '2026-05-22T16:00:00.000000000+02:00[Europe/Amsterdam]'],
+    // RFC 9557, section 2: a Z says which instant it is, and nothing of the zone's offset.
+    ['in UTC, with a zone of another offset', '2026-05-22T14:00Z[Europe/Amsterdam]'],
+    ['without an offset, where the zone has one', '2026-05-22T16:00[Europe/Amsterdam]'],
+    ['with a calendar and no zone', '2026-05-22T16:00+02:00[u-ca=gregory]'],
+  ])('%s', (_name, input) => expect(read(input as never)).toBe(EPOCH_MS));
+
+  test.each([
+    ['2026-10-25T02:30+02:00[Europe/Amsterdam]', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25T02:30+01:00[Europe/Amsterdam]', '2026-10-25T01:30:00.000Z'],
+    ['2026-10-25T01:59[Europe/Amsterdam]', '2026-10-24T23:59:00.000Z'],
+    ['2026-10-25T03:00[Europe/Amsterdam]', '2026-10-25T02:00:00.000Z'],
+    ['2026-03-29T01:59[Europe/Amsterdam]', '2026-03-29T00:59:00.000Z'],
+    ['2026-03-29T03:00[Europe/Amsterdam]', '2026-03-29T01:00:00.000Z'],
+    ['2026-05-22T16:00:30-04:00[America/New_York]', '2026-05-22T20:00:30.000Z'],
+    ['2026-05-22T16:00[Asia/Kathmandu]', '2026-05-22T10:15:00.000Z'],
+  ])('%s, near a change of clocks or far from Amsterdam, is %s', (input, expected) =>
+    expect(new Date(read(input as never)).toISOString()).toBe(expected),
+  );
+
+  test.each([
+    [
+      'an offset that its zone does not have then',
+      '2026-11-23T09:00+02:00[Europe/Amsterdam]',
+      'is not an instant; its offset is not that of its zone: write 2026-11-23T09:00+01:00',
+    ],
+    [
+      'UTC written as +00:00, which is an offset',
+      '2026-11-23T09:00+00:00[Europe/Amsterdam]',
+      'is not an instant; its offset is not that of its zone: write 2026-11-23T09:00+01:00',
+    ],
+    [
+      'neither offset of an hour that clocks show twice',
+      '2026-10-25T02:30+03:00[Europe/Amsterdam]',
+      'is not an instant; its offset is not that of its zone: write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00',
+    ],
+    [
+      'no offset, in the hour that clocks show twice',
+      '2026-10-25T02:30[Europe/Amsterdam]',
+      'has no UTC offset; write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00',
+    ],
+    [
+      'no offset, in the hour that clocks skip',
+      '2026-03-29T02:30[Europe/Amsterdam]',
+      'has no UTC offset; write 2026-03-29T01:30+01:00 or 2026-03-29T03:30+02:00',
+    ],
+    [
+      'an offset, in the hour that clocks skip',
+      '2026-03-29T02:30+01:00[Europe/Amsterdam]',
+      'is not an instant; its offset is not that of its zone: write 2026-03-29T01:30+01:00 or 2026-03-29T03:30+02:00',
+    ],
+    [
+      'another calendar',
+      '2026-11-23T09:00+01:00[Europe/Amsterdam][u-ca=hebrew]',
+      'is not an instant; leave out [u-ca=hebrew], which is not read here',
+    ],
+    [
+      'a calendar and then another',
+      '2026-11-23T09:00+01:00[u-ca=iso8601][!u-ca=islamic]',
+      'is not an instant; leave out [!u-ca=islamic], which is not read here',
+    ],
+    [
+      'another thing',
+      '2026-11-23T09:00+01:00[Europe/Amsterdam][_foo=bar]',
+      'is not an instant; leave out [_foo=bar], which is not read here',
+    ],
+    ['no date', '2026-02-30T09:00+01:00[Europe/Amsterdam]', 'is not an instant; write an existing date, time and offset in ISO 8601'],
+    ['neither offset nor zone', '2026-11-23T09:00[u-ca=gregory]', 'is not an instant; write an existing date, time and offset in ISO 8601'],
+    [
+      'two zones',
+      '2026-11-23T09:00+01:00[Europe/Amsterdam][Europe/Berlin]',
+      'is not an instant; leave out [Europe/Berlin], which is not read here',
+    ],
+    ['an empty zone', '2026-11-23T09:00+01:00[]', 'is not an instant; leave out [], which is not read here'],
+    ['only a bracket', ']', 'is not an instant; write an existing date, time and offset in ISO 8601'],
+  ])('with %s is refused', (_name, input, said) =>
+    expect(() => read(input as never)).toThrow(`add: instant ${JSON.stringify(input)} ${said}`),
+  );
+
+  test.each([
+    ['2026-11-23T09:00+01:00[Europe/Amsterdm]', 'Europe/Amsterdm'],
+    ['2026-11-23T09:00Z[Nowhere]', 'Nowhere'],
+    ['2026-11-23T09:00[Europe]', 'Europe'],
+    // An offset in the place of the zone that is not the offset of the text.
+    ['2026-11-23T09:00+02:00[+01:00]', '+01:00'],
+    ['2026-11-23T09:00[+01:00]', '+01:00'],
+  ])('an unknown zone is refused by its name: %s', (input, zone) => {
+    const { issues } = errorOf(() => read(input as never));
+    const said = `instant "${zone}" is not a time zone; name one of the IANA time zone database, such as Europe/Amsterdam`;
+    expect(issues.map(({ message }) => message)).toEqual([said]);
+  });
+
+  test('what Temporal prints is the instant that Temporal means, in every zone, at every instant of the years', () =>
+    law([instants({ from: Date.UTC(1990, 0, 2), to: Date.UTC(2100, 11, 31) }), fc.constantFrom(...ZONES)], (ms, zone) => {
+      const printed = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+      expect(read(printed.toString() as never)).toBe(ms);
+      expect(read(printed.toString({ timeZoneName: 'never' }) as never)).toBe(ms);
+    }));
 });
 
 describe('ISO 8601 is read strictly', () => {

@@ -29,6 +29,29 @@ describe('one report', () => {
     expect((await cli([...local, '--zone', 'Europe/Amsterdam'])).out).toContain('Tue 2026-05-26 15:30 +02:00');
   });
 
+  test.each(['2026-05-22T16:00+02:00[Europe/Amsterdam]', '2026-05-22T16:00[Europe/Amsterdam]', '2026-05-22T10:00-04:00[America/New_York]'])(
+    'that names its zone is taken as it stands, whatever --zone says: %s',
+    async (reported) => {
+      const named = ['deadlines', '--priority', '2', '--reported', reported];
+      for (const args of [named, [...named, '--zone', 'Asia/Tokyo']])
+        expect((await cli(args)).out).toContain('Tue 2026-05-26 15:30 +02:00');
+      expect((await cli(['deadlines', '-'], `id,priority,reported_at\nA1,2,${reported}\n`)).out).toContain(DUE);
+    },
+  );
+
+  test.each([
+    [
+      '2026-05-22T16:00+01:00[Europe/Amsterdam]',
+      '--reported: "2026-05-22T16:00+01:00[Europe/Amsterdam]" is not an instant; its offset is not that of its zone: write 2026-05-22T16:00+02:00',
+    ],
+    ['2026-05-22T16:00[Mars/Base]', '--reported: "Mars/Base" is not a time zone; name one of'],
+    ['2026-10-25T02:30[Europe/Amsterdam]', 'has no UTC offset; write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00'],
+  ])('that names its zone wrongly is refused: %s', async (reported, said) => {
+    const { status, error } = await cli(['deadlines', '--priority', '2', '--reported', reported]);
+    expect(status).toBe(2);
+    expect(error).toContain(said);
+  });
+
   test.each([
     ['2026-10-25T02:30', 'exists twice', '2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00'],
     ['2026-03-29T02:30', 'does not exist', '2026-03-29T01:30+01:00 or 2026-03-29T03:30+02:00'],

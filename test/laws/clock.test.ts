@@ -96,6 +96,25 @@ describe.each(CALENDARS)('on $name', ({ clock, definition, window }) => {
       if (clock.isWorkingDay(date)) expect(clock.addWorkingDays(there, -n)).toBe(date);
     }));
 
+  const dateOf = (t: number) => new Date(t).toISOString().slice(0, 10);
+
+  test('from a working day to the n-th after it, or before it, there are n working days', () =>
+    law([inside, fc.integer({ min: -30, max: 30 })], (t, n) => {
+      const workingDay = clock.addWorkingDays(dateOf(t), -1);
+      expect(clock.workingDaysBetween(workingDay, clock.addWorkingDays(workingDay, n))).toBe(n);
+      // From a day that is none: the n-th working day after it ends the count, and is not in it.
+      const isNone = !clock.isWorkingDay(dateOf(t));
+      if (isNone) expect(clock.workingDaysBetween(dateOf(t), clock.addWorkingDays(dateOf(t), n))).toBe(n > 0 ? n - 1 : n);
+    }));
+
+  test('working days between dates add up, are negative when reversed, and grow by one where a date is a working day', () =>
+    law([inside, inside, inside], (a, b, c) => {
+      const between = (from: number, to: number) => clock.workingDaysBetween(dateOf(from), dateOf(to));
+      expect(between(a, b) + between(b, c)).toBe(between(a, c));
+      expect(between(a, b) + between(b, a)).toBe(0);
+      expect(between(a, a + 86_400_000)).toBe(clock.isWorkingDay(dateOf(a)) ? 1 : 0);
+    }));
+
   test('many at once are the same as one at a time', () =>
     law([fc.array(inside), lengths], (list, d) =>
       expect([...clock.addMsAll(Float64Array.from(list), d)]).toEqual(list.map((t) => clock.addMs(t, d))),

@@ -100,6 +100,7 @@ const QUESTIONS: Readonly<Record<string, (world: World, t: number) => unknown>> 
   openIntervals: ({ clock }, t) => clock.openIntervals(at(t), at(t + 2 * DAY)),
   isWorkingDay: ({ clock }, t) => [-1, 0, 1].map((days) => clock.isWorkingDay(dateOf(t + days * DAY))),
   addWorkingDays: ({ clock }, t) => [-40, -1, 1, 40].map((days) => clock.addWorkingDays(dateOf(t), days)),
+  workingDaysBetween: ({ clock }, t) => [-40, 0, 40].map((days) => clock.workingDaysBetween(dateOf(t), dateOf(t + days * DAY))),
   addMs: ({ clock }, t) => clock.addMs(t, 1),
   subtractMs: ({ clock }, t) => clock.subtractMs(t, 1),
   betweenMs: ({ clock }, t) => clock.betweenMs(t, t + DAY),

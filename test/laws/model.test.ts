@@ -49,6 +49,15 @@ describe.each(CALENDARS)('on $name, the fast code equals a walk along the minute
       expect(clock.addWorkingDays(date(later), -1)).toBe(date(model.workingDaysLater(model.localDay(t), days - 1)));
     }));
 
+  test('in counting working days', () =>
+    law([inside, fc.integer({ min: 0, max: 40 })], (t, days) => {
+      const date = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+      const from = model.localDay(t);
+      const counted = model.workingDaysBetween(from, from + days);
+      expect(clock.workingDaysBetween(date(from), date(from + days))).toBe(counted);
+      expect(clock.workingDaysBetween(date(from + days), date(from))).toBe(0 - counted);
+    }));
+
   test('in a working day as a length (R6)', () =>
     law([inside, fc.integer({ min: 1, max: 3 })], (t, days) => {
       const stretched = defineAgreement({ kpis: { 3: { response: { kind: 'working-days', value: days } } } }, agreement);

@@ -35,6 +35,29 @@ describe('an answer is written as its question was', () => {
   });
 });
 
+describe('a text that names its zone (RFC 9557)', () => {
+  test.each([
+    ['2026-05-22T16:00+02:00[Europe/Amsterdam]', 'in the zone of the sheet'],
+    ['2026-05-22T16:00[Europe/Amsterdam]', 'without an offset'],
+    ['2026-05-22T10:00-04:00[America/New_York]', 'in another zone'],
+    [' 2026-05-22T14:00Z[UTC] ', 'between spaces'],
+  ])('%j is read: %s', (text) => {
+    expect(SLA_RESPONSE_DUE(2, text)).toBe('2026-05-26T15:30+02:00');
+    expect(SLA_IS_WORKING_DAY(text)).toBe(true);
+  });
+
+  test('with a contradiction or a zone that is none is refused, also where only the date counts', () => {
+    const contradiction = '2026-05-22T16:00+01:00[Europe/Amsterdam]';
+    const said = `"${contradiction}" is not an instant; its offset is not that of its zone: write 2026-05-22T16:00+02:00`;
+    expect(() => SLA_RESPONSE_DUE(2, contradiction)).toThrow(`SLA_RESPONSE_DUE: reported ${said}`);
+    expect(() => SLA_IS_WORKING_DAY(contradiction)).toThrow(`SLA_IS_WORKING_DAY: date ${said}`);
+    expect(() => SLA_RESPONSE_DUE(2, '2026-05-22T16:00[Mars/Base]')).toThrow('reported "Mars/Base" is not a time zone; name one of');
+    expect(() => SLA_RESPONSE_DUE(2, '2026-10-25T02:30[Europe/Amsterdam]')).toThrow(
+      'write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00',
+    );
+  });
+});
+
 describe('cells', () => {
   test('that are empty stay empty', () => {
     for (const empty of ['', ' ', null, undefined]) {

@@ -89,6 +89,14 @@ describe(`in a bare context without Intl, ${COUNT} random tickets get the core's
     check(String(context.run(askAll(COUNT))), COUNT);
   });
 
+  test('from the plain script, which carries the clocks of one zone and reads no text that names one', () => {
+    const context = bareContext();
+    context.run(spreadsheetFile('cloudcti-sla.js'));
+    expect(() => context.run("CloudctiSla.functions().SLA_RESPONSE_DUE(2, '2026-05-22T16:00+02:00[Europe/Amsterdam]')")).toThrow(
+      'is a text, not a date and time; write a date and time in the cell, or a text such as 2026-05-22T16:00+02:00',
+    );
+  });
+
   test('from Sla.gs, by serials', () => {
     const context = bareContext();
     context.run(spreadsheetFile('Sla.gs'));

@@ -110,6 +110,13 @@ export class MinuteModel {
     return later;
   }
 
+  /** How many dates have support hours, from one up to (not including) another. */
+  workingDaysBetween(from: number, to: number): number {
+    let count = 0;
+    for (let day = from; day < to; day++) if (this.supportOfDay(day) > 0) count++;
+    return count;
+  }
+
   /** Open minutes of a local date, up to a minute of it. */
   supportOfDay(day: number, before = Number.POSITIVE_INFINITY): number {
     return this.openMinutes(day).filter((minute) => minute < before).length;
