@@ -39,6 +39,8 @@ export const invalidInstant = () => mistake('invalid-instant', 'is invalid: it s
 export const instantTooLate = () => mistake('invalid-instant', 'is beyond the year 9999', INSTANTS);
 export const notEpochMs = () =>
   mistake('invalid-instant', 'is not an instant in epoch milliseconds', 'pass a whole number of milliseconds since 1970-01-01T00:00Z');
+export const otherInstant = (name: string) =>
+  mistake('out-of-order', `is another instant than ${name}`, `pass one of the two, or the same in both`);
 export const notADate = (example: string) =>
   mistake('invalid-date', 'is not a date that exists', `write a local date as YYYY-MM-DD, such as ${example}`);
 export const notAWallClock = () =>
