@@ -69,7 +69,7 @@ export function assessWith(incident: Incident, options: AssessTerms, call: Call)
   const priority = priorityAt(incident, options.atMs);
   if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), timed, pauses: [] };
   const assessor = new Assessor(incident, agreement, options, timed, call);
-  return { assessment: assessor.assessment(priority), timed, pauses: assessor.known.pauses };
+  return { assessment: assessor.assessment(priority), timed, pauses: assessor.known.waits.pauses };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */
