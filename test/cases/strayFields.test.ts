@@ -81,7 +81,7 @@ const STRAYS: readonly (readonly [path: string, ask: () => unknown])[] = [
   ['mispelt', () => classifySeverity({ unavailability: { affected: 'one', locations: 'one' }, ...stray } as never)],
   ['mispelt', () => contactRoute({ at, priority: 1, endCustomersAffected: 'several', ...stray } as never)],
   ['mispelt', () => maintenanceConflicts({ ...night, ...stray })],
-  ['mispelt', () => nextMaintenanceWindow({ notBefore: at, duration: { hours: 1 }, ...stray } as never)],
+  ['mispelt', () => nextMaintenanceWindow({ after: at, duration: { hours: 1 }, ...stray } as never)],
   ['options.mispelt', () => explainText(trail, { ...stray })],
   ['options.mispelt', () => explainParts(trail, { ...stray })],
   ['options.mispelt', () => spreadsheetFunctions({ ...stray })],
