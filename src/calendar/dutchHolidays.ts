@@ -1,5 +1,5 @@
 import { Call } from '../errors/index.js';
-import { dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
+import { type DayNumber, dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { ClosedDay } from './Calendar.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
@@ -40,20 +40,24 @@ export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: 
 }
 
 /** R2, unchecked. */
-export function holidaysBetween(years: Years, choices: Choices): DutchHoliday[] {
-  const { fromYear, holidays } = dutchHolidayTable;
+function holidaysBetween({ from, to }: Years, choices: Choices): DutchHoliday[] {
   const found: DutchHoliday[] = [];
-  for (const { id, nl, en, first, offsets } of holidays) {
-    const name = Object.freeze({ nl, en });
-    const [month, day] = [Number(first.slice(0, 2)), Number(first.slice(3))];
-    for (let year = years.from; year <= years.to; year++) {
-      const offset = Number.parseInt(offsets.charAt(year - fromYear), 36);
-      if (!Number.isNaN(offset) && isPublicHoliday(id, year, choices)) {
-        found.push(Object.freeze({ id, date: formatLocalDate(dayNumber(year, month, day) + offset), name }));
-      }
-    }
+  for (let year = from; year <= to; year++) {
+    const holidays = holidaysOf(year, choices).sort((one, other) => one.day - other.day);
+    for (const { day, id, name } of holidays) found.push(Object.freeze({ id, date: formatLocalDate(day), name: Object.freeze(name) }));
   }
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return found;
+}
+
+/** R2. The holidays of a year, in the order of the table. */
+export function holidaysOf(year: number, choices: Choices): (Pick<DutchHoliday, 'id' | 'name'> & { readonly day: DayNumber })[] {
+  const { fromYear, holidays } = dutchHolidayTable;
+  const found = [];
+  for (const { id, name, first, offsets } of holidays) {
+    const day = dayNumber(year, first[0], first[1]) + Number.parseInt(offsets[year - fromYear] ?? offsets, 36);
+    if (!Number.isNaN(day) && isPublicHoliday(id, year, choices)) found.push({ id, name, day });
+  }
+  return found;
 }
 
 /** R2. All holidays of the table close, but for the two that depend on the year or on a choice. */

@@ -1,7 +1,15 @@
-export { type Calendar, type CalendarDefinition, type ClosedDay, calendarFrom, dayPlan, wholeDays, withHolidays } from './Calendar.js';
-export type { CompiledYear } from './CompiledYear.js';
-export { compileYear } from './compileYear.js';
-export { type DutchHoliday, dutchHolidays, holidaysBetween } from './dutchHolidays.js';
+export {
+  type Calendar,
+  type CalendarDefinition,
+  type ClosedBy,
+  type ClosedDay,
+  calendarFrom,
+  dayPlan,
+  wholeDays,
+} from './Calendar.js';
+export type { CompiledYears } from './CompiledYears.js';
+export { compileYears } from './compileYears.js';
+export { type DutchHoliday, dutchHolidays, holidaysOf } from './dutchHolidays.js';
 export { type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
 export { HORIZON, readYears } from './horizon.js';
 export type { HoursText, WallSpan, Weekday, WeeklyHours } from './hours.js';

@@ -1,5 +1,5 @@
 import { type AgreementTerms, calendarOf } from '../agreement/index.js';
-import { type Calendar, compileYear, dayPlan } from '../calendar/index.js';
+import { type Calendar, compileYears, dayPlan } from '../calendar/index.js';
 import { Call, notYearsOf } from '../errors/index.js';
 import { type DayNumber, dayNumber, formatLocalDate, type Interval, weekdayIndex, type Years } from '../time/index.js';
 import type { AgreementDay } from './AgreementDay.js';
@@ -41,15 +41,13 @@ function agreementDay(calendar: Calendar, day: DayNumber, open: readonly Interva
 /** The pieces of support time of some years by their date. */
 function openByDay(calendar: Calendar, years: Years): ReadonlyMap<DayNumber, readonly Interval[]> {
   const byDay = new Map<DayNumber, Interval[]>();
-  for (let year = years.from; year <= years.to; year++) {
-    const { open, close, day } = compileYear(calendar, year);
-    open.forEach((fromMs, piece) => {
-      const [date, toMs] = [day[piece] as DayNumber, close[piece] as number];
-      const pieces = byDay.get(date);
-      if (pieces === undefined) byDay.set(date, [{ fromMs, toMs }]);
-      else pieces.push({ fromMs, toMs });
-    });
-  }
+  const { open, close, day } = compileYears(calendar, years.from, years.to);
+  open.forEach((fromMs, piece) => {
+    const [date, toMs] = [day[piece] as DayNumber, close[piece] as number];
+    const pieces = byDay.get(date);
+    if (pieces === undefined) byDay.set(date, [{ fromMs, toMs }]);
+    else pieces.push({ fromMs, toMs });
+  });
   return byDay;
 }
 

@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
 import { wallIn } from './offsets.js';
-import { earliestIn, latestIn, positionIn } from './position.js';
+import { latestIn, positionIn } from './position.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
@@ -52,16 +52,15 @@ export class Timeline {
     return t < this.table.from ? this.table.startPosition : this.table.endPosition;
   }
 
-  /** R5. The earliest instant that has a position. */
+  /** R5. The earliest instant that has a position: one millisecond after the last that has one less. */
   earliestAt(position: SupportMs): EpochMs {
-    const at = earliestIn(this.table, position);
-    return Number.isFinite(at) ? at : this.fartherThan(at, earliestIn, position, 0);
+    return this.latestAt(position - 1) + 1;
   }
 
   /** The latest instant that has a position. */
   latestAt(position: SupportMs): EpochMs {
     const at = latestIn(this.table, position);
-    return Number.isFinite(at) ? at : this.fartherThan(at, latestIn, position, 0);
+    return Number.isFinite(at) ? at : this.answer(latestIn, position);
   }
 
   /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
@@ -87,21 +86,16 @@ export class Timeline {
     return this.grow(grownTo(this.joined, yearOf(day), this.source));
   }
 
-  /** The answer to a question that is Infinity or -Infinity where it lies beyond the table: asked of longer tables until it does not. */
+  /**
+   * The answer to a question that is Infinity or -Infinity where it lies beyond the table: asked of longer tables until it does not. Each time twice as
+   * many years are added, so that few tables are made.
+   */
   answer(question: TableQuestion, first: number, second = 0): number {
-    const found = question(this.table, first, second);
-    return Number.isFinite(found) ? found : this.fartherThan(found, question, first, second);
-  }
-
-  /** The same from a first answer on that lies beyond the table. Each time twice as many years are added, so that few tables are made. */
-  private fartherThan(beyond: number, question: TableQuestion, first: number, second: number): number {
-    let found = beyond;
-    for (let years = 1; !Number.isFinite(found); years *= 2) {
-      const before = this.table;
-      if (this.grow(grownBy(this.joined, years, found > 0 ? 1 : -1, this.source)) === before) break;
-      found = question(this.table, first, second);
+    for (let years = 1; ; years *= 2) {
+      const { table } = this;
+      const found = question(table, first, second);
+      if (Number.isFinite(found) || this.grow(grownBy(this.joined, years, found > 0, this.source)) === table) return found;
     }
-    return found;
   }
 
   /** Whether an instant is in the table once it has grown towards it: to its year in UTC, and to the next where the zone's has begun or not ended. */

@@ -9,7 +9,7 @@ import { standingTerms } from '../../src/agreement/standingTerms.js';
 import { EDITION } from '../../src/build/edition.js';
 import type { CellDoc } from '../../src/build/script/cellDocs.js';
 import { pack } from '../../src/build/script/pack.js';
-import { compileYear } from '../../src/calendar/compileYear.js';
+import { compileYears } from '../../src/calendar/compileYears.js';
 import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
 import { Call } from '../../src/errors/index.js';
 import { unpack } from '../../src/spreadsheet/script/unpack.js';
@@ -43,7 +43,9 @@ describe('the calendar that the files carry', () => {
 
   test('is the core’s, every piece of every year', () => {
     const table = unpacked.timed.timeline.tableOf(Date.UTC(EDITION.years.from, 6, 1), Date.UTC(EDITION.years.to, 6, 1));
-    const years = Array.from({ length: 31 }, (_, index) => compileYear(timed.calendar, EDITION.years.from + index));
+    const years = Array.from({ length: 31 }, (_, index) => EDITION.years.from + index).map((year) =>
+      compileYears(timed.calendar, year, year),
+    );
     expect([...table.open].slice(0, -1)).toEqual(years.flatMap(({ open }) => open));
     expect([...table.close].slice(0, -1)).toEqual(years.flatMap(({ close }) => close));
     expect([...table.day]).toEqual(years.flatMap(({ day }) => day));

@@ -1,4 +1,4 @@
-import type { Calendar, ClosedDay, CompiledYear } from '../../calendar/index.js';
+import type { Calendar, ClosedDay, CompiledYears } from '../../calendar/index.js';
 import { countingRules, type TimedAgreement } from '../../deadline/index.js';
 import {
   type DayNumber,
@@ -20,7 +20,7 @@ export function unpack(packed: PackedAgreement): { readonly timed: TimedAgreemen
   const segments = segmentsOf(packed);
   const years = { from: packed.from, to: packed.to };
   const compiled = compiledYears(packed, segments);
-  const timeline = new Timeline({ years, compile: (year) => compiled[year - packed.from] as CompiledYear });
+  const timeline = new Timeline({ years, compile: (first, last) => compiled.slice(first - packed.from, last + 1 - packed.from) });
   const timed = { agreement: packed.terms, rules: countingRules(packed.terms), zone: packed.zone, calendar: calendarOf(packed), timeline };
   return { timed, clocks: clocksOf(packed.zone, segments) };
 }
@@ -65,7 +65,7 @@ function isWithin({ from, to }: OffsetSegment, epochMs: EpochMs): boolean {
   return epochMs >= from && epochMs < to;
 }
 
-function compiledYears(packed: PackedAgreement, segments: readonly OffsetSegment[]): readonly CompiledYear[] {
+function compiledYears(packed: PackedAgreement, segments: readonly OffsetSegment[]): readonly CompiledYears[] {
   let minutes = packed.opening;
   return packed.pieces.split(' ').map((letters, place) => {
     const from = startOfYear(packed.from + place, segments);

@@ -1,7 +1,7 @@
 import type { DayNumber, EpochMs, OffsetSegment } from '../time/index.js';
 
-/** What one year adds to a table. */
-export interface CompiledYear {
+/** What some years, one after another, add to a table. */
+export interface CompiledYears {
   readonly from: EpochMs;
   readonly to: EpochMs;
   readonly open: readonly EpochMs[];
