@@ -45,14 +45,6 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
 }
 
-/** The spans of a day's plan alone: compiling a year asks for hundreds. */
-export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
-  const own = special.size === 0 ? undefined : special.get(day);
-  if (own !== undefined) return own;
-  const spans = week[weekdayIndex(day)] ?? NONE;
-  return spans.length === 0 || closed.get(day) === undefined ? spans : NONE;
-}
-
 /** Public holidays by their year, in any order. */
 export type HolidaysOf = (year: number) => readonly (ClosedBy & { readonly day: DayNumber })[];
 

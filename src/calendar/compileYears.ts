@@ -1,5 +1,14 @@
-import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment, offsetSegments, startOfLocalDay } from '../time/index.js';
-import { type Calendar, spansOn } from './Calendar.js';
+import {
+  type DayNumber,
+  dayNumber,
+  type EpochMs,
+  MS_PER_DAY,
+  type OffsetSegment,
+  offsetSegments,
+  startOfLocalDay,
+  weekdayIndex,
+} from '../time/index.js';
+import type { Calendar } from './Calendar.js';
 import type { CompiledYears } from './CompiledYears.js';
 import type { WallSpan } from './hours.js';
 
@@ -15,13 +24,7 @@ export function compileYears(calendar: Calendar, first: number, last: number): C
   const to = startOfLocalDay(timeZone, dayNumber(last + 1, 1, 1));
   const compiled = { from, to, open: [], close: [], day: [], segments: offsetSegments(timeZone, from, to) };
   const counts = countedDates(calendar, first, last);
-  for (const segment of compiled.segments) {
-    const end = Math.ceil((segment.to + segment.offsetMs) / MS_PER_DAY);
-    for (let day = Math.floor((segment.from + segment.offsetMs) / MS_PER_DAY); day < end; day++) {
-      const spans = spansOn(calendar, day);
-      if (spans.length > 0 && (counts === undefined || counts.has(day))) addSpans(compiled, segment, day, spans);
-    }
-  }
+  for (const segment of compiled.segments) addSegment(compiled, segment, calendar, counts);
   return compiled;
 }
 
@@ -36,25 +39,39 @@ interface Pieces {
   readonly day: DayNumber[];
 }
 
-/** Adds a date's hours, as far as clocks show them within a stretch of constant offset; what touches the last piece of the date makes that longer. */
-function addSpans(
+/**
+ * Adds the hours of a stretch of constant offset, as far as clocks show them in it; what touches the last piece of its date makes that longer. A plain
+ * loop that calls little: a century may be compiled at once, and by code that is still cold.
+ */
+function addSegment(
   { open, close, day: days }: Pieces,
   { from, to, offsetMs }: OffsetSegment,
-  day: DayNumber,
-  spans: readonly WallSpan[],
+  { week, special, closed }: Calendar,
+  counts: ReadonlySet<DayNumber> | undefined,
 ): void {
-  const midnight = day * MS_PER_DAY - offsetMs;
-  for (let place = 0; place < spans.length; place++) {
-    const span = spans[place] as WallSpan;
-    const opening = Math.max(midnight + span.from, from);
-    const closing = Math.min(midnight + span.to, to);
-    const last = open.length - 1;
-    if (opening >= closing) continue;
-    if (close[last] === opening && days[last] === day) close[last] = closing;
-    else {
-      open.push(opening);
-      close.push(closing);
-      days.push(day);
+  const [first, end] = [Math.floor((from + offsetMs) / MS_PER_DAY), Math.ceil((to + offsetMs) / MS_PER_DAY)];
+  let weekday = weekdayIndex(first);
+  let last = open.length - 1;
+  for (let day = first; day < end; day++) {
+    let spans = week[weekday] as readonly WallSpan[];
+    weekday = weekday === 6 ? 0 : weekday + 1;
+    if (special.size > 0 && special.has(day)) spans = special.get(day) as readonly WallSpan[];
+    else if (spans.length === 0 || closed.get(day) !== undefined) continue;
+    if (counts !== undefined && !counts.has(day)) continue;
+    const midnight = day * MS_PER_DAY - offsetMs;
+    for (let place = 0; place < spans.length; place++) {
+      const span = spans[place] as WallSpan;
+      let opening = midnight + span.from;
+      if (opening < from) opening = from;
+      let closing = midnight + span.to;
+      if (closing > to) closing = to;
+      if (opening >= closing) continue;
+      if (close[last] !== opening || days[last] !== day) {
+        last++;
+        open[last] = opening;
+        days[last] = day;
+      }
+      close[last] = closing;
     }
   }
 }
