@@ -2,7 +2,7 @@ import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
+import { grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
 import { wallIn } from './offsets.js';
 import { latestIn, positionIn } from './position.js';
 
@@ -37,13 +37,6 @@ export class Timeline {
   /** Whether an instant is within the source's years. */
   covers(t: EpochMs): boolean {
     return (t >= this.table.from && t < this.table.to) || this.reaches(t);
-  }
-
-  /** Whether a date is within the source's years. */
-  coversDay(day: DayNumber): boolean {
-    const { from, to } = this.source.years;
-    const year = yearOf(day);
-    return year >= from && year <= to;
   }
 
   /** The support time before an instant; beyond the source's years it stays what it is at their end. */
@@ -83,7 +76,7 @@ export class Timeline {
 
   /** A table that holds the year of a date, if the source has it. */
   tableOfDay(day: DayNumber): CalendarTable {
-    return this.grow(grownTo(this.joined, yearOf(day), this.source));
+    return this.grow(yearOf(day));
   }
 
   /**
@@ -94,22 +87,24 @@ export class Timeline {
     for (let years = 1; ; years *= 2) {
       const { table } = this;
       const found = question(table, first, second);
-      if (Number.isFinite(found) || this.grow(grownBy(this.joined, years, found > 0, this.source)) === table) return found;
+      if (Number.isFinite(found) || this.grow(found > 0 ? this.joined.last + years : this.joined.first - years) === table) return found;
     }
   }
 
   /** Whether an instant is in the table once it has grown towards it: to its year in UTC, and to the next where the zone's has begun or not ended. */
   private reaches(t: EpochMs): boolean {
-    const year = yearOf(Math.floor(t / MS_PER_DAY));
-    this.grow(grownTo(this.joined, year, this.source));
-    if (t < this.table.from) this.grow(grownTo(this.joined, year - 1, this.source));
-    if (t >= this.table.to) this.grow(grownTo(this.joined, year + 1, this.source));
+    // Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that the source has.
+    const year = yearOf(Math.floor(t / MS_PER_DAY)) || t;
+    this.grow(year);
+    if (t < this.table.from) this.grow(year - 1);
+    if (t >= this.table.to) this.grow(year + 1);
     return t >= this.table.from && t < this.table.to;
   }
 
-  private grow(joined: JoinedYears): CalendarTable {
-    this.joined = joined;
-    this.table = joined.table;
+  /** The table once it has grown up to and including a year, or to the source's end on that side. */
+  private grow(year: number): CalendarTable {
+    this.joined = grownTo(this.joined, year, this.source);
+    this.table = this.joined.table;
     return this.table;
   }
 }

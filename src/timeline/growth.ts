@@ -31,17 +31,12 @@ export function noYears(): JoinedYears {
  */
 export function grownTo(joined: JoinedYears, year: number, { years, compile }: YearSource): JoinedYears {
   const { first, last, compiled, table } = joined;
-  const wanted = Math.min(Math.max(year, years.from), years.to);
+  const wanted = year > years.from ? Math.min(year, years.to) : years.from;
   if (compiled.length === 0) return join(wanted, wanted, compile(wanted, wanted), 0);
   if (wanted > last) return join(first, wanted, [...compiled, ...compile(last + 1, wanted)], table.startPosition);
   if (wanted >= first) return joined;
   const before = compile(wanted, first - 1);
   return join(wanted, last, [...before, ...compiled], table.startPosition - supportOf(before));
-}
-
-/** The years grown by some more at one side: by later ones, or by earlier ones. */
-export function grownBy(joined: JoinedYears, years: number, later: boolean, source: YearSource): JoinedYears {
-  return grownTo(joined, later ? joined.last + years : joined.first - years, source);
 }
 
 function join(first: number, last: number, compiled: readonly CompiledYears[], startPosition: SupportMs): JoinedYears {

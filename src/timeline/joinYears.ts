@@ -6,6 +6,9 @@ import { emptyIndex } from './search.js';
 
 // Short loops over typed arrays: all the years between a calendar's ends may be joined at once, and by code that is still cold.
 
+// The date of the last entry, which is no piece.
+const AFTER_ALL = 2 ** 31 - 1;
+
 /** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
 export function joinYears(years: readonly CompiledYears[], startPosition: SupportMs): CalendarTable {
   const from = years[0]?.from ?? Number.POSITIVE_INFINITY;
@@ -13,7 +16,7 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
   const pieces = years.reduce((sum, { open }) => sum + open.length, 0);
   const open = new Float64Array(pieces + 1).fill(to);
   const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
-  const date = new Int32Array(pieces);
+  const date = new Int32Array(pieces + 1).fill(AFTER_ALL);
   let piece = 0;
   for (const year of years) {
     open.set(year.open, piece);
@@ -41,7 +44,8 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
     closeIndex: emptyIndex(closeOrigin, to, MS_PER_DAY),
     meanPiece,
     closePositionIndex: emptyIndex(startPosition, endPosition, meanPiece),
-    ...workingDaysOf(date),
+    date,
+    ...workingDaysOf(date, pieces),
     offsetFrom: Float64Array.from(segments, (segment) => segment.from),
     offsetMs: Float64Array.from(segments, (segment) => segment.offsetMs),
   };
@@ -57,24 +61,14 @@ function positionsOf(open: Float64Array, close: Float64Array, startPosition: Sup
 }
 
 /** The working days that pieces are of, by the dates of the pieces. */
-function workingDaysOf(date: Int32Array): Pick<CalendarTable, 'workingDayOf' | 'day' | 'firstPiece' | 'lastPiece'> {
-  const { length } = date;
-  const [workingDayOf, day] = [new Int32Array(length + 1), new Int32Array(length)];
-  const [firstPiece, lastPiece] = [new Int32Array(length), new Int32Array(length)];
-  let known = 0;
-  for (let piece = 0; piece < length; piece++) {
+function workingDaysOf(date: Int32Array, pieces: number): Pick<CalendarTable, 'day' | 'lastPiece'> {
+  const [day, lastPiece] = [new Int32Array(pieces), new Int32Array(pieces)];
+  let last = -1;
+  for (let piece = 0; piece < pieces; piece++) {
     const today = date[piece] as number;
-    let workingDay = known - 1;
+    if (last < 0 || today > (day[last] as number)) day[++last] = today;
     // One step back at most: where clocks have gone back over midnight, to the date before.
-    while (workingDay >= 0 && (day[workingDay] as number) > today) workingDay--;
-    if (workingDay < 0 || day[workingDay] !== today) {
-      workingDay = known++;
-      day[workingDay] = today;
-      firstPiece[workingDay] = piece;
-    }
-    lastPiece[workingDay] = piece;
-    workingDayOf[piece] = workingDay;
+    lastPiece[today < (day[last] as number) ? last - 1 : last] = piece;
   }
-  workingDayOf[length] = known;
-  return { workingDayOf, day: day.subarray(0, known), firstPiece: firstPiece.subarray(0, known), lastPiece: lastPiece.subarray(0, known) };
+  return { day: day.subarray(0, last + 1), lastPiece: lastPiece.subarray(0, last + 1) };
 }
