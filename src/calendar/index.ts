@@ -7,8 +7,8 @@ export {
   dayPlan,
   wholeDays,
 } from './Calendar.js';
-export type { CompiledYears } from './CompiledYears.js';
 export { compileYears } from './compileYears.js';
+export { type CompiledYears, cutSegments } from './cutSegments.js';
 export { type DutchHoliday, dutchHolidays, holidaysOf } from './dutchHolidays.js';
 export { type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
 export { HORIZON, readYears } from './horizon.js';

@@ -11,8 +11,9 @@ const AFTER_ALL = 2 ** 31 - 1;
 
 /** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
 export function joinYears(years: readonly CompiledYears[], startPosition: SupportMs): CalendarTable {
-  const from = years[0]?.from ?? Number.POSITIVE_INFINITY;
-  const to = years[years.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
+  const segments = years.flatMap((year) => year.segments);
+  const from = segments[0]?.from ?? Number.POSITIVE_INFINITY;
+  const to = segments[segments.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
   const pieces = years.reduce((sum, { open }) => sum + open.length, 0);
   const open = new Float64Array(pieces + 1).fill(to);
   const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
@@ -29,7 +30,6 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
   const closePosition = position.subarray(1);
   const closeOrigin = Math.floor(from / MS_PER_DAY) * MS_PER_DAY;
   const meanPiece = Math.max(1, Math.floor((endPosition - startPosition) / Math.max(1, pieces)));
-  const segments = years.flatMap((year) => year.segments);
   return {
     from,
     to,

@@ -1,7 +1,7 @@
 import { type AgreementTerms, calendarOf } from '../../agreement/index.js';
 import type { WallSpan } from '../../calendar/index.js';
 import { type AgreementDay, agreementDays } from '../../days/index.js';
-import { LETTERS, type PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
+import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
 import { type DayNumber, dayNumber, MS_PER_MINUTE, offsetSegments, startOfLocalDay, type Years } from '../../time/index.js';
 
 /** An agreement with its calendar for some years, packed to be carried in a file. */
@@ -16,35 +16,12 @@ export function pack(agreement: AgreementTerms, years: Years): PackedAgreement {
     week: week.map((spans) => spans.map(({ from, to }: WallSpan) => [minutes(from), minutes(to)] as const)),
     ...closedDays(days),
     offsets: offsetsOf(zone, years),
-    ...piecesOf(days),
   };
-}
-
-/** The pieces of support time, a letter for each by its kind; a word for each year. */
-function piecesOf(days: readonly AgreementDay[]): Pick<PackedAgreement, 'opening' | 'kinds' | 'pieces'> {
-  const opening = minutes(days.flatMap(({ open }) => open)[0]?.fromMs ?? 0);
-  const kinds: [number, number][] = [];
-  const letters: string[] = [];
-  let last = opening;
-  for (const { date, open } of days) {
-    if (date.endsWith('-01-01') && letters.length > 0) letters.push(' ');
-    for (const { fromMs, toMs } of open) {
-      letters.push(letterOf(placeIn(kinds, [minutes(fromMs) - last, minutes(toMs - fromMs)])));
-      last = minutes(fromMs);
-    }
-  }
-  return { opening, kinds, pieces: letters.join('') };
 }
 
 function minutes(ms: number): number {
   if (ms % MS_PER_MINUTE !== 0) throw new Error(`pack: ${ms} ms is not a whole number of minutes`);
   return ms / MS_PER_MINUTE;
-}
-
-function letterOf(place: number): string {
-  const letter = LETTERS[place];
-  if (letter === undefined) throw new Error(`pack: more than ${LETTERS.length} kinds of pieces`);
-  return letter;
 }
 
 /** Where a pair stands in a list; it is added where it is new. */

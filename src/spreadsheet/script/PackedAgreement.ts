@@ -15,13 +15,4 @@ export interface PackedAgreement {
   readonly closed: string;
   /** The zone's offsets in order, in base 36 and separated by spaces: minutes since the one before, a point, the offset. */
   readonly offsets: string;
-  /** The opening of the first piece of support time. */
-  readonly opening: number;
-  /** The kinds of pieces: minutes since the opening of the one before, and how long it is. */
-  readonly kinds: readonly (readonly [number, number])[];
-  /** By year: a letter for each piece, of its kind. Years are separated by spaces. */
-  readonly pieces: string;
 }
-
-/** The letters of pieces. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
