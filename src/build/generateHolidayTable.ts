@@ -33,7 +33,10 @@ export function generateHolidayTable(): string {
   const inLanguage = (language: string): Lists => YEARS.map((year) => holidays.getHolidays(year, language));
   const [inDutch, inEnglish] = [inLanguage('nl'), inLanguage('en')];
   const easter = offsetsOf(inDutch, 'easter', [3, 22]);
-  const rows = CHOICE.map((choice) => holidayRow(choice, easter, inDutch, inEnglish));
+  const rows = CHOICE.map((choice) => holidayRow(choice, easter, inDutch));
+  const names = CHOICE.map(
+    ({ id, rule }) => `  '${id}': { nl: ${quoted(nameOf(inDutch, rule))}, en: ${quoted(nameOf(inEnglish, rule))} },`,
+  );
   return `// Generated from date-holidays (NL) by \`npm run generate\`; a test regenerates it and compares. Do not edit.
 // The dates and names are those of date-holidays' data, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
 
@@ -51,16 +54,23 @@ export const dutchHolidayTable = {
 ${rows.join('\n')}
   ],
 } as const;
+
+/** What they are called. Apart from their days: who computes deadlines only does not load names. */
+export const dutchHolidayNames = {
+${names.join('\n')}
+} as const;
+
+/** Stable name of a holiday, such as \`whit-monday\`. */
+export type HolidayId = keyof typeof dutchHolidayNames;
 `;
 }
 
-function holidayRow({ id, rule, first }: Choice, easter: string, inDutch: Lists, inEnglish: Lists): string {
+function holidayRow({ id, rule, first }: Choice, easter: string, inDutch: Lists): string {
   const offsets = offsetsOf(inDutch, rule, first);
   const isFixed = new Set(offsets).size === 1;
   return [
     '    {',
     `      id: '${id}',`,
-    `      name: { nl: ${quoted(nameOf(inDutch, rule))}, en: ${quoted(nameOf(inEnglish, rule))} },`,
     `      first: [${first.join(', ')}],`,
     ...(isFixed
       ? [`      offsets: '${offsets.charAt(0)}',`]

@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
+import type { HolidayId } from './dutchHolidayTable.js';
 import { HORIZON } from './horizon.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
 
@@ -21,7 +22,7 @@ export interface Calendar {
   readonly timeZone: string;
   readonly years: Years;
   readonly week: readonly (readonly WallSpan[])[];
-  readonly closed: { get(day: DayNumber): readonly ClosedBy[] | undefined };
+  readonly closed: { get(day: DayNumber): readonly Closing[] | undefined };
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
   /** R13. The calendar whose working days this one counts whole: a date on which that one has no support time has none here. */
   readonly wholeDaysOf?: Calendar;
@@ -45,8 +46,11 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
 }
 
-/** Public holidays by their year, in any order. */
-export type HolidaysOf = (year: number) => readonly (ClosedBy & { readonly day: DayNumber })[];
+/** Public holidays by their year, on their days; those of one day in the order in which they are named. */
+export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; readonly id: HolidayId }[];
+
+/** What closes a date in a calendar. A public holiday has its names apart: `withNames` gives it them. */
+type Closing = ClosedBy & { readonly holiday?: HolidayId };
 
 /** The calendar of a definition that is known to be right, closed on public holidays too (R2): one that `readCalendar` finds nothing wrong with. */
 export function calendarFrom(definition: CalendarDefinition, holidaysOf?: HolidaysOf): Calendar {
@@ -66,7 +70,7 @@ export function calendarFrom(definition: CalendarDefinition, holidaysOf?: Holida
   };
 }
 
-type DaysClosed = Map<DayNumber, readonly ClosedBy[]>;
+type DaysClosed = Map<DayNumber, readonly Closing[]>;
 
 /** R2. Closed days and public holidays, holidays first; those of a year are added when a day of it is first asked for. */
 function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['closed'] {
@@ -81,7 +85,7 @@ function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['close
       end = dayNumber(year + 1, 1, 1);
       const holidays = known.has(year) ? NONE : holidaysOf(year);
       known.add(year);
-      for (const holiday of [...holidays].reverse()) days.set(holiday.day, [holiday, ...(days.get(holiday.day) ?? NONE)]);
+      for (const holiday of [...holidays].reverse()) days.set(holiday.day, [{ holiday: holiday.id }, ...(days.get(holiday.day) ?? NONE)]);
     }
     return days.get(day);
   };

@@ -14,77 +14,84 @@ export const dutchHolidayTable = {
   holidays: [
     {
       id: 'new-years-day',
-      name: { nl: 'Nieuwjaar', en: "New Year's Day" },
       first: [1, 1],
       offsets: '0',
     },
     {
       id: 'good-friday',
-      name: { nl: 'Goede Vrijdag', en: 'Good Friday' },
       first: [3, 20],
       offsets: EASTER,
     },
     {
       id: 'easter-sunday',
-      name: { nl: 'Pasen', en: 'Easter Sunday' },
       first: [3, 22],
       offsets: EASTER,
     },
     {
       id: 'easter-monday',
-      name: { nl: 'Tweede paasdag', en: 'Easter Monday' },
       first: [3, 23],
       offsets: EASTER,
     },
     {
       id: 'queens-day',
-      name: { nl: 'Koninginnedag', en: "Queen's Day" },
       first: [4, 29],
       offsets:
         '111110111101111101111111---------------------------------------------------------------------------------------',
     },
     {
       id: 'kings-day',
-      name: { nl: 'Koningsdag', en: "King's Day" },
       first: [4, 26],
       offsets:
         '------------------------011111111110111110111101111101111111111011111011110111110111111111101111101111011111011',
     },
     {
       id: 'liberation-day',
-      name: { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
       first: [5, 5],
       offsets: '0',
     },
     {
       id: 'ascension-day',
-      name: { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
       first: [4, 30],
       offsets: EASTER,
     },
     {
       id: 'whit-sunday',
-      name: { nl: 'Pinksteren', en: 'Pentecost' },
       first: [5, 10],
       offsets: EASTER,
     },
     {
       id: 'whit-monday',
-      name: { nl: 'Tweede pinksterdag', en: 'Whit Monday' },
       first: [5, 11],
       offsets: EASTER,
     },
     {
       id: 'christmas-day',
-      name: { nl: 'Kerstmis', en: 'Christmas Day' },
       first: [12, 25],
       offsets: '0',
     },
     {
       id: 'boxing-day',
-      name: { nl: 'Tweede kerstdag', en: 'Boxing Day' },
       first: [12, 26],
       offsets: '0',
     },
   ],
 } as const;
+
+/** What they are called. Apart from their days: who computes deadlines only does not load names. */
+export const dutchHolidayNames = {
+  'new-years-day': { nl: 'Nieuwjaar', en: "New Year's Day" },
+  'good-friday': { nl: 'Goede Vrijdag', en: 'Good Friday' },
+  'easter-sunday': { nl: 'Pasen', en: 'Easter Sunday' },
+  'easter-monday': { nl: 'Tweede paasdag', en: 'Easter Monday' },
+  'queens-day': { nl: 'Koninginnedag', en: "Queen's Day" },
+  'kings-day': { nl: 'Koningsdag', en: "King's Day" },
+  'liberation-day': { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
+  'ascension-day': { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
+  'whit-sunday': { nl: 'Pinksteren', en: 'Pentecost' },
+  'whit-monday': { nl: 'Tweede pinksterdag', en: 'Whit Monday' },
+  'christmas-day': { nl: 'Kerstmis', en: 'Christmas Day' },
+  'boxing-day': { nl: 'Tweede kerstdag', en: 'Boxing Day' },
+} as const;
+
+/** Stable name of a holiday, such as `whit-monday`. */
+export type HolidayId = keyof typeof dutchHolidayNames;

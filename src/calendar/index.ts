@@ -14,3 +14,4 @@ export { type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } 
 export { HORIZON, readYears } from './horizon.js';
 export type { HoursText, WallSpan, Weekday, WeeklyHours } from './hours.js';
 export { CALENDAR_FIELDS, readCalendar, readCalendarFields } from './readCalendar.js';
+export { withNames } from './withNames.js';

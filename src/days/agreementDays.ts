@@ -1,5 +1,5 @@
 import { type AgreementTerms, calendarOf } from '../agreement/index.js';
-import { type Calendar, compileYears, dayPlan } from '../calendar/index.js';
+import { type Calendar, compileYears, dayPlan, withNames } from '../calendar/index.js';
 import { Call, notYearsOf } from '../errors/index.js';
 import { type DayNumber, dayNumber, formatLocalDate, type Interval, weekdayIndex, type Years } from '../time/index.js';
 import type { AgreementDay } from './AgreementDay.js';
@@ -13,7 +13,7 @@ import type { AgreementDay } from './AgreementDay.js';
  * @throws {SlaInputError} for years that the agreement's calendar does not know
  */
 export function agreementDays(agreement: AgreementTerms, years: Years): readonly AgreementDay[] {
-  const calendar = calendarOf(agreement);
+  const calendar = withNames(calendarOf(agreement));
   refuseOthers(calendar, years);
   const open = openByDay(calendar, years);
   const [first, end] = [dayNumber(years.from, 1, 1), dayNumber(years.to + 1, 1, 1)];

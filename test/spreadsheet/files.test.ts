@@ -10,6 +10,7 @@ import { EDITION } from '../../src/build/edition.js';
 import type { CellDoc } from '../../src/build/script/cellDocs.js';
 import { pack } from '../../src/build/script/pack.js';
 import { compileYears } from '../../src/calendar/compileYears.js';
+import { withNames } from '../../src/calendar/withNames.js';
 import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
 import { Call } from '../../src/errors/index.js';
 import { unpack } from '../../src/spreadsheet/script/unpack.js';
@@ -55,10 +56,9 @@ describe('the calendar that the files carry', () => {
   });
 
   test('has the core’s closed days, with their names', () => {
+    const { closed } = withNames(timed.calendar);
     for (let day = Date.UTC(2015, 0, 1) / 86_400_000; day < Date.UTC(2046, 0, 1) / 86_400_000; day++) {
-      expect(unpacked.timed.calendar.closed.get(day)?.map(({ name }) => name)).toEqual(
-        timed.calendar.closed.get(day)?.map(({ name }) => name),
-      );
+      expect(unpacked.timed.calendar.closed.get(day)?.map(({ name }) => name)).toEqual(closed.get(day)?.map(({ name }) => name));
     }
   });
 
