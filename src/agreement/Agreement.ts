@@ -86,9 +86,9 @@ export interface AgreementChanges {
   /** Which Dutch public holidays close (R2), or `'none'` for an agreement elsewhere, with the days of `closed` only. */
   readonly holidays?: DutchHolidayChoices | 'none';
   /** Extra closed days (R2). */
-  readonly closed?: CalendarDefinition['closed'];
+  readonly closed?: NonNullable<CalendarDefinition['closed']>;
   /** Extra working days and other hours on one date (R2); they stand above holidays. */
-  readonly special?: CalendarDefinition['special'];
+  readonly special?: NonNullable<CalendarDefinition['special']>;
   /** The years for which the calendar is complete; 1990 to 2100 by default. */
   readonly years?: Years;
   /** Other targets by priority; what is left out stays. */

@@ -40,7 +40,7 @@ export const cloudctiSla: Agreement = /* @__PURE__ */ (() =>
       2: severity(
         2,
         'High',
-        'The service is unavailable for one or more users, or structurally slower for all users at one or more customer locations.',
+        'The service is unavailable for one or more users, or there is structurally reduced performance of it for all users at one or more customer locations.',
         'Reduced performance: some outgoing calls are not recognised, or incoming calls are frequently not recognised.',
       ),
       3: severity(

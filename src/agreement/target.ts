@@ -34,13 +34,9 @@ export const supportHours = (value: number): Target =>
   Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: CLAUSE });
 
 export const workingDays = (value: number): Target => Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: CLAUSE });
-
 export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: CLAUSE });
-
 export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: CLAUSE });
-
 export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: CLAUSE });
-
 export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: CLAUSE });
 
 /** The support time of a target in support hours, in milliseconds. */

@@ -2,7 +2,6 @@ import { digits, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../time/index.js
 
 /** Days of the week as a calendar names them, from Monday. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** A span of opening hours, `HH:MM-HH:MM`, its start inside and its end outside (R3); `24:00` is the end of the day. */

@@ -96,11 +96,8 @@ export class Tally {
 }
 
 const TENTHS = 10;
-
 const BUCKETS = 21;
-
 const NO_TARGET = -1;
-
 const MILLION = 1_000_000;
 
 /** The bucket of what was used: tenths of the target, each up to and with its end. What is late outside support hours used the target and no more: it is late. */

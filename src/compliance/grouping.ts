@@ -24,7 +24,6 @@ export function groupsOf(groups: ReadonlyMap<string, Tally>): readonly Group[] {
 }
 
 const MONTH = 'YYYY-MM'.length;
-
 const YEAR = 'YYYY'.length;
 
 /** What an incident is put under; an empty key where it has no such label. */

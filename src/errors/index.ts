@@ -1,7 +1,7 @@
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
 export { Call, Given } from './Given.js';
-export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
+export type { InputErrorCode, InputIssue } from './InputIssue.js';
 export * from './messages.js';
 export { choiceIn, countIn, textIn, yesOrNoIn } from './readers.js';
 export { SlaInputError } from './SlaInputError.js';

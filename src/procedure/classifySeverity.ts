@@ -28,7 +28,7 @@ export function isCritical(facts: SeverityFacts): boolean {
   return facts.kind === 'unavailable' && facts.what !== 'feature' && facts.locations !== undefined;
 }
 
-/** SLA §3, row 2; R16. Unavailable, in whole or in part, for one or more users; or structurally slow for all users of one or more locations. */
+/** SLA §3, row 2; R16. Unavailable, in whole or in part, for one or more users; or structurally reduced performance for all users of one or more locations. */
 export function isHigh(facts: SeverityFacts): boolean {
   if (facts.kind === 'unavailable') return true;
   return facts.kind === 'reduced-performance' && facts.locations !== undefined && facts.structural === true;
@@ -59,9 +59,9 @@ export function isLow(facts: SeverityFacts): boolean {
  *
  * classifySeverity({ kind: 'unavailable', what: 'entire-service', locations: 1 }).priority; // => 1
  * classifySeverity({ kind: 'unavailable', what: 'entire-service', users: 3 }).priority; // => 2
- * const slow = classifySeverity({ kind: 'reduced-performance', users: 3, timesPerDay: 9 });
- * slow.row.name; // => 'Normal'
- * slow.reason; // => 'Reduced performance for 3 users, 9 times a day: row 3 (SLA §3, R16). How often does not decide.'
+ * const reduced = classifySeverity({ kind: 'reduced-performance', users: 3, timesPerDay: 9 });
+ * reduced.row.name; // => 'Normal'
+ * reduced.reason; // => 'Reduced performance for 3 users, 9 times a day: row 3 (SLA §3, R16). How often does not decide.'
  */
 export function classifySeverity(facts: SeverityFacts, agreement: Agreement = cloudctiSla): ClassifiedSeverity {
   const call = new Call('classifySeverity');

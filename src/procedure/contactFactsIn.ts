@@ -24,7 +24,6 @@ export interface KnownFacts {
 }
 
 const FIELDS = ['at', 'priority', 'endCustomersAffected', 'mttr'] as const;
-
 const EXAMPLE = "{ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffected: 2 }";
 
 /** A caller's facts about a contact. */

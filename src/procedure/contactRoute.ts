@@ -117,7 +117,6 @@ function missing({ priority, endCustomers, mttr }: KnownFacts): string {
 }
 
 const BEST_FIRST: readonly ContactChannel['channel'][] = ['telephone', 'contingency', 'e-mail'];
-
 const KINDS: readonly ContactChannel['kind'][] = ['open', 'opens', 'closed'];
 
 /** R14. Whoever can be spoken to now comes first, then e-mail; after them what opens soonest. */

@@ -13,7 +13,6 @@ export type Contingency =
 
 // Convention of ours: the agreement says "several", which is more than one.
 const SEVERAL = 2;
-
 // Instants are whole milliseconds; a deadline has expired strictly after it, because an act at the deadline is in time (R5).
 const EXPIRES_AFTER_MS = 1;
 

@@ -40,7 +40,6 @@ export interface MaintenanceConflict {
 export type Notice = 'owed-in-good-time' | 'not-owed';
 
 const FIELDS = ['from', 'to', 'noticeableInconvenience'] as const;
-
 const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true }";
 
 /**

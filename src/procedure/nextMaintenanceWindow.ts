@@ -14,7 +14,6 @@ export interface MaintenanceNeed {
 }
 
 const FIELDS = ['after', 'duration'] as const;
-
 const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
 
 /**

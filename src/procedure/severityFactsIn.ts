@@ -24,7 +24,7 @@ const EXAMPLE = "{ kind: 'unavailable', what: 'entire-service', locations: 1 }";
 /** The facts that do not fit a kind, and why not. */
 const STRANGE: Readonly<Record<Kind, readonly (readonly [Field, string])[]>> = {
   unavailable: [
-    ['structural', "what is unavailable is not slow; leave it out, or pass kind 'reduced-performance'"],
+    ['structural', "what is unavailable has no performance to be reduced; leave it out, or pass kind 'reduced-performance'"],
     ['timesPerDay', "what comes and goes is kind 'reduced-performance'"],
   ],
   'reduced-performance': [],
@@ -32,7 +32,7 @@ const STRANGE: Readonly<Record<Kind, readonly (readonly [Field, string])[]>> = {
     ['what', 'a question affects no part of the service'],
     ['locations', 'a question without impact affects nobody'],
     ['users', 'a question without impact affects nobody'],
-    ['structural', 'a question is not slow'],
+    ['structural', 'a question has no performance to be reduced'],
     ['timesPerDay', 'a question does not happen so many times a day'],
   ],
 };

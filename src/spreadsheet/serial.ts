@@ -2,15 +2,11 @@ import { type Given, noDateSerial } from '../errors/index.js';
 import { MS_PER_DAY, type WallMs } from '../time/index.js';
 
 const SECONDS_PER_DAY = 86_400;
-
 const MS_PER_SECOND = 1_000;
-
 /** The serial of 1970-01-01. */
 const UNIX_SERIAL = { 1900: 25_569, 1904: 24_107 } as const;
-
 /** 1 March 1900. Excel counts a 29 February 1900 that never was, so that below it programs disagree; such numbers are rather counts than dates. */
 const FIRST_SERIAL = 61;
-
 /** One past 9999-12-31, the last date that spreadsheets write. */
 const END_SERIAL = { 1900: 2_958_466, 1904: 2_957_004 } as const;
 

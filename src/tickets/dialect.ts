@@ -10,9 +10,7 @@ export interface Dialect {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-
 const DELIMITERS = [',', ';', '\t'] as const;
-
 const NAMED: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', '\\t': '\t', pipe: '|' };
 
 // A header this long is no header: the delimiter is taken from its beginning.

@@ -7,7 +7,6 @@ import { mention } from './Sentence.js';
 export type PriorityReader = (text: string) => Priority;
 
 const PLAIN = /^p?([1-4])$/i;
-
 const PAIR = /^(.*)=\s*p?([1-4])\s*$/i;
 
 /** Reads `1` to `4` and `P1` to `P4`, and the names of a map such as `Urgent=1,High=2`; names are compared trimmed and without case. */

@@ -13,9 +13,10 @@ import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
 
-/** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter. */
+/** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
-  readonly isLuxonDateTime: boolean;
+  readonly isValid: boolean;
+  readonly zoneName: string | null;
   toMillis(): number;
 }
 
@@ -33,7 +34,6 @@ export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
 // 9999-12-31: what ISO 8601 can write with four digits; calendars have narrower horizons of their own.
 const LAST_MS = 253_402_300_799_999;
-
 const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 
 /** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */
@@ -66,7 +66,8 @@ export function epochMsIn(given: Given): EpochMs | undefined {
 /** The instant of an object by its shape; NaN where it is an invalid one; `undefined` where it is none. Each value is read once. */
 function shapeMs(input: object): number | undefined {
   try {
-    const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike>;
+    // luxon's mark, which its types leave out.
+    const { isLuxonDateTime, toMillis } = input as Partial<DateTimeLike> & { readonly isLuxonDateTime?: unknown };
     const { epochMilliseconds, [Symbol.toStringTag]: tag } = input as Partial<TemporalLike>;
     let epochMs: unknown;
     if (isLuxonDateTime === true && typeof toMillis === 'function') epochMs = toMillis.call(input);

@@ -2,12 +2,9 @@ import { dateAtStart, digits } from './localDate.js';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
 
 const ISO = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?$/;
-
 // Where the parts of such a text stand: up to its minutes, all of them have a fixed place.
 const MINUTES_END = 16;
-
 const SECONDS_END = 19;
-
 const MAX_OFFSET_MS = 18 * MS_PER_HOUR;
 
 /** A date and time as written: its wall clock, and its offset where one is written. */

@@ -5,15 +5,15 @@ import { type DayNumber, MS_PER_DAY } from './units.js';
 export type LocalDate = string;
 
 const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
-
 const DAYS_PER_WEEK = 7;
-
 // 1970-01-01
 const THURSDAY = 3;
-
 const DIGIT_ZERO = 48;
 
-/** Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the year is reckoned from March, so that a leap day is its last. Month 13 is the next January. */
+/**
+ * Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the year is reckoned from March, so that a leap day is its last. Month 13 is the
+ * next January.
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const marchYear = month > 2 ? year : year - 1;
   const dayOfMarchYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;

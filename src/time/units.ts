@@ -13,10 +13,7 @@ export type DayNumber = number & { readonly [unit]?: 'days since 1970-01-01' };
 export type WallMs = number & { readonly [unit]?: 'wall-clock milliseconds' };
 
 export const MS_PER_SECOND = 1_000;
-
 export const MS_PER_MINUTE = 60_000;
-
 export const MS_PER_HOUR = 3_600_000;
-
 /** A day of the UTC time line; a local day may be shorter or longer. */
 export const MS_PER_DAY = 86_400_000;

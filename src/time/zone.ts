@@ -12,7 +12,6 @@ export interface OffsetSegment {
 
 // No zone has changed its offset twice within five days since 1990 (`npm run proof` checks all zones of the runtime).
 const SAMPLE_MS = 5 * MS_PER_DAY;
-
 // A name of the time zone database. Some runtimes also know offsets such as "+02:00" as zones: no answer may depend on that.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 
@@ -56,9 +55,7 @@ export function offsetSegments(zone: string, from: EpochMs, to: EpochMs): Offset
 }
 
 const AMSTERDAM = 'Europe/Amsterdam';
-
 const RULE_FROM = Date.UTC(1989, 11, 1);
-
 const RULE_TO = Date.UTC(2101, 1, 1);
 
 /**

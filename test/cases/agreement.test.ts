@@ -29,6 +29,11 @@ describe('the agreement as data', () => {
       openingHours: { value: '08:30-17:00', clause: '§4' },
     }));
 
+  test('§3 row 2 says what the contract says: structurally reduced performance, of which slowness is only one kind', () => {
+    expect(cloudctiSla.severities[2].definition).toContain('structurally reduced performance');
+    expect(JSON.stringify(cloudctiSla.severities)).not.toMatch(/\bslow/);
+  });
+
   test('§3 names the severities in order', () =>
     expect(Object.values(cloudctiSla.severities).map(({ priority, name }) => [priority, name])).toEqual([
       [1, 'Critical'],

@@ -63,7 +63,7 @@ describe('pauses (R12)', () => {
     ['a text for the list', 'monday', 'pauses', /is not a list/],
     ['a number for a pause', [42], 'pauses[0]', /is not a pause/],
     ['a pause without an end', [{ from: monday('10:00') }], 'pauses[0].to', /is missing/],
-    ['an end before its begin', [{ from: monday('11:00'), to: monday('10:00') }], 'pauses[0].to', /before the begin/],
+    ['an end before its beginning', [{ from: monday('11:00'), to: monday('10:00') }], 'pauses[0].to', /before the begin/],
     ['a begin before the report', [{ from: monday('08:00'), to: monday('10:00') }], 'pauses[0].from', /before the report.*R18/],
     ['a gap in the list', new Array(1), 'pauses[0]', /is missing/],
   ])('%s is an error with its place', (_name, pauses, path, message) => {

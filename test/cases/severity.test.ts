@@ -107,7 +107,7 @@ describe('§3 severity from the facts (R16)', () => {
       { kind: 'question', impact: false, users: 3 },
       // @ts-expect-error everybody at a location, or some users
       { kind: 'unavailable', what: 'feature', users: 1, locations: 1 },
-      // @ts-expect-error what is down is not slow
+      // @ts-expect-error what is down has no performance to be reduced
       { kind: 'unavailable', what: 'feature', users: 1, structural: true },
       // @ts-expect-error whether it is structural decides here
       { kind: 'reduced-performance', locations: 1 },

@@ -16,14 +16,17 @@ import {
   type SupportMs,
   slaClock,
 } from '@cloudcti/sla';
+import type { DateTime } from 'luxon';
 import { Temporal } from 'temporal-polyfill';
 import { expectTypeOf, test } from 'vitest';
 
 const at = '2026-11-23T09:00+01:00';
 
-test('an instant is a text, a Date, or a Temporal that stands for one; a bare number is none (R1)', () => {
+test('an instant is a text, a Date, a luxon DateTime, or a Temporal that stands for one; a bare number is none (R1)', () => {
   expectTypeOf(at).toExtend<InstantInput>();
   expectTypeOf<Date>().toExtend<InstantInput>();
+  expectTypeOf<DateTime>().toExtend<InstantInput>();
+  expectTypeOf<DateTime<true>>().toExtend<InstantInput>();
   expectTypeOf<Temporal.Instant>().toExtend<InstantInput>();
   expectTypeOf<Temporal.ZonedDateTime>().toExtend<InstantInput>();
   expectTypeOf<number>().not.toExtend<InstantInput>();

@@ -24,7 +24,6 @@ export const REPORT: StartColumns = {
   next: COLUMN.next,
   used: COLUMN.used,
 };
-
 export const CONTACT: StartColumns = {
   start: COLUMN.start2,
   days: COLUMN.days2,

@@ -15,7 +15,6 @@ const COLUMNS: Readonly<Record<Kpi, readonly [value: string, unit: string]>> = {
   update: ['E', 'F'],
   mttr: ['G', 'H'],
 };
-
 const FIRST_ROW = 4;
 
 /** The agreement's table, and what a user chooses. */

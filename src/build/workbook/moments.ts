@@ -2,7 +2,6 @@
 
 /** The whole seconds of a serial. */
 export const seconds = (serial: string) => `ROUND(${serial}*86400,0)`;
-
 const dateOf = (secondsCell: string) => `INT(${secondsCell}/86400)`;
 
 /** The seconds since midnight. */

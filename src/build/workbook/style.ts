@@ -2,13 +2,10 @@ import type { Borders, Fill, Row, Style } from 'exceljs';
 
 /** How a date and time is shown: its weekday is what people check first. */
 export const DATE_TIME = 'ddd yyyy-mm-dd hh:mm';
-
 export const DATE = 'ddd yyyy-mm-dd';
 
 const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } });
-
 const LINE = { style: 'thin', color: { argb: 'FFB8C4CE' } } as const;
-
 const BORDER: Partial<Borders> = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
 /** Named in every cell: without a name, some programs take another one. */
@@ -16,7 +13,6 @@ const FONT = { name: 'Calibri', size: 11 } as const;
 
 /** Cells that a user fills in or may change. */
 export const INPUT: Partial<Style> = { fill: solid('FFFFF9E5'), border: BORDER, font: FONT };
-
 /** Cells that the workbook computes. */
 export const COMPUTED: Partial<Style> = { fill: solid('FFF3F6F8'), border: BORDER, font: FONT };
 

@@ -10,9 +10,7 @@ import { COMPUTED, DATE_TIME, headingRow, INPUT, STATUS_STYLES } from './style.j
 import { word } from './words.js';
 
 const INPUTS = ['Ticket', 'Priority', 'Reported', 'Responded', 'Last contact', 'Repaired'];
-
 const OUTPUTS = ['Response due', 'Response', 'Update due', 'Update', 'MTTR due', 'MTTR', 'Check'];
-
 const START = (of: string) => [
   `${of}: seconds`,
   'Working days up to it',
@@ -20,21 +18,14 @@ const START = (of: string) => [
   'First day closing after it',
   'Used of it',
 ];
-
 const WIDTHS = [14, 9, 21, 21, 21, 21, 21, 13, 21, 13, 21, 17, 48];
-
 const STATUS_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'H', update: 'J', mttr: 'L' };
-
 const DUE_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'G', update: 'I', mttr: 'K' };
 
 const FIRST = 2;
-
 const LAST_SHOWN = 'M';
-
 const FIRST_DATE = 3;
-
 const LEFT = { alignment: { horizontal: 'left' } } as const;
-
 const AS_DATE_TIME = { numFmt: DATE_TIME, ...LEFT } as const;
 
 /** The sheet to fill in: tickets on the left, what the agreement says of them beside it. The columns that formulas work with are hidden. */

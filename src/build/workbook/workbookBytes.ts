@@ -5,7 +5,6 @@ import JSZip from 'jszip';
 const DAY = new Date(Date.UTC(2000, 0, 1));
 
 const SHEETS = 'xl/worksheets/';
-
 /** Hints of a row to programs that read it, which none needs. */
 const HINTS = / (?:spans|x14ac:dyDescent)="[^"]*"/g;
 

@@ -8,7 +8,6 @@ import { WrongUse } from '../WrongUse.js';
 
 /** The columns that are added to every row. */
 const DEADLINE_COLUMNS = ['response_due', 'update_due', 'mttr_due'] as const;
-
 /** And where the deadlines are explained. */
 const EXPLANATION_COLUMNS = ['response_explained', 'update_explained', 'mttr_explained'] as const;
 

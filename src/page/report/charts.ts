@@ -9,18 +9,12 @@ import type { PageWords } from './PageWords.js';
 use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 const WIDTH = 720;
-
 const HEIGHT = 300;
-
 // The page's own colours, light or dark; the shapes of points differ too, so that nothing hangs on colour alone.
 const INK = 'var(--ink)';
-
 const FAINT = 'var(--line)';
-
 const SERIES = ['var(--response)', 'var(--update)', 'var(--mttr)'] as const;
-
 const SYMBOLS = ['circle', 'rect', 'triangle'] as const;
-
 const TEXT = { color: INK, fontFamily: 'system-ui, sans-serif', fontSize: 13 };
 
 /** The attainment of each KPI by month, with the performance target as a line; months without data leave a gap. */

@@ -10,15 +10,12 @@ import { scriptSheet } from './scriptSheet.js';
 
 /** The language of words in cells: 'en' or 'nl'. */
 const LANGUAGE: Language = 'en';
-
 /** How date-time cells are shown. */
 const DATE_FORMAT = 'ddd yyyy-mm-dd hh:mm';
-
 /** The deadlines that are explained in a column of their own, such as ['response', 'MTTR']. */
 const EXPLAINED: readonly string[] = [];
 
 type Cell = string | number | boolean;
-
 type Column = 'priority' | 'reported' | 'contact' | 'responded' | 'repaired';
 
 /** The headings by which the columns of tickets are found, in lower case. Only the first two must be there. */
