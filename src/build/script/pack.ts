@@ -1,5 +1,4 @@
 import { type AgreementTerms, calendarOf } from '../../agreement/index.js';
-import type { WallSpan } from '../../calendar/index.js';
 import { type AgreementDay, agreementDays } from '../../days/index.js';
 import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
 import { type DayNumber, dayNumber, MS_PER_MINUTE, offsetSegments, startOfLocalDay, type Years } from '../../time/index.js';
@@ -13,7 +12,7 @@ export function pack(agreement: AgreementTerms, years: Years): PackedAgreement {
     zone,
     ...years,
     terms: { kpis: agreement.kpis, workingDayReading: agreement.workingDayReading },
-    week: week.map((spans) => spans.map(({ from, to }: WallSpan) => [minutes(from), minutes(to)] as const)),
+    week,
     ...closedDays(days),
     offsets: offsetsOf(zone, years),
   };

@@ -65,9 +65,8 @@ function startOfYear(year: number, segments: readonly OffsetSegment[]): EpochMs 
 }
 
 function segmentsWithin(segments: readonly OffsetSegment[], start: EpochMs, end: EpochMs): readonly OffsetSegment[] {
-  return segments
-    .filter(({ from, to }) => from < end && to > start)
-    .map(({ from, to, offsetMs }) => ({ from: Math.max(from, start), to: Math.min(to, end), offsetMs }));
+  const clipped = segments.map(({ from, to, offsetMs }) => ({ from: Math.max(from, start), to: Math.min(to, end), offsetMs }));
+  return clipped.filter(({ from, to }) => from < to);
 }
 
 function calendarOf(packed: PackedAgreement): Calendar {
@@ -81,7 +80,7 @@ function calendarOf(packed: PackedAgreement): Calendar {
   return {
     timeZone: packed.zone,
     years: { from: packed.from, to: packed.to },
-    week: packed.week.map((spans) => spans.map(([from, to]) => ({ from: from * MS_PER_MINUTE, to: to * MS_PER_MINUTE }))),
+    week: packed.week,
     closed,
     special: new Map(),
   };
