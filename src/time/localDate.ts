@@ -28,7 +28,9 @@ export function parseLocalDate(text: string): DayNumber | undefined {
 
 /** The same of a text that is known to start with the form of a date. */
 export function dateAtStart(text: string): DayNumber | undefined {
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
   if (month < 1 || month > 12 || day < 1) return undefined;
   const date = dayNumber(year, month, day);
   return date < dayNumber(year, month + 1, 1) ? date : undefined;

@@ -47,7 +47,8 @@ export class Timeline {
 
   /** R5. The earliest instant that has a position: one millisecond after the last that has one less. */
   earliestAt(position: SupportMs): EpochMs {
-    return this.latestAt(position - 1) + 1;
+    const before = latestIn(this.table, position - 1);
+    return (Number.isFinite(before) ? before : this.answer(latestIn, position - 1)) + 1;
   }
 
   /** The latest instant that has a position. */

@@ -2,7 +2,7 @@ import type { CompiledYears } from '../calendar/index.js';
 import type { SupportMs } from '../time/index.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { emptyIndex } from './search.js';
+import { indexOf } from './search.js';
 
 // Short loops over typed arrays: all the years between a calendar's ends may be joined at once, and by code that is still cold.
 
@@ -41,9 +41,9 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
     position,
     closePosition,
     closeOrigin,
-    closeIndex: emptyIndex(closeOrigin, to, MS_PER_DAY),
+    closeIndex: indexOf(close, closeOrigin, to, MS_PER_DAY),
     meanPiece,
-    closePositionIndex: emptyIndex(startPosition, endPosition, meanPiece),
+    closePositionIndex: indexOf(closePosition, startPosition, endPosition, meanPiece),
     date,
     ...workingDaysOf(date, pieces),
     offsetFrom: Float64Array.from(segments, (segment) => segment.from),

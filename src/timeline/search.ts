@@ -1,24 +1,26 @@
 /**
- * An index of a rising list for look-ups from `origin` up to (not including) `end`: for each range of `width`, where in the list to look. It fills
- * itself: a range is looked for when it is first asked about. One range of a usual calendar holds one entry, so a look-up is a division and two reads.
+ * Indexes a rising list for look-ups from `origin` up to (not including) `end`: for each range of `width`, where in the list to look. One range of
+ * a usual calendar holds one entry, so a look-up is a division and two reads; where it holds more, a binary search among them finds the same entry.
  * The last value of the list is above all that will be looked up.
  */
-export function emptyIndex(origin: number, end: number, width: number): Int32Array {
-  return new Int32Array(Math.max(1, Math.ceil((end - origin) / width)) + 1);
+export function indexOf(values: Float64Array, origin: number, end: number, width: number): Int32Array {
+  const ranges = Math.max(1, Math.ceil((end - origin) / width));
+  const index = new Int32Array(ranges + 1);
+  const last = values.length - 1;
+  let entry = 0;
+  let value = values[0] as number;
+  for (let range = 0, start = origin; range <= ranges; range++, start += width) {
+    while (value <= start && entry < last) value = values[++entry] as number;
+    index[range] = entry;
+  }
+  return index;
 }
 
 /** The first entry that is greater than `value`, for a value from the list's origin up to its end, by the list's index. */
 export function firstGreater(values: Float64Array, index: Int32Array, origin: number, width: number, value: number): number {
   const range = ((value - origin) / width) | 0;
   const first = index[range] as number;
-  if ((values[first] as number) > value) return first;
-  return bisect(values, value, entryOf(values, index, origin, width, range), entryOf(values, index, origin, width, range + 1));
-}
-
-/** The first entry that is greater than the start of a range. */
-function entryOf(values: Float64Array, index: Int32Array, origin: number, width: number, range: number): number {
-  if (index[range] === 0) index[range] = bisect(values, origin + range * width, 0, values.length - 1);
-  return index[range] as number;
+  return (values[first] as number) > value ? first : bisect(values, value, first + 1, index[range + 1] as number);
 }
 
 /** The first entry in `[low, high]` that is greater than `value`, where `high` is known to be. */
