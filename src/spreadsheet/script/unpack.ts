@@ -9,12 +9,12 @@ import type { PackedAgreement } from './PackedAgreement.js';
 export function unpack(packed: PackedAgreement): { readonly timed: TimedAgreement; readonly clocks: Clocks } {
   const segments = segmentsOf(packed);
   const calendar = calendarOf(packed);
-  const compile = (first: number, last: number) => [
-    cutSegments(calendar, segmentsWithin(segments, startOfYear(first, segments), startOfYear(last + 1, segments))),
-  ];
+  const clocks = clocksOf(packed.zone, segments);
+  const startOf = (year: number) => clocks.instants(dayNumber(year, 1, 1) * MS_PER_DAY)[0] as EpochMs;
+  const compile = (first: number, last: number) => [cutSegments(calendar, segmentsWithin(segments, startOf(first), startOf(last + 1)))];
   const timeline = new Timeline({ years: calendar.years, compile });
   const timed = { agreement: packed.terms, rules: countingRules(packed.terms), zone: packed.zone, calendar, timeline };
-  return { timed, clocks: clocksOf(packed.zone, segments) };
+  return { timed, clocks };
 }
 
 /** Pairs of numbers as a pack writes them. */
@@ -39,7 +39,7 @@ function segmentsOf({ offsets }: PackedAgreement): readonly OffsetSegment[] {
 
 function clocksOf(zone: string, segments: readonly OffsetSegment[]): Clocks {
   const first = segments[0] as OffsetSegment;
-  const offsetAt = (epochMs: EpochMs) => (segments.filter(({ from, to }) => epochMs >= from && epochMs < to)[0] ?? first).offsetMs;
+  const offsetAt = (epochMs: EpochMs) => (segments.filter((segment) => isWithin(segment, epochMs))[0] ?? first).offsetMs;
   return {
     zone,
     wallMs: (epochMs: EpochMs) => epochMs + offsetAt(epochMs),
@@ -55,13 +55,6 @@ function clocksOf(zone: string, segments: readonly OffsetSegment[]): Clocks {
 
 function isWithin({ from, to }: OffsetSegment, epochMs: EpochMs): boolean {
   return epochMs >= from && epochMs < to;
-}
-
-/** The instant at which a year begins on the zone's clocks. */
-function startOfYear(year: number, segments: readonly OffsetSegment[]): EpochMs {
-  const wallMs = dayNumber(year, 1, 1) * MS_PER_DAY;
-  const segment = segments.filter((candidate) => isWithin(candidate, wallMs - candidate.offsetMs))[0] as OffsetSegment;
-  return wallMs - segment.offsetMs;
 }
 
 function segmentsWithin(segments: readonly OffsetSegment[], start: EpochMs, end: EpochMs): readonly OffsetSegment[] {
