@@ -51,7 +51,7 @@ export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, 
 }
 
 const LISTS = ['priorities', 'contacts', 'pauses', 'repairs'] as const;
-const FIELDS = ['id', 'labels', 'reportedMs', 'respondedMs', 'closedMs', ...LISTS];
+const FIELDS: readonly string[] = /* @__PURE__ */ ['id', 'labels', 'reportedMs', 'respondedMs', 'closedMs'].concat(LISTS);
 
 /** A caller's history, by its shape. */
 export function historyIn(given: Given): Incident | undefined {

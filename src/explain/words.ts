@@ -6,7 +6,11 @@ import { REPORT_WORDS } from './reportWords.js';
 import type { TrailWords } from './TrailWords.js';
 
 /** What is said of any trail. */
-export const WORDS: Readonly<Record<Language, TrailWords>> = {
-  en: { ...REPORT_WORDS.en, further: furtherTexts(FURTHER_ENGLISH) },
-  nl: { ...REPORT_WORDS.nl, further: furtherTexts(FURTHER_DUTCH) },
-};
+export const WORDS: Readonly<Record<Language, TrailWords>> = /* @__PURE__ */ allWords();
+
+function allWords(): Readonly<Record<Language, TrailWords>> {
+  return {
+    en: { ...REPORT_WORDS.en, further: furtherTexts(FURTHER_ENGLISH) },
+    nl: { ...REPORT_WORDS.nl, further: furtherTexts(FURTHER_DUTCH) },
+  };
+}

@@ -40,7 +40,7 @@ export interface MaintenanceConflict {
 /** SLA §2. Whether the Customer is to be informed, in good time. The agreement does not say how long before. */
 export type Notice = 'owed-in-good-time' | 'not-owed';
 
-const FIELDS = [...SPAN_FIELDS, 'noticeableInconvenience'] as const;
+const FIELDS: readonly string[] = /* @__PURE__ */ ['noticeableInconvenience'].concat(SPAN_FIELDS);
 const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true }";
 
 /**
