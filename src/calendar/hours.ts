@@ -1,4 +1,4 @@
-import { digits, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../time/index.js';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, twoDigits } from '../time/index.js';
 
 /** Days of the week as a calendar names them, from Monday. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -27,8 +27,8 @@ export function parseSpan(text: string): WallSpan | undefined {
 
 /** Milliseconds after midnight, up to 24:00; NaN for a time that no day has. */
 function timeOfDay(text: string, at: number): number {
-  const minute = digits(text, at + 3, at + 5);
-  const ms = digits(text, at, at + 2) * MS_PER_HOUR + minute * MS_PER_MINUTE;
+  const minute = twoDigits(text, at + 3);
+  const ms = twoDigits(text, at) * MS_PER_HOUR + minute * MS_PER_MINUTE;
   return minute > 59 || ms > MS_PER_DAY ? Number.NaN : ms;
 }
 

@@ -1,4 +1,4 @@
-import { dateAtStart, digits } from './localDate.js';
+import { dateAtStart, digitAt, twoDigits } from './localDate.js';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
 
 const ISO = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?$/;
@@ -21,16 +21,19 @@ export function readIso(text: string): WrittenTime | undefined {
   // The form first, then the digits by their place: a match with nine groups would cost most of a deadline's time.
   const day = ISO.test(text) ? dateAtStart(text) : undefined;
   if (day === undefined) return undefined;
-  const hour = digits(text, 11, 13);
-  const minute = digits(text, 14, MINUTES_END);
-  let end = text[MINUTES_END] === ':' ? SECONDS_END : MINUTES_END;
-  const second = digits(text, MINUTES_END + 1, end);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const hasSeconds = text[MINUTES_END] === ':';
+  const second = hasSeconds ? twoDigits(text, MINUTES_END + 1) : 0;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
+  let end = hasSeconds ? SECONDS_END : MINUTES_END;
   let ms = 0;
   if (text[end] === '.' || text[end] === ',') {
-    const start = ++end;
-    while (digits(text, end, end + 1) >= 0 && digits(text, end, end + 1) <= 9) end++;
-    ms = Math.floor((digits(text, start, end) * 1000) / 10 ** (end - start));
+    let digit = digitAt(text, ++end);
+    for (let weight = 100; digit >= 0 && digit <= 9; weight /= 10) {
+      if (weight >= 1) ms += digit * weight;
+      digit = digitAt(text, ++end);
+    }
   }
   const offsetMs = readOffset(text, end);
   if (Number.isNaN(offsetMs)) return undefined;
@@ -47,8 +50,8 @@ export function instantOfReading(reading: WrittenTime | undefined): EpochMs | un
 function readOffset(text: string, from: number): number | undefined {
   if (from === text.length) return undefined;
   if (text[from] === 'Z' || text[from] === 'z') return 0;
-  const minutes = text.length > from + 3 ? digits(text, text.length - 2, text.length) : 0;
-  const offsetMs = digits(text, from + 1, from + 3) * MS_PER_HOUR + minutes * MS_PER_MINUTE;
+  const minutes = text.length > from + 3 ? twoDigits(text, text.length - 2) : 0;
+  const offsetMs = twoDigits(text, from + 1) * MS_PER_HOUR + minutes * MS_PER_MINUTE;
   if (minutes > 59 || offsetMs > MAX_OFFSET_MS) return Number.NaN;
   return text[from] === '-' ? -offsetMs : offsetMs;
 }

@@ -9,6 +9,7 @@ const DAYS_PER_WEEK = 7;
 // 1970-01-01
 const THURSDAY = 3;
 const DIGIT_ZERO = 48;
+const SHORTEST_MONTH = 28;
 
 /**
  * Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the year is reckoned from March, so that a leap day is its last. Month 13 is the
@@ -28,19 +29,21 @@ export function parseLocalDate(text: string): DayNumber | undefined {
 
 /** The same of a text that is known to start with the form of a date. */
 export function dateAtStart(text: string): DayNumber | undefined {
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   if (month < 1 || month > 12 || day < 1) return undefined;
   const date = dayNumber(year, month, day);
-  return date < dayNumber(year, month + 1, 1) ? date : undefined;
+  return day <= SHORTEST_MONTH || date < dayNumber(year, month + 1, 1) ? date : undefined;
 }
 
-/** The number that the digits in `[from, to)` write. */
-export function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - DIGIT_ZERO;
-  return value;
+/** The number that two digits write. */
+export function twoDigits(text: string, at: number): number {
+  return digitAt(text, at) * 10 + digitAt(text, at + 1);
+}
+
+export function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - DIGIT_ZERO;
 }
 
 /** The day number of a caller's date; anything else than an existing date is refused. */
