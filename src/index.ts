@@ -49,6 +49,7 @@ export {
 export {
   type CalendarDefinition,
   type ClosedDay,
+  type ClosedDayInput,
   type DutchHoliday,
   type DutchHolidayChoices,
   dutchHolidays,

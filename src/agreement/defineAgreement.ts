@@ -1,16 +1,23 @@
-import { CALENDAR_FIELDS, type ClosedDay, readCalendarFields, readHolidayChoices } from '../calendar/index.js';
+import {
+  CALENDAR_FIELDS,
+  type CalendarDefinition,
+  closedDayOf,
+  readCalendarFields,
+  readHolidayChoices,
+  type WeeklyHours,
+} from '../calendar/index.js';
 import {
   Call,
   changesNothing,
   choiceIn,
   type Given,
+  isLeftOut,
   notActs,
   notAnAgreementName,
   notAReading,
   notRows,
   notTargets,
 } from '../errors/index.js';
-import type { LocalDate } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import type { Agreement, AgreementCalendar, AgreementChanges, KpiRow } from './Agreement.js';
 import { agreementIn, sealAgreement } from './agreementIn.js';
@@ -49,12 +56,12 @@ export function defineAgreement(changes: AgreementChanges, agreement: Agreement 
 
 function readChanges(given: Given, base: Agreement): Agreement | undefined {
   const { received } = given;
-  if (typeof received !== 'object' || received === null || Object.values(received).every((value) => value === undefined)) {
+  if (typeof received !== 'object' || received === null || Object.keys(received).every((name) => isLeftOut(given.field(name)))) {
     return given.refuse(changesNothing(FIELDS));
   }
   given.hasFields(FIELDS, () => changesNothing(FIELDS));
   const name = given.field('name');
-  if (name.received !== undefined && (typeof name.received !== 'string' || name.received === '')) name.refuse(notAnAgreementName());
+  if (!isLeftOut(name) && (typeof name.received !== 'string' || name.received === '')) name.refuse(notAnAgreementName());
   const readings = readReadings(given, base);
   const recorded = readRecorded(given.field('recorded'), base);
   const calendar = readCalendarChanges(given, base.calendar);
@@ -62,7 +69,7 @@ function readChanges(given: Given, base: Agreement): Agreement | undefined {
   if (given.call.issues.length > 0) return undefined;
   return sealAgreement({
     ...base,
-    name: (name.received as string | undefined) ?? base.name,
+    name: (name.received as string | undefined | null) ?? base.name,
     calendar: calendar as AgreementCalendar,
     kpis: kpis as Agreement['kpis'],
     ...readings,
@@ -75,7 +82,7 @@ function readReadings(given: Given, base: Agreement): Readings {
   const read = <Name extends keyof Readings>(name: Name): Readings[Name] => {
     const chosen = given.field(name);
     const { choices, ruling } = READINGS[name];
-    if (chosen.received === undefined) return base[name];
+    if (isLeftOut(chosen)) return base[name];
     return choiceIn<Readings[Name]>(chosen, choices, () => notAReading(choices, ` (${ruling})`)) ?? base[name];
   };
   return {
@@ -89,7 +96,7 @@ function readReadings(given: Given, base: Agreement): Readings {
 
 /** R20. The acts that a source records. */
 function readRecorded(given: Given, base: Agreement): readonly Act[] | undefined {
-  if (given.received === undefined) return base.recorded;
+  if (isLeftOut(given)) return base.recorded;
   const acts = given.entries(() => notActs(ACTS))?.map((act) => choiceIn(act, ACTS, () => notActs(ACTS)));
   return acts?.every((act) => act !== undefined) ? ACTS.filter((act) => acts.includes(act)) : undefined;
 }
@@ -108,9 +115,9 @@ function readCalendarChanges(given: Given, base: AgreementCalendar): AgreementCa
   if (readCalendarFields(given.holding(changed)) === undefined || chosen === undefined) return undefined;
   return {
     timeZone: { ...base.timeZone, value: changed.timeZone },
-    hours: { ...base.hours, value: structuredCopy(changed.hours) },
+    hours: { ...base.hours, value: structuredCopy(givenDays(changed.hours)) },
     holidays: chosen,
-    closed: changed.closed.map(namedDay),
+    closed: changed.closed.map((day) => structuredCopy(closedDayOf(day))),
     special: structuredCopy(changed.special),
     years: { from: changed.years.from, to: changed.years.to },
   };
@@ -118,17 +125,17 @@ function readCalendarChanges(given: Given, base: AgreementCalendar): AgreementCa
 
 /** R2. Which public holidays close: none, or the Dutch ones by the choices that are made. */
 function readHolidays(given: Given, base: AgreementCalendar): AgreementCalendar['holidays'] | undefined {
-  if (given.received === undefined) return base.holidays;
+  if (isLeftOut(given)) return base.holidays;
   return given.received === 'none' ? 'none' : readHolidayChoices(given);
 }
 
-function namedDay(day: LocalDate | ClosedDay): ClosedDay {
-  if (typeof day === 'string') return { date: day };
-  return day.name === undefined ? { date: day.date } : { date: day.date, name: structuredCopy(day.name) };
+/** The days of a week whose hours are given. */
+function givenDays(hours: CalendarDefinition['hours']): WeeklyHours {
+  return Object.fromEntries(Object.entries(hours).filter(([, spans]) => spans !== null));
 }
 
 function readKpis(given: Given, base: Agreement): Agreement['kpis'] | undefined {
-  if (given.received === undefined) return base.kpis;
+  if (isLeftOut(given)) return base.kpis;
   if (!given.hasFields(PRIORITIES.map(String), notRows)) return undefined;
   const row = (priority: Priority) => readRow(given.entry(priority), base.kpis[priority]);
   return { 1: row(1), 2: row(2), 3: row(3), 4: row(4) };
@@ -136,10 +143,10 @@ function readKpis(given: Given, base: Agreement): Agreement['kpis'] | undefined 
 
 /** A row with its changes; what is wrong is refused, and the standing value stands in for it. */
 function readRow(given: Given, standing: KpiRow): KpiRow {
-  if (given.received === undefined || !given.hasFields(ROW_FIELDS, notTargets)) return standing;
+  if (isLeftOut(given) || !given.hasFields(ROW_FIELDS, notTargets)) return standing;
   const read = <Value>(field: keyof KpiRow & string, value: Value, reader: (given: Given) => Value | undefined): Value => {
     const changed = given.field(field);
-    return changed.received === undefined ? value : (reader(changed) ?? value);
+    return isLeftOut(changed) ? value : (reader(changed) ?? value);
   };
   return {
     ...standing,

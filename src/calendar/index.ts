@@ -1,8 +1,18 @@
-export { type Calendar, type CalendarDefinition, type ClosedDay, calendarFrom, dayPlan, wholeDays, withHolidays } from './Calendar.js';
+export {
+  type Calendar,
+  type CalendarDefinition,
+  type ClosedDay,
+  type ClosedDayInput,
+  calendarFrom,
+  closedDayOf,
+  dayPlan,
+  wholeDays,
+  withHolidays,
+} from './Calendar.js';
 export type { CompiledYear } from './CompiledYear.js';
 export { compileYear } from './compileYear.js';
 export { type DutchHoliday, dutchHolidays, holidaysBetween } from './dutchHolidays.js';
-export { type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
-export { HORIZON, readYears } from './horizon.js';
+export { type Choices, type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
+export { HORIZON, readYears, yearsIn } from './horizon.js';
 export type { HoursText, WallSpan, Weekday, WeeklyHours } from './hours.js';
 export { CALENDAR_FIELDS, readCalendar, readCalendarFields } from './readCalendar.js';

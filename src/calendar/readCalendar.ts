@@ -1,7 +1,7 @@
-import { type Given, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays } from '../errors/index.js';
+import { type Given, isLeftOut, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays } from '../errors/index.js';
 import { localDateIn, zoneIn } from '../time/index.js';
-import type { CalendarDefinition } from './Calendar.js';
-import { readYears } from './horizon.js';
+import { type CalendarDefinition, type CompleteDefinition, closedDayOf } from './Calendar.js';
+import { HORIZON, readYears } from './horizon.js';
 import { readHours, readWeek } from './readHours.js';
 
 export const CALENDAR_FIELDS = ['timeZone', 'hours', 'closed', 'special', 'years'] as const;
@@ -10,8 +10,11 @@ const EXAMPLE = '2026-12-25';
 const CLOSED_FIELDS = ['date', 'name', 'id'];
 
 /** A caller's calendar; all that is wrong with it is refused. */
-export function readCalendar(given: Given): CalendarDefinition | undefined {
-  return given.hasFields(CALENDAR_FIELDS, notACalendar) ? readCalendarFields(given) : undefined;
+export function readCalendar(given: Given): CompleteDefinition | undefined {
+  const read = given.hasFields(CALENDAR_FIELDS, notACalendar) ? readCalendarFields(given) : undefined;
+  if (read === undefined) return undefined;
+  const { timeZone, hours, closed, special, years } = read;
+  return { timeZone, hours, closed: (closed ?? []).map(closedDayOf), special: special ?? {}, years: years ?? HORIZON };
 }
 
 /** The fields of a calendar that is an object; what is wrong with one is refused, what is left out stays out. */
@@ -21,10 +24,10 @@ export function readCalendarFields(given: Given): CalendarDefinition | undefined
   const hours = given.field('hours');
   readWeek(hours);
   const special = given.field('special');
-  if (special.received !== undefined) readSpecial(special);
+  if (!isLeftOut(special)) readSpecial(special);
   if (given.call.issues.length === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
   const closed = given.field('closed');
-  if (closed.received !== undefined) readClosed(closed);
+  if (!isLeftOut(closed)) readClosed(closed);
   readYears(given.field('years'));
   return given.call.issues.length === before ? (given.received as CalendarDefinition) : undefined;
 }
@@ -60,7 +63,7 @@ function readClosed(given: Given): void {
 
 function readName(given: Given): void {
   const { received } = given;
-  if (received === undefined || typeof received === 'string') return;
+  if (isLeftOut(given) || typeof received === 'string') return;
   const { nl, en } = Object(received) as { readonly nl?: unknown; readonly en?: unknown };
   if (typeof nl !== 'string' || typeof en !== 'string') given.refuse(notAName());
 }

@@ -1,4 +1,4 @@
-import { choiceIn, type Given, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
+import { choiceIn, type Given, isLeftOut, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
 import { type Interval, instantIn } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
@@ -40,11 +40,11 @@ export function readFields(given: Given, pauses: Interval[]): ReadEvent[] {
 
 /** The entries of a list that may be left out. */
 function entriesOf(given: Given): readonly Given[] {
-  return given.received === undefined ? [] : (given.entries(notAList) ?? []);
+  return isLeftOut(given) ? [] : (given.entries(notAList) ?? []);
 }
 
 function addWhereGiven(found: ReadEvent[], kind: ReadEvent['kind'], given: Given): void {
-  if (given.received !== undefined) add(found, kind, given);
+  if (!isLeftOut(given)) add(found, kind, given);
 }
 
 /** Adds an event; where its instant or its priority is none, that is refused. */
@@ -60,7 +60,7 @@ function pauseIn(given: Given): readonly Interval[] {
   if (!given.hasFields(['from', 'to'], notAnAct)) return [];
   const to = given.field('to');
   const fromMs = instantIn(given.field('from'), undefined);
-  const toMs = to.received === undefined ? Number.POSITIVE_INFINITY : instantIn(to, undefined);
+  const toMs = isLeftOut(to) ? Number.POSITIVE_INFINITY : instantIn(to, undefined);
   if (fromMs === undefined || toMs === undefined) return [];
   if (toMs < fromMs) to.refuse(pauseBackward());
   return [{ fromMs, toMs }];

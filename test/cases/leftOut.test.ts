@@ -149,7 +149,7 @@ const CASES: readonly Case[] = [
     {
       pauses: [{ from: later, to: latest }],
       lastContactAt: later,
-      reportedAt: at,
+      reportedAt: 'then',
     },
   ),
   optionalOf<AssessOptions>(
@@ -159,7 +159,7 @@ const CASES: readonly Case[] = [
     {
       agreement: defineAgreement({ kpis: { 2: { response: target } } }),
       atRiskFrom: 'much',
-      priorityChange: 'from-change',
+      priorityChange: 'never',
     },
   ),
   optionalOf<ComplianceOptions>(
