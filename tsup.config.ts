@@ -1,24 +1,25 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 /** The rooms of the core (docs/development.md has them drawn), by the file that ships them: what deadlines need, and what tells and judges. */
 const DEADLINES = ['errors', 'vocabulary', 'time', 'calendar', 'timeline', 'clock', 'agreement', 'deadline'];
 const CHAPTERS = ['explain', 'incident', 'procedure', 'assessment', 'compliance'];
 
+const ENTRIES = ['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts'];
+
 type Layout = Readonly<Record<string, readonly string[]>>;
 
 const SHIPPED = 'shipped:';
+const src = resolve('src');
+const roomOf = (path: string) => relative(src, path).split('/')[0] ?? '';
 
 /**
  * Ships rooms as files of their own, which the public entries share: one class of error and one memory of calendars, whichever entry a program uses.
- * Node pays for every file that it opens, so there are as few as can be.
+ * Node pays for every file that it opens, and for every name that a file exports: there are as few as can be.
  */
 function sharedFiles(layout: Layout, extension: string): Pick<Options, 'esbuildOptions' | 'esbuildPlugins'> {
-  const src = resolve('src');
-  const fileOf = (path: string) => {
-    const [room = ''] = relative(src, path).split('/');
-    return Object.keys(layout).find((file) => layout[file]?.includes(room));
-  };
+  const asked = namesAsked(layout);
   return {
     esbuildOptions: (options) => {
       const entries = options.entryPoints as Record<string, string>;
@@ -29,19 +30,54 @@ function sharedFiles(layout: Layout, extension: string): Pick<Options, 'esbuildO
         name: 'shared-files',
         setup: (build) => {
           build.onResolve({ filter: new RegExp(`^${SHIPPED}`) }, ({ path }) => ({ path: path.slice(SHIPPED.length), namespace: SHIPPED }));
-          build.onLoad({ filter: /./, namespace: SHIPPED }, ({ path }) => ({
-            contents: (layout[path] ?? []).map((room) => `export * from './${room}/index.js';`).join('\n'),
-            resolveDir: src,
-          }));
-          build.onResolve({ filter: /^\.\.?\/.*index\.js$/, namespace: 'file' }, ({ path, importer }) => {
-            const file = fileOf(resolve(dirname(importer), path));
-            if (file === undefined || file === fileOf(importer)) return undefined;
-            return { path: `./${file}.${extension}`, external: true, sideEffects: false };
+          build.onLoad({ filter: /./, namespace: SHIPPED }, async ({ path }) => {
+            const names = await asked;
+            const lines = (layout[path] ?? []).map(
+              (room) => `export { ${[...(names.get(room) ?? [])].join(', ')} } from './${room}/index.js';`,
+            );
+            return { contents: lines.join('\n'), resolveDir: src };
           });
         },
       },
+      elsewhere(layout, (file) => `./${file}.${extension}`),
     ],
   };
+}
+
+/** Resolves a room that another file ships to what `nameOf` makes of it. */
+function elsewhere(layout: Layout, nameOf: (file: string, room: string) => string): Plugin {
+  const fileOf = (path: string) => Object.keys(layout).find((file) => layout[file]?.includes(roomOf(path)));
+  return {
+    name: 'elsewhere',
+    setup: (build) => {
+      build.onResolve({ filter: /^\.\.?\/.*index\.js$/, namespace: 'file' }, ({ path, importer, resolveDir }) => {
+        const file = fileOf(resolve(resolveDir, path));
+        if (file === undefined || file === fileOf(importer)) return undefined;
+        return { path: nameOf(file, roomOf(resolve(resolveDir, path))), external: true, sideEffects: false };
+      });
+    },
+  };
+}
+
+/** The names that a file asks of the rooms that another one ships, by room: esbuild says what is left of them when types are gone. */
+async function namesAsked(layout: Layout): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rooms = Object.values(layout).flat();
+  const { outputFiles } = await build({
+    entryPoints: [...ENTRIES, ...rooms.map((room) => `src/${room}/index.ts`)],
+    outdir: 'dist',
+    write: false,
+    bundle: true,
+    format: 'esm',
+    packages: 'external',
+    plugins: [elsewhere(layout, (_file, room) => SHIPPED + room)],
+  });
+  const asked = new Map(rooms.map((room) => [room, new Set<string>()]));
+  for (const { text } of outputFiles) {
+    for (const [, list = '', room = ''] of text.matchAll(new RegExp(`import \\{([^}]*)\\} from "${SHIPPED}([^"]*)"`, 'g'))) {
+      for (const item of list.split(',')) asked.get(room)?.add(item.trim().split(' as ')[0] ?? '');
+    }
+  }
+  return asked;
 }
 
 // The library: one entry for each public address, luxon and date-holidays left to the user's own copies.

@@ -32,9 +32,12 @@ export interface Severity {
 
 /** SLA §2. */
 export interface Maintenance {
-  readonly allowed: Stated<'outside-support-hours'>;
+  readonly allowed: MaintenanceTime;
   readonly notice: Stated<'where-noticeable-inconvenience-is-expected'>;
 }
+
+/** SLA §2; R15. Maintenance takes place outside the "normal working hours": the support hours, or hours of their own. Told apart by `value`. */
+export type MaintenanceTime = Stated<'outside-support-hours'> | (Stated<'outside-normal-working-hours'> & { readonly hours: WeeklyHours });
 
 /** SLA §4: how an incident is reported. */
 export interface Procedure {
@@ -93,6 +96,8 @@ export interface AgreementChanges extends ReadingChanges {
   readonly special?: NonNullable<CalendarDefinition['special']> | null;
   /** The years for which the calendar is complete; 1990 to 2100 by default. */
   readonly years?: Years | null;
+  /** The "normal working hours" that maintenance stays out of (R15), where they are not the support hours: the whole week. */
+  readonly maintenanceHours?: CalendarDefinition['hours'] | 'support-hours' | null;
   /** Other targets by priority; what is left out stays. */
   readonly kpis?: { readonly [priority in Priority]?: KpiChanges | null } | null;
   /** The acts that the source of the incidents records (R20), such as `['repair']`; all of them by default. */

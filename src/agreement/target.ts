@@ -1,4 +1,13 @@
-import { type Given, notAPerformanceTarget, notATarget, notTargetDays, notTargetHours } from '../errors/index.js';
+import {
+  type Given,
+  isLeftOut,
+  notAPerformanceTarget,
+  notATarget,
+  notTargetDays,
+  notTargetHours,
+  notTheWording,
+  otherUnit,
+} from '../errors/index.js';
 import { MS_PER_HOUR, type SupportMs } from '../time/index.js';
 import type { Clause } from './clause.js';
 
@@ -22,22 +31,31 @@ export type PerformanceTarget =
 /** A performance target as a user writes it. */
 export type PerformanceTargetInput = { readonly kind: 'more-than'; readonly value: number } | { readonly kind: 'none' };
 
-const CLAUSE: Clause = '§5';
+/** The clause of every target. */
+export const TARGET_CLAUSE: Clause = '§5';
 // What is made of a target, `unit` and `clause` among it, may be passed again.
 const FIELDS = ['kind', 'clause'];
 const DATED_FIELDS = ['kind', 'value', 'unit', 'clause'];
 
+/** The kinds of target that are a number, with their units. */
+export const TARGET_UNITS = { 'support-hours': 'support hours', 'working-days': 'working days' } as const;
+/** R9. The kinds of target that are none. */
+export const UNDATED_TARGETS = ['best-effort', 'to-be-determined'] as const;
+/** R11. What a share is measured in. */
+export const SHARE_UNIT = '%';
+
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
-const MOST_DAYS = 10_000;
+export const MOST_DAYS = 10_000;
 
 export const supportHours = (value: number): Target =>
-  Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: CLAUSE });
+  Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: TARGET_CLAUSE });
 
-export const workingDays = (value: number): Target => Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: CLAUSE });
-export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: CLAUSE });
-export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: CLAUSE });
-export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: CLAUSE });
-export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: CLAUSE });
+export const workingDays = (value: number): Target =>
+  Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: TARGET_CLAUSE });
+export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: TARGET_CLAUSE });
+export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: TARGET_CLAUSE });
+export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: TARGET_CLAUSE });
+export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: TARGET_CLAUSE });
 
 /** The support time of a target in support hours, in milliseconds. */
 export function targetMs(hours: number): SupportMs {
@@ -50,6 +68,7 @@ export function targetIn(given: Given): Target | undefined {
   const isDated = kind === 'support-hours' || kind === 'working-days';
   if (!isDated && kind !== 'best-effort' && kind !== 'to-be-determined') return given.refuse(notATarget());
   if (!given.hasFields(isDated ? DATED_FIELDS : FIELDS, notATarget)) return undefined;
+  refuseOtherWords(given, isDated ? TARGET_UNITS[kind] : undefined);
   if (kind === 'best-effort') return BEST_EFFORT;
   if (kind === 'to-be-determined') return TO_BE_DETERMINED;
   const value = given.field('value');
@@ -66,7 +85,16 @@ export function targetIn(given: Given): Target | undefined {
 export function performanceTargetIn(given: Given): PerformanceTarget | undefined {
   const { kind, value } = Object(given.received) as { readonly kind?: unknown; readonly value?: unknown };
   if (!given.hasFields(kind === 'more-than' ? DATED_FIELDS : FIELDS, notAPerformanceTarget)) return undefined;
+  refuseOtherWords(given, kind === 'more-than' ? SHARE_UNIT : undefined);
   if (kind === 'none') return NO_PERFORMANCE_TARGET;
   const isShare = kind === 'more-than' && typeof value === 'number' && value >= 0 && value < 100;
   return isShare ? moreThan(value) : given.refuse(notAPerformanceTarget());
+}
+
+/** A target says its unit and its clause after its kind; where it says others, one of them is a mistake. */
+function refuseOtherWords(given: Given, unit: string | undefined): void {
+  const its = given.field('unit');
+  if (unit !== undefined && !isLeftOut(its) && its.received !== unit) its.refuse(otherUnit(unit));
+  const clause = given.field('clause');
+  if (!isLeftOut(clause) && clause.received !== TARGET_CLAUSE) clause.refuse(notTheWording(TARGET_CLAUSE));
 }

@@ -1,4 +1,4 @@
-import { Call, type Given, notAVersion, notVersions, versionTwice } from '../errors/index.js';
+import { Call, type Given, isLeftOut, type Mistake, notAVersion, notVersions, otherFromMs, versionTwice } from '../errors/index.js';
 import { type EpochMs, type LocalDate, localDateIn, startOfLocalDay } from '../time/index.js';
 import type { AgreementTerms } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
@@ -11,8 +11,10 @@ export interface AgreementVersion {
 
 /** The versions of an agreement, in order; made by `agreementVersions`. */
 export interface AgreementVersions {
-  readonly versions: readonly (AgreementVersion & { readonly fromMs: EpochMs })[];
+  readonly versions: readonly TimedVersion[];
 }
+
+type TimedVersion = AgreementVersion & { readonly fromMs: EpochMs };
 
 const made = new WeakSet<object>();
 
@@ -33,13 +35,20 @@ const made = new WeakSet<object>();
  * assess(old, { at: '2026-12-24T12:00+01:00', agreement }).response.state; // => 'met'
  */
 export function agreementVersions(versions: readonly AgreementVersion[]): AgreementVersions {
-  const call = new Call('agreementVersions');
-  const given = call.given('versions', versions);
-  const entries = given.entries(notVersions) ?? [];
-  if (Array.isArray(versions) && entries.length === 0) given.refuse(notVersions());
-  const read = entries.map(readVersion);
-  call.checked(read);
-  const sorted = (read as (AgreementVersion & { readonly fromMs: EpochMs })[]).sort((one, other) => one.fromMs - other.fromMs);
+  const given = new Call('agreementVersions').given('versions', versions);
+  return readVersions(given, agreementIn, { versions: notVersions, version: notAVersion });
+}
+
+/** The versions that a caller passed, whose agreements are read by somebody else; the mistakes say how each is written. */
+export function readVersions(
+  given: Given,
+  readAgreement: (given: Given) => AgreementTerms | undefined,
+  mistakes: { readonly versions: () => Mistake; readonly version: () => Mistake },
+): AgreementVersions {
+  const entries = given.entries(mistakes.versions);
+  if (entries?.length === 0) given.refuse(mistakes.versions());
+  const read = entries?.map((entry) => readVersion(entry, readAgreement, mistakes.version));
+  const sorted = (given.call.checked(read) as TimedVersion[]).sort((one, other) => one.fromMs - other.fromMs);
   const twice = sorted.find(({ fromMs }, index) => index > 0 && fromMs === sorted[index - 1]?.fromMs);
   if (twice !== undefined) given.holding(twice.from).reject(versionTwice());
   const found = Object.freeze({ versions: Object.freeze(sorted) });
@@ -47,13 +56,19 @@ export function agreementVersions(versions: readonly AgreementVersion[]): Agreem
   return found;
 }
 
-function readVersion(given: Given): (AgreementVersion & { readonly fromMs: EpochMs }) | undefined {
-  if (!given.hasFields(['from', 'agreement'], notAVersion)) return undefined;
-  const from = given.field('from');
+function readVersion(
+  given: Given,
+  readAgreement: (given: Given) => AgreementTerms | undefined,
+  mistake: () => Mistake,
+): TimedVersion | undefined {
+  if (!given.hasFields(['from', 'agreement', 'fromMs'], mistake)) return undefined;
+  const [from, written] = [given.field('from'), given.field('fromMs')];
   const day = localDateIn(from, '2026-12-25');
-  const agreement = agreementIn(given.field('agreement'));
+  const agreement = readAgreement(given.field('agreement'));
   if (day === undefined || agreement === undefined) return undefined;
   const fromMs = startOfLocalDay(agreement.calendar.timeZone.value, day);
+  // What is made of a version may be passed again.
+  if (!isLeftOut(written) && written.received !== fromMs) return written.refuse(otherFromMs(fromMs));
   return Object.freeze({ from: from.received as LocalDate, agreement, fromMs });
 }
 

@@ -1,6 +1,6 @@
 import { type AgreementTerms, type AgreementVersions, isVersions, standingTerms, versionAt } from '../agreement/index.js';
 import { instantOf, timedAgreement } from '../deadline/index.js';
-import { beforeVersions, type Call, choiceIn, type Given, isLeftOut, notAReading, notAShare, notOptions } from '../errors/index.js';
+import { beforeVersions, type Call, type Given, isLeftOut, notAShare, notOptions } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
 
@@ -12,8 +12,6 @@ export interface AssessOptions {
   readonly agreement?: AgreementTerms | AgreementVersions | null;
   /** The share of a target from which on a promise is at risk; 0.75 by default. */
   readonly atRiskFrom?: number | null;
-  /** R12. Whether a new priority's row applies from the report on, as if it had always stood there (the default), or from the change. */
-  readonly priorityChange?: 'from-report' | 'from-change' | null;
 }
 
 /** The options, read once for any number of incidents. */
@@ -21,11 +19,9 @@ export interface AssessTerms {
   readonly atMs: EpochMs;
   readonly agreement: AgreementTerms | AgreementVersions;
   readonly atRiskFrom: number;
-  readonly fromChange: boolean;
 }
 
-export const ASSESS_FIELDS: readonly string[] = ['at', 'agreement', 'atRiskFrom', 'priorityChange'];
-const READINGS = ['from-report', 'from-change'] as const;
+export const ASSESS_FIELDS: readonly string[] = ['at', 'agreement', 'atRiskFrom'];
 const AT_RISK_FROM = 0.75;
 
 /** The options of a caller; `others` are the fields that somebody else reads. */
@@ -35,11 +31,8 @@ export function assessTermsIn(given: Given, others: readonly string[] = []): Ass
   const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, given.call);
   const share = given.field('atRiskFrom');
   const atRiskFrom = isLeftOut(share) ? AT_RISK_FROM : shareIn(share);
-  const reading = given.field('priorityChange');
-  const change = isLeftOut(reading) ? 'from-report' : choiceIn(reading, READINGS, () => notAReading(READINGS, ' (R12)'));
   const atMs = instantOf(timed, given.field('at'));
-  if (atMs === undefined || atRiskFrom === undefined || change === undefined) return undefined;
-  return { atMs, agreement, atRiskFrom, fromChange: change === 'from-change' };
+  return atMs === undefined || atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };
 }
 
 function shareIn(given: Given): number | undefined {
@@ -49,6 +42,11 @@ function shareIn(given: Given): number | undefined {
 
 export function firstOf({ versions }: AgreementVersions): AgreementTerms {
   return (versions[0] as AgreementVersions['versions'][number]).agreement;
+}
+
+/** R17. The agreement that is in force when incidents are judged; before all versions, the first. */
+export function agreementAt({ agreement, atMs }: AssessTerms): AgreementTerms {
+  return isVersions(agreement) ? (versionAt(agreement, atMs) ?? firstOf(agreement)) : agreement;
 }
 
 /** R17. The agreement that judges an incident. */

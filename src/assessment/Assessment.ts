@@ -1,6 +1,6 @@
 import type { DueDeadline } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
-import type { Kpi, Priority } from '../vocabulary/index.js';
+import type { Kpi, Priority, Undated } from '../vocabulary/index.js';
 
 /** What was used of a promise's time: support time, without pauses. */
 export interface Used {
@@ -31,6 +31,8 @@ export interface Missed extends Used {
   /** How much later than the deadline, until now where it is still to be done. */
   readonly lateSupportMs: SupportMs;
   readonly lateElapsedMs: number;
+  /** R12. The change of priority through which it was missed, where the new row's deadline had passed before it. */
+  readonly throughChangeMs?: EpochMs;
 }
 
 /** Not done, and the deadline still to come. */
@@ -46,9 +48,9 @@ export interface Paused extends Used {
   readonly atRisk: boolean;
 }
 
-/** R9, or a promise whose time has not come. It is neither met nor missed. */
+/** A promise that is neither met nor missed: R9, one whose time has not come, one whose act the source does not record (R20), or updates of which none was due. */
 export interface NotJudged {
-  readonly state: 'best-effort' | 'to-be-determined' | 'not-yet-applicable';
+  readonly state: Undated | 'not-yet-applicable' | 'not-recorded' | 'none-due';
   readonly kpi: Kpi;
 }
 
@@ -62,6 +64,8 @@ export interface Assessment {
   /** The priority whose row judges at that instant. */
   readonly priority: Priority;
   readonly response: Judgement;
+  /** R11. The update KPI of the incident as a whole: the update that decides it. */
+  readonly update: Judgement;
   /** Each update in turn (R8); the last one is the one that is due next, where one is. */
   readonly updates: readonly Judgement[];
   readonly mttr: Judgement;

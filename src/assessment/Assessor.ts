@@ -1,28 +1,31 @@
+import type { Act, AgreementTerms } from '../agreement/index.js';
 import { type KpiPromise, kpiPromise, type TimedAgreement } from '../deadline/index.js';
 import type { Call, Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
-import { type EpochMs, type Interval, joined } from '../time/index.js';
+import type { EpochMs, Interval } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
 import type { AssessTerms } from './AssessOptions.js';
-import { judge, undatedJudgement } from './judge.js';
+import { judge } from './judge.js';
+import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
+import { type Known, knownAt, upTo } from './Known.js';
+import { notJudged, undatedJudgement } from './notJudged.js';
+import { updateOf } from './updateOf.js';
 
 const NOTHING: Assessment['next'] = /* @__PURE__ */ Object.freeze({ kind: 'nothing' });
+const NO_UPDATES: readonly Judgement[] = /* @__PURE__ */ Object.freeze([]);
 
-export function priorityAt(incident: Incident, atMs: EpochMs): Priority {
-  return rowAt(incident, atMs).priority;
+export function priorityAt({ priorities }: Incident, atMs: EpochMs): Priority {
+  return rowAt(priorities, atMs).priority;
 }
 
-/** The priority that an incident has at an instant, and since when; before the report, that of the report. */
-function rowAt({ priorities }: Incident, atMs: EpochMs): Incident['priorities'][number] {
-  const last = priorities[priorities.length - 1] as Incident['priorities'][number];
-  if (last.fromMs <= atMs) return last;
-  return priorities.filter(({ fromMs }) => fromMs <= atMs).at(-1) ?? (priorities[0] as Incident['priorities'][number]);
-}
-
+/** An incident that is not reported yet. */
 export function notYet({ id }: Incident, atMs: EpochMs, priority: Priority): Assessment {
-  const of = (kpi: Kpi): Judgement => Object.freeze({ state: 'not-yet-applicable', kpi });
-  return Object.freeze({ id, atMs, priority, response: of('response'), updates: [], mttr: of('mttr'), next: NOTHING });
+  const of = (kpi: Kpi) => notJudged('not-yet-applicable', kpi);
+  return Object.freeze({
+    ...{ id, atMs, priority },
+    ...{ response: of('response'), update: of('update'), updates: NO_UPDATES, mttr: of('mttr'), next: NOTHING },
+  });
 }
 
 /** A promise whose clock started, and when it was kept, where it was. */
@@ -36,118 +39,101 @@ interface Started {
 /** Judges the promises of one incident, by what is known of it now. */
 export class Assessor {
   private readonly incident: Incident;
+  private readonly agreement: AgreementTerms;
   private readonly options: AssessTerms;
   private readonly timed: TimedAgreement;
-  /** What the caller passed: a deadline outside the agreement's years is refused there. */
   private readonly given: Given;
-  private readonly atMs: EpochMs;
-  readonly pauses: readonly Interval[];
-  private readonly repairedMs: EpochMs | undefined;
+  readonly known: Known;
 
-  constructor(incident: Incident, options: AssessTerms, timed: TimedAgreement, call: Call) {
+  constructor(incident: Incident, agreement: AgreementTerms, options: AssessTerms, timed: TimedAgreement, call: Call) {
     this.given = call.object('incident', incident);
     this.incident = incident;
+    this.agreement = agreement;
     this.options = options;
     this.timed = timed;
-    this.atMs = options.atMs;
-    const repairs = knownAt(incident.repairs, this.atMs);
-    const last = repairs.at(-1);
-    this.repairedMs = last !== undefined && last.toMs > this.atMs ? last.fromMs : undefined;
-    // R18. From a repair to its reopening the incident waits; and as long as a repair stands, since it may be reopened.
-    const waits = [...knownAt(incident.pauses, this.atMs), ...repairs];
-    this.pauses = waits.length === 0 ? [] : joined(waits.map(({ fromMs, toMs }) => ({ fromMs, toMs: Math.min(toMs, this.atMs) })));
+    this.known = knownAt(incident, agreement, options.atMs);
   }
 
   assessment(priority: Priority): Assessment {
-    const { incident, atMs, repairedMs } = this;
-    const responded = incident.respondedMs !== undefined && incident.respondedMs <= atMs ? incident.respondedMs : undefined;
-    const response = this.judge('response', incident.reportedMs, 'report', responded);
+    const { incident, known } = this;
+    const from = incident.reportedMs;
+    const response = this.judged('response', { kpi: 'response', from, by: 'report', doneMs: known.answeredMs });
     const updates = this.updates();
-    const mttr = this.judge('mttr', incident.reportedMs, 'report', repairedMs);
-    return Object.freeze({ id: incident.id, atMs, priority, response, updates, mttr, next: nextDue([response, ...updates, mttr]) });
+    const mttr = this.judged('repair', { kpi: 'mttr', from, by: 'report', doneMs: known.repairedMs });
+    return Object.freeze({
+      ...{ id: incident.id, atMs: known.atMs, priority, response, update: updateOf(updates), updates, mttr },
+      next: nextDue([response, ...updates, mttr]),
+    });
   }
 
   /** R8. Each contact restarts the clock; none is due once the incident is repaired. */
   private updates(): readonly Judgement[] {
-    const { incident, atMs, repairedMs } = this;
+    const { incident, agreement, timed, known } = this;
+    const { contacts, repairedMs, atMs } = known;
+    const undated = undatedJudgement(timed.rules[rowAt(incident.priorities, atMs).priority].update, 'update');
+    // R9. A best effort is one, however often the reporter hears of it.
+    if (undated !== undefined && agreement.priorityChange === 'from-report') return Object.freeze([undated]);
     const judgements: Judgement[] = [];
-    let start = incident.reportedMs;
-    const { update } = this.timed.rules[rowAt(incident, atMs).priority];
-    // R9. A best effort is one, however often the reporter is told of it.
-    const undated = this.options.fromChange ? undefined : undatedJudgement(update, 'update');
-    if (undated !== undefined) return Object.freeze([undated]);
-    for (const contact of incident.contacts) {
-      if (contact > (repairedMs ?? atMs)) break;
-      const judgement = this.judge('update', start, start === incident.reportedMs ? 'report' : 'last-contact', contact);
+    const add = (judgement: Judgement) => {
       if (judgement !== judgements.at(-1)) judgements.push(judgement);
-      start = contact;
+    };
+    let from = incident.reportedMs;
+    const next = (doneMs: EpochMs | undefined): Judgement =>
+      this.judged('update', { kpi: 'update', from, by: from === incident.reportedMs ? 'report' : 'last-contact', doneMs });
+    for (const contact of contacts) {
+      if (repairedMs !== undefined && contact > repairedMs) break;
+      add(next(contact));
+      from = contact;
     }
-    const open = this.judge('update', start, judgements.length === 0 ? 'report' : 'last-contact', repairedMs);
+    const open = next(repairedMs);
     // Repaired before another update was due: none is.
-    const isNoneDue = repairedMs !== undefined && open.state === 'met';
-    return Object.freeze(isNoneDue || open === judgements.at(-1) ? judgements : [...judgements, open]);
+    if (repairedMs === undefined || open.state !== 'met') add(open);
+    return Object.freeze(judgements);
   }
 
-  private judge(kpi: Kpi, from: EpochMs, by: KpiPromise['startedBy'], doneMs: EpochMs | undefined): Judgement {
-    const { incident, options, atMs } = this;
-    const started = { kpi, from, by, doneMs };
-    if (!options.fromChange) return this.judgeBy(rowAt(incident, atMs), started);
-    const { priorities } = incident;
-    const until = (index: number) => priorities[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
-    let judgement: Judgement | undefined;
-    for (const [index, row] of priorities.entries()) {
-      if (row.fromMs > (doneMs ?? atMs) && judgement !== undefined) break;
-      if (until(index) <= from) continue;
-      judgement = this.judgeBy(row, started);
-      // What was missed before the change stays missed.
-      if (judgement.state === 'missed' && judgement.deadline.epochMs < until(index)) break;
-    }
-    return judgement as Judgement;
+  /** R12, R20. How a promise stands by the rows that the incident has had; one whose act the source does not record is not judged. */
+  private judged(act: Act, started: Started): Judgement {
+    const { agreement, incident, known } = this;
+    if (!agreement.recorded.includes(act)) return notJudged('not-recorded', started.kpi);
+    const { from, doneMs } = started;
+    const by = (row: Row, asOfMs: EpochMs, fromChange = false) => this.judgedBy(row, started, asOfMs, fromChange);
+    return JUDGED_BY[agreement.priorityChange](incident.priorities, { from, doneMs, atMs: known.atMs, by });
   }
 
-  private judgeBy({ fromMs: changedMs, priority }: Incident['priorities'][number], { kpi, from, by, doneMs }: Started): Judgement {
-    const { options, timed, atMs, pauses } = this;
+  /** How a promise stands by one row, as things were known at an instant. */
+  private judgedBy(
+    { fromMs: changedMs, priority }: Row,
+    { kpi, from, by, doneMs }: Started,
+    asOfMs: EpochMs,
+    fromChange: boolean,
+  ): Judgement {
+    const { options, timed, given } = this;
     const undated = undatedJudgement(timed.rules[priority][kpi], kpi);
     if (undated !== undefined) return undated;
-    const isChanged = options.fromChange && changedMs > from;
-    const promised = kpiPromise(
-      timed,
-      kpi,
-      priority,
-      isChanged ? changedMs : from,
-      isChanged ? 'priority-change' : by,
-      doneMs === undefined ? pauses : pausesUntil(pauses, doneMs),
-    );
-    return judge({
-      promised,
-      given: this.given,
-      doneMs,
-      atMs,
-      pausedSince: doneMs === undefined ? this.pausedSince() : undefined,
-      atRiskFrom: options.atRiskFrom,
-    });
+    const isChanged = fromChange && changedMs > from;
+    const done = doneMs !== undefined && doneMs <= asOfMs ? doneMs : undefined;
+    // What is done waits no longer.
+    const pauses = upTo(this.pausesOf(kpi), done ?? asOfMs);
+    const start = isChanged ? changedMs : from;
+    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses, this.known.reopened);
+    const pausedSince = done === undefined ? this.pausedSince(kpi, asOfMs) : undefined;
+    return judge({ promised, given, doneMs: done, atMs: asOfMs, pausedSince, atRiskFrom: options.atRiskFrom });
   }
 
-  /** Since when a pause lasts, or a repair stands; with the pauses that it followed on. */
-  private pausedSince(): EpochMs | undefined {
-    const { pauses, repairs } = this.incident;
-    if (pauses.length === 0 && repairs.length === 0) return undefined;
-    const lasting = [...pauses, ...repairs].filter(({ fromMs, toMs }) => fromMs <= this.atMs && toMs > this.atMs);
-    if (lasting.length === 0) return undefined;
-    const since = Math.min(...lasting.map(({ fromMs }) => fromMs));
-    return this.pauses.find(({ fromMs, toMs }) => fromMs <= since && since <= toMs)?.fromMs ?? since;
+  /** R12, R18. What a KPI's clock waits for. R19: where only a recorded response answers, a repair does not stop its clock. */
+  private pausesOf(kpi: Kpi): readonly Interval[] {
+    const { pauses, waits } = this.known;
+    return kpi === 'response' && this.agreement.answeredBy === 'response' ? waits : pauses;
   }
-}
 
-/** Those that had begun at an instant. */
-function knownAt(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
-  return stretches.every(({ fromMs }) => fromMs <= atMs) ? stretches : stretches.filter(({ fromMs }) => fromMs <= atMs);
-}
-
-/** What is done waits no longer: pauses as they were known when it was. */
-function pausesUntil(pauses: readonly Interval[], doneMs: EpochMs): readonly Interval[] {
-  if (pauses.every(({ toMs }) => toMs <= doneMs)) return pauses;
-  return pauses.filter(({ fromMs }) => fromMs < doneMs).map(({ fromMs, toMs }) => ({ fromMs, toMs: Math.min(toMs, doneMs) }));
+  /** Since when a pause lasts at an instant, with the pauses that it followed on. */
+  private pausedSince(kpi: Kpi, asOfMs: EpochMs): EpochMs | undefined {
+    const { atMs, waitingSince } = this.known;
+    const pauses = this.pausesOf(kpi);
+    if (asOfMs < atMs) return pauses.find(({ fromMs, toMs }) => fromMs <= asOfMs && asOfMs < toMs)?.fromMs;
+    if (waitingSince === undefined) return undefined;
+    return pauses.find(({ fromMs, toMs }) => fromMs <= waitingSince && waitingSince <= toMs)?.fromMs ?? waitingSince;
+  }
 }
 
 function nextDue(judgements: readonly Judgement[]): Assessment['next'] {

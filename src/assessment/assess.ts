@@ -12,11 +12,11 @@ import { countedBetween } from './countedBetween.js';
 /**
  * How an incident stands against the agreement at an instant: response, each update in turn, and repair.
  *
- * SLA §5; R5, R8, R9, R12, R17 and R18. It follows from the whole history each time. Later events than `at` are not known, and nothing is judged before
+ * SLA §5; R5, R8, R9, R11, R12 and R17 to R20. It follows from the whole history each time. Later events than `at` are not known, and nothing is judged before
  * the report.
  *
  * @param incident what `incident` returned
- * @param options when, and by which agreement; both ways of reading a change of priority
+ * @param options when, and by which agreement, which says how a change of priority and a repair are read
  * @throws {SlaInputError} for what is no history, and for instants outside the agreement's years
  * @example
  * import { assess, incident } from '@cloudcti/sla';
@@ -61,14 +61,15 @@ export function historyIn(given: Given): Incident | undefined {
 
 /** Assesses an incident that was read, by options that were read. */
 export function assessWith(incident: Incident, options: AssessTerms, call: Call): Assessed {
-  const timed = timedAgreement(agreementFor(incident, options.agreement, call), call);
+  const agreement = agreementFor(incident, options.agreement, call);
+  const timed = timedAgreement(agreement, call);
   if (!timed.timeline.covers(incident.reportedMs)) {
     call.checked(coveredInstant(timed.timeline, incident.reportedMs, call.given('incident.reportedMs', new Date(incident.reportedMs))));
   }
   const priority = priorityAt(incident, options.atMs);
   if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), timed, pauses: [] };
-  const assessor = new Assessor(incident, options, timed, call);
-  return { assessment: assessor.assessment(priority), timed, pauses: assessor.pauses };
+  const assessor = new Assessor(incident, agreement, options, timed, call);
+  return { assessment: assessor.assessment(priority), timed, pauses: assessor.known.pauses };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */

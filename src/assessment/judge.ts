@@ -1,21 +1,13 @@
-import {
-  type CountingRule,
-  countsFrom,
-  type DatedRule,
-  type DueDeadline,
-  deadlineOf,
-  isUndated,
-  type KpiPromise,
-} from '../deadline/index.js';
+import { countsFrom, type DatedRule, type DueDeadline, deadlineOf, type KpiPromise } from '../deadline/index.js';
 import type { Given } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
-import type { Kpi } from '../vocabulary/index.js';
-import type { Judgement, NotJudged, Used } from './Assessment.js';
+import type { Judgement, Used } from './Assessment.js';
 import { countedBetween } from './countedBetween.js';
 
 /** What is known of a promise when it is judged. */
 export interface Facts {
   readonly promised: KpiPromise;
+  /** What the caller passed: a deadline outside the agreement's years is refused there. */
   readonly given: Given;
   /** When it was done, up to now. */
   readonly doneMs: EpochMs | undefined;
@@ -47,19 +39,6 @@ export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }
   });
 }
 
-const undated = (state: NotJudged['state']): Readonly<Record<Kpi, NotJudged>> => ({
-  response: Object.freeze({ state, kpi: 'response' }),
-  update: Object.freeze({ state, kpi: 'update' }),
-  mttr: Object.freeze({ state, kpi: 'mttr' }),
-});
-
-const UNDATED = /* @__PURE__ */ (() => ({ 'best-effort': undated('best-effort'), 'to-be-determined': undated('to-be-determined') }))();
-
-/** R9. How a promise without a date stands: all of them alike. */
-export function undatedJudgement(rule: CountingRule, kpi: Kpi): NotJudged | undefined {
-  return isUndated(rule) ? UNDATED[rule.kind][kpi] : undefined;
-}
-
 /** Whether the deadline, as it stood when the pause began, was still to come. */
 function isReachedLater(promised: KpiPromise, pausedSince: EpochMs, given: Given): boolean {
   const before = { ...promised, pauses: promised.pauses.filter(({ fromMs }) => fromMs < pausedSince) };
@@ -67,14 +46,10 @@ function isReachedLater(promised: KpiPromise, pausedSince: EpochMs, given: Given
   return deadline.kind === 'due' && deadline.epochMs > pausedSince;
 }
 
-function usedOf(promised: KpiPromise, deadlineMs: EpochMs, untilMs: EpochMs): Used {
-  const { timed, start, pauses, priority, kpi } = promised;
-  const { timeline } = timed;
-  const from = countsFrom(promised.rule as DatedRule, timeline, start);
-  // R7, R12. A pause before the counting begins moves the deadline too: as much time as it took is left out where the counting begins.
-  const waited = timeline.position(from) - timeline.position(start) - countedBetween(timeline, start, from, pauses);
-  const targetMs = countedBetween(timeline, from, deadlineMs, pauses) - waited;
-  const usedMs = Math.max(0, countedBetween(timeline, from, untilMs, pauses) - waited);
-  const leftMs = Math.max(0, targetMs - usedMs);
-  return { kpi, priority, targetMs, usedMs, leftMs, share: usedMs / targetMs };
+/** R12. What a promise has used up to an instant; what is left of it and what is used are the target, as long as it runs. */
+function usedOf({ timed: { timeline }, rule, start, pauses, priority, kpi }: KpiPromise, deadlineMs: EpochMs, untilMs: EpochMs): Used {
+  const from = countsFrom(rule as DatedRule, timeline, start);
+  const targetMs = countedBetween(timeline, from, deadlineMs, pauses);
+  const usedMs = countedBetween(timeline, from, untilMs, pauses);
+  return { kpi, priority, targetMs, usedMs, leftMs: Math.max(0, targetMs - usedMs), share: usedMs / targetMs };
 }

@@ -1,8 +1,9 @@
-/** Writes the index for `require`, and into `dist/files` the files for spreadsheets: the last step of `npm run build`. */
+/** Writes the index for `require`, the JSON Schema of an agreement, and into `dist/files` the files for spreadsheets: the last step of `npm run build`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { commonJsIndex } from './commonJsIndex.js';
 import { EDITION } from './edition.js';
+import { agreementSchema } from './schema/agreementSchema.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
 import { slaWorkbook } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
@@ -18,6 +19,8 @@ const load = createRequire(dist);
 const names = Object.keys(await import(new URL('index.js', dist).href));
 
 write('index.cjs', commonJsIndex(names, load('./core.cjs'), load('./chapters.cjs')));
+
+write('agreement.schema.json', `${JSON.stringify(agreementSchema(), undefined, 2)}\n`);
 
 mkdirSync(new URL('files/', dist), { recursive: true });
 

@@ -11,7 +11,8 @@ export interface DutchHolidayChoices {
 /** What was chosen, or stands. */
 export type Choices = { readonly [choice in keyof DutchHolidayChoices]-?: NonNullable<DutchHolidayChoices[choice]> };
 
-const CHOICES: { readonly [choice in keyof Choices]: readonly Choices[choice][] } = {
+/** R2. What each of them may be, the standing one first. */
+export const HOLIDAY_CHOICES: { readonly [choice in keyof Choices]: readonly Choices[choice][] } = {
   goodFriday: ['open', 'closed'],
   liberationDay: ['lustrum', 'every-year', 'never'],
 };
@@ -21,14 +22,14 @@ export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open
 
 /** R2. A caller's choices, with the standing reading where none is made; `others` are the fields that somebody else reads. */
 export function readHolidayChoices(given: Given, others: readonly string[] = []): Choices | undefined {
-  if (!given.hasFields([...Object.keys(CHOICES), ...others], notChoices)) return undefined;
+  if (!given.hasFields([...Object.keys(HOLIDAY_CHOICES), ...others], notChoices)) return undefined;
   const goodFriday = choiceOf(given, 'goodFriday');
   const liberationDay = choiceOf(given, 'liberationDay');
   return Object.freeze({ goodFriday, liberationDay });
 }
 
 function choiceOf<Choice extends keyof Choices>(given: Given, choice: Choice): Choices[Choice] {
-  const readings: readonly (Choices[Choice] & string)[] = CHOICES[choice];
+  const readings: readonly (Choices[Choice] & string)[] = HOLIDAY_CHOICES[choice];
   const chosen = given.field(choice);
   const standing = standardHolidayChoices[choice];
   return isLeftOut(chosen) ? standing : (choiceIn(chosen, readings, () => notAReading(readings)) ?? standing);

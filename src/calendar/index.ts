@@ -12,7 +12,8 @@ export {
 export type { CompiledYear } from './CompiledYear.js';
 export { compileYear } from './compileYear.js';
 export { type DutchHoliday, dutchHolidays, holidaysBetween } from './dutchHolidays.js';
-export { type Choices, type DutchHolidayChoices, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
+export { type Choices, type DutchHolidayChoices, HOLIDAY_CHOICES, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
 export { HORIZON, readYears, yearsIn } from './horizon.js';
-export type { HoursText, WallSpan, Weekday, WeeklyHours } from './hours.js';
-export { CALENDAR_FIELDS, readCalendar, readCalendarFields } from './readCalendar.js';
+export { type HoursText, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
+export { CALENDAR_FIELDS, type CalendarField, readCalendar, readCalendarFields } from './readCalendar.js';
+export { readWeek } from './readHours.js';

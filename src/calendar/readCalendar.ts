@@ -1,35 +1,40 @@
-import { type Given, isLeftOut, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays } from '../errors/index.js';
+import { type Given, isLeftOut, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays, textIn } from '../errors/index.js';
 import { localDateIn, zoneIn } from '../time/index.js';
+import { LANGUAGES } from '../vocabulary/index.js';
 import { type CalendarDefinition, type CompleteDefinition, closedDayOf } from './Calendar.js';
-import { HORIZON, readYears } from './horizon.js';
+import { readYears } from './horizon.js';
 import { readHours, readWeek } from './readHours.js';
 
 export const CALENDAR_FIELDS = ['timeZone', 'hours', 'closed', 'special', 'years'] as const;
+export type CalendarField = (typeof CALENDAR_FIELDS)[number];
 const EXAMPLE = '2026-12-25';
 // A holiday of `dutchHolidays` has an id too.
 const CLOSED_FIELDS = ['date', 'name', 'id'];
 
 /** A caller's calendar; all that is wrong with it is refused. */
 export function readCalendar(given: Given): CompleteDefinition | undefined {
-  const read = given.hasFields(CALENDAR_FIELDS, notACalendar) ? readCalendarFields(given) : undefined;
-  if (read === undefined) return undefined;
-  const { timeZone, hours, closed, special, years } = read;
-  return { timeZone, hours, closed: (closed ?? []).map(closedDayOf), special: special ?? {}, years: years ?? HORIZON };
+  return given.hasFields(CALENDAR_FIELDS, notACalendar) ? readCalendarFields((field) => given.field(field)) : undefined;
 }
 
-/** The fields of a calendar that is an object; what is wrong with one is refused, what is left out stays out. */
-export function readCalendarFields(given: Given): CalendarDefinition | undefined {
-  const before = given.call.issues.length;
-  zoneIn(given.field('timeZone'));
-  const hours = given.field('hours');
+/** The fields of a calendar, wherever each stands; what is wrong with one is refused, what is left out is filled in. */
+export function readCalendarFields(part: (field: CalendarField) => Given): CompleteDefinition | undefined {
+  const [timeZone, hours, closed, special, years] = CALENDAR_FIELDS.map(part) as [Given, Given, Given, Given, Given];
+  const { issues } = timeZone.call;
+  const before = issues.length;
+  zoneIn(timeZone);
   readWeek(hours);
-  const special = given.field('special');
   if (!isLeftOut(special)) readSpecial(special);
-  if (given.call.issues.length === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
-  const closed = given.field('closed');
+  if (issues.length === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
   if (!isLeftOut(closed)) readClosed(closed);
-  readYears(given.field('years'));
-  return given.call.issues.length === before ? (given.received as CalendarDefinition) : undefined;
+  const known = readYears(years);
+  if (issues.length > before || known === undefined) return undefined;
+  return {
+    timeZone: timeZone.received as string,
+    hours: hours.received as CalendarDefinition['hours'],
+    closed: ((closed.received ?? []) as NonNullable<CalendarDefinition['closed']>).map(closedDayOf),
+    special: (special.received ?? {}) as CompleteDefinition['special'],
+    years: known,
+  };
 }
 
 function readSpecial(given: Given): void {
@@ -64,6 +69,6 @@ function readClosed(given: Given): void {
 function readName(given: Given): void {
   const { received } = given;
   if (isLeftOut(given) || typeof received === 'string') return;
-  const { nl, en } = Object(received) as { readonly nl?: unknown; readonly en?: unknown };
-  if (typeof nl !== 'string' || typeof en !== 'string') given.refuse(notAName());
+  if (!given.hasFields(LANGUAGES, notAName)) return;
+  for (const language of LANGUAGES) textIn(given.field(language), notAName);
 }

@@ -2,8 +2,8 @@ import { type Given, hoursBackward, hoursOverlap, isLeftOut, notAListOfHours, no
 import { type HoursText, parseSpan, WEEKDAYS } from './hours.js';
 
 /** R3. The hours of a caller's week. */
-export function readWeek(given: Given): void {
-  if (!given.hasFields(WEEKDAYS, notHoursOfAWeek)) return;
+export function readWeek(given: Given, mistake = notHoursOfAWeek): void {
+  if (!given.hasFields(WEEKDAYS, mistake)) return;
   for (const day of WEEKDAYS) {
     const hours = given.field(day);
     if (!isLeftOut(hours)) readHours(hours);

@@ -1,4 +1,4 @@
-import type { PerformanceTarget } from '../agreement/index.js';
+import type { PerformanceTarget, Readings } from '../agreement/index.js';
 import type { Judgement } from '../assessment/index.js';
 import type { DueDeadline } from '../deadline/index.js';
 import type { Trail } from '../explain/index.js';
@@ -38,7 +38,10 @@ export interface Times {
 /** The totals of some incidents. */
 export interface Totals {
   readonly incidents: number;
+  /** Of `update`, those of incidents or of updates, as `updateUnit` of the report says (R11). */
   readonly kpis: Readonly<Record<Kpi, KpiTotals>>;
+  /** R11. Both counts of the update KPI. */
+  readonly updatesBy: Readonly<Record<Readings['updateUnit'], KpiTotals>>;
   readonly responseTime: Times;
   /** The mean of it is what MTTR stands for. */
   readonly repairTime: Times;
@@ -59,6 +62,8 @@ export interface Miss {
   readonly doneMs?: EpochMs;
   readonly lateSupportMs: SupportMs;
   readonly lateElapsedMs: number;
+  /** R12. The change of priority through which it was missed, where the new row's deadline had passed before it. */
+  readonly throughChangeMs?: EpochMs;
   readonly trail: Trail;
 }
 
@@ -66,6 +71,8 @@ export interface Miss {
 export interface ComplianceReport {
   readonly atMs: EpochMs;
   readonly period: { readonly from?: string; readonly to?: string };
+  /** R11. What the update KPI counts, as the agreement says: `kpis.update` is `updatesBy` of this. */
+  readonly updateUnit: Readings['updateUnit'];
   readonly total: Totals;
   /** By each of `groupBy`, in its order; groups in order of their keys. */
   readonly groupings: readonly { readonly by: string; readonly groups: readonly Group[] }[];

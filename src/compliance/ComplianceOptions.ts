@@ -1,4 +1,5 @@
-import { type AssessOptions, type AssessTerms, assessTermsIn } from '../assessment/index.js';
+import type { Readings } from '../agreement/index.js';
+import { type AssessOptions, type AssessTerms, agreementAt, assessTermsIn } from '../assessment/index.js';
 import { beforeFrom, choiceIn, countIn, type Given, isLeftOut, notAPeriod, notGroupings, textIn } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
@@ -20,6 +21,8 @@ export interface ComplianceTerms {
   readonly period: Period;
   readonly groupBy: readonly GroupBy[];
   readonly worst: number;
+  /** R11. What attainment of the update KPI counts. */
+  readonly updateUnit: Readings['updateUnit'];
 }
 
 type Period = ComplianceReport['period'];
@@ -36,7 +39,7 @@ export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
   const worst = worstIn(given.field('worst'));
   return judge === undefined || period === undefined || groupBy === undefined || worst === undefined
     ? undefined
-    : { judge, period, groupBy, worst };
+    : { judge, period, groupBy, worst, updateUnit: agreementAt(judge).updateUnit };
 }
 
 function periodIn(given: Given): Period | undefined {

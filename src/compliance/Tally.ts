@@ -1,7 +1,7 @@
-import type { PerformanceTarget } from '../agreement/index.js';
+import type { PerformanceTarget, Readings } from '../agreement/index.js';
 import type { Judgement, Met, Missed } from '../assessment/index.js';
 import type { SupportMs } from '../time/index.js';
-import { KPIS, type Kpi, STATES } from '../vocabulary/index.js';
+import { STATES } from '../vocabulary/index.js';
 import type { Attainment, KpiTotals, Totals } from './Compliance.js';
 import { distribution, Values } from './Values.js';
 
@@ -17,10 +17,15 @@ interface KpiCounts {
 
 const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
 
+/** What is counted: promises to respond and to repair, and updates in both units (R11). */
+export type Counted = 'response' | 'mttr' | Readings['updateUnit'];
+
+const COUNTED: readonly Counted[] = ['response', 'incident', 'update', 'mttr'];
+
 /** What a tally has counted, as plain data. */
 export interface TallyPart {
   readonly incidents: number;
-  readonly kpis: Readonly<Record<Kpi, KpiCounts>>;
+  readonly counted: Readonly<Record<Counted, KpiCounts>>;
   readonly times: Readonly<Record<(typeof TIMES)[number], Float64Array>>;
 }
 
@@ -31,10 +36,10 @@ export class Tally {
   readonly responseElapsed = new Values();
   readonly repairSupport = new Values();
   readonly repairElapsed = new Values();
-  private readonly kpis: Readonly<Record<Kpi, KpiCounts>> = { response: noCounts(), update: noCounts(), mttr: noCounts() };
+  private readonly counted: Readonly<Record<Counted, KpiCounts>> = countedBy(noCounts);
 
-  count(judgement: Judgement, target: PerformanceTarget): void {
-    const { counts, targets, byShare } = this.kpis[judgement.kpi];
+  count(as: Counted, judgement: Judgement, target: PerformanceTarget): void {
+    const { counts, targets, byShare } = this.counted[as];
     counts[judgement.state] += 1;
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
     const key = target.kind === 'none' ? NO_TARGET : target.value;
@@ -51,24 +56,24 @@ export class Tally {
 
   /** What was counted so far, to be added to another tally. */
   part(): TallyPart {
-    const of = (kpi: Kpi): KpiCounts => {
-      const { counts, targets, byShare } = this.kpis[kpi];
+    const counted = countedBy((as): KpiCounts => {
+      const { counts, targets, byShare } = this.counted[as];
       return { counts: { ...counts }, targets: new Map(targets), byShare: [...byShare] };
-    };
+    });
     const times = Object.fromEntries(TIMES.map((name) => [name, Values.joined([this[name]])])) as TallyPart['times'];
-    return { incidents: this.incidents, kpis: { response: of('response'), update: of('update'), mttr: of('mttr') }, times };
+    return { incidents: this.incidents, counted, times };
   }
 
   /** Adds the counts and the times of another. */
   merge(part: TallyPart): void {
-    this.addCounts(part.incidents, part.kpis);
+    this.addCounts(part.incidents, part.counted);
     for (const name of TIMES) this[name].append(part.times[name]);
   }
 
-  private addCounts(incidents: number, kpis: TallyPart['kpis']): void {
+  private addCounts(incidents: number, counted: TallyPart['counted']): void {
     this.incidents += incidents;
-    for (const kpi of KPIS) {
-      const [into, from] = [this.kpis[kpi], kpis[kpi]];
+    for (const as of COUNTED) {
+      const [into, from] = [this.counted[as], counted[as]];
       for (const state of STATES) into.counts[state] += from.counts[state];
       for (const [key, target] of from.targets) into.targets.set(key, target);
       for (const [bucket, count] of from.byShare.entries()) into.byShare[bucket] = (into.byShare[bucket] ?? 0) + count;
@@ -76,13 +81,15 @@ export class Tally {
   }
 
   /** The totals of some tallies together; their times are sorted without being copied. */
-  static totals(parts: readonly Tally[]): Totals {
+  static totals(parts: readonly Tally[], updateUnit: Readings['updateUnit']): Totals {
     const whole = new Tally();
-    for (const { incidents, kpis } of parts) whole.addCounts(incidents, kpis);
-    const of = (kpi: Kpi) => kpiTotals(whole.kpis[kpi]);
+    for (const { incidents, counted } of parts) whole.addCounts(incidents, counted);
+    const { response, incident, update, mttr } = countedBy((as) => kpiTotals(whole.counted[as]));
+    const updatesBy = Object.freeze({ incident, update });
     return Object.freeze({
       incidents: whole.incidents,
-      kpis: Object.freeze({ response: of('response'), update: of('update'), mttr: of('mttr') }),
+      kpis: Object.freeze({ response, update: updatesBy[updateUnit], mttr }),
+      updatesBy,
       responseTime: Object.freeze({
         support: distribution(parts.map(({ responseSupport }) => responseSupport)),
         elapsed: distribution(parts.map(({ responseElapsed }) => responseElapsed)),
@@ -104,6 +111,10 @@ const MILLION = 1_000_000;
 function bucketOf({ state, usedMs, targetMs }: Met | Missed): number {
   const tenth = Math.ceil((usedMs * TENTHS) / targetMs) - 1;
   return Math.min(BUCKETS - 1, Math.max(state === 'missed' ? TENTHS : 0, tenth));
+}
+
+function countedBy<Value>(of: (as: Counted) => Value): Record<Counted, Value> {
+  return { response: of('response'), incident: of('incident'), update: of('update'), mttr: of('mttr') };
 }
 
 function noCounts(): KpiCounts {

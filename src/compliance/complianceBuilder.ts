@@ -1,4 +1,4 @@
-import { type Assessed, type Assessment, assessWith, historyIn, reportDay, timeFromReport } from '../assessment/index.js';
+import { type Assessed, type Assessment, assessWith, historyIn, type Judgement, reportDay, timeFromReport } from '../assessment/index.js';
 import type { CountingTerms } from '../deadline/index.js';
 import { Call, notAnotherBuilder } from '../errors/index.js';
 import { explain } from '../explain/index.js';
@@ -8,7 +8,7 @@ import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import { type GroupBy, groupsOf, keyOf, nameOf, tallyIn } from './grouping.js';
 import { byLateness, type KeptMiss, missesOf } from './misses.js';
-import { Tally, type TallyPart } from './Tally.js';
+import { type Counted, Tally, type TallyPart } from './Tally.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
 export interface ComplianceBuilder {
@@ -135,10 +135,11 @@ export class Builder implements ComplianceBuilder {
     return Object.freeze({
       atMs: this.terms.judge.atMs,
       period: this.terms.period,
-      total: Tally.totals(parts),
+      updateUnit: this.terms.updateUnit,
+      total: Tally.totals(parts, this.terms.updateUnit),
       groupings: Object.freeze(
         this.groupings.map((groups, index) =>
-          Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
+          Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups, this.terms.updateUnit) }),
         ),
       ),
       worst: Object.freeze(this.worst.map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
@@ -171,12 +172,16 @@ export class Builder implements ComplianceBuilder {
     return all;
   }
 
-  private count(tallies: readonly Tally[], { response, updates, mttr, priority }: Assessment, { kpis }: CountingTerms): void {
-    for (const judgement of [response, ...updates, mttr]) {
+  private count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, { kpis }: CountingTerms): void {
+    const count = (as: Counted, judgement: Judgement) => {
       // The row that judged, which a later change of priority may have left.
       const { performanceTarget } = kpis['priority' in judgement ? judgement.priority : priority];
-      for (const tally of tallies) tally.count(judgement, performanceTarget);
-    }
+      for (const tally of tallies) tally.count(as, judgement, performanceTarget);
+    };
+    count('response', response);
+    count('incident', update);
+    for (const each of updates) count('update', each);
+    count('mttr', mttr);
   }
 
   private keepWorst(misses: readonly KeptMiss[]): void {

@@ -15,8 +15,12 @@ export function missesOf({ id, reportedMs }: Incident, { response, updates, mttr
   const misses: Omit<Miss, 'trail'>[] = [];
   const add = (judgement: Judgement) => {
     if (judgement.state !== 'missed') return;
-    const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs } = judgement;
-    misses.push({ id, kpi, priority, reportedMs, deadline, ...(doneMs === undefined ? {} : { doneMs }), lateSupportMs, lateElapsedMs });
+    const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs, throughChangeMs } = judgement;
+    misses.push({
+      ...{ id, kpi, priority, reportedMs, deadline, lateSupportMs, lateElapsedMs },
+      ...(doneMs === undefined ? {} : { doneMs }),
+      ...(throughChangeMs === undefined ? {} : { throughChangeMs }),
+    });
   };
   add(response);
   for (const update of updates) add(update);

@@ -31,6 +31,8 @@ interface Clock {
   readonly start: EpochMs;
   /** R12. In order and apart. */
   readonly pauses: readonly Interval[];
+  /** R18. Those among them, or parts of them, that last from a repair to its reopening. */
+  readonly reopened?: readonly Interval[];
 }
 
 /** SLA §5. A promise of a row of the agreement, whose clock starts at an instant. */
@@ -41,7 +43,8 @@ export function kpiPromise(
   start: EpochMs,
   startedBy: KpiPromise['startedBy'],
   pauses: readonly Interval[],
+  reopened: readonly Interval[] = [],
 ): KpiPromise {
   const target = timed.agreement.kpis[priority][kpi];
-  return { timed, kpi, priority, target, rule: timed.rules[priority][kpi], start, startedBy, pauses };
+  return { timed, kpi, priority, target, rule: timed.rules[priority][kpi], start, startedBy, pauses, reopened };
 }

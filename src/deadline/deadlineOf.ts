@@ -4,7 +4,7 @@ import { isUndated } from './countingRule.js';
 import { type Deadline, due, undated } from './Deadline.js';
 import type { Promised } from './Promised.js';
 import { movedByPauses } from './pauses.js';
-import { ruleReached } from './ruleReached.js';
+import { countsFrom, ruleReached } from './ruleReached.js';
 
 /** The deadline of a promise. `given` is what the caller passed as its start: a deadline outside the agreement's years is refused there. */
 export function deadlineOf(promised: Promised, given: Given): Deadline {
@@ -12,5 +12,6 @@ export function deadlineOf(promised: Promised, given: Given): Deadline {
   const { timeline } = timed;
   if (isUndated(rule)) return undated(rule.kind, promised);
   const at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
-  return due(pauses.length === 0 ? at : coveredAnswer(timeline, movedByPauses(timeline, start, at, pauses), given), promised);
+  if (pauses.length === 0) return due(at, promised);
+  return due(coveredAnswer(timeline, movedByPauses(timeline, countsFrom(rule, timeline, start), at, pauses), given), promised);
 }

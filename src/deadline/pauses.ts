@@ -30,16 +30,16 @@ function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefine
 }
 
 /**
- * R12. A deadline moved by the support time that pauses took between the start and it. Pauses are in order and apart. One that begins when the
- * deadline is reached moves it no more.
+ * R12. A deadline moved by the support time that pauses took from the time that counts, which runs from an instant to it. Pauses are in order and
+ * apart. One that begins when the deadline is reached moves it no more.
  */
-export function movedByPauses(timeline: Timeline, start: EpochMs, at: EpochMs, pauses: readonly Interval[]): EpochMs {
+export function movedByPauses(timeline: Timeline, countsFrom: EpochMs, at: EpochMs, pauses: readonly Interval[]): EpochMs {
   const unmoved = timeline.position(at);
   let position = unmoved;
   for (const { fromMs, toMs } of pauses) {
-    const begin = timeline.position(Math.max(fromMs, start));
+    const begin = timeline.position(Math.max(fromMs, countsFrom));
     if (begin >= position) break;
-    if (toMs > start) position += timeline.position(toMs) - begin;
+    if (toMs > countsFrom) position += timeline.position(toMs) - begin;
   }
   return position === unmoved ? at : timeline.earliestAt(position);
 }

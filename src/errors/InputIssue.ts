@@ -22,6 +22,7 @@ export type InputErrorCode =
   | 'out-of-order'
   | 'no-support-time'
   | 'unknown-region'
+  | 'invalid-json'
   | 'impossible-history'
   | 'contradicting-facts'
   | 'no-matching-row'

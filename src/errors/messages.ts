@@ -1,3 +1,4 @@
+import { describe } from './describe.js';
 import type { InputErrorCode, Mistake } from './InputIssue.js';
 
 // Every sentence that refuses a value, by the room that says it. The value stands before `problem`; `expected` says what would be right.
@@ -104,11 +105,13 @@ export const otherLength = (length: number) => mistake('wrong-type', 'is another
 export const beforeFrom = (expected: string) => mistake('out-of-order', 'is before from', expected);
 
 // agreement
-export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or what defineAgreement returned');
+export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or what defineAgreement or agreementFrom returned');
 export const changesNothing = (fields: readonly string[]) =>
   mistake('missing-field', 'name nothing that changes', `name at least one of ${list(fields)}, or use cloudctiSla as it stands`);
 export const notAnAgreementName = () => notA('a name', 'pass a text');
 export const notActs = (acts: readonly string[]) => notA('a list of acts that are recorded', `pass a list of ${list(acts)} (R20)`);
+export const notMaintenanceHours = () =>
+  notA('the hours of a week', "pass the hours of the week, such as { mon: ['07:00-18:00'] }, or 'support-hours' (R15)");
 export const notRows = () => notAnObject('pass rows by priority, such as { 1: { mttr: … } }');
 export const notTargets = () => notAnObject('pass the targets that change');
 export const notATarget = () =>
@@ -117,6 +120,8 @@ export const notATarget = () =>
     'is not a target',
     "pass { kind: 'support-hours' | 'working-days', value } or { kind: 'best-effort' | 'to-be-determined' }",
   );
+export const otherUnit = (unit: string) =>
+  mistake('invalid-target', 'is another unit than that of its kind', `write '${unit}', or leave it out`);
 export const notTargetHours = () =>
   mistake('invalid-target', 'is not a length in support hours', 'pass a number above 0, to the millisecond');
 export const notTargetDays = (most: number) =>
@@ -127,6 +132,24 @@ export const notAPerformanceTarget = () =>
     'is not a performance target',
     "pass { kind: 'more-than', value: 90 } with a percentage from 0 up to 100, or { kind: 'none' }",
   );
+const JSON_TEXT = 'write only what differs from cloudctiSla, such as { "holidays": { "goodFriday": "closed" } }';
+export const notJson = (line: number, column: number, expected: string) =>
+  mistake('invalid-json', `is no JSON at line ${line}, column ${column}`, expected);
+export const jsonEnds = (line: number, column: number, expected: string) =>
+  mistake('invalid-json', `ends too early, at line ${line}, column ${column}`, expected);
+export const jsonTwice = (line: number, column: number) =>
+  mistake('invalid-json', `stands twice in one object, again at line ${line}, column ${column}`, 'write each name once');
+export const notAWrittenAgreement = () => notA('an agreement as JSON', JSON_TEXT);
+export const holdsVersions = () => mistake('unknown-field', 'are no field of one agreement', 'read them with agreementVersionsFrom');
+export const notWrittenVersions = () =>
+  notA('versions as JSON', 'write { "versions": [{ "from": "2026-01-01", "agreement": {} }] }; one agreement is read with agreementFrom');
+export const notAWrittenVersion = () => notAnObject('write a version such as { "from": "2026-01-01", "agreement": {} }');
+export const otherFromMs = (fromMs: number) => mistake('out-of-order', 'is not when its date begins', `write ${fromMs}, or leave it out`);
+export const notTheWording = (standing: unknown) =>
+  mistake('wrong-type', "is not the agreement's own", `write ${describe(standing)}, as cloudctiSla has it, or ${JSON_TEXT}`);
+export const notWhole = () => mistake('missing-field', 'is missing', `an agreement's own JSON has it; or ${JSON_TEXT}`);
+export const notAMaintenanceTime = () =>
+  notA('when maintenance is allowed', "write { value: 'outside-support-hours', clause: '§2' }, as cloudctiSla has it (R15)");
 export const notVersions = () => notA('a list of versions', "pass a list such as [{ from: '2026-01-01', agreement: cloudctiSla }]");
 export const notAVersion = () => notAnObject("pass a version such as { from: '2026-01-01', agreement: cloudctiSla }");
 export const versionTwice = () => mistake('out-of-order', 'is the first date of two versions', 'give each a date of its own');
@@ -190,10 +213,10 @@ export const notAnMttr = () => notA('a deadline', 'pass what mttrDeadline gave')
 export const notALevel = () => notA('a level of support', "pass 'first', 'second' or 'third'");
 export const notAfterFrom = () => mistake('out-of-order', 'is not after from', 'pass an end that is later than the beginning');
 export const noTimeAtAll = () => mistake('invalid-duration', 'is no time at all', 'pass a length such as { hours: 4 }');
-export const noMaintenanceWindow = (lastYear: number) =>
+export const noMaintenanceWindow = (hours: string, lastYear: number) =>
   mistake(
     'no-maintenance-window',
-    `is longer than every gap between support hours from after to the end of ${lastYear}`,
+    `is longer than every gap between ${hours} from after to the end of ${lastYear}`,
     'pass a shorter one, or agree a window with the Customer and see with maintenanceConflicts what it overlaps',
   );
 const KINDS_OF_FACTS = "pass 'unavailable', 'reduced-performance' or 'question'";

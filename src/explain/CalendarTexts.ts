@@ -12,15 +12,23 @@ import {
 } from '../time/index.js';
 import { type Language, MONTHS, WEEKDAYS } from '../vocabulary/index.js';
 
+/** How a language writes a length of time. */
+export interface UnitWords {
+  /** Hours, minutes, seconds, milliseconds. */
+  readonly units: readonly (readonly [one: string, many: string])[];
+  /** What stands before a fraction. */
+  readonly point: string;
+}
+
 /** Days and lengths of time as a language writes them; a year is left out where it is the one that is spoken of. */
 export class CalendarTexts {
   private readonly language: Language;
-  private readonly units: readonly (readonly [one: string, many: string])[];
+  private readonly words: UnitWords;
   private readonly year: number;
 
-  constructor(language: Language, units: readonly (readonly [one: string, many: string])[], around: WallMs) {
+  constructor(language: Language, words: UnitWords, around: WallMs) {
     this.language = language;
-    this.units = units;
+    this.words = words;
     this.year = yearOf(dayOf(around));
   }
 
@@ -44,10 +52,21 @@ export class CalendarTexts {
   length(ms: number): string {
     const values = [Math.floor(ms / MS_PER_HOUR), Math.floor(ms / MS_PER_MINUTE) % 60, Math.floor(ms / 1000) % 60, ms % 1000];
     const parts = values.flatMap((value, place) => {
-      const [one, many] = this.units[place] ?? ['', ''];
+      const [one, many] = this.words.units[place] ?? ['', ''];
       return value === 0 ? [] : [`${value} ${value === 1 ? one : many}`];
     });
-    return parts.length === 0 ? `0 ${this.units[1]?.[1]}` : parts.join(' ');
+    return parts.length === 0 ? `0 ${this.words.units[1]?.[1]}` : parts.join(' ');
+  }
+
+  /** `16:00`, with seconds and milliseconds where there are any. */
+  time(wallMs: WallMs): string {
+    const text = new Date(wallMs).toISOString().slice(11, -1);
+    return text.replace(/(:00)?\.000$/, '').replace('.', this.words.point);
+  }
+
+  /** An instant that ends something, by its day and its time: midnight is 24:00 of the day that it ends. */
+  end(wallMs: WallMs): { readonly day: WallMs; readonly time: string } {
+    return wallMs % MS_PER_DAY === 0 ? { day: wallMs - 1, time: '24:00' } : { day: wallMs, time: this.time(wallMs) };
   }
 
   private weekday(wallMs: WallMs): string {
@@ -58,14 +77,6 @@ export class CalendarTexts {
     const [month, day] = formatLocalDate(dayOf(wallMs)).slice(-5).split('-').map(Number) as [number, number];
     return `${day} ${MONTHS[this.language][month - 1]}`;
   }
-}
-
-/** `16:00`, with seconds and milliseconds where there are any. */
-export function timeText(wallMs: WallMs): string {
-  return new Date(wallMs)
-    .toISOString()
-    .slice(11, -1)
-    .replace(/(:00)?\.000$/, '');
 }
 
 export function dayOf(wallMs: WallMs): DayNumber {

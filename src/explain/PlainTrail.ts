@@ -31,6 +31,8 @@ export interface PlainClockChange {
 export interface PlainStep extends Interval {
   /** `counted`: support time that is used. `closed`: no support hours. `paused` (R12). `not-started`: before the day on which counting starts (R7). */
   readonly kind: 'counted' | 'closed' | 'paused' | 'not-started';
+  /** Why a `paused` step is one: a wait for the customer, or the time from a repair to its reopening (R18). */
+  readonly pausedBy?: 'wait' | 'repair';
   /** The time that counts: all of a `counted` step, nothing of any other. */
   readonly countedMs: SupportMs;
   /** The support time that a `paused` step took; it moves the deadline. */
@@ -42,6 +44,13 @@ export interface PlainStep extends Interval {
   readonly clockChanges: readonly PlainClockChange[];
   readonly clause: Clause;
   readonly rulings: readonly Ruling[];
+}
+
+/** A working day, and how much of its support time was over at an instant. */
+export interface UsedDay {
+  readonly date: LocalDate;
+  readonly usedMs: SupportMs;
+  readonly supportMs: SupportMs;
 }
 
 interface Foundation {
@@ -66,6 +75,8 @@ export interface PlainDueTrail extends Foundation {
   readonly countsFromMs: EpochMs;
   /** The target as time: support time, or time on working days for the third line. */
   readonly targetMs: SupportMs;
+  /** R6. Where a working day as a length of time starts within a day: that day at the start, and the last one when the same share of it is over. */
+  readonly dayShare?: { readonly first: UsedDay; readonly last: UsedDay };
   readonly deadlineMs: EpochMs;
   /** Whether the clock is asked to start just as the day closes: 17:00 sharp is outside support hours (R3). */
   readonly startsAtClose: boolean;

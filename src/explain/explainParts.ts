@@ -4,6 +4,7 @@ import { isExplained } from './explain.js';
 import { partsOf } from './partsOf.js';
 import type { Trail } from './Trail.js';
 import type { TrailParts } from './TrailParts.js';
+import { WORDS } from './words.js';
 
 /**
  * A trail in sentences, each with its place: a title, where the clock started, a sentence for each step, and a remark after them where there is one.
@@ -35,5 +36,5 @@ export function partsIn(trail: unknown, options: unknown, fn: string): TrailPart
   if (!isExplained(trail)) given.refuse(notATrail());
   const asked = call.given('options', options);
   const language = asked.hasFields(['locale'], () => notOptions("{ locale: 'nl' }")) ? languageIn(asked.field('locale')) : undefined;
-  return partsOf(trail as Trail, call.checked(language));
+  return partsOf(trail as Trail, call.checked(language), WORDS);
 }

@@ -1,45 +1,59 @@
-import { type EpochMs, type LocalDate, MS_PER_DAY, type WallMs } from '../time/index.js';
-import { type Language, NAMELESS_DAY, UNDATED_WORDS } from '../vocabulary/index.js';
-import { CalendarTexts, dayOf, timeText, wallOf } from './CalendarTexts.js';
+import type { EpochMs, WallMs } from '../time/index.js';
+import { type Language, UNDATED_WORDS } from '../vocabulary/index.js';
+import { CalendarTexts, dayOf } from './CalendarTexts.js';
+import { closedText } from './closedText.js';
+import type { FurtherTexts } from './furtherTexts.js';
 import { wallAt } from './offsets.js';
-import type { ClosedReason, PlainDueTrail, PlainStep, PlainTrail } from './PlainTrail.js';
+import type { PlainDueTrail, PlainStep, PlainTrail } from './PlainTrail.js';
 import type { TrailParts } from './TrailParts.js';
-import { WORDS, type Words } from './words.js';
+import type { TrailWords } from './TrailWords.js';
 
-/** A trail in sentences. It needs no luxon. */
-export function partsOf(trail: PlainTrail, language: Language): TrailParts {
-  return new Writer(trail, language).parts();
+/** A trail in sentences, in words that are enough for it. It needs no luxon. */
+export function partsOf(trail: PlainTrail, language: Language, words: Readonly<Record<Language, TrailWords>>): TrailParts {
+  return new Writer(trail, language, words[language]).parts();
 }
+
+/** The zone of CloudCTI's agreement. */
+const AMSTERDAM = 'Europe/Amsterdam';
 
 class Writer {
   private readonly trail: PlainTrail;
   private readonly language: Language;
-  private readonly words: Words;
+  private readonly words: TrailWords;
   private readonly texts: CalendarTexts;
 
-  constructor(trail: PlainTrail, language: Language) {
+  constructor(trail: PlainTrail, language: Language, words: TrailWords) {
     this.trail = trail;
     this.language = language;
-    this.words = WORDS[language];
-    this.texts = new CalendarTexts(language, this.words.units, this.wall(trail.startMs));
+    this.words = words;
+    this.texts = new CalendarTexts(language, words, this.wall(trail.startMs));
   }
 
   parts(): TrailParts {
     const { trail, words, texts } = this;
-    const title = words.titles[trail.kpi](String(trail.priority));
+    const priority = String(trail.priority);
+    const title = trail.kpi === 'third-line' ? this.further().thirdLine : words.titles[trail.kpi](priority);
     const start = this.wall(trail.startMs);
-    const started = words.started[trail.startedBy](texts.dayAndYear(start), timeText(start));
+    const [day, time] = [texts.dayAndYear(start), texts.time(start)];
+    const started = trail.startedBy === 'report' ? words.reported(day, time) : this.further().started[trail.startedBy](day, time, priority);
     if (trail.kind !== 'due') {
       const outcome = UNDATED_WORDS[trail.kind][this.language];
-      return { title: `${title}: ${outcome}.`, started: `${started} ${words.undated[trail.kind]} (${this.source()}).`, steps: [] };
+      return { title: `${title}: ${outcome}.`, started: `${started}. ${words.undated[trail.kind]} (${this.source()}).`, steps: [] };
     }
-    const deadline = this.wall(trail.deadlineMs);
+    const end = texts.end(this.wall(trail.deadlineMs));
+    const again = trail.startedBy === 'priority-change' ? this.further().startsAgain : '';
+    const promised = `${words.promised(this.target(trail), this.source())}${words.further?.dayShare(trail, texts) ?? ''}`;
+    const remark = this.remark(trail, end.time);
     return {
-      title: `${title}: ${words.due(texts.dayAndYear(deadline), timeText(deadline))}.`,
-      started: `${started} ${words.promised(this.target(trail), this.source())} ${words.zone(trail.timeZone)}`,
-      steps: trail.steps.map((step, place) => this.step(step, place === trail.steps.length - 1)),
-      ...(trail.endsAtClose && trail.target.kind === 'support-hours' ? { remark: words.endsAtClose(timeText(deadline)) } : {}),
+      title: `${title}: ${words.due(texts.dayAndYear(end.day), end.time)}.`,
+      started: `${started}${again}. ${promised} ${trail.timeZone === AMSTERDAM ? words.zone : this.further().zone(trail.timeZone)}`,
+      steps: trail.steps.map((step, place) => this.step(step, trail.steps[place + 1])),
+      ...(remark === undefined ? {} : { remark }),
     };
+  }
+
+  private further(): FurtherTexts {
+    return this.words.further as FurtherTexts;
   }
 
   private wall(epochMs: EpochMs): WallMs {
@@ -52,94 +66,75 @@ class Writer {
 
   private target({ target, targetMs }: PlainDueTrail): string {
     const { words, texts } = this;
+    const time = words.supportTime(texts.length(targetMs));
     switch (target.kind) {
       case 'support-hours':
-        return words.supportHours(target.value);
+        return Number.isInteger(target.value) ? words.supportHours(target.value) : (words.further?.partOfHours(target.value) ?? time);
       case 'working-days':
-        return words.daysAsTime(words.workingDays(target.value), texts.length(targetMs));
+        return words.daysAsTime(words.workingDays(target.value), time);
       case 'hours-on-working-days':
-        return words.hoursOnWorkingDays(target.value);
+        return this.further().hoursOnWorkingDays(target.value);
       default:
         return '';
     }
   }
 
-  private step(step: PlainStep, isLast: boolean): string {
+  /** R5. Why it is due when the day closes, where the clock started within support hours: one may expect it to be due when the next day opens. */
+  private remark({ target, dayShare, steps, startMs, endsAtClose }: PlainDueTrail, time: string): string | undefined {
+    const { words, texts } = this;
+    if (!endsAtClose || target.kind === 'hours-on-working-days') return undefined;
+    if (target.kind === 'support-hours') return words.endsAtClose(time);
+    if (steps[0]?.kind !== 'counted') return undefined;
+    const isWhole = dayShare === undefined && steps.every(({ kind }) => kind !== 'paused');
+    return isWhole ? words.wholeDay(texts.time(this.wall(startMs)), time) : words.endsAtClose(time);
+  }
+
+  private step(step: PlainStep, next: PlainStep | undefined): string {
     const changes = step.clockChanges.map(({ atMs, byMs }) => {
       // The clocks as they stood just before the change.
       const wall = this.wall(atMs) - byMs;
-      return ` ${this.words.clocks(this.texts.day(wall), timeText(wall), byMs > 0, this.texts.length(Math.abs(byMs)))}`;
+      return ` ${this.words.clocks(this.texts.day(wall), this.texts.time(wall), byMs > 0, this.texts.length(Math.abs(byMs)))}`;
     });
-    return capital(`${this.span(step)}: ${this.what(step, isLast)}${changes.join('')}`);
+    return capital(`${this.span(step)}: ${this.what(step, next)}${changes.join('')}`);
   }
 
-  private what(step: PlainStep, isLast: boolean): string {
+  private what(step: PlainStep, next: PlainStep | undefined): string {
     const { words, texts } = this;
+    const counted = texts.length(step.countedMs);
     switch (step.kind) {
       case 'counted':
-        return isLast
-          ? words.countedLast(texts.length(step.countedMs))
-          : words.counted(texts.length(step.countedMs), texts.length(step.leftMs));
-      case 'closed':
-        return cited(step.rulings.includes('R4') ? `${this.closed(step)}; ${this.waiting(step)}` : this.closed(step), step);
-      case 'paused':
-        return cited(this.paused(step), step);
+        return next === undefined ? words.countedLast(counted) : words.counted(counted, texts.length(step.leftMs));
+      case 'closed': {
+        const closed = closedText(step.closedBy, this.language, words, texts);
+        return cited(step.rulings.includes('R4') && next?.kind === 'counted' ? `${closed}; ${this.waiting(step)}` : closed, step);
+      }
+      case 'paused': {
+        const { took, free } = this.further().pausedBy[step.pausedBy ?? 'wait'];
+        return cited(step.pausedMs === 0 ? free : took(texts.length(step.pausedMs)), step);
+      }
       case 'not-started':
-        return cited(words.notStarted[this.trail.kpi === 'third-line' ? 'response' : this.trail.kpi], step);
+        return cited(this.notStarted(), step);
     }
+  }
+
+  private notStarted(): string {
+    const { kpi, startedBy } = this.trail;
+    if (kpi === 'mttr' && startedBy === 'report') return this.words.notStarted;
+    return this.further().notStarted(kpi === 'mttr' ? 'repair' : 'working', startedBy);
   }
 
   private waiting({ fromMs }: PlainStep): string {
-    const { trail, words } = this;
-    return trail.kind === 'due' && trail.startsAtClose ? words.sharpIsOutside(timeText(this.wall(fromMs))) : words.clockWaits;
-  }
-
-  private paused({ pausedMs, fromMs }: PlainStep): string {
     const { trail, words, texts } = this;
-    if (pausedMs === 0) return words.pausedFree;
-    const isEarly = trail.kind === 'due' && fromMs < trail.countsFromMs;
-    return isEarly ? words.pausedEarly(texts.length(pausedMs)) : words.paused(texts.length(pausedMs));
-  }
-
-  private closed({ closedBy }: PlainStep): string {
-    const { words } = this;
-    const reasons = closedBy.filter(({ kind }) => kind !== 'outside-support-hours');
-    if (reasons.length === 0) return words.closedOutside;
-    const names = reasons.map((reason) => this.reason(reason));
-    return words.closedFor(names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${words.and} ${names[names.length - 1]}`);
-  }
-
-  private reason(reason: ClosedReason): string {
-    const { words, texts } = this;
-    switch (reason.kind) {
-      case 'weekend':
-        return reason.dates.length === 1 ? texts.day(wallOf(reason.dates[0] as LocalDate)) : words.weekend;
-      case 'day-off':
-        return words.dayOff(texts.day(wallOf(reason.date)));
-      case 'closed-day':
-        return `${this.name(reason.name)} (${texts.date(wallOf(reason.date))})`;
-      case 'special-day':
-        return reason.hours.length === 0
-          ? words.specialClosed(texts.day(wallOf(reason.date)))
-          : words.specialDay(texts.day(wallOf(reason.date)), reason.hours.join(', '));
-      default:
-        return words.closedOutside;
-    }
-  }
-
-  private name(name: Extract<ClosedReason, { kind: 'closed-day' }>['name']): string {
-    return name === undefined ? NAMELESS_DAY[this.language] : typeof name === 'string' ? name : name[this.language];
+    return trail.kind === 'due' && trail.startsAtClose ? words.sharpIsOutside(texts.time(this.wall(fromMs))) : words.clockWaits;
   }
 
   private span(step: PlainStep): string {
     const { texts, words } = this;
     const [from, to] = [this.wall(step.fromMs), this.wall(step.toMs)];
-    const isMidnight = to % MS_PER_DAY === 0;
-    const end = isMidnight ? to - 1 : to;
-    const endTime = isMidnight ? '24:00' : timeText(to);
-    return dayOf(end) === dayOf(from)
-      ? `${texts.day(from)}, ${timeText(from)} ${words.to} ${endTime}`
-      : `${texts.day(from)} ${timeText(from)} ${words.to} ${texts.day(end)} ${endTime}`;
+    const end = texts.end(to);
+    return dayOf(end.day) === dayOf(from)
+      ? `${texts.day(from)}, ${texts.time(from)} ${words.to} ${end.time}`
+      : `${texts.day(from)} ${texts.time(from)} ${words.to} ${texts.day(end.day)} ${end.time}`;
   }
 }
 

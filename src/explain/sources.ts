@@ -5,12 +5,15 @@ import type { Stretch } from './stretches.js';
 
 /** The clause and the rulings that decide a step. */
 export function sources(
-  { kpi, rule, start }: Promised,
-  { kind, fromMs }: Stretch,
+  { kpi, rule, start, startedBy }: Promised,
+  { kind, pausedBy, fromMs }: Stretch,
   reasons: readonly ClosedReason[],
 ): { readonly clause: Clause; readonly rulings: readonly Ruling[] } {
-  if (kind === 'paused') return { clause: '§5', rulings: ['R12'] };
-  if (kind === 'not-started') return { clause: rule.clause, rulings: rule.rulings.filter((ruling) => ruling !== 'R8') };
+  if (kind === 'paused') return { clause: '§5', rulings: [pausedBy === 'repair' ? 'R18' : 'R12'] };
+  if (kind === 'not-started') {
+    const byChange: readonly Ruling[] = startedBy === 'priority-change' ? ['R12'] : [];
+    return { clause: rule.clause, rulings: rule.rulings.filter((ruling) => ruling !== 'R8').concat(byChange) };
+  }
   if (kpi === 'third-line') return { clause: '§1.3', rulings: kind === 'counted' ? ['R13'] : ['R13', 'R2'] };
   if (kind === 'counted') return { clause: '§4', rulings: ['R3'] };
   const byHours = reasons.some((reason) => reason.kind === 'outside-support-hours');

@@ -6,17 +6,20 @@ import type { PlainStep } from './PlainTrail.js';
 /** A step before its sums are known. */
 export interface Stretch extends Interval {
   readonly kind: PlainStep['kind'];
+  readonly pausedBy?: 'wait' | 'repair';
 }
 
-/** The stretches from the start to the deadline: pauses, what lies before counting starts, and the rest by open and closed. */
-export function stretches({ timed, start, pauses }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
+/**
+ * The stretches from the start to the deadline: what lies before counting starts, then pauses, and the rest by open and closed. A pause before
+ * counting starts takes nothing (R12), and is no stretch of its own.
+ */
+export function stretches({ timed, start, pauses, reopened = [] }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
   const found: Stretch[] = [];
-  const add = (kind: Stretch['kind'], fromMs: EpochMs, toMs: EpochMs) => {
-    if (fromMs < toMs) found.push({ kind, fromMs, toMs });
+  const add = (kind: Stretch['kind'], fromMs: EpochMs, toMs: EpochMs, pausedBy?: Stretch['pausedBy']) => {
+    if (fromMs < toMs) found.push({ kind, fromMs, toMs, ...(pausedBy === undefined ? {} : { pausedBy }) });
   };
   const addUnpaused = (fromMs: EpochMs, toMs: EpochMs) => {
-    add('not-started', fromMs, Math.min(toMs, counting));
-    let cursor = Math.max(fromMs, counting);
+    let cursor = fromMs;
     if (cursor >= toMs) return;
     for (const [open, close] of openBetween(timed.timeline, cursor, toMs)) {
       add('closed', cursor, open);
@@ -25,13 +28,24 @@ export function stretches({ timed, start, pauses }: Promised, counting: EpochMs,
     }
     add('closed', cursor, toMs);
   };
-  let cursor = start;
+  const addPaused = (fromMs: EpochMs, toMs: EpochMs) => {
+    let cursor = fromMs;
+    for (const repaired of reopened) {
+      const [from, to] = [Math.max(repaired.fromMs, cursor), Math.min(repaired.toMs, toMs)];
+      if (from >= to) continue;
+      add('paused', cursor, from, 'wait');
+      add('paused', from, to, 'repair');
+      cursor = to;
+    }
+    add('paused', cursor, toMs, 'wait');
+  };
+  add('not-started', start, counting);
+  let cursor = counting;
   for (const pause of pauses) {
-    const [from, to] = [Math.max(pause.fromMs, start), Math.min(pause.toMs, deadline)];
+    const [from, to] = [Math.max(pause.fromMs, counting), Math.min(pause.toMs, deadline)];
     if (from >= to) continue;
     addUnpaused(cursor, from);
-    add('paused', from, Math.min(to, Math.max(from, counting)));
-    add('paused', Math.max(from, counting), to);
+    addPaused(from, to);
     cursor = to;
   }
   addUnpaused(cursor, deadline);

@@ -1,8 +1,10 @@
+import type { Ruling } from '../agreement/index.js';
 import { countsFrom, type DatedRule, type Promised, ruleReached } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import type { Undated } from '../vocabulary/index.js';
 import { closedBy, namedDays } from './closedBy.js';
+import { dayShare } from './dayShare.js';
 import { clockChangesBetween, offsetsBetween } from './offsets.js';
 import type { PlainDueTrail, PlainStep, PlainTrail, PlainUndatedTrail, ZoneOffset } from './PlainTrail.js';
 import { sources } from './sources.js';
@@ -36,21 +38,28 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
   const { timeline } = timed;
   const rule = promised.rule as DatedRule;
   const countsFromMs = countsFrom(rule, timeline, start);
-  const targetMs = timeline.position(ruleReached(rule, timeline, start)) - timeline.position(countsFromMs);
+  const reached = ruleReached(rule, timeline, start);
+  const targetMs = timeline.position(reached) - timeline.position(countsFromMs);
   const base = foundation(promised, deadlineMs);
   const steps = stepsTo(promised, base.offsets, countsFromMs, targetMs, deadlineMs);
-  const isPaused = steps.some(({ pausedMs }) => pausedMs > 0);
   return {
     kind: 'due',
     ...base,
     countsFromMs,
     targetMs,
+    ...(rule.kind === 'day-lengths' ? dayShare(timeline, start, reached) : {}),
     deadlineMs,
     startsAtClose: isClose(promised, start),
     endsAtClose: isClose(promised, deadlineMs),
-    rulings: [...rule.rulings, ...(isPaused ? (['R12'] as const) : [])],
+    rulings: [...rule.rulings, ...new Set(furtherRulings(promised, steps))],
     steps,
   };
+}
+
+/** What decides besides the rule: a change of priority that starts the clock, and pauses that took time. */
+function furtherRulings({ startedBy }: Promised, steps: readonly PlainStep[]): readonly Ruling[] {
+  const byPauses = steps.flatMap(({ pausedMs, rulings }) => (pausedMs > 0 ? rulings : []));
+  return startedBy === 'priority-change' ? ['R12', ...byPauses] : byPauses;
 }
 
 /** Whether support hours end at an instant. */
@@ -75,8 +84,6 @@ function stepsTo(
     const pausedMs = kind === 'paused' ? supportMs : 0;
     usedMs += countedMs;
     leftMs -= countedMs;
-    // A pause before counting starts moves the deadline too (R12, as it is written).
-    if (fromMs < counting) leftMs += pausedMs;
     const reasons = kind === 'counted' ? [] : kind === 'closed' ? closedBy(timed, fromMs, toMs) : namedDays(timed, fromMs, toMs);
     const clockChanges = clockChangesBetween(offsets, fromMs, toMs);
     return { ...stretch, countedMs, pausedMs, usedMs, leftMs, closedBy: reasons, clockChanges, ...sources(promised, stretch, reasons) };

@@ -94,7 +94,8 @@ export function replay(incident: Given, read: readonly ReadEvent[], spans: reado
     reportedMs: report.ms,
     priorities: priorities(report, by.changed),
     respondedMs: response?.ms,
-    contacts: Object.freeze(by.contacts),
+    // R8. Contacts at one instant are one contact.
+    contacts: Object.freeze(by.contacts.filter((contact, index) => contact !== by.contacts[index - 1])),
     pauses: spans.length === 0 ? Object.freeze(pauses) : Object.freeze([...spans, ...pauses]),
     repairs: Object.freeze(repairs),
     closedMs: by.closed.at(-1)?.ms,

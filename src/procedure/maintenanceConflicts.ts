@@ -1,9 +1,10 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredInstant, type OpenInterval, openInterval } from '../clock/index.js';
-import { instantOf, type TimedAgreement, timedAgreement } from '../deadline/index.js';
+import { instantOf, type TimedAgreement } from '../deadline/index.js';
 import { Call, type Given, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
-import { type InstantInput, type Interval, instantIn, type SupportMs } from '../time/index.js';
+import { type InstantInput, type Interval, instantIn } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
+import { maintenanceTime } from './maintenanceTime.js';
 
 /** Maintenance work that is planned: SLA §2. */
 export interface PlannedMaintenance {
@@ -18,21 +19,21 @@ export interface PlannedMaintenance {
 /** What the agreement says of a planned maintenance window, told apart by `kind`. */
 export type MaintenanceVerdict = MaintenanceAllowed | MaintenanceConflict;
 
-/** The window touches no support hours. */
+/** The window overlaps none of the hours that maintenance stays out of. */
 export interface MaintenanceAllowed {
   readonly kind: 'allowed';
   readonly conflicts: readonly [];
-  readonly supportMs: 0;
+  readonly overlapMs: 0;
   readonly notice: Notice;
 }
 
-/** The window overlaps support hours. */
+/** The window overlaps hours that maintenance stays out of. */
 export interface MaintenanceConflict {
   readonly kind: 'conflicts';
-  /** The support hours within the window, in order and apart. */
+  /** Those hours within the window, in order and apart: support hours, or the agreement's normal working hours where it has others (R15). */
   readonly conflicts: readonly [OpenInterval, ...OpenInterval[]];
-  /** Their length together. */
-  readonly supportMs: SupportMs;
+  /** Their length together, in milliseconds. */
+  readonly overlapMs: number;
   readonly notice: Notice;
 }
 
@@ -43,10 +44,11 @@ const FIELDS = ['from', 'to', 'noticeableInconvenience'] as const;
 const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true }";
 
 /**
- * The support hours that a planned maintenance window would overlap, and whether the Customer is to be told of it.
+ * The support hours that a planned maintenance window would overlap, and whether the Customer is to be informed of it.
  *
- * SLA §2; R15. Maintenance may not overlap support hours. Nights, weekends and holidays are free; a window that ends at an opening or begins at a close
- * only touches them, which is allowed. Notice is owed where noticeable inconvenience is expected.
+ * SLA §2; R15. Maintenance may not overlap normal working hours: the support hours, or those that `maintenanceHours` of `defineAgreement` names. Nights,
+ * weekends and holidays are free; a window that ends at an opening or begins at a close only touches them, which is allowed. Notice is owed where
+ * noticeable inconvenience is expected.
  *
  * @param planned the window, from its beginning up to (not including) its end, and whether noticeable inconvenience is expected
  * @param agreement CloudCTI's standing agreement by default
@@ -57,23 +59,23 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
  *
  * // Monday night until the opening on Tuesday.
  * const night = { from: '2026-11-23T17:00+01:00', to: '2026-11-24T08:30+01:00', noticeableInconvenience: true };
- * maintenanceConflicts(night); // => { kind: 'allowed', conflicts: [], supportMs: 0, notice: 'owed-in-good-time' }
+ * maintenanceConflicts(night); // => { kind: 'allowed', conflicts: [], overlapMs: 0, notice: 'owed-in-good-time' }
  *
  * const early = maintenanceConflicts({ ...night, from: '2026-11-23T16:30+01:00', noticeableInconvenience: false });
  * early.conflicts.map(({ from, to }) => `${from.toFormat('ccc HH:mm')} to ${to.toFormat('HH:mm')}`); // => ['Mon 16:30 to 17:00']
- * early.supportMs; // => 1_800_000
+ * early.overlapMs; // => 1_800_000
  */
 export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agreement = cloudctiSla): MaintenanceVerdict {
   const call = new Call('maintenanceConflicts');
-  const timed = timedAgreement(agreement, call);
+  const timed = maintenanceTime(agreement, call);
   const read = call.checked(plannedIn(timed, call.object('planned', planned)));
   const { timeline, zone } = timed;
   const notice = noticeOf(read.noticeableInconvenience);
   const [first, ...others] = openBetween(timeline, read.fromMs, read.toMs).map(([open, close]) => openInterval(open, close, zone));
-  if (first === undefined) return Object.freeze({ kind: 'allowed', conflicts: Object.freeze([] as const), supportMs: 0, notice });
+  if (first === undefined) return Object.freeze({ kind: 'allowed', conflicts: Object.freeze([] as const), overlapMs: 0, notice });
   const conflicts = Object.freeze([first, ...others] as const);
-  const supportMs = conflicts.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
-  return Object.freeze({ kind: 'conflicts', conflicts, supportMs, notice });
+  const overlapMs = conflicts.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);
+  return Object.freeze({ kind: 'conflicts', conflicts, overlapMs, notice });
 }
 
 function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly noticeableInconvenience: boolean }) | undefined {

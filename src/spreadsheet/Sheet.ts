@@ -1,4 +1,5 @@
 import type { TimedAgreement } from '../deadline/index.js';
+import type { TrailWords } from '../explain/index.js';
 import type { EpochMs, WallMs, zonedInstantIn } from '../time/index.js';
 import type { Language } from '../vocabulary/index.js';
 import type { CellValue } from './Cells.js';
@@ -14,6 +15,8 @@ export interface Sheet {
   /** Reads a text that names its zone. A file carries the clocks of one zone, and reads no such text. */
   readonly zonedInstantIn?: typeof zonedInstantIn;
   readonly language: Language;
+  /** The words of explanations. */
+  readonly words: Readonly<Record<Language, TrailWords>>;
   /** What a cell of a range shows where its input is wrong; a lone cell's mistake is thrown. */
   readonly errorCell: (message: string) => CellValue;
 }

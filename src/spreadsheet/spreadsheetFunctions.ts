@@ -1,6 +1,7 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { timedAgreement } from '../deadline/index.js';
 import { Call } from '../errors/index.js';
+import { WORDS } from '../explain/index.js';
 import { instantsAtWallClock, offsetAt, zonedInstantIn } from '../time/index.js';
 import { type Language, languageIn } from '../vocabulary/index.js';
 import { errorText } from './errorText.js';
@@ -42,6 +43,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
       dates,
       zonedInstantIn,
       language,
+      words: WORDS,
       errorCell: errorText,
     }),
   );

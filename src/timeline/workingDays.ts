@@ -35,6 +35,16 @@ export function isWorkingDay(timeline: Timeline, day: DayNumber): boolean {
   return table.day[daysUpTo(table, day) - 1] === day;
 }
 
+/** R6. The working day whose support time holds an instant, or comes next, and how much of it lies before the instant. */
+export function workingDayAt(
+  timeline: Timeline,
+  t: EpochMs,
+): { readonly day: DayNumber; readonly supportMs: SupportMs; readonly usedMs: SupportMs } {
+  const table = timeline.tableOf(t);
+  const workingDay = table.workingDayOf[pieceAt(table, t)] as number;
+  return { day: table.day[workingDay] as number, supportMs: lengthOf(table, workingDay), usedMs: supportOn(table, workingDay, t) };
+}
+
 function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
   const today = table.workingDayOf[pieceAt(table, t)] as number;
   const usedMs = supportOn(table, today, t);

@@ -29,3 +29,8 @@ export function hours(ms: number, language: Language): string {
 export function tenths(value: number, language: Language): string {
   return `${Math.trunc(value / 10)}${SIGNS[language].decimal}${Math.abs(value % 10)}`;
 }
+
+/** A number with the decimals that it has: `12.5`. */
+export function decimal(value: number, language: Language): string {
+  return String(value).replace('.', SIGNS[language].decimal);
+}

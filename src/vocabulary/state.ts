@@ -13,9 +13,19 @@ const TO_BE_DETERMINED: BilingualName = { en: 'to be determined', nl: 'nader te 
 export const UNDATED_WORDS: Readonly<Record<Undated, BilingualName>> = { 'best-effort': BEST_EFFORT, 'to-be-determined': TO_BE_DETERMINED };
 
 /** How a promise stands: R5, R9, R12; `not-yet-applicable` where its time has not come. */
-export type State = 'met' | 'missed' | 'running' | 'paused' | Undated | 'not-yet-applicable';
+export type State = 'met' | 'missed' | 'running' | 'paused' | Undated | 'not-yet-applicable' | 'not-recorded' | 'none-due';
 
-export const STATES: readonly State[] = ['met', 'missed', 'running', 'paused', 'best-effort', 'to-be-determined', 'not-yet-applicable'];
+export const STATES: readonly State[] = [
+  'met',
+  'missed',
+  'running',
+  'paused',
+  'best-effort',
+  'to-be-determined',
+  'not-yet-applicable',
+  'not-recorded',
+  'none-due',
+];
 
 /** What people read of a state. */
 export const STATE_WORDS: Readonly<Record<State, BilingualName>> = {
@@ -26,4 +36,6 @@ export const STATE_WORDS: Readonly<Record<State, BilingualName>> = {
   'best-effort': BEST_EFFORT,
   'to-be-determined': TO_BE_DETERMINED,
   'not-yet-applicable': { en: 'not yet applicable', nl: 'nog niet van toepassing' },
+  'not-recorded': { en: 'not recorded', nl: 'niet vastgelegd' },
+  'none-due': { en: 'none due', nl: 'niet nodig' },
 };

@@ -104,9 +104,63 @@ describe('the repair (R7, R9, R18)', () => {
   });
 });
 
-test('a repair stops the clock of a response that was not given: it is never met, and missed only if it was late by then', () => {
-  expect(assess(ticket({ repairedAt: at('16:00') }), { at: at('12:00', 30) }).response).toMatchObject({ state: 'paused', leftMs: HOUR });
-  expect(assess(ticket({ repairedAt: at('09:00', 24) }), { at: at('12:00', 30) }).response.state).toBe('missed');
+describe('a repair answers too (R19)', () => {
+  const only = defineAgreement({ answeredBy: 'response' });
+
+  test.each([
+    ['a millisecond before the deadline', '16:59:59.999', 'met'],
+    ['at the deadline', '17:00', 'met'],
+    ['a millisecond after it', '17:00:00.001', 'missed'],
+  ])('repaired without a response %s, it was answered then, for good', (_name, repaired, state) => {
+    const doneMs = Date.parse(at(repaired));
+    const repairedAt = at(repaired);
+    expect(assess(ticket({ repairedAt }), { at: at('12:00', 30) }).response).toMatchObject({ state, doneMs });
+    const reopened = ticket({ repairedAt, reopenings: [{ at: at('09:00', 25) }] });
+    expect(assess(reopened, { at: at('12:00', 30) }).response).toMatchObject({ state, doneMs });
+  });
+
+  test('a response before the repair is the response; one after it is not', () => {
+    const response = (respondedAt: string) => assess(ticket({ respondedAt, repairedAt: at('12:00') }), { at: at('16:00') }).response;
+    expect(response(at('10:00'))).toMatchObject({ doneMs: Date.parse(at('10:00')) });
+    expect(response(at('13:00'))).toMatchObject({ doneMs: Date.parse(at('12:00')) });
+  });
+
+  test('or only a recorded response counts, where that is chosen: without one it is missed once its deadline has passed, never paused', () => {
+    const repaired = ticket({ repairedAt: at('10:00') });
+    const response = (when: string) => assess(repaired, { at: when, agreement: only }).response;
+    expect(response(at('17:00'))).toMatchObject({ state: 'running', leftMs: 0 });
+    expect(response(at('17:00:00.001'))).toMatchObject({ state: 'missed', lateElapsedMs: 1 });
+    const reopened = ticket({ repairedAt: at('10:00'), reopenings: [{ at: at('16:00') }] });
+    expect(assess(reopened, { at: at('17:00:00.001'), agreement: only }).response.state).toBe('missed');
+  });
+});
+
+describe('what a source does not record is not judged (R20)', () => {
+  test('neither met nor missed, and in no share', () => {
+    const agreement = defineAgreement({ recorded: ['repair'] });
+    const { response, update, updates, mttr } = assess(ticket({ repairedAt: at('12:00', 24) }), { at: at('12:00', 30), agreement });
+    expect([response.state, update.state, updates.length, mttr.state]).toEqual(['not-recorded', 'not-recorded', 1, 'met']);
+  });
+});
+
+describe('the update KPI of an incident (R8, R11)', () => {
+  test.each([
+    ['none was due or given', ticket({ priority: 1 }), at('09:30'), 'running'],
+    ['one was given in time', ticket({ priority: 1, respondedAt: at('10:00') }), at('10:30'), 'met'],
+    ['one was missed among many', ticket({ priority: 1, updatedAt: [at('10:00'), at('15:00'), at('15:01')] }), at('16:00'), 'missed'],
+    ['it is best effort', ticket({ priority: 3 }), at('10:30'), 'best-effort'],
+  ])('where %s', (_name, history, when, state) => expect(assess(history, { at: when }).update.state).toBe(state));
+
+  test('repaired before one was due, under a reading by which a repair does not answer, none is due', () => {
+    const agreement = defineAgreement({ answeredBy: 'response' });
+    expect(assess(ticket({ repairedAt: at('10:00') }), { at: at('12:00'), agreement }).update.state).toBe('none-due');
+  });
+
+  test('contacts at one instant are one contact', () => {
+    const twice = ticket({ priority: 1, respondedAt: at('10:00'), updatedAt: [at('10:00'), at('10:00')] });
+    expect(twice.contacts).toEqual([Date.parse(at('10:00'))]);
+    expect(assess(twice, { at: at('10:30') }).updates.map(({ state }) => state)).toEqual(['met', 'running']);
+  });
 });
 
 describe('pauses (R12)', () => {
@@ -138,13 +192,17 @@ describe('pauses (R12)', () => {
   test.each([
     ['a pause', { pauses: [{ from: at('10:00'), to: at('13:00') }] }],
     ['a repair and a reopening', { repairedAt: at('10:00'), reopenings: [{ at: at('13:00') }] }],
-  ])('%s on the day of the report moves an MTTR, whose target stays two working days', (_name, fields) => {
+  ])('%s on the day of the report leaves an MTTR alone: nothing counts on that day, so nothing is taken from it', (_name, fields) => {
     const when = (time: string, day: number) => assess(ticket(fields), { at: at(time, day) }).mttr;
-    expect(when('09:30', 24)).toMatchObject({ state: 'running', targetMs: 17 * HOUR, usedMs: 0, leftMs: 17 * HOUR });
-    expect(dueOf(when('09:30', 24))).toBe('11-26 11:30:00.000');
-    expect(when('17:00', 25)).toMatchObject({ state: 'running', usedMs: 14 * HOUR, leftMs: 3 * HOUR });
-    expect(when('11:30', 26)).toMatchObject({ state: 'running', share: 1, leftMs: 0 });
-    expect(when('12:30', 26)).toMatchObject({ state: 'missed', usedMs: 18 * HOUR, lateSupportMs: HOUR });
+    expect(when('09:30', 24)).toMatchObject({ state: 'running', targetMs: 17 * HOUR, usedMs: HOUR, leftMs: 16 * HOUR });
+    expect(dueOf(when('09:30', 24))).toBe('11-25 17:00:00.000');
+    expect(when('17:00', 25)).toMatchObject({ state: 'running', share: 1, leftMs: 0 });
+    expect(when('09:30', 26)).toMatchObject({ state: 'missed', usedMs: 18 * HOUR, lateSupportMs: HOUR });
+  });
+
+  test('a pause of three support hours moves an MTTR of Wednesday 17:00 to Thursday 11:30', () => {
+    const paused = ticket({ pauses: [{ from: at('10:00', 24), to: at('13:00', 24) }] });
+    expect(dueOf(assess(paused, { at: at('17:00', 25) }).mttr)).toBe('11-26 11:30:00.000');
   });
 
   test('what is done during one is judged as it stood', () => {
@@ -154,34 +212,78 @@ describe('pauses (R12)', () => {
   });
 });
 
-describe('a change of priority (R12)', () => {
+describe('a change of priority: a verdict once given stands (R12)', () => {
   const raised = ticket({ priority: 3, priorityChanges: [{ at: at('15:00'), priority: 1 }] });
+  const lowered = (change: string, fields: Partial<IncidentFields> = {}) =>
+    ticket({ priorityChanges: [{ at: change, priority: 3 }], respondedAt: at('09:00', 24), ...fields });
+  const now = { at: at('12:00', 30) };
 
-  test('applies from the report on, as if it had always stood there', () => {
-    expect(assess(raised, { at: at('14:59') })).toMatchObject({ priority: 3, response: { state: 'running' } });
-    const { priority, response } = assess(raised, { at: at('15:30') });
-    expect([priority, response.state, dueOf(response)]).toEqual([1, 'missed', '11-23 13:00:00.000']);
+  test('the new row applies from the report on to what still runs; where its deadline had passed, it is missed through the change', () => {
+    expect(assess(raised, { at: at('15:00', 23) })).toMatchObject({ priority: 1 });
+    const { response } = assess(raised, { at: at('15:30') });
+    expect([response.state, dueOf(response)]).toEqual(['missed', '11-23 13:00:00.000']);
+    expect(response).toMatchObject({ priority: 1, throughChangeMs: Date.parse(at('15:00')) });
+    const early = ticket({ priority: 3, priorityChanges: [{ at: at('11:00'), priority: 1 }] });
+    expect(assess(early, { at: at('13:00') }).response).toMatchObject({ state: 'running', priority: 1, leftMs: 0 });
+    expect(assess(early, { at: at('13:30') }).response).not.toHaveProperty('throughChangeMs');
   });
 
-  test('or from the change, where that is chosen', () => {
-    const { response } = assess(raised, { at: at('15:30'), priorityChange: 'from-change' });
-    expect([response.state, dueOf(response)]).toEqual(['running', '11-24 10:30:00.000']);
+  test.each([
+    ['a millisecond before the change', '14:59:59.999', { state: 'met', priority: 3 }],
+    ['at the change', '15:00', { state: 'met', priority: 3 }],
+    ['a millisecond after the change', '15:00:00.001', { state: 'missed', priority: 1 }],
+  ])('an act at the instant of a change is judged by the row before it: answered %s', (_name, when, judged) => {
+    const answered = ticket({ priority: 3, priorityChanges: [{ at: at('15:00'), priority: 1 }], respondedAt: at(when) });
+    expect(assess(answered, now).response).toMatchObject(judged);
   });
 
-  test('from the change, what was done before it stays judged by the old row', () => {
-    const done = ticket({ priority: 3, respondedAt: at('14:00'), priorityChanges: [{ at: at('15:00'), priority: 1 }] });
-    expect(assess(done, { at: at('16:00'), priorityChange: 'from-change' }).response).toMatchObject({ state: 'met', priority: 3 });
-    expect(assess(done, { at: at('16:00') }).response).toMatchObject({ state: 'missed', priority: 1 });
+  test.each([
+    ['a millisecond before the deadline', '16:59:59.999', { state: 'met', priority: 3 }],
+    ['at the deadline', '17:00', { state: 'met', priority: 3 }],
+    ['a millisecond after the deadline', '17:00:00.001', { state: 'missed', priority: 2 }],
+  ])('what was missed before a change stays missed: lowered %s', (_name, change, judged) => {
+    expect(assess(lowered(at(change)), now).response).toMatchObject(judged);
+  });
+
+  test('a missed repair stays missed where the incident is lowered to best effort after it', () => {
+    const repaired = lowered(at('10:00', 26), { repairedAt: at('12:00', 26) });
+    const { mttr } = assess(repaired, now);
+    expect([mttr.state, dueOf(mttr)]).toEqual(['missed', '11-25 17:00:00.000']);
+    expect(assess(lowered(at('10:00', 25), { repairedAt: at('12:00', 26) }), now).mttr.state).toBe('best-effort');
+  });
+
+  test('a lateness is counted to the act, also where the row that was missed stood no more then', () => {
+    expect(assess(lowered(at('08:45', 24)), now).response).toMatchObject({ state: 'missed', priority: 2, lateSupportMs: HOUR / 2 });
+  });
+
+  test('as if the last row had always stood, where that is chosen', () => {
+    const agreement = defineAgreement({ priorityChange: 'from-report' });
+    expect(assess(lowered(at('17:00:00.001')), { ...now, agreement }).response).toMatchObject({ state: 'met', priority: 3 });
+    const answered = ticket({ priority: 3, priorityChanges: [{ at: at('15:00'), priority: 1 }], respondedAt: at('14:00') });
+    expect(assess(answered, { ...now, agreement }).response).toMatchObject({ state: 'missed', priority: 1 });
   });
 });
 
-describe('a change of priority that counts from the change (R12)', () => {
-  const now = { at: at('12:00', 30), priorityChange: 'from-change' } as const;
+describe('a change of priority that counts from the change, where that is chosen (R12)', () => {
+  const agreement = defineAgreement({ priorityChange: 'from-change' });
+  const now = { at: at('12:00', 30), agreement };
+
+  test('starts the clock again', () => {
+    const raised = ticket({ priority: 3, priorityChanges: [{ at: at('15:00'), priority: 1 }] });
+    const { response } = assess(raised, { at: at('15:30'), agreement });
+    expect([response.state, dueOf(response)]).toEqual(['running', '11-24 10:30:00.000']);
+  });
+
+  test('what was done before it, or at its instant, stays judged by the old row', () => {
+    const done = (when: string) => ticket({ priority: 3, respondedAt: when, priorityChanges: [{ at: at('15:00'), priority: 1 }] });
+    expect(assess(done(at('14:00')), now).response).toMatchObject({ state: 'met', priority: 3 });
+    expect(assess(done(at('15:00')), now).response).toMatchObject({ state: 'met', priority: 3 });
+    expect(assess(done(at('15:00:00.001')), now).response).toMatchObject({ state: 'met', priority: 1 });
+  });
 
   test('what was missed before it stays missed, by the row that was missed', () => {
     const lowered = ticket({ priorityChanges: [{ at: at('08:45', 24), priority: 3 }], respondedAt: at('09:00', 24) });
     expect(assess(lowered, now).response).toMatchObject({ state: 'missed', priority: 2, lateSupportMs: HOUR / 2 });
-    expect(assess(lowered, { at: at('12:00', 30) }).response).toMatchObject({ state: 'met', priority: 3 });
   });
 
   test.each([
@@ -245,7 +347,7 @@ test.each([
   ['a history that is none', () => assess({ priorities: [] } as never, { at: at('12:00') })],
   ['no options', () => assess(ticket(), undefined as never)],
   ['no instant', () => assess(ticket(), {} as never)],
-  ['another reading', () => assess(ticket(), { at: at('12:00'), priorityChange: 'never' as never })],
+  ['an option that readings are not', () => assess(ticket(), { at: at('12:00'), priorityChange: 'from-change' } as never)],
   ['a share that is none', () => assess(ticket(), { at: at('12:00'), atRiskFrom: Number.NaN })],
   ['an instant outside the horizon', () => assess(ticket(), { at: '2101-06-01T12:00Z' })],
   ['no agreement', () => assess(ticket(), { at: at('12:00'), agreement: {} as never })],

@@ -82,6 +82,6 @@ describe('what users of other libraries complain of', () => {
 
   test('seeing why a deadline is what it is', () => {
     const why = explainText(explain(responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' })));
-    expect(why).toContain('closed for the weekend, Pentecost (24 May) and Whit Monday (25 May)');
+    expect(why).toContain('closed, outside support hours, at the weekend and for Whit Sunday (24 May) and Whit Monday (25 May)');
   });
 });

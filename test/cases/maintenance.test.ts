@@ -1,4 +1,4 @@
-import { defineAgreement, type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow } from '@cloudcti/sla';
+import { cloudctiSla, defineAgreement, type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { alwaysOpen } from '../support/calendars.js';
 import { iso } from '../support/deadlineText.js';
@@ -18,7 +18,7 @@ describe('§2 maintenance (R15)', () => {
     ['a holiday', '2026-05-25T09:00+02:00', '2026-05-25T17:00+02:00'],
     ['a millisecond at the close', '2026-11-23T17:00+01:00', '2026-11-23T17:00:00.001+01:00'],
   ])('%s is allowed', (_name, from, to) =>
-    expect(check(from, to)).toEqual({ kind: 'allowed', conflicts: [], supportMs: 0, notice: 'not-owed' }),
+    expect(check(from, to)).toEqual({ kind: 'allowed', conflicts: [], overlapMs: 0, notice: 'not-owed' }),
   );
 
   test.each([
@@ -26,8 +26,8 @@ describe('§2 maintenance (R15)', () => {
     ['a millisecond after the opening', '2026-11-23T06:00+01:00', '2026-11-23T08:30:00.001+01:00', 1],
     ['the whole of a working day', '2026-11-23T00:00+01:00', '2026-11-24T00:00+01:00', 8.5 * 3_600_000],
     ['Good Friday, which is a working day', '2026-04-03T12:00+02:00', '2026-04-03T13:00+02:00', 3_600_000],
-  ])('%s is a conflict: from %s to %s, of %i ms', (_name, from, to, supportMs) =>
-    expect(check(from, to)).toMatchObject({ kind: 'conflicts', supportMs }),
+  ])('%s is a conflict: from %s to %s, of %i ms', (_name, from, to, overlapMs) =>
+    expect(check(from, to)).toMatchObject({ kind: 'conflicts', overlapMs }),
   );
 
   test('the conflicts are the support hours within the window, cut off at both ends', () =>
@@ -78,6 +78,83 @@ describe('§2 maintenance (R15)', () => {
     expect(find('2100-12-31T17:00+01:00', 7)).toBe('2100-12-31T17:00+01:00/2101-01-01T00:00+01:00');
     expect(() => nextMaintenanceWindow({ after: '2100-12-31T17:00+01:00', duration: { hours: 7, milliseconds: 1 } })).toThrow(
       'to the end of 2100',
+    );
+  });
+
+  describe('where the parties read "normal working hours" as other hours than the support hours', () => {
+    const office = ['07:00-18:00'];
+    const maintenanceHours = { mon: office, tue: office, wed: office, thu: office, fri: office };
+    const agreement = defineAgreement({
+      maintenanceHours,
+      closed: ['2026-11-30'],
+      special: {
+        '2026-12-24': ['08:30-13:00'],
+        '2026-12-31': [],
+        '2026-05-25': ['10:00-12:00'],
+        '2026-11-28': ['10:00-12:00'],
+      },
+    });
+    const overlap = (from: string, to: string, by = agreement) =>
+      maintenanceConflicts({ from, to, noticeableInconvenience: false }, by).overlapMs;
+
+    test.each([
+      ['a window that ends at 07:00', '2026-11-23T05:00+01:00', '2026-11-23T07:00+01:00', 0],
+      ['one that ends a millisecond later', '2026-11-23T05:00+01:00', '2026-11-23T07:00:00.001+01:00', 1],
+      ['one that ends a millisecond before', '2026-11-23T05:00+01:00', '2026-11-23T06:59:59.999+01:00', 0],
+      ['a window that begins at 18:00', '2026-11-23T18:00+01:00', '2026-11-23T20:00+01:00', 0],
+      ['one that begins a millisecond before', '2026-11-23T17:59:59.999+01:00', '2026-11-23T20:00+01:00', 1],
+      ['one that begins a millisecond later', '2026-11-23T18:00:00.001+01:00', '2026-11-23T20:00+01:00', 0],
+      ['the hour after support hours', '2026-11-23T17:00+01:00', '2026-11-23T18:00+01:00', 3_600_000],
+      ['a holiday', '2026-12-25T00:00+01:00', '2026-12-26T00:00+01:00', 0],
+      ['a weekend', '2026-11-21T00:00+01:00', '2026-11-23T00:00+01:00', 0],
+      ['a closed date', '2026-11-30T00:00+01:00', '2026-12-01T00:00+01:00', 0],
+      ['a special day without hours', '2026-12-31T00:00+01:00', '2027-01-01T00:00+01:00', 0],
+      [
+        'a special day with shorter support hours, whose working hours stay',
+        '2026-12-24T00:00+01:00',
+        '2026-12-25T00:00+01:00',
+        39_600_000,
+      ],
+      ['a holiday that is worked', '2026-05-25T00:00+02:00', '2026-05-26T00:00+02:00', 39_600_000],
+      ['an extra working day in a weekend, which has its own hours', '2026-11-28T00:00+01:00', '2026-11-29T00:00+01:00', 7_200_000],
+    ])('%s, from %s to %s, overlaps them by %i ms', (_name, from, to, overlapMs) => expect(overlap(from, to)).toBe(overlapMs));
+
+    test('support hours outside them are free for maintenance', () => {
+      const mornings = defineAgreement({ maintenanceHours: { mon: ['08:30-12:00'] } });
+      expect(overlap('2026-11-23T12:00+01:00', '2026-11-23T17:00+01:00', mornings)).toBe(0);
+      expect(overlap('2026-11-24T00:00+01:00', '2026-11-30T00:00+01:00', mornings)).toBe(0);
+      expect(overlap('2026-11-23T11:59:59.999+01:00', '2026-11-23T17:00+01:00', mornings)).toBe(1);
+    });
+
+    test.each([
+      ['within them', '2026-11-23T12:00+01:00', 4, '2026-11-23T18:00+01:00/2026-11-23T22:00+01:00'],
+      ['of a whole night, to the minute', '2026-11-23T12:00+01:00', 13, '2026-11-23T18:00+01:00/2026-11-24T07:00+01:00'],
+      ['of more than a night', '2026-11-23T12:00+01:00', 13.1, '2026-11-27T18:00+01:00/2026-11-28T07:06+01:00'],
+    ])('the next window %s, asked at %s for %s hours, is %s', (_name, after, hours, expected) =>
+      expect(find(after, hours, agreement)).toBe(expected),
+    );
+
+    test('the agreement says so, and deadlines do not move', () => {
+      expect(agreement.maintenance.allowed).toEqual({ value: 'outside-normal-working-hours', hours: maintenanceHours, clause: '§2' });
+      expect(agreement.calendar.hours).toEqual(cloudctiSla.calendar.hours);
+      const back = defineAgreement({ maintenanceHours: 'support-hours' }, agreement);
+      expect(back.maintenance).toEqual(cloudctiSla.maintenance);
+      expect(overlap('2026-11-23T17:00+01:00', '2026-11-23T18:00+01:00', back)).toBe(0);
+    });
+
+    test('an error speaks of normal working hours, and not of support hours', () => {
+      const always = defineAgreement({ maintenanceHours: alwaysOpen, holidays: 'none', years: { from: 2026, to: 2030 } });
+      expect(() => find('2026-11-23T12:00+01:00', 1, always)).toThrow('is longer than every gap between normal working hours from after');
+    });
+
+    test.each([
+      [{}, 'no-support-time', 'maintenanceHours'],
+      [{ mon: [] }, 'no-support-time', 'maintenanceHours'],
+      [{ mon: ['7-18'] }, 'invalid-hours', 'maintenanceHours.mon[0]'],
+      [{ monday: ['07:00-18:00'] }, 'unknown-field', 'maintenanceHours.monday'],
+      ['office', 'wrong-type', 'maintenanceHours'],
+    ])('the hours %j are refused: %s at %s', (hours, code, path) =>
+      expect(errorOf(() => defineAgreement({ maintenanceHours: hours as never }))).toMatchObject({ code, path }),
     );
   });
 

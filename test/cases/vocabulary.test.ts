@@ -1,7 +1,10 @@
+import { dutchHolidays, type Language } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import {
   count,
+  decimal,
   hours,
+  inSentence,
   LANGUAGES,
   MONTHS,
   percent,
@@ -46,10 +49,44 @@ describe('a number in words', () => {
     expect([tenths(1785, 'en'), tenths(1785, 'nl'), tenths(5, 'en'), tenths(0, 'nl')]).toEqual(['178.5', '178,5', '0.5', '0,0']));
 });
 
+test('a number has its own decimals, by the sign of the language', () =>
+  expect([decimal(12.5, 'en'), decimal(12.5, 'nl'), decimal(0.25, 'nl'), decimal(8, 'nl')]).toEqual(['12.5', '12,5', '0,25', '8']));
+
+describe('a holiday in a sentence', () => {
+  const names = new Map(dutchHolidays({ goodFriday: 'closed', liberationDay: 'every-year' }).map(({ id, name }) => [id, name]));
+  const inSentences = (language: Language) => Object.fromEntries([...names].map(([id, name]) => [id, inSentence(name, language)]));
+
+  test('is one of two days in Dutch, in lower case; a day that is alone keeps its name', () =>
+    expect(inSentences('nl')).toEqual({
+      'new-years-day': 'Nieuwjaar',
+      'good-friday': 'Goede Vrijdag',
+      'easter-sunday': 'eerste paasdag',
+      'easter-monday': 'tweede paasdag',
+      'queens-day': 'Koninginnedag',
+      'kings-day': 'Koningsdag',
+      'liberation-day': 'Bevrijdingsdag',
+      'ascension-day': 'Hemelvaartsdag',
+      'whit-sunday': 'eerste pinksterdag',
+      'whit-monday': 'tweede pinksterdag',
+      'christmas-day': 'eerste kerstdag',
+      'boxing-day': 'tweede kerstdag',
+    }));
+
+  test('is Whit Sunday in English, beside Whit Monday; all others are as listed', () => {
+    const listed = Object.fromEntries([...names].map(([id, { en }]) => [id, en]));
+    expect(inSentences('en')).toEqual({ ...listed, 'whit-sunday': 'Whit Sunday' });
+  });
+
+  test("keeps a user's name, also where it is half of one of ours", () => {
+    expect(inSentence('Kerstmis', 'nl')).toBe('Kerstmis');
+    expect(inSentence({ nl: 'Kerstmis', en: 'Christmas Eve' }, 'nl')).toBe('Kerstmis');
+  });
+});
+
 describe.each(LANGUAGES)('names in %s', (language) => {
   test('are there for each weekday and month, and for each state', () => {
     expect([WEEKDAYS[language], MONTHS[language], SHORT_MONTHS[language]].map((names) => new Set(names).size)).toEqual([7, 12, 12]);
-    expect(new Set(Object.values(STATE_WORDS).map((word) => word[language])).size).toBe(7);
+    expect(new Set(Object.values(STATE_WORDS).map((word) => word[language])).size).toBe(9);
   });
 
   test('say the same of a promise without a date as its state and in the place of its date (R9)', () => {

@@ -7,6 +7,7 @@ import { IANAZone } from 'luxon';
 import { offsetSegments } from '../../src/time/zone.js';
 
 const RUNS = 1_000;
+const HISTORIES = 100_000;
 const TICKETS = 20_000;
 const HOUR = 3_600_000;
 const FROM = Date.UTC(1990, 0, 1);
@@ -32,10 +33,16 @@ function runTests(report: string): boolean {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   const { status } = spawnSync(
     'npx',
-    ['vitest', 'run', '--config', 'test/vitest.config.ts', ...files, '--testTimeout=600000', ...reporters],
+    ['vitest', 'run', '--config', 'test/vitest.config.ts', ...files, '--testTimeout=3600000', ...reporters],
     {
       stdio: 'inherit',
-      env: { ...process.env, FC_RUNS: String(RUNS), SCRIPT_TICKETS: String(TICKETS), QUICKJS_TICKETS: String(TICKETS) },
+      env: {
+        ...process.env,
+        FC_RUNS: String(RUNS),
+        FC_HISTORIES: String(HISTORIES),
+        SCRIPT_TICKETS: String(TICKETS),
+        QUICKJS_TICKETS: String(TICKETS),
+      },
     },
   );
   return status === 0;

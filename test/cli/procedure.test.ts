@@ -75,7 +75,7 @@ describe('maintenance', () => {
   test('is JSON for a script', async () =>
     expect(JSON.parse((await window('2026-11-23T12:00+01:00', '2026-11-23T13:00+01:00', '--json')).out)).toMatchObject({
       kind: 'conflicts',
-      supportMs: 3_600_000,
+      overlapMs: 3_600_000,
       notice: 'not-owed',
     }));
 

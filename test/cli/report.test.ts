@@ -52,8 +52,19 @@ describe('report', () => {
 
   test('is rows for a spreadsheet', async () => {
     const { out } = await cli(['report', '-', ...AT, '--csv'], FILE);
-    expect(out.split('\n')[0]).toMatch(/^group_by,group,incidents,kpi,met,missed/);
-    expect(out).toMatch(/\n,all,3,mttr,2,0,0,0,1,0,0,1,more than 90%,attained,/);
+    expect(out.split('\n')[0]).toMatch(/^group_by,group,incidents,kpi,counted,met,missed/);
+    expect(out).toMatch(/\n,all,3,mttr,incident,2,0,0,0,1,0,0,0,0,1,more than 90%,attained,/);
+  });
+
+  test('counts updates by incident, and one by one beside it (R11)', async () => {
+    const file = 'id,priority,reported,responded,updates\nA,2,2026-11-23T09:00+01:00,2026-11-23T10:00+01:00,2026-11-23T12:00+01:00\n';
+    const { out } = await cli(['report', '-', ...AT], file);
+    expect(out).toMatch(/│ Update \(TTTU\) +│ 0 +│ 1 +│ 0\.0%/);
+    expect(out).toContain('Update counts incidents; updates one by one: 1 of 2 (50.0%).');
+    const { out: rows } = await cli(['report', '-', ...AT, '--csv'], file);
+    expect(rows).toMatch(
+      /\n,all,1,update,incident,0,1,0,0,0,0,0,0,0,0,more than 90%,not-attained,,,\n,all,1,update,update,1,1,0,0,0,0,0,0,0,0\.5,,,,,\n/,
+    );
   });
 
   test('counts the period only, and what it left out', async () => {

@@ -32,3 +32,36 @@ describe('why a promise was missed, on the page', () => {
     expect(article).toContain(`</ol><p>${remark}`);
   });
 });
+
+describe('what R11 and R12 add, on the page', () => {
+  test('both counts of updates', async () => {
+    const file = 'id,priority,reported,responded,updates\nA,2,2026-11-23T09:00+01:00,2026-11-23T10:00+01:00,2026-11-23T12:00+01:00\n';
+    const page = await pageOf(file, 'en');
+    expect(page).toMatch(/>Update \(TTTU\), by incident<\/t[hd]>(<td[^>]*>\d+<\/td>){2}/);
+    expect(page).toMatch(/>Update \(TTTU\), each update</);
+    expect(await pageOf(file, 'nl')).toMatch(/>Update \(TTTU\), elke update</);
+  });
+
+  test.each([
+    ['en', 'Missed through the change of priority at 2026-11-23 16:00: the deadline'],
+    ['nl', 'Gemist door de wijziging van prioriteit op 2026-11-23 16:00: de deadline'],
+  ] as const)('a miss through a change of priority says so (%s)', async (language, text) => {
+    const history = {
+      id: 'A',
+      priority: 4,
+      reportedAt: '2026-11-23T09:00+01:00',
+      priorityChanges: [{ at: '2026-11-23T16:00+01:00', priority: 1 }],
+    };
+    const folder = await mkdtemp(join(tmpdir(), 'sla-page-'));
+    try {
+      const path = join(folder, 'report.html');
+      await cli(
+        ['report', '-', '--json-lines', '--at', '2026-12-01T00:00+01:00', '--html', path, '--language', language],
+        `${JSON.stringify(history)}\n`,
+      );
+      expect(await readFile(path, 'utf8')).toContain(text);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

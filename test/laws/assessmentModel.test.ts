@@ -1,54 +1,65 @@
-import { assess, incident } from '@cloudcti/sla';
+import { assess, incident, type Judgement } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldsOf, MODEL_START, type ModelHistory, modelAssessment, QUARTER } from '../support/assessmentModel.js';
-import { law, RUNS } from '../support/cases.js';
+import { fieldsOf, type ModelHistory, type ModelJudgement, modelAssessment } from '../support/assessmentModel.js';
+import { HISTORIES, law } from '../support/cases.js';
+import { historiesUnder, instantsOf } from '../support/histories.js';
+import { type ModelAgreement, modelAgreements } from '../support/modelAgreements.js';
 
-const after = (max: number) => fc.nat({ max });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const priority = fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4);
+const DAY = 86_400_000;
 
-/** Up to three weeks from a report in two; acts keep the order that is possible. */
-const histories: fc.Arbitrary<ModelHistory> = fc
-  .record({
+/** What both say of a promise, in one form. */
+function compared(judgement: Judgement): Omit<ModelJudgement, 'countsFromMs'> {
+  const { state } = judgement;
+  if (!('targetMs' in judgement)) return { state };
+  const { priority, targetMs, usedMs, leftMs } = judgement;
+  return {
+    state,
     priority,
-    report: after(14 * 96),
-    response: maybe(after(300)),
-    updates: fc.array(after(500), { maxLength: 4 }),
-    pauses: fc.array(fc.record({ from: after(500), length: after(150) }), { maxLength: 3 }),
-    change: maybe(fc.record({ at: after(400), priority })),
-    repair: maybe(after(500)),
-    reopening: maybe(after(150)),
-    secondRepair: maybe(after(150)),
-  })
-  .map(({ report, response, updates, pauses, change, repair, reopening, secondRepair, ...rest }) => {
-    const repairedAt = repair === undefined ? undefined : report + repair;
-    const reopenedAt = repairedAt === undefined || reopening === undefined ? undefined : repairedAt + 1 + reopening;
-    return {
-      ...rest,
-      report,
-      response: response === undefined ? undefined : report + response,
-      updates: updates.map((update) => report + update),
-      pauses: pauses.map(({ from, length }) => ({ from: report + from, to: report + from + length })),
-      change: change === undefined ? undefined : { at: report + 1 + change.at, priority: change.priority },
-      repair: repairedAt,
-      reopening: reopenedAt,
-      secondRepair: reopenedAt === undefined || secondRepair === undefined ? undefined : reopenedAt + 1 + secondRepair,
-    };
-  });
+    targetMs,
+    usedMs,
+    leftMs,
+    ...('deadline' in judgement ? { dueMs: judgement.deadline.epochMs } : {}),
+    ...('doneMs' in judgement ? { doneMs: judgement.doneMs } : {}),
+    ...('atRisk' in judgement ? { atRisk: judgement.atRisk } : {}),
+    ...(judgement.state === 'missed' ? lateness(judgement) : {}),
+  };
+}
 
-test('an assessment is what walking the quarters of an hour finds, whatever the history and whenever it is judged', () =>
+function lateness({ lateSupportMs, lateElapsedMs, throughChangeMs }: Judgement & { readonly state: 'missed' }) {
+  return { lateSupportMs, lateElapsedMs, ...(throughChangeMs === undefined ? {} : { throughChangeMs }) };
+}
+
+/** The model knows more than is promised: while something is paused no instant is, and without a target there is no row to name. */
+function expected({ countsFromMs: _, ...judgement }: ModelJudgement): ReturnType<typeof compared> {
+  if (judgement.targetMs === undefined) return { state: judgement.state };
+  const { dueMs, ...frozen } = judgement;
+  return judgement.state === 'paused' || dueMs === undefined ? frozen : judgement;
+}
+
+function check(history: ModelHistory, { agreement, terms }: ModelAgreement, ms: number): void {
+  const { response, update, updates, mttr } = assess(incident(fieldsOf(history)), { at: new Date(ms), agreement });
+  const model = modelAssessment(history, terms, ms);
+  expect({ response: compared(response), updates: updates.map(compared), mttr: compared(mttr), update: update.state }).toEqual({
+    response: expected(model.response),
+    updates: model.updates.map(expected),
+    mttr: expected(model.mttr),
+    update: model.updateVerdict,
+  });
+}
+
+test('an assessment is what the slow model finds, whatever the history, whatever the agreement, and whenever it is judged', () =>
   law(
-    [histories, after(900)],
-    (history, later) => {
-      const at = history.report + later;
-      const { response, updates, mttr } = assess(incident(fieldsOf(history)), { at: new Date(MODEL_START + at * QUARTER) });
-      const model = modelAssessment(history, at);
-      expect({ response: response.state, updates: updates.map(({ state }) => state), mttr: mttr.state }).toEqual({
-        ...model,
-        response: model.response.state,
-      });
-      expect('usedMs' in response ? response.usedMs / QUARTER : 'none').toBe(model.response.used);
+    [historiesUnder(modelAgreements()), fc.nat({ max: 25 * DAY }), fc.nat()],
+    ([agreement, history], later, pick) => {
+      check(history, agreement, history.reportedMs + later);
+      const instants = instantsOf(history, agreement);
+      for (const turn of [0, 1, 2, 3]) check(history, agreement, instants[(pick + turn * 7) % instants.length] as number);
     },
-    RUNS * 25,
+    HISTORIES,
+  ));
+
+test('before its report an incident has no promises yet', () =>
+  law([historiesUnder(modelAgreements()), fc.integer({ min: 1, max: DAY })], ([agreement, history], before) =>
+    check(history, agreement, history.reportedMs - before),
   ));

@@ -1,5 +1,7 @@
 import {
+  agreementFrom,
   agreementVersions,
+  agreementVersionsFrom,
   assess,
   classifySeverity,
   cloudctiSla,
@@ -104,6 +106,8 @@ const CALLS: readonly (readonly [name: string, call: (...input: never[]) => unkn
   ['mttrDeadline', mttrDeadline, [reported, agreement]],
   ['thirdLineResponseDeadline', thirdLineResponseDeadline, [fields({ completeReportAt: instant }), agreement]],
   ['defineAgreement', defineAgreement, [changes, agreement]],
+  ['agreementFrom', agreementFrom, [fc.oneof(changes, fc.json())]],
+  ['agreementVersionsFrom', agreementVersionsFrom, [fields({ versions: list(fields({ from: date, agreement: changes })) })]],
   ['agreementVersions', agreementVersions, [list(fields({ from: date, agreement: fc.constant(cloudctiSla) }))]],
   ['supportClock', supportClock, [fields(calendar, ['timeZone', 'hours'])]],
   ['dutchHolidays', dutchHolidays, [fields({ goodFriday: fc.constantFrom('open', 'closed'), years }, [])]],

@@ -1,7 +1,17 @@
-import { type Agreement, contactRoute, defineAgreement, maintenanceConflicts, nextMaintenanceWindow, SlaInputError } from '@cloudcti/sla';
+import {
+  type Agreement,
+  contactRoute,
+  defineAgreement,
+  maintenanceConflicts,
+  nextMaintenanceWindow,
+  SlaInputError,
+  type SupportClock,
+  supportClock,
+  type Weekday,
+} from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CALENDARS, type TestCalendar } from '../support/calendars.js';
+import { alwaysOpen, CALENDARS, type TestCalendar } from '../support/calendars.js';
 import { instants, law } from '../support/cases.js';
 
 const HOUR = 3_600_000;
@@ -20,21 +30,46 @@ const windows = fc.oneof(
   fc.integer({ min: 1, max: 10 }),
 );
 
-describe.each(CALENDARS)('on $name', (calendar) => {
-  const { clock, window } = calendar;
-  const agreement = agreementOn(calendar);
+const at = (epochMs: number) => new Date(epochMs);
+
+interface WorkingHours {
+  readonly name: string;
+  readonly agreement: Agreement;
+  /** Open when maintenance is not allowed. */
+  readonly clock: SupportClock;
+  readonly window: TestCalendar['window'];
+}
+
+/** A calendar's hours as those that maintenance stays out of, in an agreement that gives support at all hours (R15). */
+function workingHoursOf(calendar: TestCalendar): WorkingHours {
+  const { name, definition, window } = calendar;
+  const dates = Object.entries(definition.special ?? {}).map(([date, own]) => {
+    const day = (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const)[new Date(`${date}T00:00Z`).getUTCDay()] as Weekday;
+    const usual = definition.hours[day] ?? [];
+    return [date, own.length === 0 || usual.length === 0 ? own : usual] as const;
+  });
+  const agreement = defineAgreement({ hours: alwaysOpen, maintenanceHours: definition.hours }, agreementOn(calendar));
+  const clock = supportClock({ ...definition, special: Object.fromEntries(dates) });
+  return { name: `normal working hours of their own: ${name}`, agreement, clock, window };
+}
+
+const WORKING_HOURS: readonly WorkingHours[] = CALENDARS.flatMap((calendar) => [
+  { ...calendar, agreement: agreementOn(calendar) },
+  workingHoursOf(calendar),
+]);
+
+describe.each(WORKING_HOURS)('maintenance, on $name', ({ agreement, clock, window }) => {
   const inside = instants(window);
-  const at = (epochMs: number) => new Date(epochMs);
   const conflicts = (from: number, to: number) =>
     maintenanceConflicts({ from: at(from), to: at(to), noticeableInconvenience: false }, agreement);
 
-  test('the conflicts of a window are its support time, in order and apart, and none where it is allowed (R15)', () =>
+  test('the conflicts of a window are the time that it overlaps, in order and apart, and none where it is allowed (R15)', () =>
     law([inside, windows], (from, length) => {
       const verdict = conflicts(from, from + length);
       const spells = verdict.conflicts.map((spell) => [spell.from.toMillis(), spell.to.toMillis()] as const);
-      const supportMs = clock.betweenMs(from, from + length);
-      expect([verdict.supportMs, spells.reduce((sum, [open, close]) => sum + close - open, 0)]).toEqual([supportMs, supportMs]);
-      expect(verdict.kind).toBe(supportMs === 0 ? 'allowed' : 'conflicts');
+      const overlapMs = clock.betweenMs(from, from + length);
+      expect([verdict.overlapMs, spells.reduce((sum, [open, close]) => sum + close - open, 0)]).toEqual([overlapMs, overlapMs]);
+      expect(verdict.kind).toBe(overlapMs === 0 ? 'allowed' : 'conflicts');
       const edges = spells.flat();
       expect(edges).toEqual([...new Set(edges)].sort((a, b) => a - b));
     }));
@@ -60,6 +95,12 @@ describe.each(CALENDARS)('on $name', (calendar) => {
       }
       if (found !== undefined) expect(free).toBe(found);
     }));
+});
+
+describe.each(CALENDARS)('whom to call, on $name', (calendar) => {
+  const { clock, window } = calendar;
+  const agreement = agreementOn(calendar);
+  const inside = instants(window);
 
   test('the telephone is open within support hours only, the contingency number outside them only, and e-mail always (R14)', () =>
     law([inside, fc.integer({ min: 0, max: 4 }), fc.constantFrom(1, 2, 3, 4)], (t, endCustomersAffected, priority) => {

@@ -81,10 +81,15 @@ describe('whatever the incidents', () => {
       expect(total.incidents + leftOut.outsidePeriod + leftOut.reportedLater).toBe(all.length);
       const counted = all.filter(({ reportedMs }) => reportedMs >= PERIOD_START && reportedMs <= Number(OPTIONS.at));
       const assessed = counted.map((each) => assess(each, { at: OPTIONS.at }));
-      const judgements = assessed.flatMap(({ response, updates, mttr }) => [response, ...updates, mttr]);
-      for (const kpi of KPIS) {
-        const { counts, judged, byShare } = total.kpis[kpi];
-        const states = judgements.filter((judgement) => judgement.kpi === kpi).map(({ state }) => state);
+      expect(total.kpis.update).toEqual(total.updatesBy.incident);
+      for (const [totals, judgements] of [
+        [total.kpis.response, assessed.map(({ response }) => response)],
+        [total.updatesBy.incident, assessed.map(({ update }) => update)],
+        [total.updatesBy.update, assessed.flatMap(({ updates }) => updates)],
+        [total.kpis.mttr, assessed.map(({ mttr }) => mttr)],
+      ] as const) {
+        const { counts, judged, byShare } = totals;
+        const states = judgements.map(({ state }) => state);
         for (const [state, count] of Object.entries(counts))
           expect([state, count]).toEqual([state, states.filter((each) => each === state).length]);
         expect([judged, sum(byShare)]).toEqual([counts.met + counts.missed, counts.met + counts.missed]);

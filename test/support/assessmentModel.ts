@@ -1,116 +1,258 @@
-import type { IncidentFields } from '@cloudcti/sla';
+import type { Act, IncidentFields, Kpi, Priority, Readings, TargetInput } from '@cloudcti/sla';
+import type { Span, SpellClock } from './SpellClock.js';
 
-/** A quarter of an hour: what the model walks by. Its instants are whole quarters. */
-export const QUARTER = 900_000;
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A history in quarters of an hour since `MODEL_START`. */
+/** A history; instants in epoch milliseconds. What still lasts goes on to Infinity. */
 export interface ModelHistory {
-  readonly priority: 1 | 2 | 3 | 4;
-  readonly report: number;
-  readonly response: number | undefined;
-  readonly updates: readonly number[];
+  readonly reportedMs: number;
+  readonly priority: Priority;
+  readonly respondedMs: number | undefined;
+  readonly updatesMs: readonly number[];
   readonly pauses: readonly Span[];
-  readonly change: { readonly at: number; readonly priority: 1 | 2 | 3 | 4 } | undefined;
-  readonly repair: number | undefined;
-  readonly reopening: number | undefined;
-  readonly secondRepair: number | undefined;
+  readonly changes: readonly { readonly atMs: number; readonly priority: Priority }[];
+  /** From each repair to the reopening after it. */
+  readonly repairs: readonly Span[];
 }
 
-/** Monday 11 May 2026, 00:00 in Amsterdam. Ascension Day is in its first week, Whit Monday starts its third. */
-export const MODEL_START = Date.UTC(2026, 4, 10, 22);
-const PER_DAY = 96;
-const HOLIDAYS = [3, 14];
-const [OPENING, CLOSE] = [34, 68];
+/** What judges it. */
+export interface ModelTerms extends Readings {
+  readonly clock: SpellClock;
+  readonly kpis: Readonly<Record<Priority, Readonly<Record<Kpi, TargetInput>>>>;
+  readonly recorded: readonly Act[];
+  readonly atRiskFrom: number;
+}
 
-const isWorkingDay = (day: number) => day % 7 < 5 && !HOLIDAYS.includes(day);
-const isOpen = (quarter: number) =>
-  isWorkingDay(Math.floor(quarter / PER_DAY)) && quarter % PER_DAY >= OPENING && quarter % PER_DAY < CLOSE;
+type Undated = 'best-effort' | 'to-be-determined';
 
-const RESPONSE = { 1: 16, 2: 32, 3: CLOSE - OPENING, 4: CLOSE - OPENING };
-const UPDATE = { 1: 16, 2: 32 };
+/** How a promise stands. What a state does not have is not there. */
+export interface ModelJudgement {
+  readonly state: 'met' | 'missed' | 'running' | 'paused' | 'not-recorded' | 'not-yet-applicable' | 'none-due' | Undated;
+  readonly priority?: Priority;
+  readonly dueMs?: number;
+  readonly countsFromMs?: number;
+  readonly doneMs?: number;
+  readonly targetMs?: number;
+  readonly usedMs?: number;
+  readonly leftMs?: number;
+  readonly atRisk?: boolean;
+  readonly lateSupportMs?: number;
+  readonly lateElapsedMs?: number;
+  readonly throughChangeMs?: number;
+}
 
-export type ModelState = 'met' | 'missed' | 'running' | 'paused' | 'best-effort' | 'to-be-determined';
+export interface ModelAssessment {
+  readonly response: ModelJudgement;
+  readonly updates: readonly ModelJudgement[];
+  readonly mttr: ModelJudgement;
+  /** R11. The update KPI of the incident as a whole. */
+  readonly updateVerdict: ModelJudgement['state'];
+}
 
-export const fieldsOf = (history: ModelHistory): IncidentFields => {
-  const date = (quarter: number) => new Date(MODEL_START + quarter * QUARTER);
-  const { priority, report, response, updates, pauses, change, repair, reopening, secondRepair } = history;
+/** A promise: when its clock starts, and what is known of it at an instant. */
+interface Promised {
+  readonly kpi: Kpi;
+  readonly startMs: number;
+  /** The act that fulfils it, as known then. */
+  readonly doneBy: (ms: number) => number | undefined;
+  /** The repair that ends it without fulfilling it, as known then: no update is due any more (R8). */
+  readonly endedBy: (ms: number) => number | undefined;
+  readonly waits: readonly Span[];
+}
+
+interface Row {
+  readonly fromMs: number;
+  readonly priority: Priority;
+}
+
+export function fieldsOf(history: ModelHistory): IncidentFields {
+  const { reportedMs, priority, respondedMs, updatesMs, pauses, changes, repairs } = history;
+  const date = (ms: number) => new Date(ms);
+  const [first, ...later] = repairs;
+  const reopenings = repairs.flatMap(({ toMs }, index) => {
+    const again = later[index];
+    return Number.isFinite(toMs) ? [{ at: date(toMs), ...(again === undefined ? {} : { repairedAt: date(again.fromMs) }) }] : [];
+  });
   return {
     priority,
-    reportedAt: date(report),
-    updatedAt: updates.map(date),
-    pauses: pauses.map(({ from, to }) => ({ from: date(from), to: date(to) })),
-    ...(response === undefined ? {} : { respondedAt: date(response) }),
-    ...(change === undefined ? {} : { priorityChanges: [{ at: date(change.at), priority: change.priority }] }),
-    ...(repair === undefined ? {} : { repairedAt: date(repair) }),
-    ...(reopening === undefined
-      ? {}
-      : { reopenings: [{ at: date(reopening), ...(secondRepair === undefined ? {} : { repairedAt: date(secondRepair) }) }] }),
+    reportedAt: date(reportedMs),
+    updatedAt: updatesMs.map(date),
+    pauses: pauses.map(({ fromMs, toMs }) => ({ from: date(fromMs), ...(Number.isFinite(toMs) ? { to: date(toMs) } : {}) })),
+    priorityChanges: changes.map(({ atMs, priority: to }) => ({ at: date(atMs), priority: to })),
+    reopenings,
+    ...(respondedMs === undefined ? {} : { respondedAt: date(respondedMs) }),
+    ...(first === undefined ? {} : { repairedAt: date(first.fromMs) }),
   };
-};
-
-/** Counts the open quarters in which nothing waits; late where the target was used up before the end. */
-function walk(start: number, end: number, target: number, waits: (quarter: number) => boolean): { used: number; late: boolean } {
-  let used = 0;
-  let late = false;
-  for (let quarter = start; quarter < end; quarter++) {
-    late ||= used === target;
-    if (isOpen(quarter) && !waits(quarter)) used++;
-  }
-  return { used, late };
 }
 
-/** How a history stands, by walking its quarters: R5 to R9, R12 and R18, and nothing of the library. */
-export function modelAssessment(history: ModelHistory, at: number) {
-  const { report, change } = history;
-  const priority = change !== undefined && change.at <= at ? change.priority : history.priority;
-  const repairs: Span[] = [];
-  if (history.repair !== undefined) repairs.push({ from: history.repair, to: history.reopening ?? Number.POSITIVE_INFINITY });
-  if (history.secondRepair !== undefined) repairs.push({ from: history.secondRepair, to: Number.POSITIVE_INFINITY });
-  const known = [...history.pauses, ...repairs].filter(({ from, to }) => from <= at && from < to);
-  const waits = (quarter: number) => known.some(({ from, to }) => from <= quarter && quarter < to);
-  const repaired = repairs.find(({ from, to }) => from <= at && to > at)?.from;
-
-  const stands = (start: number, target: number, done: number | undefined): { state: ModelState; used: number } => {
-    const { used, late } = walk(start, done ?? at, target, waits);
-    if (late) return { state: 'missed', used };
-    if (done !== undefined) return { state: 'met', used };
-    return { state: waits(at) && used < target ? 'paused' : 'running', used };
+/** How a history stands, from the words of R5 to R12 and R18 to R20. */
+export function modelAssessment(history: ModelHistory, terms: ModelTerms, nowMs: number): ModelAssessment {
+  if (nowMs < history.reportedMs) {
+    const none: ModelJudgement = { state: 'not-yet-applicable' };
+    return { response: none, updates: [], mttr: none, updateVerdict: 'not-yet-applicable' };
+  }
+  const judged = (promised: Promised) => new Court(terms, rowsOf(history, terms, nowMs), promised, nowMs).verdict();
+  // R20. A KPI whose act is not recorded is not judged.
+  const given = (act: Act, found: () => readonly (ModelJudgement | undefined)[]): readonly ModelJudgement[] =>
+    terms.recorded.includes(act) ? found().filter((judgement) => judgement !== undefined) : [{ state: 'not-recorded' }];
+  const updates = given('update', () => updatePromises(history, terms, nowMs).map(judged));
+  return {
+    response: given('response', () => [judged(responsePromise(history, terms))])[0] as ModelJudgement,
+    updates: updates.filter((update, index) => !(isUndated(update.state) && update.state === updates[index - 1]?.state)),
+    mttr: given('repair', () => [judged(mttrPromise(history, terms, nowMs))])[0] as ModelJudgement,
+    updateVerdict: updateVerdict(updates),
   };
+}
 
-  const mttr = (): ModelState => {
-    if (priority === 1) return 'to-be-determined';
-    if (priority !== 2) return 'best-effort';
-    let target = 0;
-    let days = 0;
-    for (let quarter = report; days < 2; quarter++) {
-      if (isOpen(quarter)) target++;
-      const day = Math.floor(quarter / PER_DAY);
-      if (quarter % PER_DAY === CLOSE - 1 && isWorkingDay(day) && day > Math.floor(report / PER_DAY)) days++;
+/** R11. None was missed and at least one was given; else as the open one stands. */
+function updateVerdict(updates: readonly ModelJudgement[]): ModelJudgement['state'] {
+  const states = updates.map(({ state }) => state);
+  if (states.includes('missed')) return 'missed';
+  return states.includes('met') ? 'met' : (states.at(-1) ?? 'none-due');
+}
+
+/** R12. The rows by turns, as known then; a change to the priority that stands is none. */
+function rowsOf({ reportedMs, priority, changes }: ModelHistory, { priorityChange }: ModelTerms, nowMs: number): readonly Row[] {
+  const rows: Row[] = [{ fromMs: reportedMs, priority }];
+  for (const { atMs, priority: to } of [...changes].sort((one, other) => one.atMs - other.atMs)) {
+    if (atMs <= nowMs && to !== rows.at(-1)?.priority) rows.push({ fromMs: atMs, priority: to });
+  }
+  // As if the last row had always stood: it is the only one.
+  return priorityChange === 'from-report' ? [{ fromMs: reportedMs, priority: (rows.at(-1) as Row).priority }] : rows;
+}
+
+/** R18. The last repair counts: of repairs that were reopened nothing stands, whenever one looks back. From when on it stands repaired now. */
+function standingMs({ repairs }: ModelHistory, nowMs: number): number {
+  return repairs.find(({ fromMs, toMs }) => fromMs <= nowMs && nowMs < toMs)?.fromMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** R19. The recorded response, or the first repair where it is earlier and answers too. */
+function answeredMs({ respondedMs, repairs }: ModelHistory, { answeredBy }: ModelTerms): number {
+  const never = Number.POSITIVE_INFINITY;
+  return Math.min(respondedMs ?? never, answeredBy === 'response' ? never : (repairs[0]?.fromMs ?? never));
+}
+
+function responsePromise(history: ModelHistory, terms: ModelTerms): Promised {
+  const answered = answeredMs(history, terms);
+  return {
+    kpi: 'response',
+    startMs: history.reportedMs,
+    doneBy: (ms) => (answered <= ms ? answered : undefined),
+    endedBy: () => undefined,
+    waits: unrepaired(history),
+  };
+}
+
+/**
+ * R19. The pauses, without what of them falls between a repair and its reopening: the response of a closed incident is never paused. Where a repair
+ * answers, that changes nothing.
+ */
+function unrepaired({ pauses, repairs }: ModelHistory): readonly Span[] {
+  return repairs.reduce<readonly Span[]>(
+    (left, repair) =>
+      left
+        .flatMap(({ fromMs, toMs }) => [
+          { fromMs, toMs: Math.min(toMs, repair.fromMs) },
+          { fromMs: Math.max(fromMs, repair.toMs), toMs },
+        ])
+        .filter(({ fromMs, toMs }) => fromMs < toMs),
+    pauses,
+  );
+}
+
+function mttrPromise(history: ModelHistory, terms: ModelTerms, nowMs: number): Promised {
+  const repairedMs = standingMs(history, nowMs);
+  return {
+    kpi: 'mttr',
+    startMs: history.reportedMs,
+    doneBy: (ms) => (repairedMs <= ms ? repairedMs : undefined),
+    endedBy: () => undefined,
+    waits: waitsOf(history, terms),
+  };
+}
+
+/** R8. One from the report, and one from each contact on; while a repair stands, those after it are none. */
+function updatePromises(history: ModelHistory, terms: ModelTerms, nowMs: number): readonly Promised[] {
+  const repairedMs = standingMs(history, nowMs);
+  const acts = [...history.updatesMs, history.respondedMs ?? Number.POSITIVE_INFINITY, answeredMs(history, terms)];
+  const contacts = [...new Set(acts)].filter((ms) => ms <= Math.min(repairedMs, nowMs)).sort((one, other) => one - other);
+  return [history.reportedMs, ...contacts].map((startMs, index) => {
+    const contact = contacts[index] ?? Number.POSITIVE_INFINITY;
+    return {
+      kpi: 'update',
+      startMs,
+      doneBy: (ms) => (contact <= ms ? contact : undefined),
+      endedBy: (ms) => (contact > ms && repairedMs <= ms ? repairedMs : undefined),
+      waits: waitsOf(history, terms),
+    };
+  });
+}
+
+/** R12, R18. The pauses, and the time from a repair to its reopening unless it counts. */
+function waitsOf({ pauses, repairs }: ModelHistory, { untilReopened }: ModelTerms): readonly Span[] {
+  return untilReopened === 'pause' ? [...pauses, ...repairs] : pauses;
+}
+
+const isUndated = (kind: string): kind is Undated => kind === 'best-effort' || kind === 'to-be-determined';
+
+/** Judges one promise by the rows that stood. */
+class Court {
+  constructor(
+    private readonly terms: ModelTerms,
+    private readonly rows: readonly Row[],
+    private readonly promised: Promised,
+    private readonly nowMs: number,
+  ) {}
+
+  /** R12. Undefined for an update that is not due: the incident stands repaired and it was not late by then. */
+  verdict(): ModelJudgement | undefined {
+    const { rows, nowMs, promised } = this;
+    const isFromChange = this.terms.priorityChange === 'from-change';
+    let latest: ModelJudgement | undefined;
+    for (const [index, row] of rows.entries()) {
+      const changeMs = rows[index + 1]?.fromMs;
+      const untilMs = changeMs ?? nowMs;
+      // An act at the instant of a change is judged by the row before it: that row is asked, also where its time was but an instant.
+      if (changeMs !== undefined && changeMs < promised.startMs) continue;
+      const startMs = isFromChange ? Math.max(row.fromMs, promised.startMs) : promised.startMs;
+      if (!this.endedBefore(row, untilMs)) latest = this.under(row, startMs, untilMs);
+      if (changeMs === undefined) return latest;
+      // Missed for good, by the row that stood; how late it is goes on until the act.
+      if (latest?.state === 'missed') return this.under(row, startMs, nowMs);
+      // What is done runs no more, so that no later row applies to it.
+      if (promised.doneBy(changeMs) !== undefined) return latest;
     }
-    return stands(report, target, repaired).state;
-  };
+    throw new Error('a history has a row at least');
+  }
 
-  const updates = (): ModelState[] => {
-    if (priority > 2) return ['best-effort'];
-    const target = UPDATE[priority as 1 | 2];
-    const contacts = [...history.updates, ...(history.response === undefined ? [] : [history.response])]
-      .filter((contact) => contact <= (repaired ?? at))
-      .sort((one, other) => one - other);
-    const states: ModelState[] = [];
-    let start = report;
-    for (const contact of contacts) {
-      states.push(stands(start, target, contact).state);
-      start = contact;
+  /** Whether the update had ended by a repair when the row came, so that it does not run any more (R8). */
+  private endedBefore(row: Row, ms: number): boolean {
+    return row !== this.rows[0] && (this.promised.endedBy(ms) ?? Number.POSITIVE_INFINITY) <= row.fromMs;
+  }
+
+  /** By one row, with what is known at an instant. */
+  private under(row: Row, startMs: number, ms: number): ModelJudgement | undefined {
+    const { kpi, doneBy, endedBy, waits } = this.promised;
+    const { clock, kpis, workingDayReading, atRiskFrom } = this.terms;
+    const { priority } = row;
+    const target = kpis[priority][kpi];
+    if (isUndated(target.kind) || !('value' in target)) return { state: target.kind as Undated, priority };
+    const doneMs = doneBy(ms) ?? endedBy(ms);
+    const endMs = doneMs ?? ms;
+    const { countsFromMs, dueMs: unmovedMs } = clock.due(target, kpi === 'mttr', workingDayReading, startMs);
+    // Nothing that begins at the end or later matters, nor what lasts beyond it: it is judged as it stood then.
+    const before = waits.flatMap(({ fromMs, toMs }) => (fromMs < endMs ? [{ fromMs, toMs: Math.min(toMs, endMs) }] : []));
+    const targetMs = clock.counted(countsFromMs, unmovedMs, []);
+    const usedMs = clock.counted(countsFromMs, endMs, before);
+    const dueMs = clock.reached(countsFromMs, targetMs, before);
+    const common = { priority, countsFromMs, targetMs, usedMs, dueMs, ...(doneMs === undefined ? {} : { doneMs }) };
+    if (dueMs < endMs) {
+      const late = { lateSupportMs: clock.counted(dueMs, endMs, before), lateElapsedMs: endMs - dueMs };
+      const through = dueMs < row.fromMs && this.terms.priorityChange === 'verdict-stands' ? { throughChangeMs: row.fromMs } : {};
+      return { state: 'missed', ...common, leftMs: 0, ...late, ...through };
     }
-    const open = stands(start, target, repaired).state;
-    return repaired !== undefined && open === 'met' ? states : [...states, open];
-  };
-
-  const responded = history.response !== undefined && history.response <= at ? history.response : undefined;
-  return { response: stands(report, RESPONSE[priority], responded), updates: updates(), mttr: mttr() };
+    const open = { ...common, leftMs: targetMs - usedMs };
+    if (doneBy(ms) !== undefined) return { state: 'met', ...open };
+    if (endedBy(ms) !== undefined) return undefined;
+    const isWaiting = waits.some(({ fromMs, toMs }) => fromMs <= ms && ms < toMs) && usedMs < targetMs;
+    return { state: isWaiting ? 'paused' : 'running', ...open, atRisk: usedMs / targetMs >= atRiskFrom };
+  }
 }

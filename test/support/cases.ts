@@ -3,6 +3,9 @@ import fc from 'fast-check';
 /** How many random cases a law gets: few in `npm test`, many in `npm run proof`. */
 export const RUNS = Number(process.env['FC_RUNS'] ?? 40);
 
+/** How many random histories a law about them gets: 100,000 in `npm run proof`. */
+export const HISTORIES = Number(process.env['FC_HISTORIES'] ?? 200);
+
 const HOUR = 3_600_000;
 
 /** Whole milliseconds in a stretch of time; often on a whole hour, quarter or minute, where mistakes live. */

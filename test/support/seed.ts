@@ -35,8 +35,7 @@ function report(details: RunDetails<unknown>): void {
 }
 
 function runsOf(): string {
-  const runs = process.env['FC_RUNS'];
-  return runs === undefined ? '' : ` FC_RUNS=${runs}`;
+  return ['FC_RUNS', 'FC_HISTORIES'].map((name) => (process.env[name] === undefined ? '' : ` ${name}=${process.env[name]}`)).join('');
 }
 
 beforeEach(({ task }) => {

@@ -65,6 +65,8 @@ test('a judgement has what its state is about', () => {
       case 'best-effort':
       case 'to-be-determined':
       case 'not-yet-applicable':
+      case 'not-recorded':
+      case 'none-due':
         expectTypeOf(judgement).toEqualTypeOf<NotJudged>();
         return undefined;
       default:

@@ -1,13 +1,18 @@
-import { type AgreementTerms, calendarOf } from '../../agreement/index.js';
+import { AGREEMENT_ZONE, type AgreementTerms, calendarOf } from '../../agreement/index.js';
 import type { WallSpan } from '../../calendar/index.js';
 import { type AgreementDay, agreementDays } from '../../days/index.js';
 import { LETTERS, type PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
 import { type DayNumber, dayNumber, MS_PER_MINUTE, offsetSegments, startOfLocalDay, type Years } from '../../time/index.js';
+import { inSentence } from '../../vocabulary/index.js';
 
 /** An agreement with its calendar for some years, packed to be carried in a file. */
 export function pack(agreement: AgreementTerms, years: Years): PackedAgreement {
   const { special, week, timeZone: zone } = calendarOf(agreement);
+  // The files have no words for what the standing agreement does not have.
   if (special.size > 0) throw new Error('pack: a calendar with special days cannot be packed');
+  if (zone !== AGREEMENT_ZONE) throw new Error("pack: clocks of another zone than the agreement's cannot be packed");
+  const workdays = week.slice(0, 5).map((spans) => JSON.stringify(spans));
+  if (new Set(workdays).size > 1) throw new Error('pack: working days that differ in length cannot be packed');
   const days = agreementDays(agreement, years);
   return {
     zone,
@@ -53,7 +58,7 @@ function placeIn<First, Second>(list: [First, Second][], [first, second]: [First
   return place >= 0 ? place : list.push([first, second]) - 1;
 }
 
-/** The closed days and their names, each name once. */
+/** The closed days and their names as explanations say them, each name once. */
 function closedDays(days: readonly AgreementDay[]): Pick<PackedAgreement, 'names' | 'closed'> {
   const names: [string, string][] = [];
   const found: string[] = [];
@@ -61,7 +66,7 @@ function closedDays(days: readonly AgreementDay[]): Pick<PackedAgreement, 'names
   for (const { day, closedBy } of days) {
     for (const { name } of closedBy) {
       if (typeof name !== 'object') throw new Error('pack: a closed day without names in two languages cannot be packed');
-      found.push(pair(day - last, placeIn(names, [name.nl, name.en])));
+      found.push(pair(day - last, placeIn(names, [inSentence(name, 'nl'), inSentence(name, 'en')])));
       last = day;
     }
   }

@@ -37,7 +37,6 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .option('--period <from/to>', 'dates of the reports that count, both included, such as 2026-01-01/2026-12-31')
     .option('--group-by <list>', 'priority, month, quarter and names of columns', 'priority,month')
     .option('--worst <count>', 'how many of the worst misses are listed', '10')
-    .option('--from-change', 'a new priority counts from its change on (default: from the report)')
     .optionsGroup('How the file is written:')
     .addOption(new Option('--preset <system>', 'an export that is known').choices(Object.keys(PRESETS)))
     .addOption(new Option('--json-lines', 'each line is a history as JSON, as the library takes it').conflicts([...ROW_OPTIONS]))

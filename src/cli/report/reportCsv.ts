@@ -1,49 +1,44 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Distribution, KpiTotals, Totals } from '../../compliance/index.js';
-import type { ReportFacts } from '../../page/index.js';
-import { KPIS } from '../../vocabulary/index.js';
+import { kpiLines, type ReportFacts } from '../../page/index.js';
 
 const HEADER = [
-  ...[
-    'group_by',
-    'group',
-    'incidents',
-    'kpi',
-    'met',
-    'missed',
-    'running',
-    'paused',
-    'best_effort',
-    'to_be_determined',
-    'not_yet_applicable',
-  ],
-  ...['attainment', 'performance_target', 'verdict', 'time_mean_support_ms', 'time_median_support_ms', 'time_p90_support_ms'],
+  ...['group_by', 'group', 'incidents', 'kpi', 'counted', 'met', 'missed', 'running', 'paused', 'best_effort', 'to_be_determined'],
+  ...['not_yet_applicable', 'none_due', 'not_recorded', 'attainment', 'performance_target', 'verdict'],
+  ...['time_mean_support_ms', 'time_median_support_ms', 'time_p90_support_ms'],
 ];
 
 /** A report as separated values: a row for each KPI of each group, the whole first. */
-export function reportCsv({ report: { total, groupings } }: ReportFacts): string {
+export function reportCsv({ report: { total, groupings, updateUnit } }: ReportFacts): string {
   const rows = [
-    ...rowsOf('', 'all', total),
-    ...groupings.flatMap(({ by, groups }) => groups.flatMap((group) => rowsOf(by, group.key, group))),
+    ...rowsOf('', 'all', total, updateUnit),
+    ...groupings.flatMap(({ by, groups }) => groups.flatMap((group) => rowsOf(by, group.key, group, updateUnit))),
   ];
   return stringify([HEADER, ...rows], { escape_formulas: true });
 }
 
-function rowsOf(by: string, key: string, totals: Totals): string[][] {
-  return KPIS.map((kpi) => {
+/** A row for each KPI, and one more for the count of updates that is not judged, which has no verdict (R11). */
+function rowsOf(by: string, key: string, totals: Totals, updateUnit: ReportFacts['report']['updateUnit']): string[][] {
+  return kpiLines(totals, updateUnit).map(({ kpi, unit, totals: line, isBeside }) => {
     const times = kpi === 'response' ? totals.responseTime.support : kpi === 'mttr' ? totals.repairTime.support : ({ count: 0 } as const);
-    return [by, key, String(totals.incidents), kpi, ...cells(totals.kpis[kpi]), ...timeCells(times)];
+    return [by, key, String(totals.incidents), kpi, unit ?? 'incident', ...cells(line, isBeside), ...timeCells(times)];
   });
 }
 
-function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): string[] {
+function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals, isBeside: boolean): string[] {
   const { met, missed, running, paused } = counts;
-  const undated = [counts['best-effort'], counts['to-be-determined'], counts['not-yet-applicable']];
+  const undated = [
+    counts['best-effort'],
+    counts['to-be-determined'],
+    counts['not-yet-applicable'],
+    counts['none-due'],
+    counts['not-recorded'],
+  ];
   return [
     ...[met, missed, running, paused, ...undated].map(String),
     attainment.kind === 'no-data' ? 'no data' : String(attainment.value),
-    performanceTarget.kind === 'none' ? 'none' : `more than ${performanceTarget.value}%`,
-    verdict,
+    isBeside ? '' : performanceTarget.kind === 'none' ? 'none' : `more than ${performanceTarget.value}%`,
+    isBeside ? '' : verdict,
   ];
 }
 

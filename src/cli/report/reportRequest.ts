@@ -20,7 +20,6 @@ export interface ReportOptions extends Settings {
   readonly period?: string;
   readonly groupBy: string;
   readonly worst: string;
-  readonly fromChange?: boolean;
   readonly preset?: string;
   readonly jsonLines?: boolean;
   readonly json?: boolean;
@@ -79,7 +78,7 @@ function groupsIn(list: string): readonly GroupBy[] {
 }
 
 function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ComplianceBuilder {
-  const { period, worst, fromChange } = options;
+  const { period, worst } = options;
   const at = fromOption('--at', () => timeReader({ zone: options.zone })(options.at));
   const [from, to] = period === undefined ? [] : periodOf(period);
   const written = {
@@ -95,7 +94,6 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): Complia
       period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
       groupBy,
       worst: Number(worst),
-      priorityChange: fromChange === true ? 'from-change' : 'from-report',
     }),
   );
 }

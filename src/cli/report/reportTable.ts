@@ -1,6 +1,6 @@
 import type { Distribution, Group, KpiTotals, Totals } from '../../compliance/index.js';
 import type { ReportFacts } from '../../page/index.js';
-import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent } from '../../vocabulary/index.js';
+import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent, type State } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { framedTable } from '../textTable.js';
 
@@ -20,15 +20,16 @@ export function reportTable({ source, report, refused }: ReportFacts): string {
     `${count(total.incidents)} incidents of ${source}, judged at ${instantText(report.atMs)}\n`,
     left.length === 0 ? '' : `Left out: ${left.join(', ')}\n`,
     totalsTable(total),
+    updatesNote(report),
     ...groupings.map(({ by, groups }) => `\nBy ${by}\n${groupTable(by, groups)}`),
     timesTable(total),
     worst.length === 0
       ? ''
       : `\nWorst misses\n${framedTable(
           ['Incident', 'KPI', 'P', 'Due', 'Late (support time)', 'Late (elapsed)'],
-          worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs }) => [
+          worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs, throughChangeMs }) => [
             id,
-            kpi,
+            throughChangeMs === undefined ? kpi : `${kpi}, missed through a change of priority`,
             String(priority),
             instantText(deadline.epochMs),
             hours(lateSupportMs),
@@ -38,25 +39,45 @@ export function reportTable({ source, report, refused }: ReportFacts): string {
   ].join('');
 }
 
+/** R11. How each KPI stands; columns of nothing are left out. */
 function totalsTable({ kpis }: Totals): string {
+  const columns = COLUMNS.filter(({ states, always }) => always === true || KPIS.some((kpi) => sum(kpis[kpi], states) > 0));
   return framedTable(
-    ['KPI', 'Met', 'Missed', 'Attainment', 'Target', 'Open', 'Paused', 'No date'],
-    KPIS.map((kpi) => [KPI_HEADINGS[kpi], ...cells(kpis[kpi])]),
+    ['KPI', 'Met', 'Missed', 'Attainment', 'Target', ...columns.map(({ heading }) => heading)],
+    KPIS.map((kpi) => [KPI_HEADINGS[kpi], ...cells(kpis[kpi]), ...columns.map(({ states }) => count(sum(kpis[kpi], states)))]),
   );
+}
+
+/** R11. The count of updates that is not judged, beside the one that is. */
+function updatesNote({ total: { updatesBy }, updateUnit }: ReportFacts['report']): string {
+  const [counted, other] = updateUnit === 'incident' ? (['incidents', 'update'] as const) : (['updates', 'incident'] as const);
+  const { counts, judged, attainment } = updatesBy[other];
+  if (attainment.kind === 'no-data') return '';
+  const beside = other === 'update' ? 'updates one by one' : 'incidents of which none was missed';
+  return `Update counts ${counted}; ${beside}: ${count(counts.met)} of ${count(judged)} (${percent(attainment.value, 'en')}).\n`;
+}
+
+interface Column {
+  readonly heading: string;
+  readonly states: readonly State[];
+  readonly always?: boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'Open', states: ['running'], always: true },
+  { heading: 'Paused', states: ['paused'], always: true },
+  { heading: 'No date', states: ['best-effort', 'to-be-determined'], always: true },
+  { heading: 'None due', states: ['none-due'] },
+  { heading: 'Not recorded', states: ['not-recorded'] },
+];
+
+function sum({ counts }: KpiTotals, states: readonly State[]): number {
+  return states.reduce((all, state) => all + counts[state], 0);
 }
 
 function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): string[] {
   const target = performanceTarget.kind === 'none' ? 'none' : `> ${performanceTarget.value}%: ${verdict === 'attained' ? 'yes' : 'no'}`;
-  const undated = counts['best-effort'] + counts['to-be-determined'];
-  return [
-    count(counts.met),
-    count(counts.missed),
-    attainment.kind === 'no-data' ? 'no data' : percent(attainment.value, 'en'),
-    target,
-    count(counts.running),
-    count(counts.paused),
-    count(undated),
-  ];
+  return [count(counts.met), count(counts.missed), attainment.kind === 'no-data' ? 'no data' : percent(attainment.value, 'en'), target];
 }
 
 function groupTable(by: string, groups: readonly Group[]): string {

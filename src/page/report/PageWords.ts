@@ -43,6 +43,8 @@ export interface PageWords {
   readonly notDone: string;
   readonly late: string;
   readonly lateElapsed: string;
+  /** R12. */
+  readonly throughChange: (instant: string) => string;
   readonly why: string;
   readonly leftOut: string;
   readonly leftOutNone: string;

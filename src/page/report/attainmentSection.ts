@@ -1,17 +1,26 @@
 import type { ComplianceReport } from '../../compliance/index.js';
 import { count, KPI_NAMES, KPIS, type Kpi, percent, STATE_WORDS, STATES, type State } from '../../vocabulary/index.js';
 import { section, table } from '../html.js';
+import { kpiLines, unitText } from './kpiLines.js';
 import type { PageWords } from './PageWords.js';
 
+/** States that get a column only where something is in them. */
+const RARE: readonly State[] = ['not-yet-applicable', 'not-recorded', 'none-due'];
+
 /** R11. What was attained of each KPI, and how its promises stand. */
-export function attainmentSection({ total }: ComplianceReport, words: PageWords): string {
+export function attainmentSection({ total, updateUnit }: ComplianceReport, words: PageWords): string {
   const { language } = words;
-  const rows = KPIS.map((kpi) => [KPI_NAMES[kpi][language], ...STATES.map((state) => count(total.kpis[kpi].counts[state], language))]);
+  const lines = kpiLines(total, updateUnit);
+  const states = STATES.filter((state) => !RARE.includes(state) || lines.some(({ totals }) => totals.counts[state] > 0));
+  const rows = lines.map((line) => [
+    `${KPI_NAMES[line.kpi][language]}${unitText(line, language)}`,
+    ...states.map((state) => count(line.totals.counts[state], language)),
+  ]);
   return section(
     words.attainment,
     `<p>${words.attainmentNote}</p>\n<div class="cards">${KPIS.map((kpi) => card(total, kpi, words)).join('')}</div>\n${table(
       words.attainment,
-      [words.kpi, ...STATES.map((state) => stateWord(state, words))],
+      [words.kpi, ...states.map((state) => stateWord(state, words))],
       rows,
     )}`,
   );

@@ -10,7 +10,7 @@ export const DUTCH: PageWords = {
   attainment: 'Behaald',
   attainmentByMonth: 'Behaald per maand',
   attainmentNote:
-    'Het deel van de toezeggingen dat is nagekomen, van die waarvan de deadline voorbij is of die op tijd zijn nagekomen. Maanden zijn die van de melding.',
+    'Het deel van de toezeggingen dat is nagekomen, van die waarvan de deadline voorbij is of die op tijd zijn nagekomen. Van updates staan beide tellingen er: incidenten waarvan geen update is gemist, en elke update apart. Maanden zijn die van de melding.',
   month: 'Maand',
   by: { priority: 'Per prioriteit', month: 'Per maand', quarter: 'Per kwartaal' },
   group: 'Groep',
@@ -49,6 +49,8 @@ export const DUTCH: PageWords = {
   notDone: 'nog niet',
   late: 'Te laat, in supporttijd',
   lateElapsed: 'Te laat, verstreken',
+  throughChange: (instant) =>
+    `Gemist door de wijziging van de prioriteit op ${instant}: de deadline van de nieuwe prioriteit was toen al voorbij.`,
   why: 'Waarom toen?',
   leftOut: 'Wat buiten beschouwing bleef',
   leftOutNone: 'Niets.',

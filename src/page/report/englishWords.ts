@@ -10,7 +10,7 @@ export const ENGLISH: PageWords = {
   attainment: 'Attainment',
   attainmentByMonth: 'Attainment by month',
   attainmentNote:
-    'The share of the promises that were kept, of those whose deadline has passed or that were kept in time. Months are those of the report.',
+    'The share of the promises that were kept, of those whose deadline has passed or that were kept in time. Of updates both counts are shown: incidents of which no update was missed, and updates one by one. Months are those of the report.',
   month: 'Month',
   by: { priority: 'By priority', month: 'By month', quarter: 'By quarter' },
   group: 'Group',
@@ -48,6 +48,7 @@ export const ENGLISH: PageWords = {
   notDone: 'not yet',
   late: 'Late, in support time',
   lateElapsed: 'Late, elapsed',
+  throughChange: (instant) => `Missed through the change of priority on ${instant}: the deadline of the new priority had passed by then.`,
   why: 'Why then?',
   leftOut: 'What was left out',
   leftOutNone: 'Nothing.',

@@ -13,7 +13,7 @@ export function worstSection({ report: { worst }, explained }: ReportFacts, word
 }
 
 function missArticle(
-  { id, kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs }: Miss,
+  { id, kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs, throughChangeMs }: Miss,
   parts: TrailParts | undefined,
   words: PageWords,
 ): string {
@@ -28,6 +28,7 @@ function missArticle(
   return `<article>
 <h3>${words.incident} ${safe(id)}: ${KPI_NAMES[kpi][language]}</h3>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>
+${throughChangeMs === undefined ? '' : `<p>${words.throughChange(instantText(throughChangeMs))}</p>`}
 ${parts === undefined ? '' : why(parts, words)}
 </article>`;
 }

@@ -9,7 +9,7 @@ export interface PackedAgreement {
   readonly terms: CountingTerms;
   /** By day of the week from Monday: the spans of its hours, start and end after midnight. */
   readonly week: readonly (readonly (readonly [number, number])[])[];
-  /** The names of closed days: Dutch, English. */
+  /** The names of closed days within a sentence: Dutch, English. */
   readonly names: readonly (readonly [string, string])[];
   /** The closed days in order, in base 36 and separated by spaces: days since the one before, a point, the place of its name. */
   readonly closed: string;

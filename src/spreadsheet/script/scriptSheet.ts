@@ -1,3 +1,4 @@
+import { REPORT_WORDS } from '../../explain/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import type { CellValue } from '../Cells.js';
 import { errorText } from '../errorText.js';
@@ -24,5 +25,5 @@ export const years: { readonly from: number; readonly to: number } = { from: PAC
 /** A sheet that computes with the agreement that the file carries. */
 export function scriptSheet({ language = 'en', date1904 = false, errorCell = errorText }: ScriptOptions): Sheet {
   if (language !== 'en' && language !== 'nl') throw new RangeError(`language "${String(language)}" is not spoken; write 'en' or 'nl'`);
-  return { ...unpack(PACKED_AGREEMENT), dates: date1904 ? 1904 : 1900, language, errorCell };
+  return { ...unpack(PACKED_AGREEMENT), dates: date1904 ? 1904 : 1900, language, words: REPORT_WORDS, errorCell };
 }

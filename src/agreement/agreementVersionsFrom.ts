@@ -1,0 +1,28 @@
+import { Call, notAWrittenVersion, notWrittenVersions } from '../errors/index.js';
+import { type AgreementVersions, readVersions } from './versions.js';
+import { readWritten, SCHEMA_FIELD, writtenIn } from './writtenAgreement.js';
+
+/**
+ * The versions of an agreement that a JSON text describes: `{ "versions": [{ "from": "2026-01-01", "agreement": {} }] }`, each agreement as
+ * `agreementFrom` reads it.
+ *
+ * R17. A function of its own beside `agreementFrom`, because most of this library takes one agreement: what each gives can be passed on as it is. JSON
+ * of what `agreementVersions` gave is read too.
+ *
+ * @param json the text, or what it parses to
+ * @returns what `agreementVersions` gives
+ * @throws {SlaInputError} for what is not JSON, with its line and column; otherwise listing everything that is wrong with the versions at once
+ * @example
+ * import { agreementVersionsFrom } from '@cloudcti/sla';
+ *
+ * const { versions } = agreementVersionsFrom(`{ "versions": [
+ *   { "from": "2026-01-01", "agreement": {} },
+ *   { "from": "2026-12-01", "agreement": { "kpis": { "2": { "response": { "kind": "support-hours", "value": 4 } } } } }
+ * ] }`);
+ * versions.map(({ from, agreement }) => `${from}: ${agreement.kpis[2].response.value}`); // => ['2026-01-01: 8', '2026-12-01: 4']
+ */
+export function agreementVersionsFrom(json: unknown): AgreementVersions {
+  const given = writtenIn(new Call('agreementVersionsFrom'), json);
+  if (!given.hasFields(['versions', SCHEMA_FIELD], notWrittenVersions)) return given.call.checked<never>(undefined);
+  return readVersions(given.field('versions'), readWritten, { versions: notWrittenVersions, version: notAWrittenVersion });
+}

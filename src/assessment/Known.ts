@@ -1,0 +1,72 @@
+import type { Readings } from '../agreement/index.js';
+import type { Incident } from '../incident/index.js';
+import { type EpochMs, type Interval, joined } from '../time/index.js';
+
+/** What is known of an incident at an instant, as its agreement reads it. */
+export interface Known {
+  readonly atMs: EpochMs;
+  /** R19. The response, or the first repair where that came before one. */
+  readonly answeredMs: EpochMs | undefined;
+  /** R8. The contacts with the reporter, in order; the answer is one. */
+  readonly contacts: readonly EpochMs[];
+  /** R18. The repair that stands. */
+  readonly repairedMs: EpochMs | undefined;
+  /** R12. Waits for the customer, in order and apart; one that lasts ends now. */
+  readonly waits: readonly Interval[];
+  /** R18. From each repair to the reopening after it, where that time is a pause. */
+  readonly reopened: readonly Interval[];
+  /** Both, in order and apart. */
+  readonly pauses: readonly Interval[];
+  /** Since when the wait that lasts now has lasted. */
+  readonly waitingSince: EpochMs | undefined;
+}
+
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** R8, R12, R18, R19. What is known of an incident at an instant. */
+export function knownAt(incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
+  const { repairs } = incident;
+  const last = repairs.filter(({ fromMs }) => fromMs <= atMs).at(-1);
+  const answeredMs = before(answerOf(incident, answeredBy), atMs);
+  const waits = incident.pauses.length === 0 ? NONE : upTo(incident.pauses, atMs);
+  const reopened = repairs.length === 0 || untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
+  return {
+    atMs,
+    answeredMs,
+    contacts: contactsOf(incident, answeredMs, atMs),
+    repairedMs: last !== undefined && last.toMs > atMs ? last.fromMs : undefined,
+    waits: waits.length === 0 ? NONE : joined(waits),
+    reopened,
+    pauses: waits.length + reopened.length === 0 ? NONE : joined([...waits, ...reopened]),
+    waitingSince: lastingSince(incident.pauses, atMs),
+  };
+}
+
+/** R19. A repair answers too, where no response came before it. */
+function answerOf({ respondedMs, repairs }: Incident, answeredBy: Readings['answeredBy']): EpochMs | undefined {
+  const repairedMs = answeredBy === 'response-or-repair' ? repairs[0]?.fromMs : undefined;
+  return respondedMs === undefined || (repairedMs !== undefined && repairedMs < respondedMs) ? repairedMs : respondedMs;
+}
+
+/** R8. The contacts up to an instant; a repair that answers is one of them. */
+function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atMs: EpochMs): readonly EpochMs[] {
+  const known = contacts.every((contact) => contact <= atMs) ? contacts : contacts.filter((contact) => contact <= atMs);
+  if (answeredMs === undefined || known.includes(answeredMs)) return known;
+  return [...known, answeredMs].sort((one, other) => one - other);
+}
+
+/** Since when a stretch that holds an instant has lasted. */
+function lastingSince(stretches: readonly Interval[], atMs: EpochMs): EpochMs | undefined {
+  const lasting = stretches.filter(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs);
+  return lasting.length === 0 ? undefined : Math.min(...lasting.map(({ fromMs }) => fromMs));
+}
+
+/** Stretches as they are known at an instant: those that had begun, ending then at the latest. */
+export function upTo(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
+  if (stretches.every(({ toMs }) => toMs <= atMs)) return stretches;
+  return stretches.filter(({ fromMs }) => fromMs < atMs).map(({ fromMs, toMs }) => ({ fromMs, toMs: Math.min(toMs, atMs) }));
+}
+
+function before(instant: EpochMs | undefined, atMs: EpochMs): EpochMs | undefined {
+  return instant !== undefined && instant <= atMs ? instant : undefined;
+}

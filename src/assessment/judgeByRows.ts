@@ -1,0 +1,63 @@
+import type { Incident } from '../incident/index.js';
+import type { EpochMs } from '../time/index.js';
+import type { Judgement } from './Assessment.js';
+
+/** A row of SLA §5 that an incident has, and from when on. */
+export type Row = Incident['priorities'][number];
+
+/** How one promise can be judged. */
+export interface Judged {
+  /** When its clock starts, and when it was done, up to now. */
+  readonly from: EpochMs;
+  readonly doneMs: EpochMs | undefined;
+  readonly atMs: EpochMs;
+  /** By a row, as things were known at an instant; its clock starts with the promise, or at the change where `fromChange` says so. */
+  readonly by: (row: Row, asOfMs: EpochMs, fromChange?: boolean) => Judgement;
+}
+
+/** R12. The three ways of reading a change of priority. */
+export const JUDGED_BY = { 'verdict-stands': byVerdictStands, 'from-report': byLastRow, 'from-change': byRowsFromChange } as const;
+
+/**
+ * R12. The new row applies from the report on to a promise that still runs at the change; what was met or missed by then stays so. An act at the very
+ * instant of a change is judged by the row before it. Where the new row's deadline had passed before the change, the promise is missed through it.
+ */
+export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
+  for (const [index, row] of rows.entries()) {
+    const until = rows[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
+    if (until <= from && index < rows.length - 1) continue;
+    if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(by(row, atMs), row.fromMs);
+    const isLast = until > atMs || (doneMs !== undefined && doneMs <= until);
+    if (isLast || by(row, until).state === 'missed') return by(row, atMs);
+  }
+  return byLastRow(rows, { from, doneMs, atMs, by });
+}
+
+function throughChange(judgement: Judgement, throughChangeMs: EpochMs): Judgement {
+  return Object.freeze({ ...judgement, throughChangeMs });
+}
+
+/** R12, chosen. As if the last row had always stood. */
+export function byLastRow(rows: readonly Row[], { atMs, by }: Judged): Judgement {
+  return by(rowAt(rows, atMs), atMs);
+}
+
+/** R12, chosen. Each row from the moment of its change; what was missed before it stays missed. */
+export function byRowsFromChange(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
+  let judgement: Judgement | undefined;
+  for (const [index, row] of rows.entries()) {
+    const until = rows[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
+    if (until <= from && index < rows.length - 1) continue;
+    if (judgement !== undefined && (row.fromMs > atMs || (doneMs !== undefined && row.fromMs >= doneMs))) break;
+    judgement = by(row, atMs, true);
+    if (judgement.state === 'missed' && judgement.deadline.epochMs < until) break;
+  }
+  return judgement ?? byLastRow(rows, { from, doneMs, atMs, by });
+}
+
+/** The row that an incident has at an instant; before the report, that of the report. */
+export function rowAt(rows: readonly Row[], atMs: EpochMs): Row {
+  const last = rows[rows.length - 1] as Row;
+  if (last.fromMs <= atMs) return last;
+  return rows.filter(({ fromMs }) => fromMs <= atMs).at(-1) ?? (rows[0] as Row);
+}

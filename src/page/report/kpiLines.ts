@@ -1,0 +1,30 @@
+import type { ComplianceReport, KpiTotals, Totals } from '../../compliance/index.js';
+import type { Kpi, Language } from '../../vocabulary/index.js';
+
+/** What a report says of a KPI on one line. */
+export interface KpiLine {
+  readonly kpi: Kpi;
+  /** R11. What is counted of the update KPI, which has two lines. */
+  readonly unit: ComplianceReport['updateUnit'] | undefined;
+  readonly totals: KpiTotals;
+  /** The count that is told beside the one that is judged. */
+  readonly isBeside: boolean;
+}
+
+const UNIT_NAMES = { incident: { en: 'by incident', nl: 'per incident' }, update: { en: 'each update', nl: 'elke update' } } as const;
+
+/** R11. The KPIs of a report in order; of the update KPI both counts, first the one that the agreement judges. */
+export function kpiLines({ kpis, updatesBy }: Totals, updateUnit: ComplianceReport['updateUnit']): readonly KpiLine[] {
+  const other = updateUnit === 'incident' ? 'update' : 'incident';
+  return [
+    { kpi: 'response', unit: undefined, totals: kpis.response, isBeside: false },
+    { kpi: 'update', unit: updateUnit, totals: kpis.update, isBeside: false },
+    { kpi: 'update', unit: other, totals: updatesBy[other], isBeside: true },
+    { kpi: 'mttr', unit: undefined, totals: kpis.mttr, isBeside: false },
+  ];
+}
+
+/** What follows the name of the KPI, where it has more than one line. */
+export function unitText({ unit }: KpiLine, language: Language): string {
+  return unit === undefined ? '' : `, ${UNIT_NAMES[unit][language]}`;
+}

@@ -1,0 +1,232 @@
+import {
+  agreementFrom,
+  agreementVersions,
+  agreementVersionsFrom,
+  assess,
+  cloudctiSla,
+  defineAgreement,
+  incident,
+  mttrDeadline,
+} from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+
+const whole = () => JSON.parse(JSON.stringify(cloudctiSla));
+
+describe('an agreement as JSON', () => {
+  test('every reading that may be chosen is a field of it (R1, R2, R3, R6, R9, R11, R12, R15, R18, R19, R20)', () => {
+    const office = ['07:00-18:00'];
+    const fields = {
+      name: 'Agreement with Acme',
+      timeZone: 'Europe/Brussels',
+      hours: { mon: ['09:00-17:00'], tue: ['09:00-12:00', '13:00-17:00'] },
+      holidays: { goodFriday: 'closed', liberationDay: 'never' },
+      closed: ['2026-12-28', { date: '2026-12-29', name: { nl: 'Verhuizing', en: 'Moving house' } }],
+      special: { '2026-12-24': ['08:30-13:00'], '2026-12-31': [] },
+      years: { from: 2020, to: 2040 },
+      kpis: {
+        1: { mttr: { kind: 'support-hours', value: 16 }, performanceTarget: { kind: 'more-than', value: 95 } },
+        3: { update: { kind: 'working-days', value: 5 }, performanceTarget: { kind: 'none' } },
+      },
+      maintenanceHours: { mon: office, tue: office },
+      workingDayReading: 'end-of-next-working-day',
+      priorityChange: 'from-change',
+      answeredBy: 'response',
+      untilReopened: 'counts',
+      updateUnit: 'update',
+      recorded: ['repair'],
+    } as const;
+    expect(agreementFrom(JSON.stringify(fields))).toEqual(defineAgreement(fields));
+    expect(agreementFrom(fields)).toEqual(defineAgreement(fields));
+  });
+
+  test('one that says nothing, or names its schema only, is the standing agreement', () => {
+    expect(agreementFrom('{}')).toEqual(cloudctiSla);
+    expect(agreementFrom('{ "$schema": "./agreement.schema.json" }')).toEqual(cloudctiSla);
+  });
+
+  test('the same agreement comes of its own JSON, its clone and its spread', () => {
+    const agreement = defineAgreement({ maintenanceHours: { mon: ['07:00-18:00'] }, holidays: 'none', closed: ['2026-12-28'] });
+    for (const other of [JSON.stringify(agreement), structuredClone(agreement), { ...agreement }]) {
+      expect(agreementFrom(other)).toEqual(agreement);
+    }
+  });
+
+  test('what it gives is frozen, and taken by every function that takes an agreement', () => {
+    const agreement = agreementFrom('{ "kpis": { "1": { "mttr": { "kind": "support-hours", "value": 16 } } } }');
+    expect(Object.isFrozen(agreement.kpis[1].mttr)).toBe(true);
+    expect(mttrDeadline({ priority: 1, reportedAt: '2026-11-23T09:00+01:00' }, agreement).kind).toBe('due');
+  });
+
+  test('a byte order mark before it, as editors on Windows write one, does not matter', () =>
+    expect(agreementFrom('\uFEFF{}')).toEqual(cloudctiSla));
+
+  test('everything that is wrong is listed at once, with its place', () => {
+    const json = `{
+      "colour": "red",
+      "timeZone": "X",
+      "hours": { "mon": ["5-6"] },
+      "closed": [{ "date": "2026-12-28", "name": { "nl": "Verhuizing" } }],
+      "maintenanceHours": { "mon": [] },
+      "kpis": { "1": { "mttr": { "kind": "support-hours", "value": 8, "unit": "days" }, "target": 3 } },
+      "recorded": ["response", "closing"],
+      "answeredBy": "repair"
+    }`;
+    expect(errorOf(() => agreementFrom(json)).issues.map(({ path, code }) => `${path}: ${code}`)).toEqual([
+      'colour: unknown-field',
+      'answeredBy: wrong-type',
+      'recorded[1]: wrong-type',
+      'timeZone: unknown-zone',
+      'hours.mon[0]: invalid-hours',
+      'closed[0].name.en: missing-field',
+      'maintenanceHours: no-support-time',
+      'kpis[1].target: unknown-field',
+      'kpis[1].mttr.unit: invalid-target',
+    ]);
+  });
+
+  test.each([
+    ['', 'json ends too early, at line 1, column 1; write a value there'],
+    ['{\n  "hours": {\n', 'json ends too early, at line 3, column 1; write a name in double quotes there'],
+    ['{\r\n  "name": }', 'json "}" is no JSON at line 2, column 11; write a value there'],
+    ['{\n  "name": "a",\n}', 'json "}" is no JSON at line 3, column 1; leave out the comma before it'],
+    ['{ "closed": ["2026-12-28",] }', 'json "] }" is no JSON at line 1, column 27; leave out the comma before it'],
+    ['{ "name": "a"\n  "recorded": [] }', 'is no JSON at line 2, column 3; write , or } there'],
+    ['{ "closed": ["2026-12-28" "2026-12-29"] }', 'is no JSON at line 1, column 27; write , or ] there'],
+    ['{ "name" "a" }', 'is no JSON at line 1, column 10; write : between a name and its value'],
+    ["{ 'name': 'a' }", 'is no JSON at line 1, column 3; write a name in double quotes there, such as "hours"'],
+    ['{ "name": "a\nb" }', 'json "\\"a" is no JSON at line 1, column 11; close the text with a double quote on its own line'],
+    ['{ "name": "C:\\data" }', 'is no JSON at line 1, column 11; close the text with a double quote on its own line'],
+    ['{} // standing', 'json "// standing" is no JSON at line 1, column 4; leave it out: JSON has no comments'],
+    ['{}{}', 'json "{}" is no JSON at line 1, column 3; leave out all that follows the end of the value'],
+    [`${'['.repeat(100_000)}`, 'is no JSON at line 1, column 52; write an agreement: nothing in one lies that deep'],
+  ])('a text that is no JSON, %j, is refused with the place: %s', (json, sentence) => {
+    const error = errorOf(() => agreementFrom(json));
+    expect(error.message).toContain(sentence);
+    expect([error.code, error.path, error.issues.length]).toEqual(['invalid-json', 'json', 1]);
+  });
+
+  test('a name that stands twice in an object is refused, and not taken for the last of them', () => {
+    const error = errorOf(() => agreementFrom('{\n  "name": "a",\n  "name": "b",\n  "colour": "red"\n}'));
+    expect(error.issues.map(({ message }) => message)).toEqual([
+      'json "name" stands twice in one object, again at line 3, column 3; write each name once',
+      expect.stringContaining('colour "red" is not a field here'),
+    ]);
+  });
+
+  test.each([[null], [undefined], [5], [[]], [[{ from: '2026-01-01', agreement: {} }]], ['null'], ['[]'], ['"{}"']])(
+    '%j is no agreement as JSON, and refused',
+    (json) => expect(errorOf(() => agreementFrom(json))).toMatchObject({ path: 'json' }),
+  );
+
+  test.each([
+    [
+      'another wording',
+      (json: ReturnType<typeof whole>) => (json.severities[2].definition = 'slow'),
+      'severities[2].definition',
+      'wrong-type',
+    ],
+    [
+      'another number',
+      (json: ReturnType<typeof whole>) => (json.procedure.telephone.value = '112'),
+      'procedure.telephone.value',
+      'wrong-type',
+    ],
+    ['another clause', (json: ReturnType<typeof whole>) => (json.calendar.hours.clause = '§5'), 'calendar.hours.clause', 'wrong-type'],
+    ['a level less', (json: ReturnType<typeof whole>) => json.supportLevels.pop(), 'supportLevels', 'wrong-type'],
+    ['a row less', (json: ReturnType<typeof whole>) => delete json.kpis[2], 'kpis[2]', 'missing-field'],
+    ['a cell less', (json: ReturnType<typeof whole>) => delete json.kpis[2].mttr, 'kpis[2].mttr', 'missing-field'],
+    [
+      'a cell of another clause',
+      (json: ReturnType<typeof whole>) => (json.kpis[2].mttr.clause = '§4'),
+      'kpis[2].mttr.clause',
+      'wrong-type',
+    ],
+    ['a reading less', (json: ReturnType<typeof whole>) => delete json.answeredBy, 'answeredBy', 'missing-field'],
+    ['no zone', (json: ReturnType<typeof whole>) => delete json.calendar.timeZone, 'calendar.timeZone', 'missing-field'],
+    ['a misspelt field', (json: ReturnType<typeof whole>) => (json.calendar.zone = 'UTC'), 'calendar.zone', 'unknown-field'],
+    ['a field of what is chosen', (json: ReturnType<typeof whole>) => (json.timeZone = 'UTC'), 'timeZone', 'unknown-field'],
+    [
+      'no working hours',
+      (json: ReturnType<typeof whole>) => (json.maintenance.allowed.value = 'outside-normal-working-hours'),
+      'maintenance.allowed.hours',
+      'missing-field',
+    ],
+    [
+      'hours that nobody asks',
+      (json: ReturnType<typeof whole>) => (json.maintenance.allowed.hours = { mon: ['07:00-18:00'] }),
+      'maintenance.allowed.hours',
+      'unknown-field',
+    ],
+  ])('an agreement as a whole with %s is refused: it would answer as another', (_name, spoil, path, code) => {
+    const json = whole();
+    spoil(json);
+    expect(errorOf(() => agreementFrom(json)).issues.map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
+  });
+});
+
+describe('versions of an agreement as JSON (R17)', () => {
+  const JSON_OF_TWO = `{ "versions": [
+    { "from": "2026-12-01", "agreement": { "kpis": { "2": { "response": { "kind": "support-hours", "value": 4 } } } } },
+    { "from": "2026-01-01", "agreement": {} }
+  ] }`;
+  const stricter = defineAgreement({ kpis: { 2: { response: { kind: 'support-hours', value: 4 } } } });
+
+  test('are what agreementVersions gives', () =>
+    expect(agreementVersionsFrom(JSON_OF_TWO)).toEqual(
+      agreementVersions([
+        { from: '2026-01-01', agreement: cloudctiSla },
+        { from: '2026-12-01', agreement: stricter },
+      ]),
+    ));
+
+  test.each([
+    ['2026-11-30T23:59:59.999+01:00', 8],
+    ['2026-12-01T00:00+01:00', 4],
+    ['2026-12-01T00:00:00.001+01:00', 4],
+  ])('an incident of %s is judged by the version with a response in %i support hours', (reportedAt, hours) => {
+    const { response } = assess(incident({ priority: 2, reportedAt }), {
+      at: '2026-12-24T12:00+01:00',
+      agreement: agreementVersionsFrom(JSON_OF_TWO),
+    });
+    expect(response).toMatchObject({ state: 'missed', deadline: { kind: 'due', at: { hour: hours === 8 ? 16 : 12 } } });
+  });
+
+  test('come of their own JSON, their clone and their spread', () => {
+    const made = agreementVersions([
+      { from: '2026-01-01', agreement: cloudctiSla },
+      { from: '2026-12-01', agreement: stricter },
+    ]);
+    for (const other of [JSON.stringify(made), structuredClone(made), { ...made }]) expect(agreementVersionsFrom(other)).toEqual(made);
+  });
+
+  test('everything that is wrong is listed at once, with its place', () => {
+    const json = {
+      versions: [{ from: '2026-02-30', agreement: { colour: 'red' } }, { from: '2026-03-01' }, { agreement: {}, until: 1 }, 'x'],
+    };
+    expect(errorOf(() => agreementVersionsFrom(json)).issues.map(({ path }) => path)).toEqual([
+      'versions[0].from',
+      'versions[0].agreement.colour',
+      'versions[1].agreement',
+      'versions[2].until',
+      'versions[2].from',
+      'versions[3]',
+    ]);
+  });
+
+  test.each([
+    ['{}', 'missing-field', 'versions'],
+    ['{ "versions": [] }', 'wrong-type', 'versions'],
+    ['[]', 'wrong-type', 'json'],
+    ['{ "versions": [{ "from": "2026-01-01", "agreement": {}, "fromMs": 0 }] }', 'out-of-order', 'versions[0].fromMs'],
+    ['{ "versions": [{ "from": "2026-01-01", "agreement": {} }, { "from": "2026-01-01", "agreement": {} }] }', 'out-of-order', 'versions'],
+    ['{ "versions": ] }', 'invalid-json', 'json'],
+  ])('%s is refused: %s at %s', (json, code, path) => expect(errorOf(() => agreementVersionsFrom(json))).toMatchObject({ code, path }));
+
+  test('each of the two functions names the other for what it does not read', () => {
+    expect(() => agreementFrom(JSON_OF_TWO)).toThrow(
+      'versions (a list of 2) are no field of one agreement; read them with agreementVersionsFrom',
+    );
+    expect(() => agreementVersionsFrom('{}')).toThrow('one agreement is read with agreementFrom');
+  });
+});
