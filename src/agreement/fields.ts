@@ -10,6 +10,6 @@ export type ChosenField = keyof AgreementChanges;
 export type Chosen = (field: ChosenField) => Given;
 
 export const CHOSEN_FIELDS: readonly string[] = /* @__PURE__ */ ['name', 'kpis', 'recorded', 'holidays', 'maintenanceHours'].concat(
-  Object.keys(READINGS),
+  /* @__PURE__ */ Object.keys(READINGS),
   CALENDAR_FIELDS,
 );

@@ -2,13 +2,13 @@ import type { Act, AgreementTerms } from '../agreement/index.js';
 import { type KpiPromise, kpiPromise, type TimedAgreement } from '../deadline/index.js';
 import type { Call, Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
-import type { EpochMs, Interval } from '../time/index.js';
+import type { EpochMs } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
 import type { AssessTerms } from './AssessOptions.js';
 import { judge } from './judge.js';
 import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
-import { type Known, knownAt, upTo } from './Known.js';
+import { type Known, knownAt, upTo, type Waits } from './Known.js';
 import { notJudged, undatedJudgement } from './notJudged.js';
 import { updateOf } from './updateOf.js';
 
@@ -70,6 +70,7 @@ export class Assessor {
   private updates(): readonly Judgement[] {
     const { incident, agreement, timed, known } = this;
     const { contacts, repairedMs, atMs } = known;
+    if (!agreement.recorded.includes('update')) return Object.freeze([notJudged('not-recorded', 'update')]);
     const undated = undatedJudgement(timed.rules[rowAt(incident.priorities, atMs).priority].update, 'update');
     // R9. A best effort is one, however often the reporter hears of it.
     if (undated !== undefined && agreement.priorityChange === 'from-report') return Object.freeze([undated]);
@@ -113,24 +114,22 @@ export class Assessor {
     const isChanged = fromChange && changedMs > from;
     const done = doneMs !== undefined && doneMs <= asOfMs ? doneMs : undefined;
     // What is done waits no longer.
-    const pauses = upTo(this.pausesOf(kpi), done ?? asOfMs);
+    const pauses = upTo(this.waitsOf(kpi).pauses, done ?? asOfMs);
     const start = isChanged ? changedMs : from;
     const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses, this.known.reopened);
     const pausedSince = done === undefined ? this.pausedSince(kpi, asOfMs) : undefined;
     return judge({ promised, given, doneMs: done, atMs: asOfMs, pausedSince, atRiskFrom: options.atRiskFrom });
   }
 
-  /** R12, R18. What a KPI's clock waits for. R19: where only a recorded response answers, a repair does not stop its clock. */
-  private pausesOf(kpi: Kpi): readonly Interval[] {
-    const { pauses, waits } = this.known;
-    return kpi === 'response' && this.agreement.answeredBy === 'response' ? waits : pauses;
+  /** R12, R18, R19. What a KPI's clock waits for. */
+  private waitsOf(kpi: Kpi): Waits {
+    return kpi === 'response' ? this.known.responseWaits : this.known.waits;
   }
 
   /** Since when a pause lasts at an instant, with the pauses that it followed on. */
   private pausedSince(kpi: Kpi, asOfMs: EpochMs): EpochMs | undefined {
-    const { atMs, waitingSince } = this.known;
-    const pauses = this.pausesOf(kpi);
-    if (asOfMs < atMs) return pauses.find(({ fromMs, toMs }) => fromMs <= asOfMs && asOfMs < toMs)?.fromMs;
+    const { pauses, waitingSince } = this.waitsOf(kpi);
+    if (asOfMs < this.known.atMs) return pauses.find(({ fromMs, toMs }) => fromMs <= asOfMs && asOfMs < toMs)?.fromMs;
     if (waitingSince === undefined) return undefined;
     return pauses.find(({ fromMs, toMs }) => fromMs <= waitingSince && waitingSince <= toMs)?.fromMs ?? waitingSince;
   }

@@ -11,13 +11,19 @@ export interface Known {
   readonly contacts: readonly EpochMs[];
   /** R18. The repair that stands. */
   readonly repairedMs: EpochMs | undefined;
-  /** R12. Waits for the customer, in order and apart; one that lasts ends now. */
-  readonly waits: readonly Interval[];
   /** R18. From each repair to the reopening after it, where that time is a pause. */
   readonly reopened: readonly Interval[];
-  /** Both, in order and apart. */
+  /** R12, R18. What the clocks wait for: the customer, and a reopening. */
+  readonly waits: Waits;
+  /** R19. What the response waits for: where only a recorded response answers, a repair stops no clock, and nobody waits while one stands. */
+  readonly responseWaits: Waits;
+}
+
+/** Stretches that do not count. */
+export interface Waits {
+  /** In order and apart; one that lasts ends now. */
   readonly pauses: readonly Interval[];
-  /** Since when the wait that lasts now has lasted. */
+  /** Since when the wait for the customer that lasts now has lasted. */
   readonly waitingSince: EpochMs | undefined;
 }
 
@@ -28,18 +34,39 @@ export function knownAt(incident: Incident, { answeredBy, untilReopened }: Readi
   const { repairs } = incident;
   const last = repairs.filter(({ fromMs }) => fromMs <= atMs).at(-1);
   const answeredMs = before(answerOf(incident, answeredBy), atMs);
-  const waits = incident.pauses.length === 0 ? NONE : upTo(incident.pauses, atMs);
   const reopened = repairs.length === 0 || untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
+  const waits = waitsAt(incident.pauses, reopened, atMs);
   return {
     atMs,
     answeredMs,
     contacts: contactsOf(incident, answeredMs, atMs),
     repairedMs: last !== undefined && last.toMs > atMs ? last.fromMs : undefined,
-    waits: waits.length === 0 ? NONE : joined(waits),
     reopened,
-    pauses: waits.length + reopened.length === 0 ? NONE : joined([...waits, ...reopened]),
-    waitingSince: lastingSince(incident.pauses, atMs),
+    waits,
+    responseWaits: answeredBy === 'response' && repairs.length > 0 ? waitsAt(without(incident.pauses, repairs), NONE, atMs) : waits,
   };
+}
+
+function waitsAt(stretches: readonly Interval[], reopened: readonly Interval[], atMs: EpochMs): Waits {
+  const known = stretches.length === 0 ? NONE : upTo(stretches, atMs);
+  return {
+    pauses: known.length + reopened.length === 0 ? NONE : joined([...known, ...reopened]),
+    waitingSince: lastingSince(stretches, atMs),
+  };
+}
+
+/** What of some stretches lies outside others. */
+function without(stretches: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
+  return others.reduce(
+    (left, other) =>
+      left
+        .flatMap(({ fromMs, toMs }) => [
+          { fromMs, toMs: Math.min(toMs, other.fromMs) },
+          { fromMs: Math.max(fromMs, other.toMs), toMs },
+        ])
+        .filter(({ fromMs, toMs }) => fromMs < toMs),
+    stretches,
+  );
 }
 
 /** R19. A repair answers too, where no response came before it. */

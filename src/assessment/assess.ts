@@ -51,12 +51,25 @@ export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, 
 }
 
 const LISTS = ['priorities', 'contacts', 'pauses', 'repairs'] as const;
+const FIELDS = ['id', 'labels', 'reportedMs', 'respondedMs', 'closedMs', ...LISTS];
 
 /** A caller's history, by its shape. */
 export function historyIn(given: Given): Incident | undefined {
   const incident = Object(given.received) as Incident;
   const isHistory = LISTS.every((list) => Array.isArray(incident[list])) && incident.priorities.length > 0;
-  return isHistory ? incident : given.refuse(notAReadHistory());
+  if (!isHistory) return given.refuse(notAReadHistory());
+  if (!given.hasFields(FIELDS, notAReadHistory)) return undefined;
+  const { pauses, repairs } = incident;
+  return isWritten(pauses) || isWritten(repairs) ? { ...incident, pauses: lasting(pauses), repairs: lasting(repairs) } : incident;
+}
+
+/** Whether a stretch that still lasts came through JSON, which writes its end as null. */
+function isWritten(stretches: readonly Interval[]): boolean {
+  return stretches.some((stretch) => (stretch?.toMs as unknown) === null);
+}
+
+function lasting(stretches: readonly Interval[]): readonly Interval[] {
+  return stretches.map(({ fromMs, toMs }) => ({ fromMs, toMs: (toMs as unknown) === null ? Number.POSITIVE_INFINITY : toMs }));
 }
 
 /** Assesses an incident that was read, by options that were read. */
@@ -69,7 +82,7 @@ export function assessWith(incident: Incident, options: AssessTerms, call: Call)
   const priority = priorityAt(incident, options.atMs);
   if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), timed, pauses: [] };
   const assessor = new Assessor(incident, agreement, options, timed, call);
-  return { assessment: assessor.assessment(priority), timed, pauses: assessor.known.pauses };
+  return { assessment: assessor.assessment(priority), timed, pauses: assessor.known.waits.pauses };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */

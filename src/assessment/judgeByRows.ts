@@ -25,7 +25,7 @@ export const JUDGED_BY = { 'verdict-stands': byVerdictStands, 'from-report': byL
 export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
   for (const [index, row] of rows.entries()) {
     const until = rows[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
-    if (until <= from && index < rows.length - 1) continue;
+    if (isPast(until, from, doneMs)) continue;
     if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(by(row, atMs), row.fromMs);
     const isLast = until > atMs || (doneMs !== undefined && doneMs <= until);
     if (isLast || by(row, until).state === 'missed') return by(row, atMs);
@@ -35,6 +35,11 @@ export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }
 
 function throughChange(judgement: Judgement, throughChangeMs: EpochMs): Judgement {
   return Object.freeze({ ...judgement, throughChangeMs });
+}
+
+/** Whether a row ended before a promise began; one that was kept at that very instant is judged by it all the same. */
+function isPast(until: EpochMs, from: EpochMs, doneMs: EpochMs | undefined): boolean {
+  return until < from || (until === from && doneMs !== from);
 }
 
 /** R12, chosen. As if the last row had always stood. */
@@ -47,7 +52,7 @@ export function byRowsFromChange(rows: readonly Row[], { from, doneMs, atMs, by 
   let judgement: Judgement | undefined;
   for (const [index, row] of rows.entries()) {
     const until = rows[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
-    if (until <= from && index < rows.length - 1) continue;
+    if (isPast(until, from, doneMs)) continue;
     if (judgement !== undefined && (row.fromMs > atMs || (doneMs !== undefined && row.fromMs >= doneMs))) break;
     judgement = by(row, atMs, true);
     if (judgement.state === 'missed' && judgement.deadline.epochMs < until) break;

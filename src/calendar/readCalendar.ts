@@ -58,7 +58,7 @@ function opens(...hours: readonly unknown[]): boolean {
 function readClosed(given: Given): void {
   for (const entry of given.entries(notAListOfDates) ?? []) {
     const { received } = entry;
-    if (typeof received !== 'object' || received === null) localDateIn(entry, EXAMPLE);
+    if (typeof received !== 'object' || received === null || Array.isArray(received)) localDateIn(entry, EXAMPLE);
     else if (entry.hasFields(CLOSED_FIELDS, notAListOfDates)) {
       localDateIn(entry.field('date'), EXAMPLE);
       readName(entry.field('name'));

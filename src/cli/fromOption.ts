@@ -1,4 +1,4 @@
-import { describe, type InputIssue, SlaInputError } from '../errors/index.js';
+import { type InputIssue, SlaInputError } from '../errors/index.js';
 import { Refusal, sentenceOf } from '../tickets/index.js';
 import { shellText } from './flags.js';
 import { WrongUse } from './WrongUse.js';
@@ -24,7 +24,6 @@ export function fromOptions<Value>(written: WrittenOptions, read: () => Value): 
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
     const [option, text] = written[error.path] ?? [error.path, undefined];
-    const sentence = sentenceOf(error.issues[0] as InputIssue);
-    throw new WrongUse(`${option}: ${text === undefined ? sentence : sentence.replace(describe(error.received), describe(text.trim()))}`);
+    throw new WrongUse(`${option}: ${sentenceOf(error.issues[0] as InputIssue, text?.trim())}`);
   }
 }

@@ -195,7 +195,7 @@ export class Builder implements ComplianceBuilder {
 /** Counts the times from the report to the response and to the repair, as far as they are known. */
 function addTimes(tallies: readonly Tally[], incident: Incident, { assessment: { atMs }, timed, pauses }: Assessed): void {
   const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined) => {
-    if (doneMs === undefined || doneMs > atMs) return;
+    if (doneMs === undefined || !(doneMs <= atMs)) return;
     const supportMs = timeFromReport(timed, incident, doneMs, pauses);
     for (const tally of tallies) tally.time(act, supportMs, doneMs - incident.reportedMs);
   };

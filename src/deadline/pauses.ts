@@ -1,5 +1,5 @@
 import { beforeReport, type Given, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
-import { type EpochMs, type InstantInput, type Interval, joined } from '../time/index.js';
+import { type EpochMs, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
 import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
@@ -11,7 +11,6 @@ export interface Pause {
 }
 
 const NO_PAUSES: readonly Interval[] = Object.freeze([]);
-const FIELDS = ['from', 'to'];
 
 /** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
 export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): readonly Interval[] | undefined {
@@ -21,12 +20,12 @@ export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | 
 }
 
 function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): Interval | undefined {
-  if (!given.hasFields(FIELDS, notAPause)) return undefined;
-  const [from, to] = [given.field('from'), given.field('to')];
-  const [fromMs, toMs] = [instantOf(timed, from), instantOf(timed, to)];
+  if (!given.hasFields(SPAN_FIELDS, notAPause)) return undefined;
+  const read = (instant: Given) => instantOf(timed, instant);
+  const [fromMs, toMs] = [namedInstant(given, 'from', read), namedInstant(given, 'to', read)];
   if (fromMs === undefined || toMs === undefined) return undefined;
-  if (toMs < fromMs) return to.refuse(pauseBackward());
-  return report !== undefined && fromMs < report ? from.refuse(beforeReport()) : { fromMs, toMs };
+  if (toMs < fromMs) return given.field('to').refuse(pauseBackward());
+  return report !== undefined && fromMs < report ? given.field('from').refuse(beforeReport()) : { fromMs, toMs };
 }
 
 /**

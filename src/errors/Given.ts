@@ -71,7 +71,7 @@ export class Given {
   hasFields(fields: readonly string[], mistake: () => Mistake): boolean {
     const { received } = this;
     if (typeof received !== 'object' || !received || Array.isArray(received)) return this.refuse(mistake()) ?? false;
-    for (const name in received) {
+    for (const name of Object.keys(received)) {
       if (fields.includes(name)) continue;
       const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^\d+$/.test(name) ? Number(name) : name);
       if (stray.received !== undefined) stray.refuse(unknownField(fields));

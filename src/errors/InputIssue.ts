@@ -34,6 +34,8 @@ export interface InputIssue {
   /** The field, as one would write it in code: `reportedAt`, `hours.mon[0]`. */
   readonly path: string;
   readonly received: unknown;
+  /** What is wrong with it, in words that follow the value. */
+  readonly problem: string;
   /** What would be right, in words. */
   readonly expected: string;
   /** The whole sentence: field, value and what would be right. */
@@ -49,7 +51,7 @@ export interface Mistake {
 
 /** Writes an issue's sentence: `reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00`. */
 export function inputIssue(path: string, received: unknown, { code, problem, expected }: Mistake): InputIssue {
-  return Object.freeze({ code, path, received, expected, message: `${path}${shown(received)} ${problem}; ${expected}` });
+  return Object.freeze({ code, path, received, problem, expected, message: `${path}${shown(received)} ${problem}; ${expected}` });
 }
 
 /** The value as it stands behind its field: what has no text of its own is named in brackets. */

@@ -21,7 +21,7 @@ export class SlaInputError extends RangeError {
   readonly path: string;
   readonly received: unknown;
   readonly expected: string;
-  /** Everything that was found wrong, in the order of the input; at least one. */
+  /** Everything that was found wrong, in the order in which it was read; at least one. */
   readonly issues: readonly InputIssue[];
 
   /** @param fn the function that the caller called; @param issues what is wrong, at least one */

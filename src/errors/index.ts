@@ -1,3 +1,4 @@
+export * from './agreementMessages.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
 export { Call, Given } from './Given.js';

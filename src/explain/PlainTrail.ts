@@ -75,7 +75,7 @@ export interface PlainDueTrail extends Foundation {
   readonly countsFromMs: EpochMs;
   /** The target as time: support time, or time on working days for the third line. */
   readonly targetMs: SupportMs;
-  /** R6. Where a working day as a length of time starts within a day: that day at the start, and the last one when the same share of it is over. */
+  /** R6. Where a working day as a length of time starts within a day, and `explain` is asked: that day at the start, and the last one when the same share of it is over. */
   readonly dayShare?: { readonly first: UsedDay; readonly last: UsedDay };
   readonly deadlineMs: EpochMs;
   /** Whether the clock is asked to start just as the day closes: 17:00 sharp is outside support hours (R3). */

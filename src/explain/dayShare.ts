@@ -1,11 +1,13 @@
+import { type Promised, ruleReached } from '../deadline/index.js';
 import { type EpochMs, formatLocalDate } from '../time/index.js';
 import { type Timeline, workingDayAt } from '../timeline/index.js';
 import type { PlainDueTrail, UsedDay } from './PlainTrail.js';
 
-/** R6. How much of its day was over at a start, and of the day on which working days from it are used up; nothing where they are whole days. */
-export function dayShare(timeline: Timeline, start: EpochMs, reached: EpochMs): Pick<PlainDueTrail, 'dayShare'> {
+/** R6. How much of its day was over at a promise's start, and of the day on which its working days are used up; nothing where they are whole days. */
+export function dayShare({ rule, start, timed: { timeline } }: Promised): Pick<PlainDueTrail, 'dayShare'> {
+  if (rule.kind !== 'day-lengths') return {};
   const first = usedDay(timeline, start, 0);
-  return first.usedMs === 0 ? {} : { dayShare: { first, last: usedDay(timeline, reached, 1) } };
+  return first.usedMs === 0 ? {} : { dayShare: { first, last: usedDay(timeline, ruleReached(rule, timeline, start), 1) } };
 }
 
 /** The working day that holds the instant so much before another, as it stands at that other one. */

@@ -1,6 +1,7 @@
 import { type Deadline, promisedOf } from '../deadline/index.js';
 import { Call, notADeadline } from '../errors/index.js';
 import { readable } from '../time/index.js';
+import { dayShare } from './dayShare.js';
 import type { PlainTrail } from './PlainTrail.js';
 import type { Trail } from './Trail.js';
 import { trailOf } from './trailOf.js';
@@ -31,7 +32,8 @@ import { trailOf } from './trailOf.js';
 export function explain(deadline: Deadline): Trail {
   const promised = promisedOf(deadline);
   if (promised === undefined) return new Call('explain').given('deadline', deadline).reject(notADeadline());
-  return explained(trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind));
+  const trail = trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);
+  return explained(trail.kind === 'due' ? { ...trail, ...dayShare(promised) } : trail);
 }
 
 // Registered for all copies of this library in a program. It is not copied with a trail: a copy is none.

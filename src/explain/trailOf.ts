@@ -4,7 +4,6 @@ import type { EpochMs, SupportMs } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import type { Undated } from '../vocabulary/index.js';
 import { closedBy, namedDays } from './closedBy.js';
-import { dayShare } from './dayShare.js';
 import { clockChangesBetween, offsetsBetween } from './offsets.js';
 import type { PlainDueTrail, PlainStep, PlainTrail, PlainUndatedTrail, ZoneOffset } from './PlainTrail.js';
 import { sources } from './sources.js';
@@ -38,8 +37,7 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
   const { timeline } = timed;
   const rule = promised.rule as DatedRule;
   const countsFromMs = countsFrom(rule, timeline, start);
-  const reached = ruleReached(rule, timeline, start);
-  const targetMs = timeline.position(reached) - timeline.position(countsFromMs);
+  const targetMs = timeline.position(ruleReached(rule, timeline, start)) - timeline.position(countsFromMs);
   const base = foundation(promised, deadlineMs);
   const steps = stepsTo(promised, base.offsets, countsFromMs, targetMs, deadlineMs);
   return {
@@ -47,7 +45,6 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
     ...base,
     countsFromMs,
     targetMs,
-    ...(rule.kind === 'day-lengths' ? dayShare(timeline, start, reached) : {}),
     deadlineMs,
     startsAtClose: isClose(promised, start),
     endsAtClose: isClose(promised, deadlineMs),

@@ -80,7 +80,7 @@ export function replay(incident: Given, read: readonly ReadEvent[], spans: reado
   const events = inOrder(read) ? read : [...read].sort(byTime);
   const by = new ByKind(events);
   const [report, ...moreReports] = by.reported;
-  if (report === undefined) return incident.field('events').holding(undefined).refuse(noReport());
+  if (report === undefined) return incident.field('events').refuse(noReport());
   for (const { given } of moreReports) given.refuse(secondReport());
   for (const { ms, given } of events) if (ms < report.ms) given.refuse(actBeforeReport());
   for (const { fromMs } of spans) if (fromMs < report.ms) incident.field('pauses').holding(new Date(fromMs)).refuse(pauseBeforeReport());

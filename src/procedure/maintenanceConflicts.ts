@@ -2,7 +2,7 @@ import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredInstant, type OpenInterval, openInterval } from '../clock/index.js';
 import { instantOf, type TimedAgreement } from '../deadline/index.js';
 import { Call, type Given, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
-import { type InstantInput, type Interval, instantIn } from '../time/index.js';
+import { type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import { maintenanceTime } from './maintenanceTime.js';
 
@@ -40,7 +40,7 @@ export interface MaintenanceConflict {
 /** SLA §2. Whether the Customer is to be informed, in good time. The agreement does not say how long before. */
 export type Notice = 'owed-in-good-time' | 'not-owed';
 
-const FIELDS = ['from', 'to', 'noticeableInconvenience'] as const;
+const FIELDS = [...SPAN_FIELDS, 'noticeableInconvenience'] as const;
 const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true }";
 
 /**
@@ -81,8 +81,8 @@ export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agr
 function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly noticeableInconvenience: boolean }) | undefined {
   if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
   const to = given.field('to');
-  const fromMs = instantOf(timed, given.field('from'));
-  const toMs = instantIn(to, timed.zone);
+  const fromMs = namedInstant(given, 'from', (instant) => instantOf(timed, instant));
+  const toMs = namedInstant(given, 'to', (instant) => instantIn(instant, timed.zone));
   const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
   if (fromMs !== undefined && toMs !== undefined) {
     if (toMs <= fromMs) to.refuse(notAfterFrom());

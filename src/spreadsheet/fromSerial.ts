@@ -22,8 +22,9 @@ import { type SerialOptions, serialOptionsIn } from './toSerial.js';
 export function fromSerial(serial: number, options: SerialOptions = {}): DateTime<true> {
   const call = new Call('fromSerial');
   const given = call.given('serial', serial);
-  const { zone, dates } = call.checked(serialOptionsIn(call.given('options', options)));
+  const read = serialOptionsIn(call.given('options', options));
   if (typeof serial !== 'number') return given.reject(notASerial());
+  const { zone, dates } = call.checked(read);
   const wallMs = wallOfSerial(serial, dates, given);
   return dateTimeAt(call.checked(wallClockIn(wallMs, given.holding(formatWallClock(wallMs)), zone)), zone);
 }

@@ -34,8 +34,10 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
   const call = new Call('spreadsheetFunctions');
   const given = call.given('options', options);
   const timed = timedAgreement(options?.agreement ?? standingTerms, call);
-  const { zone, dates } = call.checked(serialOptionsIn(given, ['language', 'agreement'], timed.zone));
-  const language = call.checked(languageIn(given.field('language')));
+  const serialOptions = serialOptionsIn(given, ['language', 'agreement'], timed.zone);
+  const chosen = serialOptions === undefined ? undefined : languageIn(given.field('language'));
+  const { zone, dates } = call.checked(serialOptions);
+  const language = call.checked(chosen);
   return Object.freeze(
     slaFunctionsOn({
       timed,

@@ -38,9 +38,14 @@ export class WrongFile extends Error {
   }
 }
 
-/** What the core says is wrong, without the name of the function and the field: a user has settings and columns. */
-export function sentenceOf({ path, received, message }: Pick<InputIssue, 'path' | 'received' | 'message'>): string {
-  const sentence = message.startsWith(path) ? message.slice(path.length).trim() : message;
-  const value = describe(received);
-  return sentence.startsWith(`(${value})`) ? `${value}${sentence.slice(value.length + 2)}` : sentence;
+/**
+ * What the core says is wrong, without the name of the function and the field: a user has settings and columns. `written` is what stood there, where
+ * the core was passed what it means.
+ */
+export function sentenceOf(
+  { received, problem, expected }: Pick<InputIssue, 'received' | 'problem' | 'expected'>,
+  written?: string,
+): string {
+  const shown = written ?? received;
+  return `${shown === undefined ? '' : `${describe(shown)} `}${problem}; ${expected}`;
 }

@@ -1,10 +1,10 @@
 import { type Deadlines, deadlines } from '../deadline/index.js';
-import { describe, SlaInputError } from '../errors/index.js';
+import { type InputIssue, SlaInputError } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Columns } from './columns.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { PriorityReader } from './priorityReader.js';
-import { Refusal } from './Refusal.js';
+import { Refusal, sentenceOf } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import type { TimeReader } from './timeReader.js';
 
@@ -42,7 +42,6 @@ export function deadlinesOf(priority: Priority, reportedAt: Date, text: string, 
     return deadlines({ priority, reportedAt, ...(lastContactAt === undefined ? {} : { lastContactAt }) });
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    const { message = '', received } = error.issues[0] ?? {};
-    throw new Refusal(message.replace(`${error.path} ${describe(received)}`, describe(text.trim())));
+    throw new Refusal(sentenceOf(error.issues[0] as InputIssue, text.trim()));
   }
 }

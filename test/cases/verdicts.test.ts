@@ -1,7 +1,8 @@
 import { assess, defineAgreement, incident, type Judgement, type Kpi, type Readings } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, type ModelHistory, modelAssessment } from '../support/assessmentModel.js';
+import { modelAssessment } from '../support/assessmentModel.js';
 import { standingInNovember } from '../support/modelAgreements.js';
+import { fieldsOf, type ModelHistory } from '../support/modelHistory.js';
 
 /** Values by hand from RULINGS.md, for the library and for the slow model that it is compared with. Days are of November 2026; the 23rd is a Monday. */
 const at = (time: string, day = 23) => Date.parse(`2026-11-${day}T${time}+01:00`);

@@ -43,8 +43,8 @@ describe('what R11 and R12 add, on the page', () => {
   });
 
   test.each([
-    ['en', 'Missed through the change of priority at 2026-11-23 16:00: the deadline'],
-    ['nl', 'Gemist door de wijziging van prioriteit op 2026-11-23 16:00: de deadline'],
+    ['en', 'Missed through the change of priority on 2026-11-23 16:00: the deadline'],
+    ['nl', 'Gemist door de wijziging van de prioriteit op 2026-11-23 16:00: de deadline'],
   ] as const)('a miss through a change of priority says so (%s)', async (language, text) => {
     const history = {
       id: 'A',

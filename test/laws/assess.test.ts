@@ -1,11 +1,10 @@
 import { type Assessment, assess, complianceReport, type Incident, incident, type Judgement } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, type ModelHistory } from '../support/assessmentModel.js';
 import { HISTORIES, law } from '../support/cases.js';
-import { historiesUnder, instantsOf } from '../support/histories.js';
+import { historiesUnder, twoOf } from '../support/histories.js';
 import { type ModelAgreement, modelAgreements } from '../support/modelAgreements.js';
-import type { Span } from '../support/SpellClock.js';
+import { fieldsOf, type ModelHistory, upTo } from '../support/modelHistory.js';
 
 const DAY = 86_400_000;
 const EVERYTHING = ['response', 'update', 'repair'] as const;
@@ -14,15 +13,6 @@ const judged = (history: ModelHistory, { agreement }: ModelAgreement, ms: number
   assess(incident(fieldsOf(history)), { at: new Date(ms), agreement });
 
 const all = ({ response, updates, mttr }: Assessment): readonly Judgement[] => [response, ...updates, mttr];
-
-/** Two instants of a history, in order: often ones that matter. */
-const twoOf = (history: ModelHistory, agreement: ModelAgreement, one: number, other: number): readonly [number, number] => {
-  const instants = instantsOf(history, agreement);
-  const two = [one, other].map((pick) =>
-    pick % 3 === 0 ? history.reportedMs + (pick % (25 * DAY)) : (instants[pick % instants.length] as number),
-  );
-  return [Math.min(...two), Math.max(...two)];
-};
 
 const pick = fc.nat();
 const anyHistory = historiesUnder(modelAgreements());
@@ -54,20 +44,6 @@ describe('assessing later never turns missed into met, whatever changes of prior
       HISTORIES,
     ));
 });
-
-/** What is known at an instant, and nothing else ever happens. */
-function upTo(history: ModelHistory, ms: number): ModelHistory {
-  const spans = (list: readonly Span[]) =>
-    list.filter(({ fromMs }) => fromMs <= ms).map(({ fromMs, toMs }) => ({ fromMs, toMs: toMs <= ms ? toMs : Number.POSITIVE_INFINITY }));
-  return {
-    ...history,
-    respondedMs: history.respondedMs !== undefined && history.respondedMs <= ms ? history.respondedMs : undefined,
-    updatesMs: history.updatesMs.filter((each) => each <= ms),
-    changes: history.changes.filter(({ atMs }) => atMs <= ms),
-    pauses: spans(history.pauses),
-    repairs: spans(history.repairs),
-  };
-}
 
 function checkSum(judgement: Judgement): void {
   if (!('targetMs' in judgement)) return;

@@ -1,10 +1,11 @@
 import { assess, incident, type Judgement } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldsOf, type ModelHistory, type ModelJudgement, modelAssessment } from '../support/assessmentModel.js';
+import { type ModelJudgement, modelAssessment } from '../support/assessmentModel.js';
 import { HISTORIES, law } from '../support/cases.js';
 import { historiesUnder, instantsOf } from '../support/histories.js';
 import { type ModelAgreement, modelAgreements } from '../support/modelAgreements.js';
+import { fieldsOf, type ModelHistory } from '../support/modelHistory.js';
 
 const DAY = 86_400_000;
 

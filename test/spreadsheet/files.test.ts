@@ -13,6 +13,7 @@ import { compileYear } from '../../src/calendar/compileYear.js';
 import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
 import { Call } from '../../src/errors/index.js';
 import { unpack } from '../../src/spreadsheet/script/unpack.js';
+import { inSentence } from '../../src/vocabulary/index.js';
 import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 
 /** What the sources say of the functions: `cellDocs.ts` says how it is read. */
@@ -52,10 +53,10 @@ describe('the calendar that the files carry', () => {
     expect([table.from, table.to]).toEqual([years[0]?.from, years.at(-1)?.to]);
   });
 
-  test('has the core’s closed days, with their names', () => {
+  test('has the core’s closed days, with their names within a sentence', () => {
     for (let day = Date.UTC(2015, 0, 1) / 86_400_000; day < Date.UTC(2046, 0, 1) / 86_400_000; day++) {
       expect(unpacked.timed.calendar.closed.get(day)?.map(({ name }) => name)).toEqual(
-        timed.calendar.closed.get(day)?.map(({ name }) => name),
+        timed.calendar.closed.get(day)?.map(({ name }) => ({ nl: inSentence(name ?? '', 'nl'), en: inSentence(name ?? '', 'en') })),
       );
     }
   });

@@ -25,6 +25,9 @@ interface Due {
 export class SpellClock {
   readonly minutes: MinuteModel;
   private readonly spells: readonly Spell[];
+  /** Its working days, in order, and their spells. */
+  private readonly days: readonly number[];
+  private readonly byDay = new Map<number, readonly Spell[]>();
 
   constructor(definition: CalendarDefinition, window: { readonly from: number; readonly to: number }) {
     this.minutes = new MinuteModel(definition, window);
@@ -37,6 +40,8 @@ export class SpellClock {
       else spells.push({ fromMs: minute * MINUTE, toMs: (minute + 1) * MINUTE, day });
     }
     this.spells = spells;
+    for (const spell of spells) this.byDay.set(spell.day, [...(this.byDay.get(spell.day) ?? []), spell]);
+    this.days = [...this.byDay.keys()];
   }
 
   /** Open time between two instants in which nothing waits. */
@@ -59,7 +64,7 @@ export class SpellClock {
 
   /** From the close of the spell that an instant is in, or that comes next, to the opening of the one after it; of no length where they touch. */
   closedAfter(ms: number): Span {
-    const index = this.spells.findIndex(({ toMs }) => toMs > ms);
+    const index = this.indexAfter(ms);
     return { fromMs: (this.spells[index] as Spell).toMs, toMs: (this.spells[index + 1] as Spell).fromMs };
   }
 
@@ -70,13 +75,13 @@ export class SpellClock {
     }
     if (!isMttr && reading === 'day-of-support-time') return { countsFromMs: startMs, dueMs: this.dayLengths(startMs, target.value) };
     const today = this.minutes.localDay(Math.floor(startMs / MINUTE));
-    const first = this.spells.find(({ fromMs, day }) => fromMs > startMs && day > today) as Spell;
+    const first = this.ofDay(this.workingDay(today, 1))[0] as Spell;
     return { countsFromMs: first.fromMs, dueMs: this.closeOf(this.workingDay(today, target.value)) };
   }
 
   /** R6. Whole days of support time; the share of the first one that was gone is the share of the last one that is used. */
   private dayLengths(startMs: number, days: number): number {
-    const first = this.spells.find(({ toMs }) => toMs > startMs) as Spell;
+    const first = this.spells[this.indexAfter(startMs)] as Spell;
     const goneMs = this.ofDay(first.day).reduce((sum, { fromMs, toMs }) => sum + Math.max(0, Math.min(toMs, startMs) - fromMs), 0);
     if (goneMs === 0) return this.closeOf(this.workingDay(first.day, days - 1));
     const last = this.workingDay(first.day, days);
@@ -91,12 +96,16 @@ export class SpellClock {
   }
 
   private workingDay(day: number, later: number): number {
-    const days = [...new Set(this.spells.filter((spell) => spell.day > day).map((spell) => spell.day))];
-    return later === 0 ? day : (days[later - 1] as number);
+    return later === 0 ? day : (this.days[firstIndex(this.days, (each) => each > day) + later - 1] as number);
   }
 
   private ofDay(day: number): readonly Spell[] {
-    return this.spells.filter((spell) => spell.day === day);
+    return this.byDay.get(day) ?? [];
+  }
+
+  /** Of the spell that an instant is in, or that comes next. */
+  private indexAfter(ms: number): number {
+    return firstIndex(this.spells, ({ toMs }) => toMs > ms);
   }
 
   private lengthOf(day: number): number {
@@ -109,15 +118,26 @@ export class SpellClock {
 
   /** The spells, cut where something begins or ends to wait, without what waits. */
   private *pieces(fromMs: number, toMs: number, waits: readonly Span[]): Generator<Span> {
-    for (const spell of this.spells) {
-      if (spell.toMs <= fromMs) continue;
+    for (let index = this.indexAfter(fromMs); index < this.spells.length; index++) {
+      const spell = this.spells[index] as Spell;
       if (spell.fromMs >= toMs) return;
       const [first, last] = [Math.max(spell.fromMs, fromMs), Math.min(spell.toMs, toMs)];
       const cuts = waits.flatMap((wait) => [wait.fromMs, wait.toMs]).filter((ms) => ms > first && ms < last);
       const bounds = [first, ...cuts.sort((one, other) => one - other), last];
-      for (const [index, begin] of bounds.slice(0, -1).entries()) {
-        if (!waits.some((wait) => wait.fromMs <= begin && begin < wait.toMs)) yield { fromMs: begin, toMs: bounds[index + 1] as number };
+      for (const [place, begin] of bounds.slice(0, -1).entries()) {
+        if (!waits.some((wait) => wait.fromMs <= begin && begin < wait.toMs)) yield { fromMs: begin, toMs: bounds[place + 1] as number };
       }
     }
   }
+}
+
+/** The first place in a list in order from which on something holds. */
+function firstIndex<Each>(list: readonly Each[], holds: (each: Each) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle] as Each)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,17 +1,6 @@
-import type { Act, IncidentFields, Kpi, Priority, Readings, TargetInput } from '@cloudcti/sla';
+import type { Act, Kpi, Priority, Readings, TargetInput } from '@cloudcti/sla';
+import type { ModelHistory } from './modelHistory.js';
 import type { Span, SpellClock } from './SpellClock.js';
-
-/** A history; instants in epoch milliseconds. What still lasts goes on to Infinity. */
-export interface ModelHistory {
-  readonly reportedMs: number;
-  readonly priority: Priority;
-  readonly respondedMs: number | undefined;
-  readonly updatesMs: readonly number[];
-  readonly pauses: readonly Span[];
-  readonly changes: readonly { readonly atMs: number; readonly priority: Priority }[];
-  /** From each repair to the reopening after it. */
-  readonly repairs: readonly Span[];
-}
 
 /** What judges it. */
 export interface ModelTerms extends Readings {
@@ -61,26 +50,6 @@ interface Promised {
 interface Row {
   readonly fromMs: number;
   readonly priority: Priority;
-}
-
-export function fieldsOf(history: ModelHistory): IncidentFields {
-  const { reportedMs, priority, respondedMs, updatesMs, pauses, changes, repairs } = history;
-  const date = (ms: number) => new Date(ms);
-  const [first, ...later] = repairs;
-  const reopenings = repairs.flatMap(({ toMs }, index) => {
-    const again = later[index];
-    return Number.isFinite(toMs) ? [{ at: date(toMs), ...(again === undefined ? {} : { repairedAt: date(again.fromMs) }) }] : [];
-  });
-  return {
-    priority,
-    reportedAt: date(reportedMs),
-    updatedAt: updatesMs.map(date),
-    pauses: pauses.map(({ fromMs, toMs }) => ({ from: date(fromMs), ...(Number.isFinite(toMs) ? { to: date(toMs) } : {}) })),
-    priorityChanges: changes.map(({ atMs, priority: to }) => ({ at: date(atMs), priority: to })),
-    reopenings,
-    ...(respondedMs === undefined ? {} : { respondedAt: date(respondedMs) }),
-    ...(first === undefined ? {} : { repairedAt: date(first.fromMs) }),
-  };
 }
 
 /** How a history stands, from the words of R5 to R12 and R18 to R20. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 export const RUNS = Number(process.env['FC_RUNS'] ?? 40);
 
 /** How many random histories a law about them gets: 100,000 in `npm run proof`. */
-export const HISTORIES = Number(process.env['FC_HISTORIES'] ?? 200);
+export const HISTORIES = Number(process.env['FC_HISTORIES'] ?? 100);
 
 const HOUR = 3_600_000;
 

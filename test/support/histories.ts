@@ -1,7 +1,8 @@
 import type { Priority } from '@cloudcti/sla';
 import fc from 'fast-check';
-import { type ModelHistory, modelAssessment } from './assessmentModel.js';
+import { modelAssessment } from './assessmentModel.js';
 import type { ModelAgreement } from './modelAgreements.js';
+import type { ModelHistory } from './modelHistory.js';
 
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
@@ -99,11 +100,22 @@ export function instantsOf(history: ModelHistory, { terms }: ModelAgreement): re
     ...[...pauses, ...repairs].flatMap(({ fromMs, toMs }) => [fromMs, toMs]),
     ...changes.map(({ atMs }) => atMs),
   ].filter(Number.isFinite);
-  const last = Math.max(...events);
-  const dues = [...events, last + DAY].flatMap((ms) => {
+  const inOrder = [...events].sort((one, other) => one - other);
+  const last = inOrder.at(-1) as number;
+  // Of what was due at the report, in the middle, at the end and after it: all of them would take most of the time of a law.
+  const dues = [reportedMs, inOrder[inOrder.length >> 1] as number, last, last + DAY].flatMap((ms) => {
     const { response, updates, mttr } = modelAssessment(history, terms, ms);
     return [response, ...updates, mttr].flatMap(({ dueMs }) => dueMs ?? []);
   });
   const around = [...events, ...dues].flatMap((ms) => [ms - 1, ms, ms + 1]);
   return [...new Set(around)].filter((ms) => ms >= reportedMs).sort((one, other) => one - other);
 }
+
+/** Two instants of a history, in order: often ones that matter. */
+export const twoOf = (history: ModelHistory, agreement: ModelAgreement, one: number, other: number): readonly [number, number] => {
+  const instants = instantsOf(history, agreement);
+  const two = [one, other].map((pick) =>
+    pick % 3 === 0 ? history.reportedMs + (pick % (25 * DAY)) : (instants[pick % instants.length] as number),
+  );
+  return [Math.min(...two), Math.max(...two)];
+};

@@ -91,7 +91,8 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): Complia
   return fromOptions(written, () =>
     complianceBuilder({
       at,
-      period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+      // An end that is left out leaves the period open there.
+      period: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
       groupBy,
       worst: Number(worst),
     }),
