@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
+import type { HolidayId } from './dutchHolidayTable.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 
 /** When a service is open: weekly hours in a zone, the dates on which it is closed, and the dates that have hours of their own. */
@@ -27,7 +28,7 @@ export interface Calendar {
   readonly timeZone: string;
   readonly years: Years;
   readonly week: readonly (readonly WallSpan[])[];
-  readonly closed: Pick<ReadonlyMap<DayNumber, readonly ClosedDay[]>, 'get'>;
+  readonly closed: { get(day: DayNumber): readonly Closing[] | undefined };
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
   /** R13. The calendar whose working days this one counts whole: a date on which that one has no support time has none here. */
   readonly wholeDaysOf?: Calendar;
@@ -37,7 +38,7 @@ export interface Calendar {
 export interface DayPlan {
   readonly kind: 'week' | 'special' | 'closed';
   readonly spans: readonly WallSpan[];
-  readonly closedBy: readonly ClosedDay[];
+  readonly closedBy: readonly ClosedBy[];
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -51,51 +52,48 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
 }
 
-/** The spans of a day's plan alone: compiling a year asks for hundreds. */
-export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
-  const own = special.size === 0 ? undefined : special.get(day);
-  if (own !== undefined) return own;
-  const spans = week[weekdayIndex(day)] ?? NONE;
-  return spans.length === 0 || closed.get(day) === undefined ? spans : NONE;
-}
+/** Public holidays by their year, on their days; those of one day in the order in which they are named. */
+export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; readonly id: HolidayId }[];
 
-/** The calendar of a definition that is known to be right and complete. */
-export function calendarFrom({ timeZone, hours, closed, special, years }: CompleteDefinition): Calendar {
+/** What closes a date in a calendar. A public holiday has its names apart: `withNames` gives it them. */
+type Closing = ClosedBy & { readonly holiday?: HolidayId };
+
+/** The calendar of a definition that is known to be right and complete, closed on public holidays too (R2). */
+export function calendarFrom({ timeZone, hours, closed, special, years }: CompleteDefinition, holidaysOf?: HolidaysOf): Calendar {
+  const days: DaysClosed = new Map();
+  for (const closedDay of closed) {
+    const day = dayOf(closedDay.date);
+    days.set(day, [...(days.get(day) ?? NONE), closedDay]);
+  }
   return {
     timeZone,
     years,
     week: WEEKDAYS.map((day) => spansOf(hours[day] ?? NONE)),
-    closed: byDay(closed),
+    closed: holidaysOf === undefined ? days : withHolidays(days, holidaysOf),
     special: new Map(Object.entries(special).map(([date, spans]) => [dayOf(date), spansOf(spans)])),
   };
 }
 
-function byDay(closed: readonly ClosedDay[]): ReadonlyMap<DayNumber, readonly ClosedDay[]> {
-  const closedBy = new Map<DayNumber, readonly ClosedDay[]>();
-  for (const closedDay of closed) {
-    const day = dayOf(closedDay.date);
-    closedBy.set(day, [...(closedBy.get(day) ?? NONE), closedDay]);
-  }
-  return closedBy;
-}
+type DaysClosed = Map<DayNumber, readonly Closing[]>;
 
-/** R2. The calendar closed on public holidays too; those of a year are looked up when a day of it is first asked for. */
-export function withHolidays(calendar: Calendar, holidaysOf: (year: number) => readonly ClosedDay[]): Calendar {
-  const years = new Map<number, ReadonlyMap<DayNumber, readonly ClosedDay[]>>();
-  const holidaysIn = (year: number) => {
-    const holidays = years.get(year) ?? byDay(holidaysOf(year));
-    years.set(year, holidays);
-    return { from: dayNumber(year, 1, 1), end: dayNumber(year + 1, 1, 1), holidays };
-  };
-  // Days are asked for in order: the year is mostly that of the day before.
-  let latest = { from: 0, end: 0, holidays: new Map() as ReadonlyMap<DayNumber, readonly ClosedDay[]> };
+/** R2. Closed days and public holidays, holidays first; those of a year are added when a day of it is first asked for. */
+function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['closed'] {
+  const known = new Set<number>();
+  // Days are mostly asked for in order: the year is that of the day before.
+  let from = 0;
+  let end = 0;
   const get = (day: DayNumber) => {
-    if (day < latest.from || day >= latest.end) latest = holidaysIn(yearOf(day));
-    const own = calendar.closed.get(day);
-    const shared = latest.holidays.get(day);
-    return own === undefined || shared === undefined ? (shared ?? own) : [...shared, ...own];
+    if (day < from || day >= end) {
+      const year = yearOf(day);
+      from = dayNumber(year, 1, 1);
+      end = dayNumber(year + 1, 1, 1);
+      const holidays = known.has(year) ? NONE : holidaysOf(year);
+      known.add(year);
+      for (const holiday of [...holidays].reverse()) days.set(holiday.day, [{ holiday: holiday.id }, ...(days.get(holiday.day) ?? NONE)]);
+    }
+    return days.get(day);
   };
-  return { ...calendar, closed: { get } };
+  return { get };
 }
 
 /** A closed day as it was given, with its name where it has one. */
@@ -117,8 +115,12 @@ export function wholeDays(calendar: Calendar): Calendar {
 }
 
 /** A date on which there are no support hours, and why. */
-export interface ClosedDay {
+export interface ClosedDay extends ClosedBy {
   readonly date: LocalDate;
+}
+
+/** What closes a date. */
+export interface ClosedBy {
   /** What it is called, where it has a name: one for all readers, or one for each language. */
   readonly name?: string | BilingualName;
 }

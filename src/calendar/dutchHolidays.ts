@@ -1,15 +1,15 @@
 import { Call } from '../errors/index.js';
-import { dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
+import { type DayNumber, dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { ClosedDay } from './Calendar.js';
-import { dutchHolidayTable } from './dutchHolidayTable.js';
+import { dutchHolidayNames, dutchHolidayTable, type HolidayId } from './dutchHolidayTable.js';
 import { type Choices, type DutchHolidayChoices, readHolidayChoices } from './holidayChoices.js';
 import { readYears } from './horizon.js';
 
 /** A Dutch public holiday with its names in both languages. */
 export interface DutchHoliday extends ClosedDay {
   /** Stable name of the holiday, such as `whit-monday`. */
-  readonly id: (typeof dutchHolidayTable.holidays)[number]['id'];
+  readonly id: HolidayId;
   readonly date: LocalDate;
   readonly name: BilingualName;
 }
@@ -40,24 +40,29 @@ export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: 
 }
 
 /** R2, unchecked. */
-export function holidaysBetween(years: Years, choices: Choices): DutchHoliday[] {
-  const { fromYear, holidays } = dutchHolidayTable;
+function holidaysBetween({ from, to }: Years, choices: Choices): DutchHoliday[] {
   const found: DutchHoliday[] = [];
-  for (const { id, nl, en, first, offsets } of holidays) {
-    const name = Object.freeze({ nl, en });
-    const [month, day] = [Number(first.slice(0, 2)), Number(first.slice(3))];
-    for (let year = years.from; year <= years.to; year++) {
-      const offset = Number.parseInt(offsets.charAt(year - fromYear), 36);
-      if (!Number.isNaN(offset) && isPublicHoliday(id, year, choices)) {
-        found.push(Object.freeze({ id, date: formatLocalDate(dayNumber(year, month, day) + offset), name }));
-      }
-    }
+  for (let year = from; year <= to; year++) {
+    const holidays = holidaysOf(year, choices).sort((one, other) => one.day - other.day);
+    for (const { day, id } of holidays)
+      found.push(Object.freeze({ id, date: formatLocalDate(day), name: Object.freeze(dutchHolidayNames[id]) }));
   }
-  return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return found;
+}
+
+/** R2. The holidays of a year, in the order of the table. */
+export function holidaysOf(year: number, choices: Choices): { readonly id: HolidayId; readonly day: DayNumber }[] {
+  const { fromYear, holidays } = dutchHolidayTable;
+  const found = [];
+  for (const { id, first, offsets } of holidays) {
+    const day = dayNumber(year, first[0], first[1]) + Number.parseInt(offsets[year - fromYear] ?? offsets, 36);
+    if (!Number.isNaN(day) && isPublicHoliday(id, year, choices)) found.push({ id, day });
+  }
+  return found;
 }
 
 /** R2. All holidays of the table close, but for the two that depend on the year or on a choice. */
-function isPublicHoliday(id: DutchHoliday['id'], year: number, { goodFriday, liberationDay }: Choices): boolean {
+function isPublicHoliday(id: HolidayId, year: number, { goodFriday, liberationDay }: Choices): boolean {
   if (id === 'good-friday') return goodFriday === 'closed';
   if (id === 'liberation-day') return liberationDay === 'every-year' || (liberationDay === 'lustrum' && year % LUSTRUM === 0);
   return true;

@@ -1,4 +1,4 @@
-import { MS_PER_HOUR, MS_PER_MINUTE } from '../time/index.js';
+import { digits, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../time/index.js';
 
 /** Days of the week as a calendar names them, from Monday. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -16,20 +16,20 @@ export interface WallSpan {
   readonly to: number;
 }
 
-const SPAN = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
+const SPAN = /^\d\d:\d\d-\d\d:\d\d$/;
 
 /** The span that a text writes, whichever way round; `undefined` where it writes none, or names a time that no day has. */
 export function parseSpan(text: string): WallSpan | undefined {
-  const match = SPAN.exec(text);
-  if (match === null) return undefined;
-  const span = { from: timeOfDay(match[1], match[2]), to: timeOfDay(match[3], match[4]) };
+  if (!SPAN.test(text)) return undefined;
+  const span = { from: timeOfDay(text, 0), to: timeOfDay(text, 6) };
   return Number.isNaN(span.from + span.to) ? undefined : span;
 }
 
 /** Milliseconds after midnight, up to 24:00; NaN for a time that no day has. */
-function timeOfDay(hours: string | undefined, minutes: string | undefined): number {
-  const [hour, minute] = [Number(hours), Number(minutes)];
-  return minute > 59 || hour > 24 || (hour === 24 && minute > 0) ? Number.NaN : hour * MS_PER_HOUR + minute * MS_PER_MINUTE;
+function timeOfDay(text: string, at: number): number {
+  const minute = digits(text, at + 3, at + 5);
+  const ms = digits(text, at, at + 2) * MS_PER_HOUR + minute * MS_PER_MINUTE;
+  return minute > 59 || ms > MS_PER_DAY ? Number.NaN : ms;
 }
 
 /** The spans of a day's hours that are known to be right, in order. */

@@ -4,6 +4,7 @@ import {
   type DayNumber,
   type Duration,
   dateTimeAt,
+  dayNumber,
   durationIn,
   type EpochMs,
   epochMsIn,
@@ -192,7 +193,7 @@ export class CheckedClock implements SupportClock {
   /** A date at which a count of days begins or ends: the end is outside, so that the day after the last year may be one. */
   #bound(given: Given): DayNumber | undefined {
     const day = localDateIn(given);
-    return day !== undefined && this.#timeline.coversDay(day - 1) ? day : coveredDay(this.#timeline, day, given);
+    return day === dayNumber(this.#timeline.years.to + 1, 1, 1) ? day : coveredDay(this.#timeline, day, given);
   }
 
   #out(epochMs: EpochMs): DateTime<true> {

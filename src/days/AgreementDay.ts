@@ -1,4 +1,4 @@
-import type { ClosedDay } from '../calendar/index.js';
+import type { ClosedBy } from '../calendar/index.js';
 import type { DayNumber, Interval, LocalDate, SupportMs } from '../time/index.js';
 import { type Language, NAMELESS_DAY } from '../vocabulary/index.js';
 
@@ -16,7 +16,7 @@ export interface AgreementDay {
   /** The support time of the dates before it, from the first date that was asked for. */
   readonly positionMs: SupportMs;
   /** The closed days that it is one of, such as public holidays; at the weekend too. */
-  readonly closedBy: readonly ClosedDay[];
+  readonly closedBy: readonly ClosedBy[];
 }
 
 const SATURDAY = 5;
@@ -34,7 +34,7 @@ export function totals(days: readonly AgreementDay[]): { readonly workingDays: n
 }
 
 /** What a closed day is called in a language. */
-export function closedDayName({ name }: ClosedDay, language: Language): string {
+export function closedDayName({ name }: ClosedBy, language: Language): string {
   if (name === undefined) return NAMELESS_DAY[language];
   return typeof name === 'string' ? name : name[language];
 }

@@ -1,5 +1,5 @@
 import { type AgreementTerms, calendarOf } from '../agreement/index.js';
-import { type Calendar, compileYear, dayPlan } from '../calendar/index.js';
+import { type Calendar, compileYears, dayPlan, withNames } from '../calendar/index.js';
 import { Call, notYearsOf } from '../errors/index.js';
 import { type DayNumber, dayNumber, formatLocalDate, type Interval, weekdayIndex, type Years } from '../time/index.js';
 import type { AgreementDay } from './AgreementDay.js';
@@ -13,7 +13,7 @@ import type { AgreementDay } from './AgreementDay.js';
  * @throws {SlaInputError} for years that the agreement's calendar does not know
  */
 export function agreementDays(agreement: AgreementTerms, years: Years): readonly AgreementDay[] {
-  const calendar = calendarOf(agreement);
+  const calendar = withNames(calendarOf(agreement));
   refuseOthers(calendar, years);
   const open = openByDay(calendar, years);
   const [first, end] = [dayNumber(years.from, 1, 1), dayNumber(years.to + 1, 1, 1)];
@@ -41,15 +41,13 @@ function agreementDay(calendar: Calendar, day: DayNumber, open: readonly Interva
 /** The pieces of support time of some years by their date. */
 function openByDay(calendar: Calendar, years: Years): ReadonlyMap<DayNumber, readonly Interval[]> {
   const byDay = new Map<DayNumber, Interval[]>();
-  for (let year = years.from; year <= years.to; year++) {
-    const { open, close, day } = compileYear(calendar, year);
-    open.forEach((fromMs, piece) => {
-      const [date, toMs] = [day[piece] as DayNumber, close[piece] as number];
-      const pieces = byDay.get(date);
-      if (pieces === undefined) byDay.set(date, [{ fromMs, toMs }]);
-      else pieces.push({ fromMs, toMs });
-    });
-  }
+  const { open, close, day } = compileYears(calendar, years.from, years.to);
+  open.forEach((fromMs, piece) => {
+    const [date, toMs] = [day[piece] as DayNumber, close[piece] as number];
+    const pieces = byDay.get(date);
+    if (pieces === undefined) byDay.set(date, [{ fromMs, toMs }]);
+    else pieces.push({ fromMs, toMs });
+  });
   return byDay;
 }
 

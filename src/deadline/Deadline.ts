@@ -24,10 +24,12 @@ export interface ToBeDetermined {
 export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 
 /** A deadline knows the promise that it comes from, so that it can be explained; nobody else can read or forge that. */
-class Founded {
+class Founded<Kind extends Deadline['kind']> {
+  readonly kind: Kind;
   readonly #promised: Promised;
 
-  constructor(promised: Promised) {
+  constructor(kind: Kind, promised: Promised) {
+    this.kind = kind;
     this.#promised = promised;
   }
 
@@ -42,12 +44,11 @@ class Founded {
 }
 
 /** A deadline at an instant. A `DateTime` costs far more than the deadline does, so it waits until it is asked for. */
-class Due extends Founded implements DueDeadline {
-  readonly kind = 'due';
+class Due extends Founded<'due'> implements DueDeadline {
   readonly epochMs: EpochMs;
 
   constructor(epochMs: EpochMs, promised: Promised) {
-    super(promised);
+    super('due', promised);
     this.epochMs = epochMs;
     Object.freeze(this);
   }
@@ -61,23 +62,13 @@ class Due extends Founded implements DueDeadline {
   }
 }
 
-/** R9. A promise without a date. */
-class Undated<Kind extends 'best-effort' | 'to-be-determined'> extends Founded {
-  readonly kind: Kind;
-
-  constructor(kind: Kind, promised: Promised) {
-    super(promised);
-    this.kind = kind;
-    Object.freeze(this);
-  }
-}
-
 export function due(epochMs: EpochMs, promised: Promised): DueDeadline {
   return new Due(epochMs, promised);
 }
 
+/** R9. A promise without a date. */
 export function undated(kind: 'best-effort' | 'to-be-determined', promised: Promised): BestEffort | ToBeDetermined {
-  return new Undated(kind, promised) as BestEffort | ToBeDetermined;
+  return Object.freeze(new Founded(kind, promised)) as BestEffort | ToBeDetermined;
 }
 
 /** The promise that a deadline of this library comes from; `undefined` for any other value. */

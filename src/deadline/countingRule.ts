@@ -45,20 +45,17 @@ export function countingRule({ kpis, workingDayReading }: CountingTerms, kpi: Kp
 
 /** SLA §5. How a target of a KPI counts; R5 to R9. */
 export function targetRule(target: Target, kpi: Kpi, reading: WorkingDayReading): CountingRule {
-  const source = (...rulings: readonly Ruling[]): Source => ({
-    clause: target.clause,
-    rulings: kpi === 'update' ? ['R8', ...rulings] : rulings,
-  });
+  const { clause } = target;
+  const rulings = (ruling: Ruling): readonly Ruling[] => (kpi === 'update' ? ['R8', ruling] : [ruling]);
   switch (target.kind) {
     case 'support-hours':
-      return { kind: 'support-time', ms: targetMs(target.value), ...source('R5') };
-    case 'working-days':
-      if (kpi === 'mttr') return { kind: 'close-of-day-after', days: target.value, ...source('R7') };
-      if (reading === 'end-of-next-working-day') return { kind: 'close-of-day-after', days: target.value, ...source('R6') };
-      return { kind: 'day-lengths', days: target.value, ...source('R6') };
-    case 'best-effort':
-    case 'to-be-determined':
-      return { kind: target.kind, clause: target.clause, rulings: ['R9'] };
+      return { kind: 'support-time', ms: targetMs(target.value), clause, rulings: rulings('R5') };
+    case 'working-days': {
+      const kind = kpi === 'mttr' || reading === 'end-of-next-working-day' ? 'close-of-day-after' : 'day-lengths';
+      return { kind, days: target.value, clause, rulings: rulings(kpi === 'mttr' ? 'R7' : 'R6') };
+    }
+    default:
+      return { kind: target.kind, clause, rulings: ['R9'] };
   }
 }
 

@@ -57,6 +57,6 @@ export function inputIssue(path: string, received: unknown, { code, problem, exp
 /** The value as it stands behind its field: what has no text of its own is named in brackets. */
 function shown(received: unknown): string {
   if (received === undefined) return '';
-  const isPlain = received === null || (typeof received !== 'object' && typeof received !== 'function' && typeof received !== 'symbol');
-  return isPlain ? ` ${describe(received)}` : ` (${describe(received)})`;
+  const hasNoText = Object(received) === received || typeof received === 'symbol';
+  return hasNoText ? ` (${describe(received)})` : ` ${describe(received)}`;
 }

@@ -17,22 +17,18 @@ import type { InputErrorCode, InputIssue } from './InputIssue.js';
  */
 export class SlaInputError extends RangeError {
   override readonly name = 'SlaInputError';
-  readonly code: InputErrorCode;
-  readonly path: string;
-  readonly received: unknown;
-  readonly expected: string;
+  readonly code!: InputErrorCode;
+  readonly path!: string;
+  readonly received!: unknown;
+  readonly expected!: string;
   /** Everything that was found wrong, in the order in which it was read; at least one. */
-  readonly issues: readonly InputIssue[];
+  readonly issues!: readonly InputIssue[];
 
   /** @param fn the function that the caller called; @param issues what is wrong, at least one */
   constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]]) {
     super(sentenceOf(fn, issues));
-    const [first] = issues;
-    this.code = first.code;
-    this.path = first.path;
-    this.received = first.received;
-    this.expected = first.expected;
-    this.issues = Object.freeze([...issues]);
+    const [{ code, path, received, expected }] = issues;
+    Object.assign(this, { code, path, received, expected, issues: Object.freeze([...issues]) });
   }
 }
 

@@ -7,32 +7,25 @@ export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-    case 'number':
-      return Object.is(value, -0) ? '-0' : String(value);
     case 'bigint':
       return `${value}n`;
     case 'symbol':
-      return 'a symbol';
     case 'function':
-      return 'a function';
+      return `a ${typeof value}`;
     case 'object':
       return value === null ? 'null' : describeObject(value);
     default:
-      return String(value);
+      return Object.is(value, -0) ? '-0' : String(value);
   }
 }
 
 function describeObject(value: object): string {
   try {
     if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-    return describeDate(value) ?? 'an object';
+    const epochMs = dateMs(value);
+    if (epochMs !== undefined) return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
   } catch {
-    return 'an object';
+    // A proxy may refuse to be looked at.
   }
-}
-
-function describeDate(value: object): string | undefined {
-  const epochMs = dateMs(value);
-  if (epochMs === undefined) return undefined;
-  return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
+  return 'an object';
 }

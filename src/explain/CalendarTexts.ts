@@ -1,6 +1,5 @@
 import {
   type DayNumber,
-  formatLocalDate,
   type LocalDate,
   MS_PER_DAY,
   MS_PER_HOUR,
@@ -74,8 +73,8 @@ export class CalendarTexts {
   }
 
   private dayAndMonth(wallMs: WallMs): string {
-    const [month, day] = formatLocalDate(dayOf(wallMs)).slice(-5).split('-').map(Number) as [number, number];
-    return `${day} ${MONTHS[this.language][month - 1]}`;
+    const date = new Date(wallMs);
+    return `${date.getUTCDate()} ${MONTHS[this.language][date.getUTCMonth()]}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { withNames } from '../calendar/index.js';
 import { type Deadline, promisedOf } from '../deadline/index.js';
 import { Call, notADeadline } from '../errors/index.js';
 import { readable } from '../time/index.js';
@@ -32,8 +33,10 @@ import { trailOf } from './trailOf.js';
 export function explain(deadline: Deadline): Trail {
   const promised = promisedOf(deadline);
   if (promised === undefined) return new Call('explain').given('deadline', deadline).reject(notADeadline());
-  const trail = trailOf(promised, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);
-  return explained(trail.kind === 'due' ? { ...trail, ...dayShare(promised) } : trail);
+  const timed = { ...promised.timed, calendar: withNames(promised.timed.calendar) };
+  const named = { ...promised, timed };
+  const trail = trailOf(named, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);
+  return explained(trail.kind === 'due' ? { ...trail, ...dayShare(named) } : trail);
 }
 
 // Registered for all copies of this library in a program. It is not copied with a trail: a copy is none.

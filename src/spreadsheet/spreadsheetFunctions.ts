@@ -1,4 +1,5 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { withNames } from '../calendar/index.js';
 import { timedAgreement } from '../deadline/index.js';
 import { Call } from '../errors/index.js';
 import { WORDS } from '../explain/index.js';
@@ -40,7 +41,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
   const language = call.checked(chosen);
   return Object.freeze(
     slaFunctionsOn({
-      timed,
+      timed: { ...timed, calendar: withNames(timed.calendar) },
       clocks: { zone, wallMs: (epochMs) => epochMs + offsetAt(zone, epochMs), instants: (wallMs) => instantsAtWallClock(zone, wallMs) },
       dates,
       zonedInstantIn,

@@ -1,13 +1,11 @@
-import { dayNumber, daysInMonth } from './localDate.js';
+import { dateAtStart, digits } from './localDate.js';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
 
 const ISO = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?$/;
 // Where the parts of such a text stand: up to its minutes, all of them have a fixed place.
 const MINUTES_END = 16;
 const SECONDS_END = 19;
-const MAX_OFFSET_HOURS = 18;
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;
+const MAX_OFFSET_MS = 18 * MS_PER_HOUR;
 
 /** A date and time as written: its wall clock, and its offset where one is written. */
 export interface WrittenTime {
@@ -21,26 +19,22 @@ export interface WrittenTime {
  */
 export function readIso(text: string): WrittenTime | undefined {
   // The form first, then the digits by their place: a match with nine groups would cost most of a deadline's time.
-  if (!ISO.test(text)) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const day = ISO.test(text) ? dateAtStart(text) : undefined;
+  if (day === undefined) return undefined;
   const hour = digits(text, 11, 13);
   const minute = digits(text, 14, MINUTES_END);
-  const hasSeconds = text[MINUTES_END] === ':';
-  const second = hasSeconds ? digits(text, MINUTES_END + 1, SECONDS_END) : 0;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  let end = text[MINUTES_END] === ':' ? SECONDS_END : MINUTES_END;
+  const second = digits(text, MINUTES_END + 1, end);
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const hasFraction = hasSeconds && (text[SECONDS_END] === '.' || text[SECONDS_END] === ',');
-  const fractionEnd = hasFraction ? digitsEnd(text, SECONDS_END + 1) : SECONDS_END;
-  const offsetMs = readOffset(text, hasSeconds ? fractionEnd : MINUTES_END);
+  let ms = 0;
+  if (text[end] === '.' || text[end] === ',') {
+    const start = ++end;
+    while (digits(text, end, end + 1) >= 0 && digits(text, end, end + 1) <= 9) end++;
+    ms = Math.floor((digits(text, start, end) * 1000) / 10 ** (end - start));
+  }
+  const offsetMs = readOffset(text, end);
   if (Number.isNaN(offsetMs)) return undefined;
-  const wallMs =
-    dayNumber(year, month, day) * MS_PER_DAY +
-    hour * MS_PER_HOUR +
-    minute * MS_PER_MINUTE +
-    second * MS_PER_SECOND +
-    (hasFraction ? digits(text.slice(SECONDS_END + 1, fractionEnd).padEnd(3, '0'), 0, 3) : 0);
+  const wallMs = day * MS_PER_DAY + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND + ms;
   return { wallMs, offsetMs };
 }
 
@@ -53,24 +47,10 @@ export function instantOfReading(reading: WrittenTime | undefined): EpochMs | un
 function readOffset(text: string, from: number): number | undefined {
   if (from === text.length) return undefined;
   if (text[from] === 'Z' || text[from] === 'z') return 0;
-  const hours = digits(text, from + 1, from + 3);
   const minutes = text.length > from + 3 ? digits(text, text.length - 2, text.length) : 0;
-  if (minutes > 59 || hours > MAX_OFFSET_HOURS || (hours === MAX_OFFSET_HOURS && minutes > 0)) return Number.NaN;
-  return (text[from] === '-' ? -1 : 1) * (hours * MS_PER_HOUR + minutes * MS_PER_MINUTE);
-}
-
-/** The number that the digits in `[from, to)` write. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - DIGIT_ZERO;
-  return value;
-}
-
-/** Where the digits that begin at `from` end. */
-function digitsEnd(text: string, from: number): number {
-  let end = from;
-  while (text.charCodeAt(end) >= DIGIT_ZERO && text.charCodeAt(end) <= DIGIT_NINE) end++;
-  return end;
+  const offsetMs = digits(text, from + 1, from + 3) * MS_PER_HOUR + minutes * MS_PER_MINUTE;
+  if (minutes > 59 || offsetMs > MAX_OFFSET_MS) return Number.NaN;
+  return text[from] === '-' ? -offsetMs : offsetMs;
 }
 
 /** `+02:00`, or `Z` for none. */

@@ -4,22 +4,16 @@ import { type DayNumber, MS_PER_DAY } from './units.js';
 /** A date without a zone, written `YYYY-MM-DD`. */
 export type LocalDate = string;
 
-const LOCAL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAYS_PER_WEEK = 7;
-
-const THURSDAY = 3;
 // 1970-01-01
+const THURSDAY = 3;
+const DIGIT_ZERO = 48;
 
-export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the year is reckoned from March, so that a leap day is its last. */
+/**
+ * Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the year is reckoned from March, so that a leap day is its last. Month 13 is the
+ * next January.
+ */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const marchYear = month > 2 ? year : year - 1;
   const dayOfMarchYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
@@ -29,11 +23,24 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 
 /** The day number of a date, or `undefined` where the text is not a date that exists. */
 export function parseLocalDate(text: string): DayNumber | undefined {
-  const match = LOCAL_DATE.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return dayNumber(year, month, day);
+  return LOCAL_DATE.test(text) ? dateAtStart(text) : undefined;
+}
+
+/** The same of a text that is known to start with the form of a date. */
+export function dateAtStart(text: string): DayNumber | undefined {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  const date = dayNumber(year, month, day);
+  return date < dayNumber(year, month + 1, 1) ? date : undefined;
+}
+
+/** The number that the digits in `[from, to)` write. */
+export function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - DIGIT_ZERO;
+  return value;
 }
 
 /** The day number of a caller's date; anything else than an existing date is refused. */

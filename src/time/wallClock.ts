@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { Call, type Given, notAWallClock, wallClockSkipped, wallClockTwice } from '../errors/index.js';
 import { dateTimeAt } from './dateTime.js';
-import { formatIso, readIso } from './iso.js';
+import { readIso } from './iso.js';
 import { type EpochMs, MS_PER_DAY, type WallMs } from './units.js';
 import { instantsAtWallClock, offsetAt, zoneIn } from './zone.js';
 
@@ -44,7 +44,12 @@ export function wallClockIn(wallMs: WallMs, given: Given, zone: string): EpochMs
 export function writeWallClock(wallMs: WallMs, zone: string): string {
   const existing = instantsAtWallClock(zone, wallMs);
   const readings = existing.length > 0 ? existing : skippedReadings(wallMs, zone);
-  return readings.map((epochMs) => formatIso(epochMs, offsetAt(zone, epochMs))).join(' or ');
+  return readings.map((epochMs) => isoIn(zone, epochMs)).join(' or ');
+}
+
+/** An instant as ISO 8601 on the clocks of a zone, with seconds only where there are some. */
+function isoIn(zone: string, epochMs: EpochMs): string {
+  return dateTimeAt(epochMs, zone).toISO({ suppressSeconds: true, suppressMilliseconds: true }).replace('+00:00', 'Z');
 }
 
 function skippedReadings(wallMs: WallMs, zone: string): readonly EpochMs[] {

@@ -64,14 +64,16 @@ const RULE_TO = Date.UTC(2101, 1, 1);
  */
 function amsterdamSegments(from: EpochMs, to: EpochMs): OffsetSegment[] {
   const segments: OffsetSegment[] = [];
-  for (let start = from; start < to; ) {
-    const year = yearOf(Math.floor(start / MS_PER_DAY));
-    const [summer, winter] = [lastSundayAtOne(year, 3), lastSundayAtOne(year, year < 1996 ? 9 : 10)];
-    const isSummer = start >= summer && start < winter;
-    const change = isSummer ? winter : start < summer ? summer : lastSundayAtOne(year + 1, 3);
+  let start = from;
+  const until = (change: EpochMs, offsetMs: number) => {
     const end = Math.min(change, to);
-    segments.push({ from: start, to: end, offsetMs: isSummer ? 2 * MS_PER_HOUR : MS_PER_HOUR });
+    if (start >= end) return;
+    segments.push({ from: start, to: end, offsetMs });
     start = end;
+  };
+  for (let year = yearOf(Math.floor(from / MS_PER_DAY)); start < to; year++) {
+    until(lastSundayAtOne(year, 3), MS_PER_HOUR);
+    until(lastSundayAtOne(year, year < 1996 ? 9 : 10), 2 * MS_PER_HOUR);
   }
   return segments;
 }
@@ -98,7 +100,8 @@ function firstChange(zone: string, before: EpochMs, after: EpochMs, offsetMs: nu
 export function startOfLocalDay(zone: string, day: DayNumber): EpochMs {
   const wall = day * MS_PER_DAY;
   const segments = offsetSegments(zone, wall - MS_PER_DAY, wall + MS_PER_DAY);
-  return Math.min(...segments.flatMap(({ from, to, offsetMs }) => (to + offsetMs > wall ? [Math.max(from, wall - offsetMs)] : [])));
+  const { from, offsetMs } = segments.find((segment) => segment.to + segment.offsetMs > wall) as OffsetSegment;
+  return Math.max(from, wall - offsetMs);
 }
 
 /** The instants at which clocks in the zone show this wall-clock reading, in order: one; none, or two, where clocks change. */

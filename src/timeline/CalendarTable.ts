@@ -13,12 +13,12 @@ export interface CalendarTable {
   readonly startPosition: SupportMs;
   readonly endPosition: SupportMs;
   readonly pieces: number;
-  /** By piece: its opening, its close, the positions at both (the support time before them), and its working day. */
+  /** By piece: its opening, its close, the positions at both (the support time before them), and its local date. */
   readonly open: Float64Array;
   readonly close: Float64Array;
   readonly position: Float64Array;
   readonly closePosition: Float64Array;
-  readonly workingDayOf: Int32Array;
+  readonly date: Int32Array;
   /** Where to look for a close: by days of UTC from an origin. */
   readonly closeOrigin: EpochMs;
   readonly closeIndex: Int32Array;
@@ -26,11 +26,10 @@ export interface CalendarTable {
   readonly meanPiece: SupportMs;
   readonly closePositionIndex: Int32Array;
   /**
-   * By working day, in order of dates: its date, its first piece and its last. Where clocks go back over midnight, pieces of the next date lie
-   * between: those of a working day are the ones from its first to its last that are its own.
+   * By working day, in order of dates: its date and its last piece. Where clocks go back over midnight, pieces of the next date lie between: those of a
+   * working day come after the last piece of the day but one before it, and have its date.
    */
   readonly day: Int32Array;
-  readonly firstPiece: Int32Array;
   readonly lastPiece: Int32Array;
   /** By stretch of constant UTC offset: its start, and the offset in milliseconds. */
   readonly offsetFrom: Float64Array;

@@ -2,9 +2,9 @@ import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { grownBy, grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
+import { grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
 import { wallIn } from './offsets.js';
-import { earliestIn, latestIn, positionIn } from './position.js';
+import { latestIn, positionIn } from './position.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
@@ -39,29 +39,22 @@ export class Timeline {
     return (t >= this.table.from && t < this.table.to) || this.reaches(t);
   }
 
-  /** Whether a date is within the source's years. */
-  coversDay(day: DayNumber): boolean {
-    const { from, to } = this.source.years;
-    const year = yearOf(day);
-    return year >= from && year <= to;
-  }
-
   /** The support time before an instant; beyond the source's years it stays what it is at their end. */
   position(t: EpochMs): SupportMs {
     if (this.covers(t)) return positionIn(this.table, t);
     return t < this.table.from ? this.table.startPosition : this.table.endPosition;
   }
 
-  /** R5. The earliest instant that has a position. */
+  /** R5. The earliest instant that has a position: one millisecond after the last that has one less. */
   earliestAt(position: SupportMs): EpochMs {
-    const at = earliestIn(this.table, position);
-    return Number.isFinite(at) ? at : this.fartherThan(at, earliestIn, position, 0);
+    const before = latestIn(this.table, position - 1);
+    return (Number.isFinite(before) ? before : this.answer(latestIn, position - 1)) + 1;
   }
 
   /** The latest instant that has a position. */
   latestAt(position: SupportMs): EpochMs {
     const at = latestIn(this.table, position);
-    return Number.isFinite(at) ? at : this.fartherThan(at, latestIn, position, 0);
+    return Number.isFinite(at) ? at : this.answer(latestIn, position);
   }
 
   /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
@@ -84,38 +77,35 @@ export class Timeline {
 
   /** A table that holds the year of a date, if the source has it. */
   tableOfDay(day: DayNumber): CalendarTable {
-    return this.grow(grownTo(this.joined, yearOf(day), this.source));
+    return this.grow(yearOf(day));
   }
 
-  /** The answer to a question that is Infinity or -Infinity where it lies beyond the table: asked of longer tables until it does not. */
+  /**
+   * The answer to a question that is Infinity or -Infinity where it lies beyond the table: asked of longer tables until it does not. Each time twice as
+   * many years are added, so that few tables are made.
+   */
   answer(question: TableQuestion, first: number, second = 0): number {
-    const found = question(this.table, first, second);
-    return Number.isFinite(found) ? found : this.fartherThan(found, question, first, second);
-  }
-
-  /** The same from a first answer on that lies beyond the table. Each time twice as many years are added, so that few tables are made. */
-  private fartherThan(beyond: number, question: TableQuestion, first: number, second: number): number {
-    let found = beyond;
-    for (let years = 1; !Number.isFinite(found); years *= 2) {
-      const before = this.table;
-      if (this.grow(grownBy(this.joined, years, found > 0 ? 1 : -1, this.source)) === before) break;
-      found = question(this.table, first, second);
+    for (let years = 1; ; years *= 2) {
+      const { table } = this;
+      const found = question(table, first, second);
+      if (Number.isFinite(found) || this.grow(found > 0 ? this.joined.last + years : this.joined.first - years) === table) return found;
     }
-    return found;
   }
 
   /** Whether an instant is in the table once it has grown towards it: to its year in UTC, and to the next where the zone's has begun or not ended. */
   private reaches(t: EpochMs): boolean {
-    const year = yearOf(Math.floor(t / MS_PER_DAY));
-    this.grow(grownTo(this.joined, year, this.source));
-    if (t < this.table.from) this.grow(grownTo(this.joined, year - 1, this.source));
-    if (t >= this.table.to) this.grow(grownTo(this.joined, year + 1, this.source));
+    // Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that the source has.
+    const year = yearOf(Math.floor(t / MS_PER_DAY)) || t;
+    this.grow(year);
+    if (t < this.table.from) this.grow(year - 1);
+    if (t >= this.table.to) this.grow(year + 1);
     return t >= this.table.from && t < this.table.to;
   }
 
-  private grow(joined: JoinedYears): CalendarTable {
-    this.joined = joined;
-    this.table = joined.table;
+  /** The table once it has grown up to and including a year, or to the source's end on that side. */
+  private grow(year: number): CalendarTable {
+    this.joined = grownTo(this.joined, year, this.source);
+    this.table = this.joined.table;
     return this.table;
   }
 }

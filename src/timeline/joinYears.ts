@@ -1,84 +1,74 @@
-import type { CompiledYear } from '../calendar/index.js';
-import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
+import type { CompiledYears } from '../calendar/index.js';
+import type { SupportMs } from '../time/index.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexOf } from './search.js';
 
+// Short loops over typed arrays: all the years between a calendar's ends may be joined at once, and by code that is still cold.
+
+// The date of the last entry, which is no piece.
+const AFTER_ALL = 2 ** 31 - 1;
+
 /** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
-export function joinYears(years: readonly CompiledYear[], startPosition: SupportMs): CalendarTable {
-  const from = years[0]?.from ?? Number.POSITIVE_INFINITY;
-  const to = years[years.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
-  const pieces = years.reduce((sum, year) => sum + year.open.length, 0);
-  const joined = piecesOf(years, pieces, startPosition, to);
-  const endPosition = joined.position[pieces] as SupportMs;
-  const closeOrigin = Math.floor(from / MS_PER_DAY) * MS_PER_DAY;
-  const closePosition = joined.position.subarray(1);
-  const meanPiece = Math.max(1, Math.floor((endPosition - startPosition) / Math.max(1, pieces)));
+export function joinYears(years: readonly CompiledYears[], startPosition: SupportMs): CalendarTable {
   const segments = years.flatMap((year) => year.segments);
+  const from = segments[0]?.from ?? Number.POSITIVE_INFINITY;
+  const to = segments[segments.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
+  const pieces = years.reduce((sum, { open }) => sum + open.length, 0);
+  const open = new Float64Array(pieces + 1).fill(to);
+  const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
+  const date = new Int32Array(pieces + 1).fill(AFTER_ALL);
+  let piece = 0;
+  for (const year of years) {
+    open.set(year.open, piece);
+    close.set(year.close, piece);
+    date.set(year.day, piece);
+    piece += year.open.length;
+  }
+  const position = positionsOf(open, close, startPosition);
+  const endPosition = position[pieces] as SupportMs;
+  const closePosition = position.subarray(1);
+  const closeOrigin = Math.floor(from / MS_PER_DAY) * MS_PER_DAY;
+  const meanPiece = Math.max(1, Math.floor((endPosition - startPosition) / Math.max(1, pieces)));
   return {
     from,
     to,
     startPosition,
     endPosition,
     pieces,
-    ...joined,
+    open,
+    close,
+    position,
     closePosition,
     closeOrigin,
-    closeIndex: indexOf(joined.close, closeOrigin, to, MS_PER_DAY),
+    closeIndex: indexOf(close, closeOrigin, to, MS_PER_DAY),
     meanPiece,
     closePositionIndex: indexOf(closePosition, startPosition, endPosition, meanPiece),
+    date,
+    ...workingDaysOf(date, pieces),
     offsetFrom: Float64Array.from(segments, (segment) => segment.from),
     offsetMs: Float64Array.from(segments, (segment) => segment.offsetMs),
   };
 }
 
-type Pieces = Pick<CalendarTable, 'open' | 'close' | 'position' | 'workingDayOf' | 'day' | 'firstPiece' | 'lastPiece'>;
-
-function piecesOf(years: readonly CompiledYear[], pieces: number, startPosition: SupportMs, end: EpochMs): Pieces {
-  const open = new Float64Array(pieces + 1);
-  const close = new Float64Array(pieces + 1);
-  const position = new Float64Array(pieces + 1);
-  const workingDayOf = new Int32Array(pieces + 1);
-  const day = new Int32Array(pieces);
-  const firstPiece = new Int32Array(pieces);
-  const lastPiece = new Int32Array(pieces);
-  let known = 0;
-  let piece = 0;
-  let supportMs = startPosition;
-  // Plain loops: all the years between a calendar's ends may be joined at once, and by code that is still cold.
-  for (const year of years) {
-    const { length } = year.open;
-    for (let index = 0; index < length; index++, piece++) {
-      const opening = year.open[index] as EpochMs;
-      const closing = year.close[index] as EpochMs;
-      const date = year.day[index] as DayNumber;
-      let workingDay = known - 1;
-      // One step back at most: where clocks have gone back over midnight, to the date before.
-      while (workingDay >= 0 && (day[workingDay] as number) > date) workingDay--;
-      if (workingDay < 0 || day[workingDay] !== date) {
-        workingDay = known++;
-        day[workingDay] = date;
-        firstPiece[workingDay] = piece;
-      }
-      lastPiece[workingDay] = piece;
-      open[piece] = opening;
-      close[piece] = closing;
-      position[piece] = supportMs;
-      workingDayOf[piece] = workingDay;
-      supportMs += closing - opening;
-    }
+/** By piece, and at the table's end: the support time before it. */
+function positionsOf(open: Float64Array, close: Float64Array, startPosition: SupportMs): Float64Array {
+  const position = new Float64Array(open.length).fill(startPosition);
+  for (let piece = 1; piece < position.length; piece++) {
+    position[piece] = (position[piece - 1] as number) + (close[piece - 1] as number) - (open[piece - 1] as number);
   }
-  open[pieces] = end;
-  close[pieces] = Number.POSITIVE_INFINITY;
-  position[pieces] = supportMs;
-  workingDayOf[pieces] = known;
-  return {
-    open,
-    close,
-    position,
-    workingDayOf,
-    day: day.subarray(0, known),
-    firstPiece: firstPiece.subarray(0, known),
-    lastPiece: lastPiece.subarray(0, known),
-  };
+  return position;
+}
+
+/** The working days that pieces are of, by the dates of the pieces. */
+function workingDaysOf(date: Int32Array, pieces: number): Pick<CalendarTable, 'day' | 'lastPiece'> {
+  const [day, lastPiece] = [new Int32Array(pieces), new Int32Array(pieces)];
+  let last = -1;
+  for (let piece = 0; piece < pieces; piece++) {
+    const today = date[piece] as number;
+    if (last < 0 || today > (day[last] as number)) day[++last] = today;
+    // One step back at most: where clocks have gone back over midnight, to the date before.
+    lastPiece[today < (day[last] as number) ? last - 1 : last] = piece;
+  }
+  return { day: day.subarray(0, last + 1), lastPiece: lastPiece.subarray(0, last + 1) };
 }

@@ -16,23 +16,10 @@ export function positionIn(table: CalendarTable, t: EpochMs): SupportMs {
   return t <= open ? position : position + (t - open);
 }
 
-/** R5. The earliest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
-export function earliestIn(table: CalendarTable, position: SupportMs): EpochMs {
-  if (position > table.endPosition) return Number.POSITIVE_INFINITY;
-  if (position <= table.startPosition) return Number.NEGATIVE_INFINITY;
-  const piece = pieceOf(table, position - 1);
-  return (table.open[piece] as number) + (position - (table.position[piece] as number));
-}
-
 /** The latest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
 export function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
   if (position >= table.endPosition) return Number.POSITIVE_INFINITY;
   if (position < table.startPosition) return Number.NEGATIVE_INFINITY;
-  const piece = pieceOf(table, position);
+  const piece = firstGreater(table.closePosition, table.closePositionIndex, table.startPosition, table.meanPiece, position);
   return (table.open[piece] as number) + (position - (table.position[piece] as number));
-}
-
-/** The first piece at whose close more support time has passed. */
-function pieceOf(table: CalendarTable, position: SupportMs): number {
-  return firstGreater(table.closePosition, table.closePositionIndex, table.startPosition, table.meanPiece, position);
 }

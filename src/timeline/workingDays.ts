@@ -41,12 +41,12 @@ export function workingDayAt(
   t: EpochMs,
 ): { readonly day: DayNumber; readonly supportMs: SupportMs; readonly usedMs: SupportMs } {
   const table = timeline.tableOf(t);
-  const workingDay = table.workingDayOf[pieceAt(table, t)] as number;
+  const workingDay = daysUpTo(table, table.date[pieceAt(table, t)] as DayNumber) - 1;
   return { day: table.day[workingDay] as number, supportMs: lengthOf(table, workingDay), usedMs: supportOn(table, workingDay, t) };
 }
 
 function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
-  const today = table.workingDayOf[pieceAt(table, t)] as number;
+  const today = daysUpTo(table, (table.date[pieceAt(table, t)] as DayNumber) - 1);
   const usedMs = supportOn(table, today, t);
   // A day of which nothing is used is used up whole, at its close, and not at the next opening (R5).
   if (usedMs === 0) return closeOf(table, today + count - 1);
@@ -79,12 +79,12 @@ function closeOf({ close, lastPiece }: CalendarTable, workingDay: number): Epoch
 }
 
 /** The support time of a working day; up to an instant, where that is given. */
-function supportOn({ open, close, workingDayOf, firstPiece, lastPiece }: CalendarTable, workingDay: number, before: EpochMs): SupportMs {
+function supportOn({ open, close, date, day, lastPiece }: CalendarTable, workingDay: number, before: EpochMs): SupportMs {
   let supportMs = 0;
-  for (let piece = firstPiece[workingDay] as number; piece <= (lastPiece[workingDay] as number); piece++) {
+  for (let piece = earliestPiece(lastPiece, workingDay); piece <= (lastPiece[workingDay] as number); piece++) {
     const opening = open[piece] as number;
     if (opening >= before) break;
-    if (workingDayOf[piece] === workingDay) supportMs += Math.min(close[piece] as number, before) - opening;
+    if (date[piece] === day[workingDay]) supportMs += Math.min(close[piece] as number, before) - opening;
   }
   return supportMs;
 }
@@ -94,14 +94,19 @@ function lengthOf(table: CalendarTable, workingDay: number): SupportMs {
 }
 
 /** R5. The earliest instant at which some support time of a working day is used up: more than none, and at most all. */
-function instantOn({ open, close, workingDayOf, firstPiece, lastPiece }: CalendarTable, workingDay: number, usedMs: SupportMs): EpochMs {
+function instantOn({ open, close, date, day, lastPiece }: CalendarTable, workingDay: number, usedMs: SupportMs): EpochMs {
   let left = usedMs;
-  let piece = firstPiece[workingDay] as number;
+  let piece = earliestPiece(lastPiece, workingDay);
   for (; piece < (lastPiece[workingDay] as number); piece++) {
-    if (workingDayOf[piece] !== workingDay) continue;
+    if (date[piece] !== day[workingDay]) continue;
     const length = (close[piece] as number) - (open[piece] as number);
     if (left <= length) break;
     left -= length;
   }
   return (open[piece] as number) + left;
+}
+
+/** No piece of a working day comes before this one. */
+function earliestPiece(lastPiece: Int32Array, workingDay: number): number {
+  return (lastPiece[workingDay - 2] ?? -1) + 1;
 }

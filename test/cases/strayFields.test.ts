@@ -37,7 +37,7 @@ const hours = { mon: ['09:00-17:00'] } as const;
 const clock = slaClock();
 const pause = { from: at, to: later };
 const night = { from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00', noticeableInconvenience: true };
-const stray = { mispelt: 1 };
+const stray: object = { mispelt: 1 };
 
 /** Every object that a public function takes, with a field that nobody reads; the place of that field. */
 const STRAYS: readonly (readonly [path: string, ask: () => unknown])[] = [
@@ -81,7 +81,7 @@ const STRAYS: readonly (readonly [path: string, ask: () => unknown])[] = [
   ['mispelt', () => classifySeverity({ unavailability: { affected: 'one', locations: 'one' }, ...stray } as never)],
   ['mispelt', () => contactRoute({ at, priority: 1, endCustomersAffected: 'several', ...stray } as never)],
   ['mispelt', () => maintenanceConflicts({ ...night, ...stray })],
-  ['mispelt', () => nextMaintenanceWindow({ notBefore: at, duration: { hours: 1 }, ...stray } as never)],
+  ['mispelt', () => nextMaintenanceWindow({ after: at, duration: { hours: 1 }, ...stray } as never)],
   ['options.mispelt', () => explainText(trail, { ...stray })],
   ['options.mispelt', () => explainParts(trail, { ...stray })],
   ['options.mispelt', () => spreadsheetFunctions({ ...stray })],

@@ -23,6 +23,16 @@ describe('one report', () => {
   test('is JSON for a script', async () =>
     expect(JSON.parse((await cli([...report, '--json'])).out)).toMatchObject({ response: { kind: 'due' }, mttr: { kind: 'due' } }));
 
+  test('outside the years of the agreement is shown as it was written', async () => {
+    const early = '1980-01-01T10:00+01:00';
+    const { error } = await cli(['deadlines', '--priority', '2', '--reported', early]);
+    expect(error).toContain(`--reported: "${early}" is outside the years`);
+    const { error: ofRow } = await cli(['deadlines', '-'], `id,priority,reported_at\nA1,2,${early}\n`);
+    expect(ofRow).toContain(`"${early}" is outside the years`);
+    const { error: ofContact } = await cli([...report, '--last-contact', early]);
+    expect(ofContact).toContain(`"${early}" is outside the years`);
+  });
+
   test('without offset is refused, and taken with a zone', async () => {
     const local = ['deadlines', '--priority', '2', '--reported', '2026-05-22T16:00'];
     expect(await cli(local)).toMatchObject({ status: 2, error: expect.stringContaining('--zone') });

@@ -67,6 +67,14 @@ describe('report', () => {
     );
   });
 
+  test.each([
+    ['2026-11-01/', 2],
+    ['/2026-10-31', 1],
+  ])('a period that is open at one end: %s', async (period, incidents) => {
+    const { status, out } = await cli(['report', '-', ...AT, '--period', period], FILE);
+    expect([status, out.slice(0, out.indexOf(' of '))]).toEqual([0, `${incidents} incident${incidents === 1 ? '' : 's'}`]);
+  });
+
   test('counts the period only, and what it left out', async () => {
     const { out } = await cli(['report', '-', ...AT, '--period', '2026-11-01/2026-11-30'], FILE);
     expect(out).toContain('2 incidents');

@@ -1,7 +1,6 @@
 import { AGREEMENT_ZONE, type AgreementTerms, calendarOf } from '../../agreement/index.js';
-import type { WallSpan } from '../../calendar/index.js';
 import { type AgreementDay, agreementDays } from '../../days/index.js';
-import { LETTERS, type PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
+import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
 import { type DayNumber, dayNumber, MS_PER_MINUTE, offsetSegments, startOfLocalDay, type Years } from '../../time/index.js';
 import { inSentence } from '../../vocabulary/index.js';
 
@@ -18,38 +17,15 @@ export function pack(agreement: AgreementTerms, years: Years): PackedAgreement {
     zone,
     ...years,
     terms: { kpis: agreement.kpis, workingDayReading: agreement.workingDayReading },
-    week: week.map((spans) => spans.map(({ from, to }: WallSpan) => [minutes(from), minutes(to)] as const)),
+    week,
     ...closedDays(days),
     offsets: offsetsOf(zone, years),
-    ...piecesOf(days),
   };
-}
-
-/** The pieces of support time, a letter for each by its kind; a word for each year. */
-function piecesOf(days: readonly AgreementDay[]): Pick<PackedAgreement, 'opening' | 'kinds' | 'pieces'> {
-  const opening = minutes(days.flatMap(({ open }) => open)[0]?.fromMs ?? 0);
-  const kinds: [number, number][] = [];
-  const letters: string[] = [];
-  let last = opening;
-  for (const { date, open } of days) {
-    if (date.endsWith('-01-01') && letters.length > 0) letters.push(' ');
-    for (const { fromMs, toMs } of open) {
-      letters.push(letterOf(placeIn(kinds, [minutes(fromMs) - last, minutes(toMs - fromMs)])));
-      last = minutes(fromMs);
-    }
-  }
-  return { opening, kinds, pieces: letters.join('') };
 }
 
 function minutes(ms: number): number {
   if (ms % MS_PER_MINUTE !== 0) throw new Error(`pack: ${ms} ms is not a whole number of minutes`);
   return ms / MS_PER_MINUTE;
-}
-
-function letterOf(place: number): string {
-  const letter = LETTERS[place];
-  if (letter === undefined) throw new Error(`pack: more than ${LETTERS.length} kinds of pieces`);
-  return letter;
 }
 
 /** Where a pair stands in a list; it is added where it is new. */

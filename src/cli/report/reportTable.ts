@@ -17,7 +17,7 @@ export function reportTable({ source, report, refused }: ReportFacts): string {
     refused.count > 0 ? `${count(refused.count)} refused` : '',
   ].filter((text) => text !== '');
   return [
-    `${count(total.incidents)} incidents of ${source}, judged at ${instantText(report.atMs)}\n`,
+    `${count(total.incidents)} ${total.incidents === 1 ? 'incident' : 'incidents'} of ${source}, judged at ${instantText(report.atMs)}\n`,
     left.length === 0 ? '' : `Left out: ${left.join(', ')}\n`,
     totalsTable(total),
     updatesNote(report),

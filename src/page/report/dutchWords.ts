@@ -5,7 +5,7 @@ export const DUTCH: PageWords = {
   title: 'Serviceniveaus',
   judgedAt: (instant) => `Beoordeeld op ${instant}, Nederlandse tijd`,
   period: (from, to) => `Meldingen ${from === undefined ? '' : `vanaf ${from} `}${to === undefined ? '' : `tot en met ${to}`}`.trim(),
-  incidents: (count) => `${count} incidenten`,
+  incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidenten'}`,
   kpi: 'KPI',
   attainment: 'Behaald',
   attainmentByMonth: 'Behaald per maand',

@@ -5,7 +5,7 @@ export const ENGLISH: PageWords = {
   title: 'Service levels',
   judgedAt: (instant) => `Judged at ${instant}, Amsterdam time`,
   period: (from, to) => `Reports ${from === undefined ? '' : `from ${from} `}${to === undefined ? '' : `up to and including ${to}`}`.trim(),
-  incidents: (count) => `${count} incidents`,
+  incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidents'}`,
   kpi: 'KPI',
   attainment: 'Attainment',
   attainmentByMonth: 'Attainment by month',
