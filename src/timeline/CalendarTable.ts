@@ -19,8 +19,7 @@ export interface CalendarTable {
   readonly position: Float64Array;
   readonly closePosition: Float64Array;
   readonly date: Int32Array;
-  /** Where to look for a close: by days of UTC from an origin. */
-  readonly closeOrigin: EpochMs;
+  /** Where to look for a close: by days of 24 hours from the start. */
   readonly closeIndex: Int32Array;
   /** Where to look for the position at a close: by stretches of support time as long as a piece is on average, from the start. */
   readonly meanPiece: SupportMs;

@@ -28,7 +28,6 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
   const position = positionsOf(open, close, startPosition);
   const endPosition = position[pieces] as SupportMs;
   const closePosition = position.subarray(1);
-  const closeOrigin = Math.floor(from / MS_PER_DAY) * MS_PER_DAY;
   const meanPiece = Math.max(1, Math.floor((endPosition - startPosition) / Math.max(1, pieces)));
   return {
     from,
@@ -40,8 +39,7 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
     close,
     position,
     closePosition,
-    closeOrigin,
-    closeIndex: indexOf(close, closeOrigin, to, MS_PER_DAY),
+    closeIndex: indexOf(close, from, to, MS_PER_DAY),
     meanPiece,
     closePositionIndex: indexOf(closePosition, startPosition, endPosition, meanPiece),
     date,

@@ -5,7 +5,7 @@ import { firstGreater } from './search.js';
 
 /** The first piece that closes after an instant of the table: the one that holds it, or the next; the table's end after the last one. */
 export function pieceAt(table: CalendarTable, t: EpochMs): number {
-  return firstGreater(table.close, table.closeIndex, table.closeOrigin, MS_PER_DAY, t);
+  return firstGreater(table.close, table.closeIndex, table.from, MS_PER_DAY, t);
 }
 
 /** The support time before an instant of the table. */

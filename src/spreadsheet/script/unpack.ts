@@ -31,10 +31,7 @@ function segmentsOf({ offsets }: PackedAgreement): readonly OffsetSegment[] {
     minutes += delta;
     return { from: minutes * MS_PER_MINUTE, offsetMs: offset * MS_PER_MINUTE };
   });
-  return starts.map((start, place) => {
-    const next = starts[place + 1];
-    return { ...start, to: next === undefined ? Number.POSITIVE_INFINITY : next.from };
-  });
+  return starts.map((start, place) => ({ ...start, to: starts[place + 1]?.from ?? Number.POSITIVE_INFINITY }));
 }
 
 function clocksOf(zone: string, segments: readonly OffsetSegment[]): Clocks {
@@ -62,19 +59,13 @@ function segmentsWithin(segments: readonly OffsetSegment[], start: EpochMs, end:
   return clipped.filter(({ from, to }) => from < to);
 }
 
-function calendarOf(packed: PackedAgreement): Calendar {
+function calendarOf({ zone, from, to, week, names, closed: days }: PackedAgreement): Calendar {
   const closed = new Map<DayNumber, ClosedBy[]>();
   let day = 0;
-  for (const [delta, place] of pairs(packed.closed)) {
+  for (const [delta, place] of pairs(days)) {
     day += delta;
-    const [nl, en] = packed.names[place] as readonly [string, string];
-    closed.set(day, (closed.get(day) ?? []).concat([{ name: { nl, en } }]));
+    const [nl, en] = names[place] as readonly [string, string];
+    closed.set(day, (closed.get(day) ?? []).concat({ name: { nl, en } }));
   }
-  return {
-    timeZone: packed.zone,
-    years: { from: packed.from, to: packed.to },
-    week: packed.week,
-    closed,
-    special: new Map(),
-  };
+  return { timeZone: zone, years: { from, to }, week, closed, special: new Map() };
 }
