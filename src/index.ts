@@ -52,6 +52,7 @@ export {
 export {
   type CalendarDefinition,
   type ClosedDay,
+  type ClosedDayInput,
   type DutchHoliday,
   type DutchHolidayChoices,
   dutchHolidays,

@@ -1,4 +1,4 @@
-import type { CalendarDefinition, ClosedDay, DutchHolidayChoices, HoursText, WeeklyHours } from '../calendar/index.js';
+import type { CalendarDefinition, Choices, ClosedDay, DutchHolidayChoices, HoursText, WeeklyHours } from '../calendar/index.js';
 import type { LocalDate, Years } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Clause, Stated } from './clause.js';
@@ -53,7 +53,7 @@ export interface AgreementCalendar {
   readonly timeZone: Stated<string>;
   readonly hours: Stated<WeeklyHours>;
   /** The Dutch public holidays that close, or none of them. */
-  readonly holidays: Required<DutchHolidayChoices> | 'none';
+  readonly holidays: Choices | 'none';
   /** Dates that are closed besides. */
   readonly closed: readonly ClosedDay[];
   /** Dates with hours of their own: extra working days and other hours. */
@@ -78,33 +78,36 @@ export interface Agreement extends AgreementTerms {
   readonly procedure: Procedure;
 }
 
-/** What `defineAgreement` can change about the standing agreement; what is left out stays. */
-export interface AgreementChanges extends Partial<Readings> {
-  readonly name?: string;
+/** Other readings than the standing ones. */
+type ReadingChanges = { readonly [reading in keyof Readings]?: Readings[reading] | null };
+
+/** What `defineAgreement` can change about the standing agreement; what is left out, or is null, stays. */
+export interface AgreementChanges extends ReadingChanges {
+  readonly name?: string | null;
   /** Another zone than Europe/Amsterdam (R1), by its IANA name. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | null;
   /** Other support hours (R3): the whole week. */
-  readonly hours?: WeeklyHours;
+  readonly hours?: CalendarDefinition['hours'] | null;
   /** Which Dutch public holidays close (R2), or `'none'` for an agreement elsewhere, with the days of `closed` only. */
-  readonly holidays?: DutchHolidayChoices | 'none';
+  readonly holidays?: DutchHolidayChoices | 'none' | null;
   /** Extra closed days (R2). */
-  readonly closed?: NonNullable<CalendarDefinition['closed']>;
+  readonly closed?: NonNullable<CalendarDefinition['closed']> | null;
   /** Extra working days and other hours on one date (R2); they stand above holidays. */
-  readonly special?: NonNullable<CalendarDefinition['special']>;
+  readonly special?: NonNullable<CalendarDefinition['special']> | null;
   /** The years for which the calendar is complete; 1990 to 2100 by default. */
-  readonly years?: Years;
+  readonly years?: Years | null;
   /** The "normal working hours" that maintenance stays out of (R15), where they are not the support hours: the whole week. */
-  readonly maintenanceHours?: WeeklyHours | 'support-hours';
+  readonly maintenanceHours?: CalendarDefinition['hours'] | 'support-hours' | null;
   /** Other targets by priority; what is left out stays. */
-  readonly kpis?: { readonly [priority in Priority]?: KpiChanges };
+  readonly kpis?: { readonly [priority in Priority]?: KpiChanges | null } | null;
   /** The acts that the source of the incidents records (R20), such as `['repair']`; all of them by default. */
-  readonly recorded?: readonly Act[];
+  readonly recorded?: readonly Act[] | null;
 }
 
 /** Other targets in a row of SLA §5. */
 export interface KpiChanges {
-  readonly response?: TargetInput;
-  readonly update?: TargetInput;
-  readonly mttr?: TargetInput;
-  readonly performanceTarget?: PerformanceTargetInput;
+  readonly response?: TargetInput | null;
+  readonly update?: TargetInput | null;
+  readonly mttr?: TargetInput | null;
+  readonly performanceTarget?: PerformanceTargetInput | null;
 }

@@ -1,4 +1,4 @@
-import { Call, changesNothing, type Given } from '../errors/index.js';
+import { Call, changesNothing, type Given, isLeftOut } from '../errors/index.js';
 import type { Agreement, AgreementChanges } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
 import { cloudctiSla } from './cloudctiSla.js';
@@ -35,7 +35,7 @@ export function defineAgreement(changes: AgreementChanges, agreement: Agreement 
 function readChanges(given: Given, base: Agreement): Agreement | undefined {
   const { received } = given;
   const mistake = () => changesNothing(CHOSEN_FIELDS);
-  if (typeof received !== 'object' || received === null || Object.values(received).every((value) => value === undefined)) {
+  if (typeof received !== 'object' || received === null || Object.keys(received).every((name) => isLeftOut(given.field(name)))) {
     return given.refuse(mistake());
   }
   const before = given.call.issues.length;

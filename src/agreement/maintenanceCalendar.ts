@@ -11,7 +11,7 @@ import { calendarOf } from './calendarOf.js';
  */
 export function maintenanceCalendar(agreement: AgreementTerms, hours: WeeklyHours): Calendar {
   const calendar = calendarOf(agreement);
-  const { week } = calendarFrom({ timeZone: calendar.timeZone, hours });
+  const { week } = calendarFrom({ timeZone: calendar.timeZone, hours, closed: [], special: {}, years: calendar.years });
   const special = new Map(
     [...calendar.special].map(([day, own]) => {
       const usual = week[weekdayIndex(day)] ?? [];

@@ -1,7 +1,22 @@
-import { type ClosedDay, readCalendarFields, readHolidayChoices, readWeek } from '../calendar/index.js';
-import { choiceIn, type Given, neverOpens, notActs, notAnAgreementName, notAReading, notMaintenanceHours } from '../errors/index.js';
-import type { LocalDate } from '../time/index.js';
-import type { Agreement, AgreementCalendar, AgreementChanges, Maintenance } from './Agreement.js';
+import {
+  type CalendarDefinition,
+  closedDayOf,
+  readCalendarFields,
+  readHolidayChoices,
+  readWeek,
+  type WeeklyHours,
+} from '../calendar/index.js';
+import {
+  choiceIn,
+  type Given,
+  isLeftOut,
+  neverOpens,
+  notActs,
+  notAnAgreementName,
+  notAReading,
+  notMaintenanceHours,
+} from '../errors/index.js';
+import type { Agreement, AgreementCalendar, Maintenance } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
 import type { Chosen } from './fields.js';
 import { ACTS, type Act, READINGS, type Readings } from './readings.js';
@@ -26,7 +41,7 @@ export function readAgreement(chosen: Chosen, base: Agreement): Agreement | unde
 
 function readName(given: Given, { name }: Agreement): string {
   const { received } = given;
-  if (received === undefined) return name;
+  if (isLeftOut(given)) return name;
   return typeof received === 'string' && received !== '' ? received : (given.refuse(notAnAgreementName()) ?? name);
 }
 
@@ -35,7 +50,7 @@ function readReadings(chosen: Chosen, base: Agreement): Readings {
   const read = <Name extends keyof Readings>(name: Name): Readings[Name] => {
     const given = chosen(name);
     const { choices, ruling } = READINGS[name];
-    if (given.received === undefined) return base[name];
+    if (isLeftOut(given)) return base[name];
     return choiceIn<Readings[Name]>(given, choices, () => notAReading(choices, ` (${ruling})`)) ?? base[name];
   };
   return {
@@ -49,7 +64,7 @@ function readReadings(chosen: Chosen, base: Agreement): Readings {
 
 /** R20. The acts that a source records. */
 function readRecorded(given: Given, { recorded }: Agreement): readonly Act[] {
-  if (given.received === undefined) return recorded;
+  if (isLeftOut(given)) return recorded;
   const acts = given.entries(() => notActs(ACTS))?.map((act) => choiceIn(act, ACTS, () => notActs(ACTS)));
   return acts === undefined ? recorded : ACTS.filter((act) => acts.includes(act));
 }
@@ -60,15 +75,15 @@ function readCalendar(chosen: Chosen, base: AgreementCalendar): AgreementCalenda
   const holidays = readHolidays(chosen('holidays'), base);
   const read = readCalendarFields((field) => {
     const given = chosen(field);
-    return given.received === undefined ? given.holding(standing[field]) : given;
+    return isLeftOut(given) ? given.holding(standing[field]) : given;
   });
   if (read === undefined || holidays === undefined) return undefined;
-  const { timeZone, hours, closed, special, years } = read as Required<typeof read>;
+  const { timeZone, hours, closed, special, years } = read;
   return {
     timeZone: { ...base.timeZone, value: timeZone },
-    hours: { ...base.hours, value: plainCopy(hours) },
+    hours: { ...base.hours, value: givenDays(hours) },
     holidays,
-    closed: closed.map(namedDay),
+    closed: closed.map((day) => plainCopy(closedDayOf(day))),
     special: plainCopy(special),
     years: { from: years.from, to: years.to },
   };
@@ -76,27 +91,27 @@ function readCalendar(chosen: Chosen, base: AgreementCalendar): AgreementCalenda
 
 /** R2. Which public holidays close: none, or the Dutch ones by the choices that are made. */
 function readHolidays(given: Given, base: AgreementCalendar): AgreementCalendar['holidays'] | undefined {
-  if (given.received === undefined) return base.holidays;
+  if (isLeftOut(given)) return base.holidays;
   return given.received === 'none' ? 'none' : readHolidayChoices(given);
 }
 
 /** SLA §2; R15. The hours that maintenance stays out of. */
 function readMaintenance(given: Given, { maintenance }: Agreement): Maintenance {
   const { received } = given;
-  if (received === undefined) return maintenance;
+  if (isLeftOut(given)) return maintenance;
   const { clause } = maintenance.allowed;
   if (received === SUPPORT_HOURS) return { ...maintenance, allowed: { value: 'outside-support-hours', clause } };
   const before = given.call.issues.length;
   readWeek(given, notMaintenanceHours);
   if (given.call.issues.length > before) return maintenance;
-  const hours = plainCopy(received as NonNullable<Exclude<AgreementChanges['maintenanceHours'], string>>);
+  const hours = givenDays(received as CalendarDefinition['hours']);
   if (Object.values(hours).every((spans) => spans.length === 0)) given.refuse(neverOpens());
   return { ...maintenance, allowed: { value: 'outside-normal-working-hours', hours, clause } };
 }
 
-function namedDay(day: LocalDate | ClosedDay): ClosedDay {
-  if (typeof day === 'string') return { date: day };
-  return day.name === undefined ? { date: day.date } : { date: day.date, name: plainCopy(day.name) };
+/** The days of a week whose hours are given. */
+function givenDays(hours: CalendarDefinition['hours']): WeeklyHours {
+  return plainCopy(Object.fromEntries(Object.entries(hours).filter(([, spans]) => spans !== null)));
 }
 
 /** A copy of plain data, so that freezing it does not freeze the caller's. */

@@ -1,4 +1,13 @@
-import { type Given, notAPerformanceTarget, notATarget, notTargetDays, notTargetHours, notTheWording, otherUnit } from '../errors/index.js';
+import {
+  type Given,
+  isLeftOut,
+  notAPerformanceTarget,
+  notATarget,
+  notTargetDays,
+  notTargetHours,
+  notTheWording,
+  otherUnit,
+} from '../errors/index.js';
 import { MS_PER_HOUR, type SupportMs } from '../time/index.js';
 import type { Clause } from './clause.js';
 
@@ -85,7 +94,7 @@ export function performanceTargetIn(given: Given): PerformanceTarget | undefined
 /** A target says its unit and its clause after its kind; where it says others, one of them is a mistake. */
 function refuseOtherWords(given: Given, unit: string | undefined): void {
   const its = given.field('unit');
-  if (unit !== undefined && its.received !== undefined && its.received !== unit) its.refuse(otherUnit(unit));
+  if (unit !== undefined && !isLeftOut(its) && its.received !== unit) its.refuse(otherUnit(unit));
   const clause = given.field('clause');
-  if (clause.received !== undefined && clause.received !== TARGET_CLAUSE) clause.refuse(notTheWording(TARGET_CLAUSE));
+  if (!isLeftOut(clause) && clause.received !== TARGET_CLAUSE) clause.refuse(notTheWording(TARGET_CLAUSE));
 }

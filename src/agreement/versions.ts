@@ -1,4 +1,4 @@
-import { Call, type Given, type Mistake, notAVersion, notVersions, otherFromMs, versionTwice } from '../errors/index.js';
+import { Call, type Given, isLeftOut, type Mistake, notAVersion, notVersions, otherFromMs, versionTwice } from '../errors/index.js';
 import { type EpochMs, type LocalDate, localDateIn, startOfLocalDay } from '../time/index.js';
 import type { AgreementTerms } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
@@ -68,7 +68,7 @@ function readVersion(
   if (day === undefined || agreement === undefined) return undefined;
   const fromMs = startOfLocalDay(agreement.calendar.timeZone.value, day);
   // What is made of a version may be passed again.
-  if (written.received !== undefined && written.received !== fromMs) return written.refuse(otherFromMs(fromMs));
+  if (!isLeftOut(written) && written.received !== fromMs) return written.refuse(otherFromMs(fromMs));
   return Object.freeze({ from: from.received as LocalDate, agreement, fromMs });
 }
 

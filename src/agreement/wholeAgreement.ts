@@ -1,4 +1,13 @@
-import { choiceIn, type Given, notAMaintenanceTime, notHoursOfAWeek, notTheWording, notWhole, unknownField } from '../errors/index.js';
+import {
+  choiceIn,
+  type Given,
+  isLeftOut,
+  notAMaintenanceTime,
+  notHoursOfAWeek,
+  notTheWording,
+  notWhole,
+  unknownField,
+} from '../errors/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import type { Agreement } from './Agreement.js';
 import { cloudctiSla } from './cloudctiSla.js';
@@ -55,13 +64,13 @@ function chosenIn(given: Given, field: ChosenField): Given {
   const place = placeOf(given, WHOLE_PLACES[field]) ?? given.holding(undefined);
   if (field !== 'maintenanceHours' || !isObject(place.received)) return place;
   const hours = place.field('hours');
-  return hours.received === undefined ? hours.holding(SUPPORT_HOURS) : hours;
+  return isLeftOut(hours) ? hours.holding(SUPPORT_HOURS) : hours;
 }
 
 /** A whole agreement lacks nothing that may be chosen: what is not there would be taken for the standing value. */
 function refuseGaps(given: Given): void {
   const refuseGap = (place: Given | undefined) => {
-    if (place !== undefined && place.received === undefined) place.refuse(notWhole());
+    if (place !== undefined && isLeftOut(place)) place.refuse(notWhole());
     return isObject(place?.received) ? place : undefined;
   };
   for (const path of Object.values(WHOLE_PLACES)) refuseGap(placeOf(given, path));
@@ -81,7 +90,7 @@ function readMaintenanceTime(given: Given): void {
   if (its.received !== clause) its.refuse(notTheWording(clause));
   const time = choiceIn(value, MAINTENANCE_TIMES, notAMaintenanceTime);
   if (time === 'outside-support-hours' && hours.received !== undefined) hours.refuse(unknownField(['value', 'clause']));
-  if (time === 'outside-normal-working-hours' && hours.received === undefined) hours.refuse(notWhole());
+  if (time === 'outside-normal-working-hours' && isLeftOut(hours)) hours.refuse(notWhole());
   if (hours.received === SUPPORT_HOURS) hours.refuse(notHoursOfAWeek());
 }
 

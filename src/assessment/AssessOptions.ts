@@ -1,6 +1,6 @@
 import { type AgreementTerms, type AgreementVersions, isVersions, standingTerms, versionAt } from '../agreement/index.js';
 import { instantOf, timedAgreement } from '../deadline/index.js';
-import { beforeVersions, type Call, type Given, notAShare, notOptions } from '../errors/index.js';
+import { beforeVersions, type Call, type Given, isLeftOut, notAShare, notOptions } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
 
@@ -9,9 +9,9 @@ export interface AssessOptions {
   /** The instant at which it is judged: what happened later is not known. */
   readonly at: InstantInput;
   /** CloudCTI's standing agreement by default; or versions of one, of which the one in force at the report judges (R17). */
-  readonly agreement?: AgreementTerms | AgreementVersions;
+  readonly agreement?: AgreementTerms | AgreementVersions | null;
   /** The share of a target from which on a promise is at risk; 0.75 by default. */
-  readonly atRiskFrom?: number;
+  readonly atRiskFrom?: number | null;
 }
 
 /** The options, read once for any number of incidents. */
@@ -27,10 +27,10 @@ const AT_RISK_FROM = 0.75;
 /** The options of a caller; `others` are the fields that somebody else reads. */
 export function assessTermsIn(given: Given, others: readonly string[] = []): AssessTerms | undefined {
   if (!given.hasFields([...ASSESS_FIELDS, ...others], () => notOptions("{ at: '2026-05-27T12:00+02:00' }"))) return undefined;
-  const { received: agreement = standingTerms } = given.field('agreement') as { readonly received?: AssessTerms['agreement'] };
+  const agreement = (given.field('agreement').received ?? standingTerms) as AssessTerms['agreement'];
   const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, given.call);
   const share = given.field('atRiskFrom');
-  const atRiskFrom = share.received === undefined ? AT_RISK_FROM : shareIn(share);
+  const atRiskFrom = isLeftOut(share) ? AT_RISK_FROM : shareIn(share);
   const atMs = instantOf(timed, given.field('at'));
   return atMs === undefined || atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };
 }

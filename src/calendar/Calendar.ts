@@ -1,20 +1,26 @@
 import { type DayNumber, dayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { HolidayId } from './dutchHolidayTable.js';
-import { HORIZON } from './horizon.js';
-import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type WeeklyHours } from './hours.js';
+import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 
 /** When a service is open: weekly hours in a zone, the dates on which it is closed, and the dates that have hours of their own. */
 export interface CalendarDefinition {
   /** IANA name of the zone whose clocks the hours are read on, such as `Europe/Amsterdam`. */
   readonly timeZone: string;
-  readonly hours: WeeklyHours;
+  readonly hours: { readonly [day in Weekday]?: WeeklyHours[day] | null };
   /** Dates without hours, with or without their names. */
-  readonly closed?: readonly (LocalDate | ClosedDay)[];
+  readonly closed?: readonly (LocalDate | ClosedDayInput)[] | null;
   /** Dates with hours of their own: they stand above `closed` and above the week. None (`[]`) closes the date. */
-  readonly special?: Readonly<Record<LocalDate, readonly HoursText[]>>;
+  readonly special?: Readonly<Record<LocalDate, readonly HoursText[]>> | null;
   /** The years for which `closed` is complete, both included; 1990 to 2100 by default. An instant outside them is an error. */
-  readonly years?: Years;
+  readonly years?: Years | null;
+}
+
+/** A definition with all that it leaves out. */
+export interface CompleteDefinition extends Pick<CalendarDefinition, 'timeZone' | 'hours'> {
+  readonly closed: readonly ClosedDay[];
+  readonly special: Readonly<Record<LocalDate, readonly HoursText[]>>;
+  readonly years: Years;
 }
 
 /** A calendar ready to be compiled. */
@@ -52,12 +58,10 @@ export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; r
 /** What closes a date in a calendar. A public holiday has its names apart: `withNames` gives it them. */
 type Closing = ClosedBy & { readonly holiday?: HolidayId };
 
-/** The calendar of a definition that is known to be right, closed on public holidays too (R2): one that `readCalendar` finds nothing wrong with. */
-export function calendarFrom(definition: CalendarDefinition, holidaysOf?: HolidaysOf): Calendar {
-  const { timeZone, hours, closed = NONE, special = {}, years = HORIZON } = definition;
+/** The calendar of a definition that is known to be right and complete, closed on public holidays too (R2). */
+export function calendarFrom({ timeZone, hours, closed, special, years }: CompleteDefinition, holidaysOf?: HolidaysOf): Calendar {
   const days: DaysClosed = new Map();
-  for (const entry of closed) {
-    const closedDay: ClosedDay = typeof entry === 'string' ? { date: entry } : entry;
+  for (const closedDay of closed) {
     const day = dayOf(closedDay.date);
     days.set(day, [...(days.get(day) ?? NONE), closedDay]);
   }
@@ -92,6 +96,12 @@ function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['close
   return { get };
 }
 
+/** A closed day as it was given, with its name where it has one. */
+export function closedDayOf(given: LocalDate | ClosedDayInput): ClosedDay {
+  const { date, name } = typeof given === 'string' ? { date: given } : given;
+  return name === undefined || name === null ? { date } : { date, name };
+}
+
 function dayOf(date: LocalDate): DayNumber {
   return parseLocalDate(date) as DayNumber;
 }
@@ -114,3 +124,6 @@ export interface ClosedBy {
   /** What it is called, where it has a name: one for all readers, or one for each language. */
   readonly name?: string | BilingualName;
 }
+
+/** A date without support hours as a user writes it. */
+export type ClosedDayInput = Pick<ClosedDay, 'date'> & { readonly name?: ClosedDay['name'] | null };

@@ -31,7 +31,7 @@ const LUSTRUM = 5;
  * holidays.map(({ date }) => date); // => ['2026-01-01', '2026-04-05', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-24', '2026-05-25', '2026-12-25', '2026-12-26']
  * holidays.at(-1)?.name; // => { nl: 'Tweede kerstdag', en: 'Boxing Day' }
  */
-export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: Years } = {}): readonly DutchHoliday[] {
+export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: Years | null } = {}): readonly DutchHoliday[] {
   const call = new Call('dutchHolidays');
   const given = call.given('choices', choices);
   const read = readHolidayChoices(given, ['years']);

@@ -1,14 +1,15 @@
-import { choiceIn, type Given, notAReading, notChoices } from '../errors/index.js';
+import { choiceIn, type Given, isLeftOut, notAReading, notChoices } from '../errors/index.js';
 
 /** R2. What may be chosen about Dutch public holidays. */
 export interface DutchHolidayChoices {
   /** Whether Good Friday is closed; by default it is a working day. */
-  readonly goodFriday?: 'open' | 'closed';
+  readonly goodFriday?: 'open' | 'closed' | null;
   /** In which years 5 May is closed; by default in those divisible by five (`lustrum`). */
-  readonly liberationDay?: 'lustrum' | 'every-year' | 'never';
+  readonly liberationDay?: 'lustrum' | 'every-year' | 'never' | null;
 }
 
-export type Choices = Required<DutchHolidayChoices>;
+/** What was chosen, or stands. */
+export type Choices = { readonly [choice in keyof DutchHolidayChoices]-?: NonNullable<DutchHolidayChoices[choice]> };
 
 /** R2. What each of them may be, the standing one first. */
 export const HOLIDAY_CHOICES: { readonly [choice in keyof Choices]: readonly Choices[choice][] } = {
@@ -31,5 +32,5 @@ function choiceOf<Choice extends keyof Choices>(given: Given, choice: Choice): C
   const readings: readonly (Choices[Choice] & string)[] = HOLIDAY_CHOICES[choice];
   const chosen = given.field(choice);
   const standing = standardHolidayChoices[choice];
-  return chosen.received === undefined ? standing : (choiceIn(chosen, readings, () => notAReading(readings)) ?? standing);
+  return isLeftOut(chosen) ? standing : (choiceIn(chosen, readings, () => notAReading(readings)) ?? standing);
 }

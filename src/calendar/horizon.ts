@@ -1,4 +1,4 @@
-import { type Given, notYears, yearsOutside } from '../errors/index.js';
+import { type Given, isLeftOut, notYears, yearsOutside } from '../errors/index.js';
 import type { Years } from '../time/index.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
 
@@ -7,7 +7,11 @@ export const HORIZON: Years = Object.freeze({ from: dutchHolidayTable.fromYear, 
 
 /** A caller's years; all that the library knows where none are given. */
 export function readYears(given: Given): Years | undefined {
-  if (given.received === undefined) return HORIZON;
+  return isLeftOut(given) ? HORIZON : yearsIn(given);
+}
+
+/** A caller's years. */
+export function yearsIn(given: Given): Years | undefined {
   if (!given.hasFields(['from', 'to'], () => notYears(HORIZON.from, HORIZON.to))) return undefined;
   const { from, to } = given.received as Partial<Years>;
   if (!isYear(from) || !isYear(to)) return given.refuse(notYears(HORIZON.from, HORIZON.to));

@@ -1,9 +1,19 @@
-export { type Calendar, type CalendarDefinition, type ClosedBy, type ClosedDay, calendarFrom, dayPlan, wholeDays } from './Calendar.js';
+export {
+  type Calendar,
+  type CalendarDefinition,
+  type ClosedBy,
+  type ClosedDay,
+  type ClosedDayInput,
+  calendarFrom,
+  closedDayOf,
+  dayPlan,
+  wholeDays,
+} from './Calendar.js';
 export { compileYears } from './compileYears.js';
 export { type CompiledYears, cutSegments } from './cutSegments.js';
 export { type DutchHoliday, dutchHolidays, holidaysOf } from './dutchHolidays.js';
-export { type DutchHolidayChoices, HOLIDAY_CHOICES, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
-export { HORIZON, readYears } from './horizon.js';
+export { type Choices, type DutchHolidayChoices, HOLIDAY_CHOICES, readHolidayChoices, standardHolidayChoices } from './holidayChoices.js';
+export { HORIZON, yearsIn } from './horizon.js';
 export { type HoursText, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 export { CALENDAR_FIELDS, type CalendarField, readCalendar, readCalendarFields } from './readCalendar.js';
 export { readWeek } from './readHours.js';

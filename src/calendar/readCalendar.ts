@@ -1,7 +1,7 @@
-import { type Given, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays, textIn } from '../errors/index.js';
+import { type Given, isLeftOut, neverOpens, notACalendar, notAListOfDates, notAName, notSpecialDays, textIn } from '../errors/index.js';
 import { localDateIn, zoneIn } from '../time/index.js';
 import { LANGUAGES } from '../vocabulary/index.js';
-import type { CalendarDefinition } from './Calendar.js';
+import { type CalendarDefinition, type CompleteDefinition, closedDayOf } from './Calendar.js';
 import { readYears } from './horizon.js';
 import { readHours, readWeek } from './readHours.js';
 
@@ -12,24 +12,29 @@ const EXAMPLE = '2026-12-25';
 const CLOSED_FIELDS = ['date', 'name', 'id'];
 
 /** A caller's calendar; all that is wrong with it is refused. */
-export function readCalendar(given: Given): CalendarDefinition | undefined {
+export function readCalendar(given: Given): CompleteDefinition | undefined {
   return given.hasFields(CALENDAR_FIELDS, notACalendar) ? readCalendarFields((field) => given.field(field)) : undefined;
 }
 
-/** The fields of a calendar, wherever each stands; what is wrong with one is refused, what is left out stays out. */
-export function readCalendarFields(part: (field: CalendarField) => Given): CalendarDefinition | undefined {
+/** The fields of a calendar, wherever each stands; what is wrong with one is refused, what is left out is filled in. */
+export function readCalendarFields(part: (field: CalendarField) => Given): CompleteDefinition | undefined {
   const [timeZone, hours, closed, special, years] = CALENDAR_FIELDS.map(part) as [Given, Given, Given, Given, Given];
   const { issues } = timeZone.call;
   const before = issues.length;
   zoneIn(timeZone);
   readWeek(hours);
-  if (special.received !== undefined) readSpecial(special);
+  if (!isLeftOut(special)) readSpecial(special);
   if (issues.length === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
-  if (closed.received !== undefined) readClosed(closed);
-  readYears(years);
-  if (issues.length > before) return undefined;
-  const read = { timeZone, hours, closed, special, years };
-  return Object.fromEntries(Object.entries(read).map(([field, { received }]) => [field, received])) as unknown as CalendarDefinition;
+  if (!isLeftOut(closed)) readClosed(closed);
+  const known = readYears(years);
+  if (issues.length > before || known === undefined) return undefined;
+  return {
+    timeZone: timeZone.received as string,
+    hours: hours.received as CalendarDefinition['hours'],
+    closed: ((closed.received ?? []) as NonNullable<CalendarDefinition['closed']>).map(closedDayOf),
+    special: (special.received ?? {}) as CompleteDefinition['special'],
+    years: known,
+  };
 }
 
 function readSpecial(given: Given): void {
@@ -63,7 +68,7 @@ function readClosed(given: Given): void {
 
 function readName(given: Given): void {
   const { received } = given;
-  if (received === undefined || typeof received === 'string') return;
+  if (isLeftOut(given) || typeof received === 'string') return;
   if (!given.hasFields(LANGUAGES, notAName)) return;
   for (const language of LANGUAGES) textIn(given.field(language), notAName);
 }

@@ -1,4 +1,4 @@
-import { type Given, hoursBackward, hoursOverlap, notAListOfHours, notHours, notHoursOfAWeek } from '../errors/index.js';
+import { type Given, hoursBackward, hoursOverlap, isLeftOut, notAListOfHours, notHours, notHoursOfAWeek } from '../errors/index.js';
 import { type HoursText, parseSpan, WEEKDAYS } from './hours.js';
 
 /** R3. The hours of a caller's week. */
@@ -6,7 +6,7 @@ export function readWeek(given: Given, mistake = notHoursOfAWeek): void {
   if (!given.hasFields(WEEKDAYS, mistake)) return;
   for (const day of WEEKDAYS) {
     const hours = given.field(day);
-    if (hours.received !== undefined) readHours(hours);
+    if (!isLeftOut(hours)) readHours(hours);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Readings } from '../agreement/index.js';
 import { type AssessOptions, type AssessTerms, agreementAt, assessTermsIn } from '../assessment/index.js';
-import { beforeFrom, choiceIn, countIn, type Given, notAPeriod, notGroupings, textIn } from '../errors/index.js';
+import { beforeFrom, choiceIn, countIn, type Given, isLeftOut, notAPeriod, notGroupings, textIn } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import type { GroupBy } from './grouping.js';
@@ -8,11 +8,11 @@ import type { GroupBy } from './grouping.js';
 /** What a report is about, and by what it is judged. */
 export interface ComplianceOptions extends AssessOptions {
   /** The dates of the reports that count, both included, in the agreement's zone; all of them by default. */
-  readonly period?: { readonly from?: LocalDate; readonly to?: LocalDate };
+  readonly period?: { readonly from?: LocalDate | null; readonly to?: LocalDate | null } | null;
   /** Priority by default; each gives groups of its own. */
-  readonly groupBy?: readonly GroupBy[];
+  readonly groupBy?: readonly GroupBy[] | null;
   /** How many of the worst misses are listed; 10 by default. */
-  readonly worst?: number;
+  readonly worst?: number | null;
 }
 
 /** The options of a report, read once for any number of incidents. */
@@ -43,7 +43,7 @@ export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
 }
 
 function periodIn(given: Given): Period | undefined {
-  if (given.received === undefined) return Object.freeze({});
+  if (isLeftOut(given)) return Object.freeze({});
   if (!given.hasFields(['from', 'to'], notAPeriod)) return undefined;
   const [from, to] = [dateIn(given.field('from')), dateIn(given.field('to'))];
   if (from !== undefined && to !== undefined && to < from) {
@@ -53,12 +53,12 @@ function periodIn(given: Given): Period | undefined {
 }
 
 function dateIn(given: Given): LocalDate | undefined {
-  const day = given.received === undefined ? undefined : localDateIn(given);
+  const day = isLeftOut(given) ? undefined : localDateIn(given);
   return day === undefined ? undefined : formatLocalDate(day);
 }
 
 function groupByIn(given: Given): readonly GroupBy[] | undefined {
-  if (given.received === undefined) return Object.freeze(['priority'] as const);
+  if (isLeftOut(given)) return Object.freeze(['priority'] as const);
   const groupings = given.entries(notGroupings)?.map((entry) => groupingIn(entry));
   return groupings?.every((by) => by !== undefined) ? Object.freeze(groupings) : undefined;
 }
@@ -71,5 +71,5 @@ function groupingIn(given: Given): GroupBy | undefined {
 }
 
 function worstIn(given: Given): number | undefined {
-  return given.received === undefined ? WORST : countIn(given, 'pass how many misses are listed, such as 10');
+  return isLeftOut(given) ? WORST : countIn(given, 'pass how many misses are listed, such as 10');
 }

@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { type ClosedDay, readYears } from '../calendar/index.js';
-import { Call, type Given, notARegion, notHolidayTypes, noYears, unknownCode } from '../errors/index.js';
+import { type ClosedDay, yearsIn } from '../calendar/index.js';
+import { Call, type Given, isLeftOut, notARegion, notHolidayTypes, noYears, unknownCode } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, MS_PER_DAY, parseLocalDate, type Years } from '../time/index.js';
 
 /** Whose holidays, and for which years. */
@@ -8,15 +8,15 @@ export interface HolidayRegion {
   /** ISO 3166 code of the country, such as `DE`. */
   readonly country: string;
   /** Code of the state within it, such as `BY`. */
-  readonly state?: string;
+  readonly state?: string | null;
   /** Code of the region within that, such as `A`. */
-  readonly region?: string;
+  readonly region?: string | null;
   /** The years, 1990 to 2100, both included. */
   readonly years: Years;
   /** Which kinds of holiday close; `public` and `bank` are days off for most, `observance` for nobody. `['public']` by default. */
-  readonly types?: readonly HolidaysTypes.HolidayType[];
+  readonly types?: readonly HolidaysTypes.HolidayType[] | null;
   /** ISO 639 code of the language of the names; the country's own by default. */
-  readonly language?: string;
+  readonly language?: string | null;
 }
 
 /** Closed days and the years for which they are complete: a part of a calendar's definition. */
@@ -77,14 +77,15 @@ const FIELDS = ['country', 'state', 'region', 'years', 'types', 'language'];
 
 function regionIn(given: Given) {
   if (!given.hasFields(FIELDS, notARegion)) return undefined;
-  const { country, state, region, language } = given.received as HolidayRegion;
+  const text = (name: string) => given.field(name).received ?? undefined;
+  const [country, state, region, language] = ['country', 'state', 'region', 'language'].map(text) as [string, ...(string | undefined)[]];
   const known = new Holidays();
   const isKnown =
     isCode(given.field('country'), known.getCountries()) &&
     (state === undefined || isCode(given.field('state'), known.getStates(country))) &&
     (region === undefined || isCode(given.field('region'), known.getRegions(country, state ?? '')));
-  const years = given.field('years').received === undefined ? given.field('years').refuse(noYears()) : readYears(given.field('years'));
-  const types = given.field('types').received === undefined ? (['public'] as const) : typesIn(given.field('types'));
+  const years = given.field('years').received === undefined ? given.field('years').refuse(noYears()) : yearsIn(given.field('years'));
+  const types = isLeftOut(given.field('types')) ? (['public'] as const) : typesIn(given.field('types'));
   if (!isKnown || years === undefined || types === undefined) return undefined;
   const holidays = new Holidays(country, state as string, region as string);
   const languages = Object.fromEntries(holidays.getLanguages().map((code) => [code, code]));

@@ -31,7 +31,7 @@ export interface Deadlines {
  * if (mttr.kind === 'due') mttr.at.toISO(); // => '2026-05-27T17:00:00.000+02:00'
  */
 export function deadlines(
-  incident: ReportedIncident & { readonly lastContactAt?: InstantInput },
+  incident: ReportedIncident & { readonly lastContactAt?: InstantInput | null },
   agreement: AgreementTerms = standingTerms,
 ): Deadlines {
   const call = new Call('deadlines');

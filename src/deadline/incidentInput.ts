@@ -1,4 +1,4 @@
-import { beforeReport, choiceIn, type Given, notAnIncident, notAPriority } from '../errors/index.js';
+import { beforeReport, choiceIn, type Given, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
 import type { EpochMs, InstantInput, Interval } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
@@ -11,7 +11,7 @@ export interface ReportedIncident {
   /** When the incident was reported, within the agreement's years. */
   readonly reportedAt: InstantInput;
   /** R12. When it waited for the customer, each wait ended; the support time in them does not count. None by default. */
-  readonly pauses?: readonly Pause[];
+  readonly pauses?: readonly Pause[] | null;
 }
 
 /** A caller's incident as it was read, each field once. */
@@ -44,16 +44,16 @@ export function contactIn(timed: TimedAgreement, given: Given): ReadReport | und
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
 export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
   if (!given.hasFields(CONTACT_FIELDS, notAnIncident)) return undefined;
-  return readIncident(timed, given, true, given.field('lastContactAt').received === undefined);
+  return readIncident(timed, given, true, isLeftOut(given.field('lastContactAt')));
 }
 
 /** The fields of an incident; what is wrong with them is refused, so that what is given back is asked for by `checked` only. */
 function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boolean, needsReport: boolean): ReadIncident | undefined {
   const priority = priorityIn(given.field('priority'));
   const reported = given.field('reportedAt');
-  const reportedMs = reported.received === undefined && !needsReport ? undefined : instantOf(timed, reported);
+  const reportedMs = !needsReport && isLeftOut(reported) ? undefined : instantOf(timed, reported);
   const contacted = mayHaveContact ? given.field('lastContactAt') : undefined;
-  const contactedMs = contacted === undefined || contacted.received === undefined ? undefined : instantOf(timed, contacted);
+  const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data.
   if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());
   const pauses = pausesIn(timed, given.field('pauses'), reportedMs);

@@ -1,4 +1,4 @@
-import { beforeReport, type Given, notAPause, notPauses, pauseBackward } from '../errors/index.js';
+import { beforeReport, type Given, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
 import { type EpochMs, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
 import { instantOf } from './instantOf.js';
@@ -14,7 +14,7 @@ const NO_PAUSES: readonly Interval[] = Object.freeze([]);
 
 /** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
 export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): readonly Interval[] | undefined {
-  if (given.received === undefined) return NO_PAUSES;
+  if (isLeftOut(given)) return NO_PAUSES;
   const pauses = given.entries(notPauses)?.map((pause) => pauseIn(timed, pause, report));
   return pauses?.every((pause) => pause !== undefined) ? joined(pauses) : undefined;
 }

@@ -12,9 +12,9 @@ import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 export type ContactedIncident =
   | (ReportedIncident & {
       /** When the reporter last heard from CloudCTI (the response or an update); left out where there was no contact yet. */
-      readonly lastContactAt?: InstantInput;
+      readonly lastContactAt?: InstantInput | null;
     })
-  | (Omit<ReportedIncident, 'reportedAt'> & { readonly reportedAt?: undefined; readonly lastContactAt: InstantInput });
+  | (Omit<ReportedIncident, 'reportedAt'> & { readonly reportedAt?: undefined | null; readonly lastContactAt: InstantInput });
 
 /**
  * When the reporter is to hear of the incident next.

@@ -4,5 +4,5 @@ export { describe } from './describe.js';
 export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';
-export { choiceIn, countIn, textIn, yesOrNoIn } from './readers.js';
+export { choiceIn, countIn, isLeftOut, textIn, yesOrNoIn } from './readers.js';
 export { SlaInputError } from './SlaInputError.js';

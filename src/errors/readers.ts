@@ -2,6 +2,11 @@ import type { Given } from './Given.js';
 import type { Mistake } from './InputIssue.js';
 import { notACount, notYesOrNo } from './messages.js';
 
+/** Whether a field that need not be given is not: it is not there, or is null, as the empty cells of a database row are. */
+export function isLeftOut({ received }: Given): boolean {
+  return (received ?? null) === null;
+}
+
 /** One of some values; anything else is refused. */
 export function choiceIn<Choice>(given: Given, choices: readonly Choice[], mistake: () => Mistake): Choice | undefined {
   const choice = choices.find((each) => each === given.received);

@@ -24,7 +24,7 @@ import { WORDS } from './words.js';
  * parts.steps; // => ['Monday 23 November, 13:00 to 17:00: 4 hours counted, nothing left: this is the deadline.']
  * parts.remark; // => 'The time is used up at 17:00 sharp, and that is the deadline, not the next opening (R5).'
  */
-export function explainParts(trail: Trail, options: { readonly locale?: Language } = {}): TrailParts {
+export function explainParts(trail: Trail, options: { readonly locale?: Language | null } = {}): TrailParts {
   const { steps, ...parts } = partsIn(trail, options, 'explainParts');
   return Object.freeze({ ...parts, steps: Object.freeze(steps) });
 }

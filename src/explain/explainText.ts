@@ -19,6 +19,6 @@ import { textOf } from './TrailParts.js';
  * explainText(trail).split('\n')[0]; // => 'Response to an incident of priority 2: due on Tuesday 26 May 2026 at 15:30.'
  * explainText(trail, { locale: 'nl' }).split('\n').at(-1); // => '3. Dinsdag 26 mei, 08:30 tot 15:30: 7 uur geteld, niets meer over: dit is de deadline.'
  */
-export function explainText(trail: Trail, options: { readonly locale?: Language } = {}): string {
+export function explainText(trail: Trail, options: { readonly locale?: Language | null } = {}): string {
   return textOf(partsIn(trail, options, 'explainText'));
 }

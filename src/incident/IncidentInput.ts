@@ -19,9 +19,9 @@ export type IncidentEvent =
 
 interface Named {
   /** What the ticketing system calls it. */
-  readonly id?: string;
+  readonly id?: string | null;
   /** What a report may be grouped by, such as `{ customer: 'Acme' }`. */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>> | null;
 }
 
 /** A history as its events, in any order. */
@@ -29,22 +29,22 @@ export interface IncidentEvents extends Named {
   readonly events: readonly IncidentEvent[];
 }
 
-/** A history as the fields of a ticket. */
+/** A history as the fields of a ticket; a field that is null is not given, as in the row of a database. */
 export interface IncidentFields extends Named {
   /** At the report. */
   readonly priority: Priority;
   readonly reportedAt: InstantInput;
-  readonly respondedAt?: InstantInput;
+  readonly respondedAt?: InstantInput | null;
   /** Contacts with the reporter after the response. */
-  readonly updatedAt?: readonly InstantInput[];
+  readonly updatedAt?: readonly InstantInput[] | null;
   /** Waits for the customer (R12); one without `to` still lasts. They may overlap. */
-  readonly pauses?: readonly { readonly from: InstantInput; readonly to?: InstantInput }[];
-  readonly priorityChanges?: readonly { readonly at: InstantInput; readonly priority: Priority }[];
+  readonly pauses?: readonly { readonly from: InstantInput; readonly to?: InstantInput | null }[] | null;
+  readonly priorityChanges?: readonly { readonly at: InstantInput; readonly priority: Priority }[] | null;
   /** The first repair. */
-  readonly repairedAt?: InstantInput;
+  readonly repairedAt?: InstantInput | null;
   /** Each reopening, with the repair that followed where there was one (R18). */
-  readonly reopenings?: readonly { readonly at: InstantInput; readonly repairedAt?: InstantInput }[];
-  readonly closedAt?: InstantInput;
+  readonly reopenings?: readonly { readonly at: InstantInput; readonly repairedAt?: InstantInput | null }[] | null;
+  readonly closedAt?: InstantInput | null;
 }
 
 /** A history, either way. */

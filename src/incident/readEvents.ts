@@ -1,4 +1,4 @@
-import { choiceIn, type Given, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
+import { choiceIn, type Given, isLeftOut, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
 import { type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
@@ -40,11 +40,11 @@ export function readFields(given: Given, pauses: Interval[]): ReadEvent[] {
 
 /** The entries of a list that may be left out. */
 function entriesOf(given: Given): readonly Given[] {
-  return given.received === undefined ? [] : (given.entries(notAList) ?? []);
+  return isLeftOut(given) ? [] : (given.entries(notAList) ?? []);
 }
 
 function addWhereGiven(found: ReadEvent[], kind: ReadEvent['kind'], given: Given): void {
-  if (given.received !== undefined) add(found, kind, given);
+  if (!isLeftOut(given)) add(found, kind, given);
 }
 
 /** Adds an event; where its instant or its priority is none, that is refused. */
@@ -61,7 +61,7 @@ function pauseIn(given: Given): readonly Interval[] {
   const to = given.field('to');
   const read = (instant: Given) => instantIn(instant, undefined);
   const fromMs = namedInstant(given, 'from', read);
-  const lasts = to.received === undefined && given.field('toMs').received === undefined;
+  const lasts = isLeftOut(to) && isLeftOut(given.field('toMs'));
   const toMs = lasts ? Number.POSITIVE_INFINITY : namedInstant(given, 'to', read);
   if (fromMs === undefined || toMs === undefined) return [];
   if (toMs < fromMs) to.refuse(pauseBackward());

@@ -1,4 +1,4 @@
-import { Call, type Given, type InputIssue, notAHistory, notAnId, notLabels, textIn } from '../errors/index.js';
+import { Call, type Given, type InputIssue, isLeftOut, notAHistory, notAnId, notLabels, textIn } from '../errors/index.js';
 import type { Interval } from '../time/index.js';
 import type { Incident } from './Incident.js';
 import type { IncidentInput } from './IncidentInput.js';
@@ -78,12 +78,12 @@ function historyIn(given: Given): Incident | undefined {
 const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
 function idIn(given: Given): string {
-  return given.received === undefined ? '' : (textIn(given, notAnId) ?? '');
+  return isLeftOut(given) ? '' : (textIn(given, notAnId) ?? '');
 }
 
 function labelsIn(given: Given): Readonly<Record<string, string>> {
   const { received } = given;
-  if (received === undefined) return NO_LABELS;
+  if (isLeftOut(given)) return NO_LABELS;
   const isLabels = typeof received === 'object' && received !== null && Object.values(received).every((label) => typeof label === 'string');
   return isLabels ? Object.freeze({ ...(received as Record<string, string>) }) : (given.refuse(notLabels()) ?? NO_LABELS);
 }

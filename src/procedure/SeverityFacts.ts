@@ -3,9 +3,9 @@ export type SeverityFacts = Unavailability | ReducedPerformance | Question;
 
 /** How many are affected: everybody at so many user locations, or so many users. */
 export type Extent =
-  | { readonly locations: number; readonly users?: never }
+  | { readonly locations: number; readonly users?: null }
   /** Fewer than everybody at a location. */
-  | { readonly users: number; readonly locations?: never };
+  | { readonly users: number; readonly locations?: null };
 
 /**
  * The service, or a part of it. Click2Dial and CRM Integration each count as an entire service, because the example of row 1 says "and/or"; a `feature`
@@ -17,25 +17,30 @@ export type ServicePart = 'entire-service' | 'click2dial' | 'crm-integration' | 
 export type Unavailability = Extent & {
   readonly kind: 'unavailable';
   readonly what: ServicePart;
-  readonly impact?: true;
+  readonly impact?: true | null;
 };
 
 /** It works, but not as well as it should: calls that are not recognised, for example. */
 export type ReducedPerformance = ReducedExtent & {
   readonly kind: 'reduced-performance';
-  readonly what?: ServicePart;
+  readonly what?: ServicePart | null;
   /** How often it happens. It decides nothing: see {@link classifySeverity}. */
-  readonly timesPerDay?: number;
-  readonly impact?: true;
+  readonly timesPerDay?: number | null;
+  readonly impact?: true | null;
 };
 
 /** Whether it is structural decides where everybody at a location is affected, so it must be said there. */
 type ReducedExtent =
-  | { readonly locations: number; readonly structural: boolean; readonly users?: never }
-  | { readonly users: number; readonly structural?: boolean; readonly locations?: never };
+  | { readonly locations: number; readonly structural: boolean; readonly users?: null }
+  | { readonly users: number; readonly structural?: boolean | null; readonly locations?: null };
 
 /** A question that is not related to an impact on the service. With an impact it is one of the other kinds. */
 export interface Question {
   readonly kind: 'question';
   readonly impact: false;
 }
+
+/** The facts that are given: none is null. */
+export type KnownSeverityFacts = Known<SeverityFacts>;
+
+type Known<Facts> = Facts extends unknown ? { readonly [field in keyof Facts]: Exclude<Facts[field], null> } : never;

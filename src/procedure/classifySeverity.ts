@@ -1,7 +1,7 @@
 import { type Agreement, agreementIn, cloudctiSla, type Severity } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
-import type { SeverityFacts } from './SeverityFacts.js';
+import type { KnownSeverityFacts, SeverityFacts } from './SeverityFacts.js';
 import { severityFactsIn } from './severityFactsIn.js';
 
 /** The priority that follows from the facts, and why. */
@@ -16,7 +16,7 @@ export interface ClassifiedSeverity {
 }
 
 /** Everything that SLA §3 can be about, by row; the most severe one first. */
-const ROWS: readonly { readonly priority: Priority; readonly isMetBy: (facts: SeverityFacts) => boolean }[] = [
+const ROWS: readonly { readonly priority: Priority; readonly isMetBy: (facts: KnownSeverityFacts) => boolean }[] = [
   { priority: 1, isMetBy: isCritical },
   { priority: 2, isMetBy: isHigh },
   { priority: 3, isMetBy: isNormal },
@@ -24,23 +24,23 @@ const ROWS: readonly { readonly priority: Priority; readonly isMetBy: (facts: Se
 ];
 
 /** SLA §3, row 1; R16. The entire service is unavailable at one or more user locations. "Without a timely solution" stands in the example only. */
-export function isCritical(facts: SeverityFacts): boolean {
+export function isCritical(facts: KnownSeverityFacts): boolean {
   return facts.kind === 'unavailable' && facts.what !== 'feature' && facts.locations !== undefined;
 }
 
 /** SLA §3, row 2; R16. Unavailable, in whole or in part, for one or more users; or structurally reduced performance for all users of one or more locations. */
-export function isHigh(facts: SeverityFacts): boolean {
+export function isHigh(facts: KnownSeverityFacts): boolean {
   if (facts.kind === 'unavailable') return true;
   return facts.kind === 'reduced-performance' && facts.locations !== undefined && facts.structural === true;
 }
 
 /** SLA §3, row 3; R16. Reduced performance for one or more users. "Fewer than ten times a day" stands in the example and does not bound the row. */
-export function isNormal(facts: SeverityFacts): boolean {
+export function isNormal(facts: KnownSeverityFacts): boolean {
   return facts.kind === 'reduced-performance';
 }
 
 /** SLA §3, row 4; R16. A question that is not related to an impact on the service. */
-export function isLow(facts: SeverityFacts): boolean {
+export function isLow(facts: KnownSeverityFacts): boolean {
   return facts.kind === 'question';
 }
 
@@ -79,12 +79,12 @@ const PARTS = {
   feature: 'A feature',
 } as const;
 
-function reason(facts: SeverityFacts, priority: Priority): string {
+function reason(facts: KnownSeverityFacts, priority: Priority): string {
   const often = facts.kind === 'reduced-performance' && facts.timesPerDay !== undefined ? ' How often does not decide.' : '';
   return `${inWords(facts)}: row ${priority} (SLA §3, R16).${often}`;
 }
 
-function inWords(facts: SeverityFacts): string {
+function inWords(facts: KnownSeverityFacts): string {
   switch (facts.kind) {
     case 'unavailable':
       return `${PARTS[facts.what]} is unavailable ${extent(facts)}`;

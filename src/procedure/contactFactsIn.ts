@@ -1,5 +1,5 @@
 import { type Deadline, instantOf, priorityIn, type TimedAgreement } from '../deadline/index.js';
-import { countIn, type Given, notAnMttr, notFacts } from '../errors/index.js';
+import { countIn, type Given, isLeftOut, notAnMttr, notFacts } from '../errors/index.js';
 import { type EpochMs, epochMsIn, type InstantInput } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 
@@ -8,11 +8,11 @@ export interface ContactFacts {
   /** The instant at which somebody wants to call, within the agreement's years. */
   readonly at: InstantInput;
   /** The incident's priority; left out, none is known. */
-  readonly priority?: Priority;
+  readonly priority?: Priority | null;
   /** How many of the Customer's end customers the incident strikes; left out, none are known. */
-  readonly endCustomersAffected?: number;
+  readonly endCustomersAffected?: number | null;
   /** The incident's MTTR, as `mttrDeadline` gives it; left out, none is known. */
-  readonly mttr?: Deadline;
+  readonly mttr?: Deadline | null;
 }
 
 /** The facts as they are reckoned with. */
@@ -32,9 +32,9 @@ export function contactFactsIn(timed: TimedAgreement, given: Given): KnownFacts 
   const at = instantOf(timed, given.field('at'));
   const [priority, endCustomers, mttr] = [given.field('priority'), given.field('endCustomersAffected'), given.field('mttr')];
   const known = {
-    priority: priority.received === undefined ? undefined : priorityIn(priority),
-    endCustomers: endCustomers.received === undefined ? undefined : countIn(endCustomers),
-    mttr: mttr.received === undefined ? ({ kind: 'not-given' } as const) : mttrIn(mttr),
+    priority: isLeftOut(priority) ? undefined : priorityIn(priority),
+    endCustomers: isLeftOut(endCustomers) ? undefined : countIn(endCustomers),
+    mttr: isLeftOut(mttr) ? ({ kind: 'not-given' } as const) : mttrIn(mttr),
   };
   return at === undefined || known.mttr === undefined ? undefined : { ...known, at, mttr: known.mttr };
 }

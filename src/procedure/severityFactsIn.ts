@@ -4,6 +4,7 @@ import {
   contradicts,
   countIn,
   type Given,
+  isLeftOut,
   noExtent,
   noRowFor,
   notAKindOfFacts,
@@ -12,7 +13,7 @@ import {
   notHowOften,
   yesOrNoIn,
 } from '../errors/index.js';
-import type { ServicePart, SeverityFacts } from './SeverityFacts.js';
+import type { KnownSeverityFacts, ServicePart, SeverityFacts } from './SeverityFacts.js';
 
 const FIELDS = ['kind', 'what', 'locations', 'users', 'structural', 'timesPerDay', 'impact'] as const;
 type Field = (typeof FIELDS)[number];
@@ -38,23 +39,23 @@ const STRANGE: Readonly<Record<Kind, readonly (readonly [Field, string])[]>> = {
 };
 
 /** A caller's facts about an incident: complete, of one kind, and without a contradiction. */
-export function severityFactsIn(given: Given): SeverityFacts | undefined {
+export function severityFactsIn(given: Given): KnownSeverityFacts | undefined {
   if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
   const kind = kindIn(given.field('kind'));
   if (kind === undefined) return undefined;
   for (const [field, expected] of STRANGE[kind]) {
     const strange = given.field(field);
-    if (strange.received !== undefined) strange.refuse(contradicts(`kind '${kind}'`, expected));
+    if (!isLeftOut(strange)) strange.refuse(contradicts(`kind '${kind}'`, expected));
   }
   const impact = given.field('impact');
   readImpact(impact, kind);
   if (kind === 'question') return { kind, impact: false };
   const what = given.field('what');
-  if (what.received !== undefined || kind === 'unavailable') choiceIn(what, PARTS, () => notAPart(PARTS));
+  if (!isLeftOut(what) || kind === 'unavailable') choiceIn(what, PARTS, () => notAPart(PARTS));
   readExtent(given.field('locations'), given.field('users'));
   if (kind === 'reduced-performance') readReduced(given);
-  const facts = given.received as SeverityFacts;
-  return { ...facts, kind, ...(impact.received === true ? { impact: true } : {}) } as SeverityFacts;
+  const known = FIELDS.map((field) => [field, given.field(field)] as const).filter(([, part]) => !isLeftOut(part));
+  return Object.fromEntries(known.map(([field, { received }]) => [field, received])) as KnownSeverityFacts;
 }
 
 function kindIn(given: Given): Kind | undefined {
@@ -70,23 +71,22 @@ function readImpact(given: Given, kind: Kind): void {
     const expected = "with an impact on the service it is kind 'unavailable' or 'reduced-performance'";
     if (yesOrNoIn(given) === true) given.refuse(contradicts("kind 'question'", expected));
   } else if (received === false) given.refuse(contradicts(`kind '${kind}'`, "leave it out, or pass kind 'question'"));
-  else if (received !== undefined) yesOrNoIn(given);
+  else if (!isLeftOut(given)) yesOrNoIn(given);
 }
 
 function readExtent(locations: Given, users: Given): void {
-  const isBoth = locations.received !== undefined && users.received !== undefined;
-  if (isBoth) users.refuse(contradicts('locations', 'pass locations where everybody there is affected, users where fewer are'));
-  const affected = locations.received === undefined ? users : locations;
-  if (affected.received === undefined) affected.refuse(noExtent());
+  if (!isLeftOut(locations) && !isLeftOut(users))
+    users.refuse(contradicts('locations', 'pass locations where everybody there is affected, users where fewer are'));
+  const affected = isLeftOut(locations) ? users : locations;
+  if (isLeftOut(affected)) affected.holding(undefined).refuse(noExtent());
   else if (countIn(affected) === 0) affected.refuse(affectsNobody());
 }
 
 function readReduced(given: Given): void {
   const structural = given.field('structural');
-  if (given.field('locations').received !== undefined || structural.received !== undefined) yesOrNoIn(structural);
+  if (!isLeftOut(given.field('locations')) || !isLeftOut(structural)) yesOrNoIn(structural);
   const often = given.field('timesPerDay');
   const { received } = often;
   if (received === 0) often.refuse(contradicts('reduced performance', 'pass more than 0, or leave it out'));
-  else if (received !== undefined && !(typeof received === 'number' && Number.isFinite(received) && received > 0))
-    often.refuse(notHowOften());
+  else if (!isLeftOut(often) && !(typeof received === 'number' && Number.isFinite(received) && received > 0)) often.refuse(notHowOften());
 }

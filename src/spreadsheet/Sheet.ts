@@ -1,6 +1,7 @@
 import type { TimedAgreement } from '../deadline/index.js';
+import type { Given } from '../errors/index.js';
 import type { TrailWords } from '../explain/index.js';
-import type { EpochMs, WallMs, zonedInstantIn } from '../time/index.js';
+import type { EpochMs, WallMs } from '../time/index.js';
 import type { Language } from '../vocabulary/index.js';
 import type { CellValue } from './Cells.js';
 import type { DateSystem } from './serial.js';
@@ -13,7 +14,7 @@ export interface Sheet {
   readonly clocks: Clocks;
   readonly dates: DateSystem;
   /** Reads a text that names its zone. A file carries the clocks of one zone, and reads no such text. */
-  readonly zonedInstantIn?: typeof zonedInstantIn;
+  readonly zonedInstantIn?: (cell: Given, text: string) => EpochMs | undefined;
   readonly language: Language;
   /** The words of explanations. */
   readonly words: Readonly<Record<Language, TrailWords>>;

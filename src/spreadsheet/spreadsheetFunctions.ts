@@ -13,9 +13,9 @@ import { type SerialOptions, serialOptionsIn } from './toSerial.js';
 /** How the functions of a spreadsheet read and write cells, and by which agreement they answer. */
 export interface SpreadsheetOptions extends SerialOptions {
   /** The language of words in cells, `'en'` (the default) or `'nl'`. */
-  readonly language?: Language;
+  readonly language?: Language | null;
   /** CloudCTI's standing agreement by default. */
-  readonly agreement?: AgreementTerms;
+  readonly agreement?: AgreementTerms | null;
 }
 
 /**

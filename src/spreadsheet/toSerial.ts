@@ -1,13 +1,13 @@
-import { Call, type Given, notOptions, yesOrNoIn } from '../errors/index.js';
+import { Call, type Given, isLeftOut, notOptions, yesOrNoIn } from '../errors/index.js';
 import { type InstantInput, instantIn, offsetAt, zoneIn } from '../time/index.js';
 import { type DateSystem, serialOfWall } from './serial.js';
 
 /** How serials are read and written. */
 export interface SerialOptions {
   /** IANA name of the zone whose clocks the cells show; `Europe/Amsterdam` by default (R1). */
-  readonly zone?: string;
+  readonly zone?: string | null;
   /** Whether the workbook counts from 1904, as old ones of the Mac do; `false` by default. */
-  readonly date1904?: boolean;
+  readonly date1904?: boolean | null;
 }
 
 /** R1. The zone of the agreement. */
@@ -49,7 +49,7 @@ export function serialOptionsIn(
 ): { readonly zone: string; readonly dates: DateSystem } | undefined {
   if (!given.hasFields([...FIELDS, ...others], () => notOptions("{ zone: 'Europe/Amsterdam' }"))) return undefined;
   const [named, from1904] = [given.field('zone'), given.field('date1904')];
-  const zone = named.received === undefined ? standing : zoneIn(named);
-  const is1904 = from1904.received === undefined ? false : yesOrNoIn(from1904);
+  const zone = isLeftOut(named) ? standing : zoneIn(named);
+  const is1904 = isLeftOut(from1904) ? false : yesOrNoIn(from1904);
   return zone === undefined || is1904 === undefined ? undefined : { zone, dates: is1904 ? 1904 : 1900 };
 }

@@ -1,12 +1,12 @@
-import { emptyDuration, type Given, notADuration, notANumberOfUnits, notAUnit, notSupportMs } from '../errors/index.js';
+import { emptyDuration, type Given, isLeftOut, notADuration, notANumberOfUnits, notAUnit, notSupportMs } from '../errors/index.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type SupportMs } from './units.js';
 
 /** A length of support time, or of elapsed time where a function says so. It has no days: a day is 24 hours to one reader and a working day to another. */
 export interface Duration {
-  readonly hours?: number;
-  readonly minutes?: number;
-  readonly seconds?: number;
-  readonly milliseconds?: number;
+  readonly hours?: number | null;
+  readonly minutes?: number | null;
+  readonly seconds?: number | null;
+  readonly milliseconds?: number | null;
 }
 
 const UNIT_MS: Readonly<Record<keyof Duration, number>> = {
@@ -36,6 +36,7 @@ function partMs(unit: string, part: Given): readonly number[] {
   const { received } = part;
   if (received === undefined) return [];
   if (!UNITS.includes(unit as keyof Duration)) part.refuse(notAUnit(UNITS));
+  else if (isLeftOut(part)) return [];
   else if (typeof received === 'number' && Number.isFinite(received)) return [received * UNIT_MS[unit as keyof Duration]];
   else part.refuse(notANumberOfUnits());
   return [Number.NaN];

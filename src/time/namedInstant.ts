@@ -1,4 +1,4 @@
-import { type Given, otherInstant } from '../errors/index.js';
+import { type Given, isLeftOut, otherInstant } from '../errors/index.js';
 import { epochMsIn } from './instant.js';
 import type { EpochMs } from './units.js';
 
@@ -11,10 +11,10 @@ export const SPAN_FIELDS = ['from', 'to', 'fromMs', 'toMs'] as const;
  */
 export function namedInstant(given: Given, name: 'from' | 'to', read: (given: Given) => EpochMs | undefined): EpochMs | undefined {
   const [written, inMs] = [given.field(name), given.field(`${name}Ms`)];
-  if (inMs.received === undefined) return read(written);
+  if (isLeftOut(inMs)) return read(written);
   const number = epochMsIn(inMs);
   if (number === undefined) return undefined;
-  if (written.received === undefined) return read(inMs.holding(new Date(number)));
+  if (isLeftOut(written)) return read(inMs.holding(new Date(number)));
   const instant = read(written);
   return instant === undefined || instant === number ? instant : inMs.refuse(otherInstant(name));
 }

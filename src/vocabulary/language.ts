@@ -1,4 +1,4 @@
-import { choiceIn, type Given, notALanguage } from '../errors/index.js';
+import { choiceIn, type Given, isLeftOut, notALanguage } from '../errors/index.js';
 
 /** A name as people of both languages know it. */
 export interface BilingualName {
@@ -13,5 +13,5 @@ export const LANGUAGES: readonly Language[] = ['en', 'nl'];
 
 /** A caller's language, English where none is given; any other is refused. */
 export function languageIn(given: Given): Language | undefined {
-  return given.received === undefined ? 'en' : choiceIn(given, LANGUAGES, notALanguage);
+  return isLeftOut(given) ? 'en' : choiceIn(given, LANGUAGES, notALanguage);
 }

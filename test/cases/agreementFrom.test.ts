@@ -70,7 +70,7 @@ describe('an agreement as JSON', () => {
       "maintenanceHours": { "mon": [] },
       "kpis": { "1": { "mttr": { "kind": "support-hours", "value": 8, "unit": "days" }, "target": 3 } },
       "recorded": ["response", "closing"],
-      "answeredBy": null
+      "answeredBy": "repair"
     }`;
     expect(errorOf(() => agreementFrom(json)).issues.map(({ path, code }) => `${path}: ${code}`)).toEqual([
       'colour: unknown-field',

@@ -1,6 +1,7 @@
 import {
   type AgreementChanges,
   type AssessOptions,
+  agreementFrom,
   assess,
   type CalendarDefinition,
   type ComplianceOptions,
@@ -95,6 +96,24 @@ type Locale = NonNullable<Parameters<typeof explainText>[1]>;
 type Rows = NonNullable<AgreementChanges['kpis']>;
 type Holidays = NonNullable<Parameters<typeof dutchHolidays>[0]>;
 
+const CHANGES = {
+  name: 'A third',
+  timeZone: 'Asia/Tokyo',
+  hours,
+  holidays: 'none',
+  closed: ['2026-11-23'],
+  special: { '2026-11-23': spans },
+  years: { from: 2026, to: 2026 },
+  kpis: { 2: { mttr: target } },
+  recorded: ['repair'],
+  maintenanceHours: { mon: ['07:00-19:00'] },
+  workingDayReading: 'end-of-next-working-day',
+  priorityChange: 'from-change',
+  answeredBy: 'response',
+  untilReopened: 'counts',
+  updateUnit: 'update',
+} as const;
+
 const CASES: readonly Case[] = [
   optionalOf<IncidentFields>('incident', incident, report, {
     id: 'CTI-7',
@@ -149,7 +168,7 @@ const CASES: readonly Case[] = [
     {
       pauses: [{ from: later, to: latest }],
       lastContactAt: later,
-      reportedAt: at,
+      reportedAt: 'then',
     },
   ),
   optionalOf<AssessOptions>(
@@ -159,7 +178,6 @@ const CASES: readonly Case[] = [
     {
       agreement: defineAgreement({ kpis: { 2: { response: target } } }),
       atRiskFrom: 'much',
-      priorityChange: 'from-change',
     },
   ),
   optionalOf<ComplianceOptions>(
@@ -169,7 +187,6 @@ const CASES: readonly Case[] = [
     {
       agreement: defineAgreement({ kpis: { 2: { response: target } } }),
       atRiskFrom: 'much',
-      priorityChange: 'never',
       period: { to: '2026-11-01' },
       groupBy: ['month'],
       worst: 0,
@@ -181,27 +198,8 @@ const CASES: readonly Case[] = [
     {},
     { from: '2026-12-01', to: '2026-11-01' },
   ),
-  optionalOf<AgreementChanges>(
-    'defineAgreement',
-    defineAgreement,
-    { kpis: { 1: { mttr: target } }, name: 'Another' },
-    {
-      name: 'A third',
-      timeZone: 'Asia/Tokyo',
-      hours,
-      holidays: 'none',
-      closed: ['2026-11-23'],
-      special: { '2026-11-23': spans },
-      years: { from: 2026, to: 2026 },
-      kpis: { 2: { mttr: target } },
-      recorded: ['repair'],
-      workingDayReading: 'end-of-next-working-day',
-      priorityChange: 'from-change',
-      answeredBy: 'response',
-      untilReopened: 'counts',
-      updateUnit: 'update',
-    },
-  ),
+  optionalOf<AgreementChanges>('defineAgreement', defineAgreement, { kpis: { 1: { mttr: target } }, name: 'Another' }, CHANGES),
+  optionalOf<AgreementChanges>('agreementFrom', agreementFrom, {}, CHANGES),
   optionalOf<Rows>(
     'rows of defineAgreement',
     (kpis) => defineAgreement({ name: 'Another', kpis }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFrom } from '../../src/calendar/Calendar.js';
+import { HORIZON } from '../../src/calendar/horizon.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
 
 const hours = { mon: ['09:00-17:00'] };
@@ -8,7 +9,7 @@ const at = Date.parse;
 
 /** Mondays only: of 2026 the first is 5 January, the last 28 December. */
 const mondays = (years?: { from: number; to: number }) =>
-  timelineOf(calendarFrom({ timeZone: 'UTC', hours, ...(years === undefined ? {} : { years }) }));
+  timelineOf(calendarFrom({ timeZone: 'UTC', hours, closed: [], special: {}, years: years ?? HORIZON }));
 
 describe('a position at the edge of the years that were needed so far', () => {
   test('at the start of a year is reached first at the last close of the year before, and last at the first opening', () => {
@@ -49,7 +50,7 @@ describe('a position at the edge of the years that a calendar has', () => {
 });
 
 test('an agreement’s years up to 2100 are compiled once each, and only when one of them is needed', () => {
-  const calendar = calendarFrom({ timeZone: 'UTC', hours });
+  const calendar = calendarFrom({ timeZone: 'UTC', hours, closed: [], special: {}, years: HORIZON });
   const asked: number[] = [];
   const counted = timelineOf({ ...calendar, closed: { get: (day) => void asked.push(day) } });
   expect(asked).toEqual([]);

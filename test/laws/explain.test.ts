@@ -124,21 +124,21 @@ function checkTrail(trail: WrittenTrail, clock: SupportClock, deadline: number):
 }
 
 /** Every closed date on the way is named in some step. */
-function checkNames({ start, deadline, steps }: WrittenTrail, { closed = [], special = {}, timeZone }: CalendarDefinition): void {
+function checkNames({ start, deadline, steps }: WrittenTrail, { closed, special, timeZone }: CalendarDefinition): void {
   const named = new Set(steps.flatMap(({ closedBy }) => closedBy.map(({ date }) => date)));
-  for (const day of closed) {
+  for (const day of closed ?? []) {
     const date = typeof day === 'string' ? day : day.date;
     const from = DateTime.fromISO(date, { zone: timeZone });
     const touched = from.toMillis() < ms(deadline) && from.plus({ days: 1 }).toMillis() > ms(start);
-    if (touched && special[date] === undefined) expect(named).toContain(date);
+    if (touched && special?.[date] === undefined) expect(named).toContain(date);
   }
 }
 
-function wholeDays({ hours, special = {}, ...rest }: CalendarDefinition): CalendarDefinition {
+function wholeDays({ hours, special, ...rest }: CalendarDefinition): CalendarDefinition {
   const whole = (spans: readonly string[]) => (spans.length > 0 ? ['00:00-24:00'] : []);
   const mapped = <Key extends string>(days: Readonly<Record<Key, readonly string[]>>) =>
     Object.fromEntries(Object.entries<readonly string[]>(days).map(([day, spans]) => [day, whole(spans)]));
-  return { ...rest, hours: mapped(hours as Readonly<Record<string, readonly string[]>>), special: mapped(special) };
+  return { ...rest, hours: mapped(hours as Readonly<Record<string, readonly string[]>>), special: mapped(special ?? {}) };
 }
 
 describe.each(CALENDARS)('on $name', ({ clock, definition, window }) => {

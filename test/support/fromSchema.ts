@@ -59,6 +59,7 @@ class Values {
 
   #typed(schema: Schema, type: string): fc.Arbitrary<unknown> {
     const { pattern, minimum = 0, maximum = 1_000, minItems = 0, items } = schema;
+    if (type === 'null') return fc.constant(null);
     if (type === 'object') return this.#object(schema);
     if (type === 'array') return fc.array(this.#of(items as Schema), { minLength: minItems, maxLength: 3 });
     if (type === 'integer') return fc.integer({ min: minimum, max: maximum });

@@ -146,14 +146,14 @@ export class MinuteModel {
 }
 
 /** The hours of a local day, `[from, to)` in minutes after midnight. */
-function hoursByDay({ hours, closed = [], special = {} }: CalendarDefinition): (day: number) => readonly (readonly [number, number])[] {
-  const closedDates = new Set(closed.map((day) => (typeof day === 'string' ? day : day.date)));
+function hoursByDay({ hours, closed, special }: CalendarDefinition): (day: number) => readonly (readonly [number, number])[] {
+  const closedDates = new Set((closed ?? []).map((day) => (typeof day === 'string' ? day : day.date)));
   const known = new Map<number, readonly (readonly [number, number])[]>();
   const read = (day: number) => {
     const midnight = new Date(day * DAY_MINUTES * MINUTE);
     const date = midnight.toISOString().slice(0, 10);
     const weekday = WEEKDAYS[midnight.getUTCDay()] as keyof WeeklyHours;
-    const spans = special[date] ?? (closedDates.has(date) ? [] : (hours[weekday] ?? []));
+    const spans = special?.[date] ?? (closedDates.has(date) ? [] : (hours[weekday] ?? []));
     const found = spans.map((span) => [minutesOf(span.slice(0, 5)), minutesOf(span.slice(6))] as const);
     known.set(day, found);
     return found;

@@ -1,9 +1,15 @@
 /** What the compiler takes and what it refuses as input: `npm run types` checks this file, nothing runs it. */
 import {
+  type Agreement,
   type AgreementChanges,
   type AssessOptions,
   assess,
+  type CalendarDefinition,
+  type ClosedDay,
   type ComplianceOptions,
+  type ContactedIncident,
+  type ContactFacts,
+  type Duration,
   defineAgreement,
   type EpochMs,
   type Incident,
@@ -13,6 +19,7 @@ import {
   incident,
   type Priority,
   responseDeadline,
+  type SeverityFacts,
   type SupportMs,
   slaClock,
 } from '@cloudcti/sla';
@@ -59,6 +66,59 @@ test('a misspelt field does not pass, in any object', () => {
   // @ts-expect-error a day is not a length of support time
   slaClock().add(at, { days: 1 });
   expectTypeOf([options, grouped, fields]).toBeArray();
+});
+
+test('a field that may be left out may be null, as the empty cells of a database row are; one that must be given may not', () => {
+  expectTypeOf<{
+    priority: Priority;
+    reportedAt: Date;
+    respondedAt: Date | null;
+    pauses: null;
+    id: null;
+    labels: null;
+  }>().toExtend<IncidentFields>();
+  expectTypeOf<{
+    at: Date;
+    atRiskFrom: null;
+    agreement: null;
+    groupBy: null;
+    period: { from: null };
+    worst: null;
+  }>().toExtend<ComplianceOptions>();
+  expectTypeOf<{
+    timeZone: string;
+    hours: { mon: string[]; tue: null };
+    closed: null;
+    special: null;
+    years: null;
+  }>().toExtend<CalendarDefinition>();
+  expectTypeOf<{
+    name: null;
+    kpis: { 1: null; 2: { mttr: null } };
+    holidays: { goodFriday: null };
+    recorded: null;
+  }>().toExtend<AgreementChanges>();
+  expectTypeOf<{ at: Date; priority: null; endCustomersAffected: null; mttr: null }>().toExtend<ContactFacts>();
+  expectTypeOf<{
+    kind: 'reduced-performance';
+    users: number;
+    locations: null;
+    structural: null;
+    timesPerDay: null;
+  }>().toExtend<SeverityFacts>();
+  expectTypeOf<{ hours: number; minutes: null }>().toExtend<Duration>();
+  expectTypeOf<{ priority: Priority; lastContactAt: Date; reportedAt: null; pauses: null }>().toExtend<ContactedIncident>();
+  expectTypeOf<{ priority: Priority; reportedAt: null }>().not.toExtend<IncidentFields>();
+  expectTypeOf<{ priority: Priority; lastContactAt: null; reportedAt: null }>().not.toExtend<ContactedIncident>();
+  expectTypeOf<{ kind: 'unavailable'; what: null; users: number }>().not.toExtend<SeverityFacts>();
+});
+
+test('nothing that comes out of an agreement or of a list of holidays is null', () => {
+  expectTypeOf<Agreement['calendar']['holidays']>().toEqualTypeOf<
+    'none' | { readonly goodFriday: 'open' | 'closed'; readonly liberationDay: 'lustrum' | 'every-year' | 'never' }
+  >();
+  expectTypeOf<null>().not.toExtend<Agreement['calendar']['hours']['value']['mon']>();
+  expectTypeOf<null>().not.toExtend<ClosedDay['name']>();
 });
 
 test('a field that may be left out is left out, not undefined (exactOptionalPropertyTypes)', () => {

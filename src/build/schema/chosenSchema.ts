@@ -54,10 +54,12 @@ export const CHOSEN_PROPERTIES: Readonly<Record<ChosenField, Schema>> = {
 
 /** What differs from CloudCTI's standing agreement. */
 export const CHOSEN_SCHEMA: Schema = {
-  description: "What differs from CloudCTI's standing agreement; what is left out stays.",
+  description: "What differs from CloudCTI's standing agreement; what is left out, or is null, stays.",
   ...optional({ $schema: true, ...CHOSEN_PROPERTIES }),
   ...whereGiven(
     'hours',
     opens((week) => ({ type: 'object', properties: { hours: week } })),
+    undefined,
+    { not: { type: 'null' } },
   ),
 };
