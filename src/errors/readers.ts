@@ -9,8 +9,8 @@ export function isLeftOut({ received }: Given): boolean {
 
 /** One of some values; anything else is refused. */
 export function choiceIn<Choice>(given: Given, choices: readonly Choice[], mistake: () => Mistake): Choice | undefined {
-  const choice = choices.find((each) => each === given.received);
-  return choice === undefined ? given.refuse(mistake()) : choice;
+  const { received } = given;
+  return (choices as readonly unknown[]).includes(received) ? (received as Choice) : given.refuse(mistake());
 }
 
 /** A yes or no; what is missing is asked for, and never taken as a no. */
