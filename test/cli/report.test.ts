@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -65,6 +65,41 @@ describe('report', () => {
     expect(rows).toMatch(
       /\n,all,1,update,incident,0,1,0,0,0,0,0,0,0,0,more than 90%,not-attained,,,\n,all,1,update,update,1,1,0,0,0,0,0,0,0,0\.5,,,,,\n/,
     );
+  });
+
+  describe('by an agreement of one’s own (R12, R17, R20)', () => {
+    const written = (name: string, text: string) => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      return file;
+    };
+
+    test('counts updates one by one, and judges only what the source records', async () => {
+      const file = written('ours.json', '{ "updateUnit": "update", "recorded": ["repair", "update"] }');
+      const { out } = await cli(['report', '-', ...AT, '--json', '--agreement', file], FILE);
+      const { updateUnit, total } = JSON.parse(out);
+      expect([updateUnit, total.kpis.response.counts['not-recorded'], total.kpis.mttr.judged]).toEqual(['update', 3, 2]);
+      expect((await cli(['report', '-', ...AT, '--agreement', file], FILE)).out).toMatch(/Not recorded[\s\S]*Update counts updates;/);
+    });
+
+    test('or by its versions', async () => {
+      const versions =
+        '{ "versions": [{ "from": "2026-01-01", "agreement": {} }, { "from": "2026-11-01", "agreement": { "recorded": ["repair"] } }] }';
+      const { out } = await cli(['report', '-', ...AT, '--json', '--agreement', written('versions.json', versions)], FILE);
+      expect(JSON.parse(out).total.kpis.response.counts).toMatchObject({ met: 1, 'not-recorded': 2 });
+    });
+
+    test('tells all that is wrong with it, and a file that is not there', async () => {
+      const file = written('wrong.json', '{ "updateUnit": "updates", "recorded": ["repairs"] }');
+      const { status, error } = await cli(['report', '-', ...AT, '--agreement', file], FILE);
+      expect([status, error]).toEqual([
+        2,
+        expect.stringMatching(/--agreement: .*wrong\.json: updateUnit "updates"[\s\S]*recorded\[0\] "repairs"/),
+      ]);
+      expect((await cli(['report', '-', ...AT, '--agreement', 'none.json'], FILE)).error).toContain('cannot read none.json');
+      const cut = await cli(['report', '-', ...AT, '--agreement', written('cut.json', '{ "name": ')], FILE);
+      expect([cut.status, cut.error]).toEqual([2, expect.stringContaining('cut.json')]);
+    });
   });
 
   test.each([

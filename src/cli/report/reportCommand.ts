@@ -20,6 +20,7 @@ Examples:
     --period 2026-01-01/2026-12-31 --html report.html --language nl
   cloudcti-sla report jira.csv --preset jira --zone Europe/Amsterdam \\
     --at 2027-01-01T00:00+01:00 --group-by priority,month,Customer
+  cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 --agreement ours.json
   cloudcti-sla report histories.jsonl --json-lines --at 2027-01-01T00:00+01:00 --json`;
 
 const DESCRIPTION = `Judges a file of incidents against the agreement: attainment by KPI and group, times to respond and to repair, and the worst \
@@ -36,6 +37,10 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .requiredOption('--at <time>', 'when it is judged; what happened later does not count')
     .option('--period <from/to>', 'dates of the reports that count, both included, such as 2026-01-01/2026-12-31')
     .option('--group-by <list>', 'priority, month, quarter and names of columns', 'priority,month')
+    .option(
+      '--agreement <file>',
+      "an agreement of your own, or versions of one, as JSON (docs/rulings.md); CloudCTI's standing one by default",
+    )
     .option('--worst <count>', 'how many of the worst misses are listed', '10')
     .optionsGroup('How the file is written:')
     .addOption(new Option('--preset <system>', 'an export that is known').choices(Object.keys(PRESETS)))

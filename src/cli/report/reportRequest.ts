@@ -11,6 +11,7 @@ import {
   withPreset,
 } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
+import { agreementFile } from '../agreementFile.js';
 import { fromOption, fromOptions } from '../fromOption.js';
 import { WrongUse } from '../WrongUse.js';
 
@@ -18,6 +19,7 @@ import { WrongUse } from '../WrongUse.js';
 export interface ReportOptions extends Settings {
   readonly at: string;
   readonly period?: string;
+  readonly agreement?: string;
   readonly groupBy: string;
   readonly worst: string;
   readonly preset?: string;
@@ -95,6 +97,7 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): Complia
       period: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
       groupBy,
       worst: Number(worst),
+      ...(options.agreement === undefined ? {} : { agreement: agreementFile(options.agreement) }),
     }),
   );
 }
