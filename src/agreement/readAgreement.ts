@@ -14,6 +14,7 @@ import {
   notActs,
   notAnAgreementName,
   notAReading,
+  notARecordedAct,
   notMaintenanceHours,
 } from '../errors/index.js';
 import type { Agreement, AgreementCalendar, Maintenance } from './Agreement.js';
@@ -65,7 +66,7 @@ function readReadings(chosen: Chosen, base: Agreement): Readings {
 /** R20. The acts that a source records. */
 function readRecorded(given: Given, { recorded }: Agreement): readonly Act[] {
   if (isLeftOut(given)) return recorded;
-  const acts = given.entries(() => notActs(ACTS))?.map((act) => choiceIn(act, ACTS, () => notActs(ACTS)));
+  const acts = given.entries(() => notActs(ACTS))?.map((act) => choiceIn(act, ACTS, () => notARecordedAct(ACTS)));
   return acts === undefined ? recorded : ACTS.filter((act) => acts.includes(act));
 }
 

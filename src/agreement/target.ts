@@ -84,10 +84,11 @@ export function targetIn(given: Given): Target | undefined {
 /** SLA §5; R11. A caller's performance target. */
 export function performanceTargetIn(given: Given): PerformanceTarget | undefined {
   const { kind, value } = Object(given.received) as { readonly kind?: unknown; readonly value?: unknown };
+  if (kind !== 'more-than' && kind !== 'none') return given.refuse(notAPerformanceTarget());
   if (!given.hasFields(kind === 'more-than' ? DATED_FIELDS : FIELDS, notAPerformanceTarget)) return undefined;
   refuseOtherWords(given, kind === 'more-than' ? SHARE_UNIT : undefined);
   if (kind === 'none') return NO_PERFORMANCE_TARGET;
-  const isShare = kind === 'more-than' && typeof value === 'number' && value >= 0 && value < 100;
+  const isShare = typeof value === 'number' && value >= 0 && value < 100;
   return isShare ? moreThan(value) : given.refuse(notAPerformanceTarget());
 }
 

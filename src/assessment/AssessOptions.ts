@@ -44,9 +44,9 @@ export function firstOf({ versions }: AgreementVersions): AgreementTerms {
   return (versions[0] as AgreementVersions['versions'][number]).agreement;
 }
 
-/** R17. The agreement that is in force when incidents are judged; before all versions, the first. */
-export function agreementAt({ agreement, atMs }: AssessTerms): AgreementTerms {
-  return isVersions(agreement) ? (versionAt(agreement, atMs) ?? firstOf(agreement)) : agreement;
+/** R17. The agreements by which incidents are judged. */
+export function agreementsOf({ agreement }: AssessTerms): readonly AgreementTerms[] {
+  return isVersions(agreement) ? agreement.versions.map((version) => version.agreement) : [agreement];
 }
 
 /** R17. The agreement that judges an incident. */

@@ -1,4 +1,4 @@
-import { isVersions, versionAt } from '../agreement/index.js';
+import { type AgreementTerms, isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
 import { Call, type Given, notAReadHistory } from '../errors/index.js';
@@ -39,6 +39,8 @@ export function assess(incident: Incident, options: AssessOptions): Assessment {
 /** An assessment, and what it was made with. */
 export interface Assessed {
   readonly assessment: Assessment;
+  /** R17. By which it was judged. */
+  readonly agreement: AgreementTerms;
   readonly timed: TimedAgreement;
   readonly pauses: readonly Interval[];
 }
@@ -80,9 +82,9 @@ export function assessWith(incident: Incident, options: AssessTerms, call: Call)
     call.checked(coveredInstant(timed.timeline, incident.reportedMs, call.given('incident.reportedMs', new Date(incident.reportedMs))));
   }
   const priority = priorityAt(incident, options.atMs);
-  if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), timed, pauses: [] };
+  if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), agreement, timed, pauses: [] };
   const assessor = new Assessor(incident, agreement, options, timed, call);
-  return { assessment: assessor.assessment(priority), timed, pauses: assessor.known.waits.pauses };
+  return { assessment: assessor.assessment(priority), agreement, timed, pauses: assessor.known.waits.pauses };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */

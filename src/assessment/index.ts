@@ -1,3 +1,3 @@
 export type { Assessment, Judgement, Met, Missed, NotJudged, Paused, Running, Used } from './Assessment.js';
-export { type AssessOptions, type AssessTerms, agreementAt, assessTermsIn } from './AssessOptions.js';
+export { type AssessOptions, type AssessTerms, agreementsOf, assessTermsIn } from './AssessOptions.js';
 export { type Assessed, assess, assessWith, historyIn, reportDay, timeFromReport } from './assess.js';

@@ -71,8 +71,11 @@ export interface Miss {
 export interface ComplianceReport {
   readonly atMs: EpochMs;
   readonly period: { readonly from?: string; readonly to?: string };
-  /** R11. What the update KPI counts, as the agreement says: `kpis.update` is `updatesBy` of this. */
-  readonly updateUnit: Readings['updateUnit'];
+  /**
+   * R11. What the update KPI counts, as the agreement says: `kpis.update` is `updatesBy` of this. By versions that differ in it, each incident is counted
+   * as the version at its report says (R17).
+   */
+  readonly updateUnit: Readings['updateUnit'] | 'by-version';
   readonly total: Totals;
   /** By each of `groupBy`, in its order; groups in order of their keys. */
   readonly groupings: readonly { readonly by: string; readonly groups: readonly Group[] }[];

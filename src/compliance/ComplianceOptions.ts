@@ -1,5 +1,4 @@
-import type { Readings } from '../agreement/index.js';
-import { type AssessOptions, type AssessTerms, agreementAt, assessTermsIn } from '../assessment/index.js';
+import { type AssessOptions, type AssessTerms, agreementsOf, assessTermsIn } from '../assessment/index.js';
 import { beforeFrom, choiceIn, countIn, type Given, isLeftOut, notAPeriod, notGroupings, textIn } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
@@ -22,7 +21,7 @@ export interface ComplianceTerms {
   readonly groupBy: readonly GroupBy[];
   readonly worst: number;
   /** R11. What attainment of the update KPI counts. */
-  readonly updateUnit: Readings['updateUnit'];
+  readonly updateUnit: ComplianceReport['updateUnit'];
 }
 
 type Period = ComplianceReport['period'];
@@ -39,7 +38,13 @@ export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
   const worst = worstIn(given.field('worst'));
   return judge === undefined || period === undefined || groupBy === undefined || worst === undefined
     ? undefined
-    : { judge, period, groupBy, worst, updateUnit: agreementAt(judge).updateUnit };
+    : { judge, period, groupBy, worst, updateUnit: unitOf(judge) };
+}
+
+/** R11, R17. What the update KPI counts: incidents or updates, or as the version at the report says where they differ. */
+function unitOf(judge: AssessTerms): ComplianceReport['updateUnit'] {
+  const [first, ...others] = agreementsOf(judge).map(({ updateUnit }) => updateUnit);
+  return first === undefined || others.some((unit) => unit !== first) ? 'by-version' : first;
 }
 
 function periodIn(given: Given): Period | undefined {

@@ -17,10 +17,10 @@ interface KpiCounts {
 
 const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
 
-/** What is counted: promises to respond and to repair, and updates in both units (R11). */
-export type Counted = 'response' | 'mttr' | Readings['updateUnit'];
+/** What is counted: promises to respond and to repair, and updates in both units and in the one that is chosen (R11). */
+export type Counted = 'response' | 'mttr' | 'chosen' | Readings['updateUnit'];
 
-const COUNTED: readonly Counted[] = ['response', 'incident', 'update', 'mttr'];
+const COUNTED: readonly Counted[] = ['response', 'chosen', 'incident', 'update', 'mttr'];
 
 /** What a tally has counted, as plain data. */
 export interface TallyPart {
@@ -81,15 +81,14 @@ export class Tally {
   }
 
   /** The totals of some tallies together; their times are sorted without being copied. */
-  static totals(parts: readonly Tally[], updateUnit: Readings['updateUnit']): Totals {
+  static totals(parts: readonly Tally[]): Totals {
     const whole = new Tally();
     for (const { incidents, counted } of parts) whole.addCounts(incidents, counted);
-    const { response, incident, update, mttr } = countedBy((as) => kpiTotals(whole.counted[as]));
-    const updatesBy = Object.freeze({ incident, update });
+    const { response, chosen, incident, update, mttr } = countedBy((as) => kpiTotals(whole.counted[as]));
     return Object.freeze({
       incidents: whole.incidents,
-      kpis: Object.freeze({ response, update: updatesBy[updateUnit], mttr }),
-      updatesBy,
+      kpis: Object.freeze({ response, update: chosen, mttr }),
+      updatesBy: Object.freeze({ incident, update }),
       responseTime: Object.freeze({
         support: distribution(parts.map(({ responseSupport }) => responseSupport)),
         elapsed: distribution(parts.map(({ responseElapsed }) => responseElapsed)),
@@ -114,7 +113,7 @@ function bucketOf({ state, usedMs, targetMs }: Met | Missed): number {
 }
 
 function countedBy<Value>(of: (as: Counted) => Value): Record<Counted, Value> {
-  return { response: of('response'), incident: of('incident'), update: of('update'), mttr: of('mttr') };
+  return { response: of('response'), chosen: of('chosen'), incident: of('incident'), update: of('update'), mttr: of('mttr') };
 }
 
 function noCounts(): KpiCounts {

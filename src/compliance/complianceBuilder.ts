@@ -1,5 +1,5 @@
+import type { AgreementTerms } from '../agreement/index.js';
 import { type Assessed, type Assessment, assessWith, historyIn, type Judgement, reportDay, timeFromReport } from '../assessment/index.js';
-import type { CountingTerms } from '../deadline/index.js';
 import { Call, notAnotherBuilder } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
@@ -84,13 +84,13 @@ export class Builder implements ComplianceBuilder {
       return;
     }
     const assessed = assessWith(history, this.terms.judge, call);
-    const { assessment, timed } = assessed;
+    const { assessment, agreement } = assessed;
     if (history.reportedMs > assessment.atMs) {
       this.reportedLater += 1;
       return;
     }
     const tallies = this.talliesOf(history, assessment, date as LocalDate);
-    this.count(tallies, assessment, timed.agreement);
+    this.count(tallies, assessment, agreement);
     addTimes(tallies, history, assessed);
     this.keepWorst(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
   }
@@ -136,10 +136,10 @@ export class Builder implements ComplianceBuilder {
       atMs: this.terms.judge.atMs,
       period: this.terms.period,
       updateUnit: this.terms.updateUnit,
-      total: Tally.totals(parts, this.terms.updateUnit),
+      total: Tally.totals(parts),
       groupings: Object.freeze(
         this.groupings.map((groups, index) =>
-          Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups, this.terms.updateUnit) }),
+          Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
         ),
       ),
       worst: Object.freeze(this.worst.map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
@@ -172,15 +172,16 @@ export class Builder implements ComplianceBuilder {
     return all;
   }
 
-  private count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, { kpis }: CountingTerms): void {
+  private count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, agreement: AgreementTerms): void {
     const count = (as: Counted, judgement: Judgement) => {
       // The row that judged, which a later change of priority may have left.
-      const { performanceTarget } = kpis['priority' in judgement ? judgement.priority : priority];
+      const { performanceTarget } = agreement.kpis['priority' in judgement ? judgement.priority : priority];
       for (const tally of tallies) tally.count(as, judgement, performanceTarget);
     };
     count('response', response);
     count('incident', update);
     for (const each of updates) count('update', each);
+    for (const each of agreement.updateUnit === 'incident' ? [update] : updates) count('chosen', each);
     count('mttr', mttr);
   }
 

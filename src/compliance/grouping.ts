@@ -1,4 +1,3 @@
-import type { Readings } from '../agreement/index.js';
 import type { Incident } from '../incident/index.js';
 import type { LocalDate } from '../time/index.js';
 import type { Group } from './Compliance.js';
@@ -19,9 +18,9 @@ export function tallyIn(groups: Map<string, Tally>, key: string): Tally {
   return made;
 }
 
-export function groupsOf(groups: ReadonlyMap<string, Tally>, updateUnit: Readings['updateUnit']): readonly Group[] {
+export function groupsOf(groups: ReadonlyMap<string, Tally>): readonly Group[] {
   const sorted = [...groups].sort(([one], [other]) => compareTexts(one, other));
-  return Object.freeze(sorted.map(([key, tally]) => Object.freeze({ key, ...Tally.totals([tally], updateUnit) })));
+  return Object.freeze(sorted.map(([key, tally]) => Object.freeze({ key, ...Tally.totals([tally]) })));
 }
 
 const MONTH = 'YYYY-MM'.length;

@@ -8,6 +8,7 @@ export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or wh
 export const changesNothing = (fields: readonly string[]) =>
   mistake('missing-field', 'name nothing that changes', `name at least one of ${list(fields)}, or use cloudctiSla as it stands`);
 export const notAnAgreementName = () => notA('a name', 'pass a text');
+export const notARecordedAct = (acts: readonly string[]) => notA('an act that is recorded', `write one of ${list(acts)} (R20)`);
 export const notActs = (acts: readonly string[]) => notA('a list of acts that are recorded', `pass a list of ${list(acts)} (R20)`);
 export const notMaintenanceHours = () =>
   notA('the hours of a week', "pass the hours of the week, such as { mon: ['07:00-18:00'] }, or 'support-hours' (R15)");

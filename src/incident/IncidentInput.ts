@@ -21,7 +21,7 @@ interface Named {
   /** What the ticketing system calls it. */
   readonly id?: string | null;
   /** What a report may be grouped by, such as `{ customer: 'Acme' }`. */
-  readonly labels?: Readonly<Record<string, string>> | null;
+  readonly labels?: Readonly<Record<string, string | null>> | null;
 }
 
 /** A history as its events, in any order. */

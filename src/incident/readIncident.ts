@@ -81,9 +81,12 @@ function idIn(given: Given): string {
   return isLeftOut(given) ? '' : (textIn(given, notAnId) ?? '');
 }
 
+/** Texts by name; a column that is null says nothing. */
 function labelsIn(given: Given): Readonly<Record<string, string>> {
   const { received } = given;
   if (isLeftOut(given)) return NO_LABELS;
-  const isLabels = typeof received === 'object' && received !== null && Object.values(received).every((label) => typeof label === 'string');
-  return isLabels ? Object.freeze({ ...(received as Record<string, string>) }) : (given.refuse(notLabels()) ?? NO_LABELS);
+  if (typeof received !== 'object' || Array.isArray(received)) return given.refuse(notLabels()) ?? NO_LABELS;
+  const labels = Object.entries(received as object).filter(([, label]) => (label ?? null) !== null);
+  if (labels.some(([, label]) => typeof label !== 'string')) return given.refuse(notLabels()) ?? NO_LABELS;
+  return Object.freeze(Object.fromEntries(labels));
 }

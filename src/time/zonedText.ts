@@ -7,6 +7,9 @@ import { instantsAtWallClock, zoneIn } from './zone.js';
 // RFC 9557: a date and time, the zone behind it or an offset in its place, the calendar, and what else may stand there.
 const ZONED = /^([^[]+)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*(.*)$/;
 
+// Java writes a zone that is an offset as UTC+01:00.
+const JAVA_OFFSET = /^(?:UTC|GMT|UT)(?=[+-])/;
+
 /**
  * R1. The instant of a text that ends with a bracket, as RFC 9557 has it and Temporal and Java print it: `2026-11-23T09:00+01:00[Europe/Amsterdam]`.
  * Offset and zone must agree; a `Z` is UTC and says nothing of the zone's offset. A text without an offset says which zone it is in: it is an instant
@@ -18,7 +21,7 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   const instant = instantOfReading(reading);
   if (reading === undefined || (zone ?? instant) === undefined) return given.refuse(notAnInstantText());
   if (other) return given.refuse(otherTag(other));
-  if (zone === undefined || dateTime.endsWith(zone)) return instant;
+  if (zone === undefined || dateTime.endsWith(zone.replace(JAVA_OFFSET, ''))) return instant;
   if (zoneIn(given.holding(zone)) === undefined) return undefined;
   if (/z$/i.test(dateTime)) return instant;
   const [first, second] = instantsAtWallClock(zone, reading.wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));

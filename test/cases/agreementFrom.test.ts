@@ -230,3 +230,12 @@ describe('versions of an agreement as JSON (R17)', () => {
     expect(() => agreementVersionsFrom('{}')).toThrow('one agreement is read with agreementFrom');
   });
 });
+
+test('an act, and a performance target of another kind, are told as such', () => {
+  const written = '{ "recorded": ["repairs"], "kpis": { "1": { "performanceTarget": { "kind": "at-least", "value": 190 } } } }';
+  const { issues } = errorOf(() => agreementFrom(written));
+  expect(issues.map(({ message }) => message)).toEqual([
+    expect.stringContaining('recorded[0] "repairs" is not an act that is recorded; write one of'),
+    expect.stringContaining('kpis[1].performanceTarget (an object) is not a performance target'),
+  ]);
+});

@@ -70,6 +70,7 @@ describe('a text that names its zone comes in (R1; RFC 9557)', () => {
     ['of Temporal that marks all as critical', tokyo.toString({ calendarName: 'critical', timeZoneName: 'critical' })],
     ['of Temporal in a zone that is an offset', tokyo.withTimeZone('+02:00').toString()],
     ['of Java', '2026-05-22T16:00+02:00[Europe/Amsterdam]'],
+    ['of Java, by an offset', '2026-05-22T16:00+02:00[UTC+02:00]'],
     ['of Java in UTC', '2026-05-22T14:00Z[UTC]'],
     ['with seconds and a fraction', '2026-05-22T16:00:00.000000000+02:00[Europe/Amsterdam]'],
     // RFC 9557, section 2: a Z says which instant it is, and nothing of the zone's offset.

@@ -180,3 +180,24 @@ describe('a report', () => {
     expect(whole.report()).toEqual(complianceReport(history, { ...NOW, groupBy: ['month', { label: 'customer' }] }));
   });
 });
+
+test('the update KPI counts what the version at the report says, whenever it is judged (R11, R17)', () => {
+  const agreement = agreementVersions([
+    { from: '2026-01-01', agreement: cloudctiSla },
+    { from: '2027-01-01', agreement: defineAgreement({ updateUnit: 'update' }) },
+  ]);
+  const reported = (year: number, month: number) => `${year}-${month}-14T09:00+01:00`;
+  const two = [reported(2026, 12), '2027-01-14T09:00+01:00'].map((reportedAt) => {
+    const day = reportedAt.slice(0, 10);
+    return incident({ priority: 2, reportedAt, updatedAt: [`${day}T12:00+01:00`, `${day}T15:00+01:00`] });
+  });
+  const counted = (history: (typeof two)[number], at: string) => {
+    const { total, updateUnit } = complianceReport([history], { at, agreement });
+    return [updateUnit, total.kpis.update.judged, total.updatesBy.incident.judged, total.updatesBy.update.judged];
+  };
+  // Two updates that came in time, and one that did not.
+  for (const at of ['2026-12-31T12:00+01:00', '2027-02-01T12:00+01:00'])
+    expect(counted(two[0] as never, at)).toEqual(['by-version', 1, 1, 3]);
+  expect(counted(two[1] as never, '2027-02-01T12:00+01:00')).toEqual(['by-version', 3, 1, 3]);
+  expect(complianceReport(two, { at: '2027-02-01T12:00+01:00', agreement }).total.kpis.update.judged).toBe(4);
+});

@@ -21,7 +21,15 @@ export function reportCsv({ report: { total, groupings, updateUnit } }: ReportFa
 function rowsOf(by: string, key: string, totals: Totals, updateUnit: ReportFacts['report']['updateUnit']): string[][] {
   return kpiLines(totals, updateUnit).map(({ kpi, unit, totals: line, isBeside }) => {
     const times = kpi === 'response' ? totals.responseTime.support : kpi === 'mttr' ? totals.repairTime.support : ({ count: 0 } as const);
-    return [by, key, String(totals.incidents), kpi, unit ?? 'incident', ...cells(line, isBeside), ...timeCells(times)];
+    return [
+      by,
+      key,
+      String(totals.incidents),
+      kpi,
+      unit ?? (kpi === 'update' ? 'by-version' : 'incident'),
+      ...cells(line, isBeside),
+      ...timeCells(times),
+    ];
   });
 }
 

@@ -48,14 +48,20 @@ function totalsTable({ kpis }: Totals): string {
   );
 }
 
-/** R11. The count of updates that is not judged, beside the one that is. */
+/** R11. The counts of updates that are not judged, beside the one that is. */
 function updatesNote({ total: { updatesBy }, updateUnit }: ReportFacts['report']): string {
-  const [counted, other] = updateUnit === 'incident' ? (['incidents', 'update'] as const) : (['updates', 'incident'] as const);
-  const { counts, judged, attainment } = updatesBy[other];
-  if (attainment.kind === 'no-data') return '';
-  const beside = other === 'update' ? 'updates one by one' : 'incidents of which none was missed';
-  return `Update counts ${counted}; ${beside}: ${count(counts.met)} of ${count(judged)} (${percent(attainment.value, 'en')}).\n`;
+  const counted = { incident: 'incidents', update: 'updates', 'by-version': 'incidents or updates, as the version at the report says' }[
+    updateUnit
+  ];
+  const beside = (['incident', 'update'] as const).flatMap((unit) => {
+    const { counts, judged, attainment } = updatesBy[unit];
+    if (unit === updateUnit || attainment.kind === 'no-data') return [];
+    return [`${BESIDE[unit]}: ${count(counts.met)} of ${count(judged)} (${percent(attainment.value, 'en')})`];
+  });
+  return beside.length === 0 ? '' : `Update counts ${counted}; ${beside.join('; ')}.\n`;
 }
+
+const BESIDE = { incident: 'incidents of which none was missed', update: 'updates one by one' } as const;
 
 interface Column {
   readonly heading: string;
