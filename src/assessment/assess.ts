@@ -1,13 +1,15 @@
 import { type AgreementTerms, isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
-import { Call, type Given, notAReadHistory } from '../errors/index.js';
+import { Call } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, Interval, SupportMs } from '../time/index.js';
 import type { Assessment } from './Assessment.js';
 import { type AssessOptions, type AssessTerms, agreementFor, assessTermsIn, firstOf } from './AssessOptions.js';
 import { Assessor, notYet, priorityAt } from './Assessor.js';
 import { countedBetween } from './countedBetween.js';
+import { historyIn } from './historyIn.js';
+import type { Known } from './Known.js';
 
 /**
  * How an incident stands against the agreement at an instant: response, each update in turn, and repair.
@@ -42,7 +44,8 @@ export interface Assessed {
   /** R17. By which it was judged. */
   readonly agreement: AgreementTerms;
   readonly timed: TimedAgreement;
-  readonly pauses: readonly Interval[];
+  /** What is known of it; nothing before its report. */
+  readonly known: Known | undefined;
 }
 
 /** The local day of an incident's report in the agreement that judges it, or before all versions in the first; `undefined` outside its years. */
@@ -50,28 +53,6 @@ export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, 
   const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement)) : agreement;
   const { timeline } = timedAgreement(terms, call);
   return timeline.covers(reportedMs) ? timeline.localDay(reportedMs) : undefined;
-}
-
-const LISTS = ['priorities', 'contacts', 'pauses', 'repairs'] as const;
-const FIELDS: readonly string[] = /* @__PURE__ */ ['id', 'labels', 'reportedMs', 'respondedMs', 'closedMs'].concat(LISTS);
-
-/** A caller's history, by its shape. */
-export function historyIn(given: Given): Incident | undefined {
-  const incident = Object(given.received) as Incident;
-  const isHistory = LISTS.every((list) => Array.isArray(incident[list])) && incident.priorities.length > 0;
-  if (!isHistory) return given.refuse(notAReadHistory());
-  if (!given.hasFields(FIELDS, notAReadHistory)) return undefined;
-  const { pauses, repairs } = incident;
-  return isWritten(pauses) || isWritten(repairs) ? { ...incident, pauses: lasting(pauses), repairs: lasting(repairs) } : incident;
-}
-
-/** Whether a stretch that still lasts came through JSON, which writes its end as null. */
-function isWritten(stretches: readonly Interval[]): boolean {
-  return stretches.some((stretch) => (stretch?.toMs as unknown) === null);
-}
-
-function lasting(stretches: readonly Interval[]): readonly Interval[] {
-  return stretches.map(({ fromMs, toMs }) => ({ fromMs, toMs: (toMs as unknown) === null ? Number.POSITIVE_INFINITY : toMs }));
 }
 
 /** Assesses an incident that was read, by options that were read. */
@@ -82,9 +63,10 @@ export function assessWith(incident: Incident, options: AssessTerms, call: Call)
     call.checked(coveredInstant(timed.timeline, incident.reportedMs, call.given('incident.reportedMs', new Date(incident.reportedMs))));
   }
   const priority = priorityAt(incident, options.atMs);
-  if (options.atMs < incident.reportedMs) return { assessment: notYet(incident, options.atMs, priority), agreement, timed, pauses: [] };
+  if (options.atMs < incident.reportedMs)
+    return { assessment: notYet(incident, options.atMs, priority), agreement, timed, known: undefined };
   const assessor = new Assessor(incident, agreement, options, timed, call);
-  return { assessment: assessor.assessment(priority), agreement, timed, pauses: assessor.known.waits.pauses };
+  return { assessment: assessor.assessment(priority), agreement, timed, known: assessor.known };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */

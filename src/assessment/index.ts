@@ -1,3 +1,5 @@
 export type { Assessment, Judgement, Met, Missed, NotJudged, Paused, Running, Used } from './Assessment.js';
 export { type AssessOptions, type AssessTerms, agreementsOf, assessTermsIn } from './AssessOptions.js';
-export { type Assessed, assess, assessWith, historyIn, reportDay, timeFromReport } from './assess.js';
+export { type Assessed, assess, assessWith, reportDay, timeFromReport } from './assess.js';
+export { historyIn } from './historyIn.js';
+export type { Known } from './Known.js';

@@ -1,5 +1,14 @@
 import type { AgreementTerms } from '../agreement/index.js';
-import { type Assessed, type Assessment, assessWith, historyIn, type Judgement, reportDay, timeFromReport } from '../assessment/index.js';
+import {
+  type Assessed,
+  type Assessment,
+  assessWith,
+  historyIn,
+  type Judgement,
+  type Known,
+  reportDay,
+  timeFromReport,
+} from '../assessment/index.js';
 import { Call, notAnotherBuilder } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
@@ -193,15 +202,16 @@ export class Builder implements ComplianceBuilder {
   }
 }
 
-/** Counts the times from the report to the response and to the repair, as far as they are known. */
-function addTimes(tallies: readonly Tally[], incident: Incident, { assessment: { atMs }, timed, pauses }: Assessed): void {
-  const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined) => {
-    if (doneMs === undefined || !(doneMs <= atMs)) return;
+/** R19. Counts the times from the report to the answer and to the repair, as far as they are known. */
+function addTimes(tallies: readonly Tally[], incident: Incident, { timed, known }: Assessed): void {
+  if (known === undefined) return;
+  const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined, { pauses }: Known['waits']) => {
+    if (doneMs === undefined) return;
     const supportMs = timeFromReport(timed, incident, doneMs, pauses);
     for (const tally of tallies) tally.time(act, supportMs, doneMs - incident.reportedMs);
   };
-  add('response', incident.respondedMs);
-  add('repair', incident.repairs.find(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs)?.fromMs);
+  add('response', known.answeredMs, known.responseWaits);
+  add('repair', known.repairedMs, known.waits);
 }
 
 function isPart(value: unknown): value is CompliancePart {

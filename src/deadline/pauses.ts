@@ -1,5 +1,5 @@
 import { beforeReport, type Given, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
-import { type EpochMs, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS } from '../time/index.js';
+import { type EpochMs, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
 import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
@@ -24,8 +24,8 @@ function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefine
   const read = (instant: Given) => instantOf(timed, instant);
   const [fromMs, toMs] = [namedInstant(given, 'from', read), namedInstant(given, 'to', read)];
   if (fromMs === undefined || toMs === undefined) return undefined;
-  if (toMs < fromMs) return given.field('to').refuse(pauseBackward());
-  return report !== undefined && fromMs < report ? given.field('from').refuse(beforeReport()) : { fromMs, toMs };
+  if (toMs < fromMs) return writtenAs(given, 'to').refuse(pauseBackward());
+  return report !== undefined && fromMs < report ? writtenAs(given, 'from').refuse(beforeReport()) : { fromMs, toMs };
 }
 
 /**

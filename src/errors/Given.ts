@@ -74,7 +74,7 @@ export class Given {
     // What stands on a prototype is no field; a list of keys would cost more than a deadline.
     for (const name in received) {
       if (fields.includes(name) || !Object.keys(received).includes(name)) continue;
-      const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^\d+$/.test(name) ? Number(name) : name);
+      const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name);
       if (stray.received !== undefined) stray.refuse(unknownField(fields));
     }
     return true;

@@ -1,5 +1,5 @@
 import { choiceIn, type Given, isLeftOut, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
-import { type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
+import { type Interval, instantIn, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
 
@@ -58,12 +58,11 @@ function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: 
 /** R12. A wait, which may still last. */
 function pauseIn(given: Given): readonly Interval[] {
   if (!given.hasFields(SPAN_FIELDS, notAnAct)) return [];
-  const to = given.field('to');
   const read = (instant: Given) => instantIn(instant, undefined);
   const fromMs = namedInstant(given, 'from', read);
-  const lasts = isLeftOut(to) && isLeftOut(given.field('toMs'));
+  const lasts = isLeftOut(writtenAs(given, 'to'));
   const toMs = lasts ? Number.POSITIVE_INFINITY : namedInstant(given, 'to', read);
   if (fromMs === undefined || toMs === undefined) return [];
-  if (toMs < fromMs) to.refuse(pauseBackward());
+  if (toMs < fromMs) writtenAs(given, 'to').refuse(pauseBackward());
   return [{ fromMs, toMs }];
 }

@@ -18,3 +18,9 @@ export function namedInstant(given: Given, name: 'from' | 'to', read: (given: Gi
   const instant = read(written);
   return instant === undefined || instant === number ? instant : inMs.refuse(otherInstant(name));
 }
+
+/** The field that an instant stands in. */
+export function writtenAs(given: Given, name: 'from' | 'to'): Given {
+  const written = given.field(name);
+  return isLeftOut(written) ? given.field(`${name}Ms`) : written;
+}

@@ -201,3 +201,18 @@ test('the update KPI counts what the version at the report says, whenever it is 
   expect(counted(two[1] as never, '2027-02-01T12:00+01:00')).toEqual(['by-version', 3, 1, 3]);
   expect(complianceReport(two, { at: '2027-02-01T12:00+01:00', agreement }).total.kpis.update.judged).toBe(4);
 });
+
+test('the time to respond is that to the answer, which may be a repair (R19)', () => {
+  const fields = { priority: 2, reportedAt: '2026-11-23T09:00+01:00', repairedAt: '2026-11-23T12:00+01:00' } as const;
+  const timeOf = (more: object, agreement = cloudctiSla) =>
+    complianceReport([incident({ ...fields, ...more })], { at: '2026-11-30T12:00+01:00', agreement }).total.responseTime.support;
+  expect(timeOf({})).toMatchObject({ count: 1, meanMs: 3 * 3_600_000 });
+  expect(timeOf({ respondedAt: '2026-11-27T12:00+01:00' })).toMatchObject({ count: 1, meanMs: 3 * 3_600_000 });
+  // Where only a response answers, a repair stops no clock, and time until the reopening counts for it.
+  const reopened = {
+    repairedAt: '2026-11-23T10:00+01:00',
+    respondedAt: '2026-11-23T13:00+01:00',
+    reopenings: [{ at: '2026-11-23T12:00+01:00', repairedAt: '2026-11-23T14:00+01:00' }],
+  };
+  expect(timeOf(reopened, defineAgreement({ answeredBy: 'response' }))).toMatchObject({ count: 1, meanMs: 4 * 3_600_000 });
+});

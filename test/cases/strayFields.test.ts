@@ -63,6 +63,7 @@ const STRAYS: readonly (readonly [path: string, ask: () => unknown])[] = [
   ['mispelt', () => complianceBuilder({ at }).add({ ...history, ...stray })],
   ['mispelt', () => defineAgreement({ name: 'Ours', ...stray })],
   ['kpis.mispelt', () => defineAgreement({ kpis: stray as object })],
+  ["kpis['02']", () => defineAgreement({ kpis: { '02': { response: { kind: 'support-hours', value: 4 } } } as object })],
   ['kpis[1].mispelt', () => defineAgreement({ kpis: { 1: { ...stray } } })],
   ['kpis[1].mttr.mispelt', () => defineAgreement({ kpis: { 1: { mttr: { kind: 'support-hours', value: 2, ...stray } } } })],
   [

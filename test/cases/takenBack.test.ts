@@ -58,3 +58,32 @@ describe('what this library returns, it takes', () => {
     expect(complianceReport([throughJson(history)], { at })).toEqual(complianceReport([history], { at }));
   });
 });
+
+describe('a history that was written by hand', () => {
+  const history = incident({ ...reported, respondedAt: '2026-11-23T10:00+01:00' });
+
+  test.each([
+    ['a response that is a text', { respondedMs: '2026-11-23T09:10+01:00' }],
+    ['a response before the report', { respondedMs: history.reportedMs - 1 }],
+    ['an instant that is none', { reportedMs: Number.NaN }],
+    ['no priority', { priorities: [] }],
+    ['a priority that is none', { priorities: [{ fromMs: history.reportedMs, priority: 7 }] }],
+    ['a repair before the report', { repairs: [{ fromMs: 0, toMs: null }] }],
+    ['a pause that is backward', { pauses: [{ fromMs: history.reportedMs + 2, toMs: history.reportedMs + 1 }] }],
+    ['a hole in a list', { contacts: [undefined] }],
+  ])('is refused for %s', (_name, wrong) => {
+    const written = { ...history, ...wrong } as never;
+    expect(errorOf(() => assess(written, { at })).message).toContain('incident');
+    expect(errorOf(() => complianceReport([written], { at })).message).toContain('incident');
+  });
+
+  test('a response that is null is not given', () => {
+    const { respondedMs: _, ...others } = history;
+    const contacts: readonly number[] = [];
+    const rows = [
+      { ...others, contacts, respondedMs: null },
+      { ...others, contacts },
+    ].map((each) => assess(each as never, { at }).response.state);
+    expect(rows).toEqual(['missed', 'missed']);
+  });
+});
