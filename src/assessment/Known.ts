@@ -75,9 +75,10 @@ function answerOf({ respondedMs, repairs }: Incident, answeredBy: Readings['answ
   return respondedMs === undefined || (repairedMs !== undefined && repairedMs < respondedMs) ? repairedMs : respondedMs;
 }
 
-/** R8. The contacts up to an instant; a repair that answers is one of them. */
+/** R8. The contacts up to an instant, of which those at one instant are one; a repair that answers is one of them. */
 function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atMs: EpochMs): readonly EpochMs[] {
-  const known = contacts.every((contact) => contact <= atMs) ? contacts : contacts.filter((contact) => contact <= atMs);
+  const isKnown = (contact: EpochMs, index: number) => contact <= atMs && contact !== contacts[index - 1];
+  const known = contacts.every(isKnown) ? contacts : contacts.filter(isKnown);
   if (answeredMs === undefined || known.includes(answeredMs)) return known;
   return [...known, answeredMs].sort((one, other) => one - other);
 }

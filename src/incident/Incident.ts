@@ -10,7 +10,7 @@ export interface Incident {
   /** From the report on; the first one is that of the report, and each differs from the one before it. */
   readonly priorities: readonly { readonly fromMs: EpochMs; readonly priority: Priority }[];
   readonly respondedMs: EpochMs | undefined;
-  /** The response and the updates, those at one instant as one (R8). */
+  /** The response and the updates; those at one instant are judged as one (R8). */
   readonly contacts: readonly EpochMs[];
   readonly pauses: readonly Interval[];
   /** From each repair to the reopening after it, or without end (R18). */

@@ -94,8 +94,7 @@ export function replay(incident: Given, read: readonly ReadEvent[], spans: reado
     reportedMs: report.ms,
     priorities: priorities(report, by.changed),
     respondedMs: response?.ms,
-    // R8. Contacts at one instant are one contact.
-    contacts: Object.freeze(by.contacts.filter((contact, index) => contact !== by.contacts[index - 1])),
+    contacts: Object.freeze(by.contacts),
     pauses: spans.length === 0 ? Object.freeze(pauses) : Object.freeze([...spans, ...pauses]),
     repairs: Object.freeze(repairs),
     closedMs: by.closed.at(-1)?.ms,
