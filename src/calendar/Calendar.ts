@@ -82,15 +82,17 @@ function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['close
   // Days are mostly asked for in order: the year is that of the day before.
   let from = 0;
   let end = 0;
+  // Apart, so that what is asked for each day stays small for those who compile it.
+  const learnYearOf = (day: DayNumber) => {
+    const year = yearOf(day);
+    from = dayNumber(year, 1, 1);
+    end = dayNumber(year + 1, 1, 1);
+    const holidays = known.has(year) ? NONE : holidaysOf(year);
+    known.add(year);
+    for (const holiday of [...holidays].reverse()) days.set(holiday.day, [{ holiday: holiday.id }, ...(days.get(holiday.day) ?? NONE)]);
+  };
   const get = (day: DayNumber) => {
-    if (day < from || day >= end) {
-      const year = yearOf(day);
-      from = dayNumber(year, 1, 1);
-      end = dayNumber(year + 1, 1, 1);
-      const holidays = known.has(year) ? NONE : holidaysOf(year);
-      known.add(year);
-      for (const holiday of [...holidays].reverse()) days.set(holiday.day, [{ holiday: holiday.id }, ...(days.get(holiday.day) ?? NONE)]);
-    }
+    if (day < from || day >= end) learnYearOf(day);
     return days.get(day);
   };
   return { get };
