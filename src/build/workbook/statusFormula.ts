@@ -4,20 +4,24 @@ import { startOf } from './StartColumns.js';
 import { ruleOf, targetCell, UNITS } from './targetCells.js';
 import { word } from './words.js';
 
+// Later than any date of a sheet.
+const NEVER = '9E9';
+
 /** How a deadline stands (R5): met at or before it; else missed after it, at risk from a share of its time on, or running. */
 export function statusFormula(kpi: Kpi, r: number): string {
   const due = `${{ response: 'G', update: 'I', mttr: 'K' }[kpi]}${r}`;
-  const done = { response: `D${r}`, update: undefined, mttr: `F${r}` }[kpi];
+  const done = doneCell(kpi, r);
   const open = `IF(${seconds('SLA_Now')}>${seconds(due)},${word('missed')},IF(${shareUsed(kpi, due, r)}>=SLA_Risk,${word('at_risk')},${word('running')}))`;
-  // A repair stops the clock of a response that was never given: late if it was late by then.
-  const unanswered =
-    kpi === 'response' ? `IF(F${r}<>"",IF(${seconds(`F${r}`)}>${seconds(due)},${word('missed')},${word('no_response')}),${open})` : open;
   const judged =
-    done === undefined
-      ? open
-      : `IF(IF(${done}="",FALSE,${done}<=SLA_Now),IF(${seconds(done)}<=${seconds(due)},${word('met')},${word('missed')}),${unanswered})`;
+    done === undefined ? open : `IF(${done}<=SLA_Now,IF(${seconds(done)}<=${seconds(due)},${word('met')},${word('missed')}),${open})`;
   const isWord = `OR(${due}=${word('check')},${due}=${word('none_due')})`;
   return `IF(${due}="","",IF(ISTEXT(${due}),IF(${isWord},"",${due}),${judged}))`;
+}
+
+/** When it was done; a repair answers too (R19). */
+function doneCell(kpi: Kpi, r: number): string | undefined {
+  const cell = (column: string) => `IF(${column}${r}="",${NEVER},${column}${r})`;
+  return { response: `MIN(${cell('D')},${cell('F')})`, update: undefined, mttr: cell('F') }[kpi];
 }
 
 /** The share of a target's support time that is used now. */

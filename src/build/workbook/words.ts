@@ -12,7 +12,6 @@ export const WORKBOOK_WORDS = {
   running: inBoth('running'),
   at_risk: ['at risk', 'in gevaar'],
   none_due: ['none: repaired', 'geen: hersteld'],
-  no_response: ['no response', 'geen reactie'],
   check: ['see Check', 'zie Controle'],
   later: [`after ${EDITION.years.to}`, `na ${EDITION.years.to}`],
   incomplete: ['Priority and Reported: write both', 'Prioriteit en Gemeld: vul beide in'],

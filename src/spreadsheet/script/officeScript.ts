@@ -45,7 +45,11 @@ interface Answer {
 
 const ANSWERS: readonly Answer[] = [
   { heading: 'Response due', isDate: true, of: ({ sla }, { priority, reported }) => sla.SLA_RESPONSE_DUE(priority, reported) },
-  { heading: 'Response', isDate: false, of: ({ sla, at }, ticket) => sla.SLA_STATUS(responseDue(sla, ticket), ticket.responded, at) },
+  {
+    heading: 'Response',
+    isDate: false,
+    of: (asked, ticket) => asked.sla.SLA_STATUS(responseDue(asked.sla, ticket), answered(asked, ticket), asked.at),
+  },
   { heading: 'Update due', isDate: true, of: (asked, ticket) => updateDue(asked, ticket) },
   { heading: 'Update', isDate: false, of: (asked, ticket) => asked.sla.SLA_STATUS(updateDue(asked, ticket), '', asked.at) },
   { heading: 'MTTR due', isDate: true, of: ({ sla }, { priority, reported }) => sla.SLA_MTTR_DUE(priority, reported) },
@@ -145,6 +149,11 @@ function responseDue(sla: SlaFunctions, { priority, reported }: Ticket): CellVal
 
 function mttrDue(sla: SlaFunctions, { priority, reported }: Ticket): CellValue {
   return sla.SLA_MTTR_DUE(priority, reported) as CellValue;
+}
+
+/** R19. The response, or the repair where that came before one. */
+function answered(asked: Asked, { responded, repaired }: Ticket): CellValue {
+  return isEmpty(responded) || (!isEmpty(repaired) && isLater(asked, responded, repaired)) ? repaired : responded;
 }
 
 /** R8. Due after the latest contact, the response being one; none is due once the incident is repaired. */
