@@ -216,7 +216,8 @@ describe('an agreement survives the road', () => {
 
   test('what defineAgreement makes of fields is what agreementFrom makes of their JSON', () =>
     law([chosen], ({ $schema: _, ...fields }) => {
-      const made = Object.keys(fields).length === 0 ? cloudctiSla : defineAgreement(fields);
+      // What is null is not given; `defineAgreement` asks for one change at least.
+      const made = Object.values(fields).every((value) => (value ?? null) === null) ? cloudctiSla : defineAgreement(fields);
       expect(agreementFrom(JSON.stringify(fields))).toEqual(made);
     }));
 });
