@@ -2,7 +2,7 @@ import { beforeReport, choiceIn, type Given, isLeftOut, notAnIncident, notAPrior
 import type { EpochMs, InstantInput, Interval } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
-import { NO_PAUSES, type Pause, pausesIn } from './pauses.js';
+import { type Pause, pausesIn } from './pauses.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
 /** What a deadline follows from: an incident's priority and the instant of its report (R10). */
@@ -52,11 +52,11 @@ function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boole
   const priority = priorityIn(given.field('priority'));
   const reported = given.field('reportedAt');
   const reportedMs = !needsReport && isLeftOut(reported) ? undefined : instantOf(timed, reported);
-  const contacted = mayHaveContact && given.has('lastContactAt') ? given.field('lastContactAt') : undefined;
+  const contacted = mayHaveContact ? given.field('lastContactAt') : undefined;
   const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data.
   if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());
-  const pauses = given.has('pauses') ? pausesIn(timed, given.field('pauses'), reportedMs) : NO_PAUSES;
+  const pauses = pausesIn(timed, given.field('pauses'), reportedMs);
   return priority === undefined || pauses === undefined ? undefined : { priority, reportedMs, contactedMs, pauses, reported, contacted };
 }
 

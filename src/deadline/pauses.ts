@@ -10,7 +10,7 @@ export interface Pause {
   readonly to: InstantInput;
 }
 
-export const NO_PAUSES: readonly Interval[] = Object.freeze([]);
+const NO_PAUSES: readonly Interval[] = Object.freeze([]);
 
 /** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
 export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): readonly Interval[] | undefined {

@@ -55,11 +55,6 @@ export class Given {
     return this.part(`${this.path}[${typeof key === 'number' ? key : `'${key}'`}]`, key);
   }
 
-  /** Whether an object that was read has a field at all. */
-  has(name: string): boolean {
-    return name in (this.received as object);
-  }
-
   private part(path: string, key: string | number): Given {
     return new Given(this.call, path, (this.received as Readonly<Record<string | number, unknown>>)[key], 'part');
   }

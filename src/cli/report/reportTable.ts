@@ -1,5 +1,5 @@
 import type { Distribution, Group, KpiTotals, Totals } from '../../compliance/index.js';
-import type { ReportFacts } from '../../page/index.js';
+import { kpiLines, type ReportFacts } from '../../page/index.js';
 import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent, type State } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { framedTable } from '../textTable.js';
@@ -49,13 +49,12 @@ function totalsTable({ kpis }: Totals): string {
 }
 
 /** R11. The counts of updates that are not judged, beside the one that is. */
-function updatesNote({ total: { updatesBy }, updateUnit }: ReportFacts['report']): string {
+function updatesNote({ total, updateUnit }: ReportFacts['report']): string {
   const counted = { incident: 'incidents', update: 'updates', 'by-version': 'incidents or updates, as the version at the report says' }[
     updateUnit
   ];
-  const beside = (['incident', 'update'] as const).flatMap((unit) => {
-    const { counts, judged, attainment } = updatesBy[unit];
-    if (unit === updateUnit || attainment.kind === 'no-data') return [];
+  const beside = kpiLines(total, updateUnit).flatMap(({ unit, totals: { counts, judged, attainment }, isBeside }) => {
+    if (!isBeside || unit === undefined || attainment.kind === 'no-data') return [];
     return [`${BESIDE[unit]}: ${count(counts.met)} of ${count(judged)} (${percent(attainment.value, 'en')})`];
   });
   return beside.length === 0 ? '' : `Update counts ${counted}; ${beside.join('; ')}.\n`;
