@@ -153,6 +153,7 @@ export {
   fromWallClock,
   type InstantInput,
   type Interval,
+  type Lasting,
   type LocalDate,
   type SupportMs,
   type TemporalLike,

@@ -1,6 +1,6 @@
 import type { Readings } from '../agreement/index.js';
 import type { Incident } from '../incident/index.js';
-import { type EpochMs, type Interval, joined } from '../time/index.js';
+import { type EpochMs, type Interval, joined, untilEnd } from '../time/index.js';
 
 /** What is known of an incident at an instant, as its agreement reads it. */
 export interface Known {
@@ -31,11 +31,11 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** R8, R12, R18, R19. What is known of an incident at an instant. */
 export function knownAt(incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
-  const { repairs } = incident;
+  const [stretches, repairs] = [incident.pauses.map(untilEnd), incident.repairs.map(untilEnd)];
   const last = repairs.filter(({ fromMs }) => fromMs <= atMs).at(-1);
   const answeredMs = before(answerOf(incident, answeredBy), atMs);
   const reopened = repairs.length === 0 || untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
-  const waits = waitsAt(incident.pauses, reopened, atMs);
+  const waits = waitsAt(stretches, reopened, atMs);
   return {
     atMs,
     answeredMs,
@@ -43,7 +43,7 @@ export function knownAt(incident: Incident, { answeredBy, untilReopened }: Readi
     repairedMs: last !== undefined && last.toMs > atMs ? last.fromMs : undefined,
     reopened,
     waits,
-    responseWaits: answeredBy === 'response' && repairs.length > 0 ? waitsAt(without(incident.pauses, repairs), NONE, atMs) : waits,
+    responseWaits: answeredBy === 'response' && repairs.length > 0 ? waitsAt(without(stretches, repairs), NONE, atMs) : waits,
   };
 }
 

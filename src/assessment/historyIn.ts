@@ -1,6 +1,6 @@
 import { type Given, notAReadHistory } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
-import type { EpochMs, Interval } from '../time/index.js';
+import type { EpochMs, Lasting } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 
 const LISTS = ['priorities', 'contacts', 'pauses', 'repairs'] as const;
@@ -13,7 +13,7 @@ export function historyIn(given: Given): Incident | undefined {
   if (!isHistory) return given.refuse(notAReadHistory());
   if (!given.hasFields(FIELDS, notAReadHistory)) return undefined;
   const { respondedMs, closedMs, pauses, repairs } = incident;
-  const isWritten = respondedMs === null || closedMs === null || pauses.some(isCut) || repairs.some(isCut);
+  const isWritten = respondedMs === null || closedMs === null || pauses.some(isNullAtEnd) || repairs.some(isNullAtEnd);
   if (!isWritten) return incident;
   return {
     ...incident,
@@ -40,16 +40,17 @@ function isWhole({ reportedMs, respondedMs, closedMs, priorities, contacts, paus
   );
 }
 
-function isEnd(span: Interval): boolean {
-  const { fromMs, toMs } = lasting(span);
-  return toMs >= fromMs && (Number.isSafeInteger(toMs) || toMs === Number.POSITIVE_INFINITY);
+function isEnd({ fromMs, toMs }: Written): boolean {
+  return (toMs ?? undefined) === undefined || (Number.isSafeInteger(toMs) && (toMs as EpochMs) >= fromMs);
 }
 
-/** Whether a stretch that still lasts came through JSON, which writes its end as null. */
-function isCut({ toMs }: { readonly toMs: EpochMs | null }): boolean {
+/** A stretch in a caller's history: the end of one that still lasts is left out, or null as in the row of a database. */
+type Written = Lasting | { readonly fromMs: EpochMs; readonly toMs: null };
+
+function isNullAtEnd({ toMs }: Written): boolean {
   return toMs === null;
 }
 
-function lasting({ fromMs, toMs }: { readonly fromMs: EpochMs; readonly toMs: EpochMs | null }): Interval {
-  return { fromMs, toMs: toMs ?? Number.POSITIVE_INFINITY };
+function lasting({ fromMs, toMs }: Written): Lasting {
+  return (toMs ?? undefined) === undefined ? { fromMs } : { fromMs, toMs: toMs as EpochMs };
 }

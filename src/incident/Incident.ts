@@ -1,4 +1,4 @@
-import type { EpochMs, Interval } from '../time/index.js';
+import type { EpochMs, Lasting } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 
 /** A history that is possible, in order of time; instants in epoch milliseconds. Made by `incident`. */
@@ -12,8 +12,9 @@ export interface Incident {
   readonly respondedMs: EpochMs | undefined;
   /** The response and the updates; those at one instant are judged as one (R8). */
   readonly contacts: readonly EpochMs[];
-  readonly pauses: readonly Interval[];
-  /** From each repair to the reopening after it, or without end (R18). */
-  readonly repairs: readonly Interval[];
+  /** Waits for the customer (R12); one that still lasts has no `toMs`. */
+  readonly pauses: readonly Lasting[];
+  /** From each repair to the reopening after it (R18); the repair that stands has no `toMs`. */
+  readonly repairs: readonly Lasting[];
   readonly closedMs: EpochMs | undefined;
 }

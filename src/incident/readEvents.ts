@@ -1,5 +1,5 @@
 import { choiceIn, type Given, isLeftOut, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
-import { type Interval, instantIn, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
+import { instantIn, type Lasting, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
 
@@ -19,7 +19,7 @@ const EVENT_FIELDS = ['kind', 'at', 'priority'];
 const NAMES_PRIORITY: readonly ReadEvent['kind'][] = ['reported', 'priority-changed'];
 
 /** The events of a history that is given as the fields of a ticket; its pauses are added to those given. */
-export function readFields(given: Given, pauses: Interval[]): ReadEvent[] {
+export function readFields(given: Given, pauses: Lasting[]): ReadEvent[] {
   const found: ReadEvent[] = [];
   add(found, 'reported', given.field('reportedAt'), given.field('priority'));
   addWhereGiven(found, 'responded', given.field('respondedAt'));
@@ -56,12 +56,12 @@ function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: 
 }
 
 /** R12. A wait, which may still last. */
-function pauseIn(given: Given): readonly Interval[] {
+function pauseIn(given: Given): readonly Lasting[] {
   if (!given.hasFields(SPAN_FIELDS, notAnAct)) return [];
   const read = (instant: Given) => instantIn(instant, undefined);
   const fromMs = namedInstant(given, 'from', read);
-  const lasts = isLeftOut(writtenAs(given, 'to'));
-  const toMs = lasts ? Number.POSITIVE_INFINITY : namedInstant(given, 'to', read);
+  if (isLeftOut(writtenAs(given, 'to'))) return fromMs === undefined ? [] : [{ fromMs }];
+  const toMs = namedInstant(given, 'to', read);
   if (fromMs === undefined || toMs === undefined) return [];
   if (toMs < fromMs) writtenAs(given, 'to').refuse(pauseBackward());
   return [{ fromMs, toMs }];

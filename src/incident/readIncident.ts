@@ -1,5 +1,5 @@
 import { Call, type Given, type InputIssue, isLeftOut, notAHistory, notAnId, notLabels, textIn } from '../errors/index.js';
-import type { Interval } from '../time/index.js';
+import type { Lasting } from '../time/index.js';
 import type { Incident } from './Incident.js';
 import type { IncidentInput } from './IncidentInput.js';
 import { readEvents, readFields } from './readEvents.js';
@@ -64,7 +64,7 @@ const FIELDS = /* @__PURE__ */ ['id', 'labels'].concat([
 function historyIn(given: Given): Incident | undefined {
   const isEvents = typeof given.received === 'object' && given.received !== null && 'events' in given.received;
   if (!given.hasFields(isEvents ? EVENT_FIELDS : FIELDS, notAHistory)) return undefined;
-  const pauses: Interval[] = [];
+  const pauses: Lasting[] = [];
   const events = isEvents ? readEvents(given.field('events')) : readFields(given, pauses);
   const id = idIn(given.field('id'));
   const labels = labelsIn(given.field('labels'));

@@ -11,7 +11,7 @@ import {
   secondResponse,
   unbegun,
 } from '../errors/index.js';
-import type { EpochMs, Interval } from '../time/index.js';
+import { type EpochMs, type Lasting, untilEnd } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Incident } from './Incident.js';
 import { RANK, type ReadEvent } from './ReadEvent.js';
@@ -71,12 +71,12 @@ function inOrder(events: readonly ReadEvent[]): boolean {
   return true;
 }
 
-const NONE: readonly Interval[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly Lasting[] = /* @__PURE__ */ Object.freeze([]);
 
 type History = Omit<Incident, 'id' | 'labels'>;
 
 /** R8, R12, R18. Plays a history from its events and the pauses that stand in it as such; what cannot have happened is refused. */
-export function replay(incident: Given, read: readonly ReadEvent[], spans: readonly Interval[]): History | undefined {
+export function replay(incident: Given, read: readonly ReadEvent[], spans: readonly Lasting[]): History | undefined {
   const events = inOrder(read) ? read : [...read].sort(byTime);
   const by = new ByKind(events);
   const [report, ...moreReports] = by.reported;
@@ -102,11 +102,11 @@ export function replay(incident: Given, read: readonly ReadEvent[], spans: reado
 }
 
 /** R18. What is closed stands repaired, and is closed again only after a reopening. */
-function refuseClosings(closings: readonly ReadEvent[], repairs: readonly Interval[]): void {
-  let closed: Interval | undefined;
+function refuseClosings(closings: readonly ReadEvent[], repairs: readonly Lasting[]): void {
+  let closed: Lasting | undefined;
   for (const { ms, given } of closings) {
     const repair = repairs.filter(({ fromMs }) => fromMs <= ms).at(-1);
-    if (repair === undefined || repair.toMs < ms) given.refuse(closesUnrepaired());
+    if (repair === undefined || untilEnd(repair).toMs < ms) given.refuse(closesUnrepaired());
     else if (repair === closed) given.refuse(secondClosing());
     closed = repair;
   }
@@ -117,9 +117,9 @@ function refuseTwoAtOnce(changes: readonly ReadEvent[]): void {
 }
 
 /** Stretches from events that begin and end them by turns. */
-function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: string, twice: string): readonly Interval[] {
+function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: string, twice: string): readonly Lasting[] {
   if (events.length === 0) return NONE;
-  const found: Interval[] = [];
+  const found: Lasting[] = [];
   let open: EpochMs | undefined;
   for (const { kind, ms, given } of events.length < 2 ? events : inPossibleOrder(events, begins)) {
     if (kind === begins) {
@@ -131,7 +131,7 @@ function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: 
       open = undefined;
     }
   }
-  if (open !== undefined) found.push({ fromMs: open, toMs: Number.POSITIVE_INFINITY });
+  if (open !== undefined) found.push({ fromMs: open });
   return found;
 }
 

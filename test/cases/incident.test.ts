@@ -35,10 +35,7 @@ describe('a history (R8, R12, R18)', () => {
       closedAt: at('16:00'),
     });
     expect(events).toEqual(fields);
-    expect(events.repairs).toEqual([
-      { fromMs: ms('15:00'), toMs: ms('15:30') },
-      { fromMs: ms('15:45'), toMs: Number.POSITIVE_INFINITY },
-    ]);
+    expect(events.repairs).toEqual([{ fromMs: ms('15:00'), toMs: ms('15:30') }, { fromMs: ms('15:45') }]);
   });
 
   test('takes a pause and its resume of one instant either way round', () => {

@@ -54,6 +54,7 @@ describe('what this library returns, it takes', () => {
     ['waiting', { pauses: [{ from: '2026-11-24T12:00+01:00' }] }],
   ])('a history through JSON is judged as it was: %s', (_name, fields) => {
     const history = incident({ ...reported, ...fields });
+    expect(throughJson(history)).toEqual(history);
     expect(assess(throughJson(history), { at })).toEqual(assess(history, { at }));
     expect(complianceReport([throughJson(history)], { at })).toEqual(complianceReport([history], { at }));
   });
@@ -70,11 +71,17 @@ describe('a history that was written by hand', () => {
     ['a priority that is none', { priorities: [{ fromMs: history.reportedMs, priority: 7 }] }],
     ['a repair before the report', { repairs: [{ fromMs: 0, toMs: null }] }],
     ['a pause that is backward', { pauses: [{ fromMs: history.reportedMs + 2, toMs: history.reportedMs + 1 }] }],
+    ['a pause without end by Infinity', { pauses: [{ fromMs: history.reportedMs, toMs: Number.POSITIVE_INFINITY }] }],
     ['a hole in a list', { contacts: [undefined] }],
   ])('is refused for %s', (_name, wrong) => {
     const written = { ...history, ...wrong } as never;
     expect(errorOf(() => assess(written, { at })).message).toContain('incident');
     expect(errorOf(() => complianceReport([written], { at })).message).toContain('incident');
+  });
+
+  test('a pause whose end is null still lasts', () => {
+    const row = { ...history, respondedMs: null, contacts: [], pauses: [{ fromMs: history.reportedMs, toMs: null }] };
+    expect(assess(row as never, { at }).response.state).toBe('paused');
   });
 
   test('a response that is null is not given', () => {

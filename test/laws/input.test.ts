@@ -167,14 +167,14 @@ const CALLS: readonly (readonly [name: string, call: (...input: never[]) => unkn
   ['nextMaintenanceWindow', nextMaintenanceWindow, [fields({ after: instant, duration }), agreement]],
 ];
 
-/** No NaN, no infinity, no invalid date anywhere in an answer; but what still lasts ends at Infinity. */
-function expectValid(answer: unknown, name = ''): void {
-  if (typeof answer === 'number') expect(Number.isFinite(answer) || (name === 'toMs' && answer > 0), `${name} ${answer}`).toBe(true);
+/** No NaN, no infinity, no invalid date anywhere in an answer. */
+function expectValid(answer: unknown): void {
+  if (typeof answer === 'number') expect(answer).toSatisfy(Number.isFinite);
   else if (DateTime.isDateTime(answer)) expect(answer.isValid).toBe(true);
   else if (answer instanceof Float64Array) expect(answer.every(Number.isFinite)).toBe(true);
   else if (typeof answer === 'object' && answer !== null) {
     if ('kind' in answer && answer.kind === 'due') expectValid((answer as { at?: unknown }).at);
-    for (const [field, value] of Object.entries(answer)) expectValid(value, field);
+    for (const value of Object.values(answer)) expectValid(value);
   }
 }
 
