@@ -19,7 +19,10 @@ import { readWritten, SCHEMA_FIELD, writtenIn } from './writtenAgreement.js';
  *   { "from": "2026-01-01", "agreement": {} },
  *   { "from": "2026-12-01", "agreement": { "kpis": { "2": { "response": { "kind": "support-hours", "value": 4 } } } } }
  * ] }`);
- * versions.map(({ from, agreement }) => `${from}: ${agreement.kpis[2].response.value}`); // => ['2026-01-01: 8', '2026-12-01: 4']
+ * versions.map(({ from }) => from); // => ['2026-01-01', '2026-12-01']
+ * const [, december] = versions;
+ * const target = december?.agreement.kpis[2].response;
+ * if (target?.kind === 'support-hours') target.value; // => 4
  */
 export function agreementVersionsFrom(json: unknown): AgreementVersions {
   const given = writtenIn(new Call('agreementVersionsFrom'), json);

@@ -26,10 +26,10 @@ import type { Known } from './Known.js';
  * const history = incident({ priority: 2, reportedAt: '2026-05-22T16:00+02:00', respondedAt: '2026-05-26T15:30:00.001+02:00' });
  * const { response, mttr, next } = assess(history, { at: '2026-05-27T12:00+02:00' });
  * response.state; // => 'missed'
- * response.lateElapsedMs; // => 1
+ * if (response.state === 'missed') response.lateElapsedMs; // => 1
  * mttr.state; // => 'running'
- * mttr.leftMs / 3_600_000; // => 5
- * next.kpi; // => 'update'
+ * if (mttr.state === 'running') mttr.leftMs / 3_600_000; // => 5
+ * if (next.kind === 'due') next.kpi; // => 'update'
  */
 export function assess(incident: Incident, options: AssessOptions): Assessment {
   const call = new Call('assess');

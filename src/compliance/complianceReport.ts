@@ -19,7 +19,7 @@ import { Builder } from './complianceBuilder.js';
  * const { total } = complianceReport([history], { at: '2026-12-01T00:00+01:00' });
  * total.kpis.response.attainment; // => { kind: 'share', value: 1 }
  * total.kpis.mttr.attainment; // => { kind: 'no-data' }
- * total.responseTime.support.meanMs / 60_000; // => 90
+ * if ('meanMs' in total.responseTime.support) total.responseTime.support.meanMs / 60_000; // => 90
  */
 export function complianceReport(incidents: Iterable<Incident>, options: ComplianceOptions): ComplianceReport {
   const call = new Call('complianceReport');

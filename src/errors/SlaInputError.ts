@@ -6,13 +6,13 @@ import type { InputErrorCode, InputIssue } from './InputIssue.js';
  * `code`, `path`, `received` and `expected` are those of the first issue; `issues` lists all that was found wrong at once.
  *
  * @example
- * import { responseDeadline } from '@cloudcti/sla';
+ * import { responseDeadline, SlaInputError } from '@cloudcti/sla';
  *
  * try {
  *   responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00' });
  * } catch (error) {
- *   error.message; // => 'responseDeadline: reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00'
- *   error.code; // => 'missing-offset'
+ *   if (error instanceof SlaInputError) error.message; // => 'responseDeadline: reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00'
+ *   if (error instanceof SlaInputError) error.code; // => 'missing-offset'
  * }
  */
 export class SlaInputError extends RangeError {

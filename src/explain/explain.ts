@@ -26,7 +26,7 @@ import { trailOf } from './trailOf.js';
  * const trail = explain(responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' }));
  * trail.steps.map(({ kind }) => kind); // => ['counted', 'closed', 'counted']
  * trail.steps[1].closedBy.map(({ kind }) => kind); // => ['outside-support-hours', 'weekend', 'closed-day', 'closed-day']
- * trail.steps[1].closedBy[3].name.en; // => 'Whit Monday'
+ * trail.steps[1].closedBy[3]; // => { kind: 'closed-day', date: '2026-05-25', name: { nl: 'Tweede pinksterdag', en: 'Whit Monday' } }
  * trail.steps[1].to.toISO(); // => '2026-05-26T08:30:00.000+02:00'
  * trail.steps[2].leftMs; // => 0
  */

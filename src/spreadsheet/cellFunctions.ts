@@ -165,7 +165,7 @@ export function SLA_NEXT_WORKING_DAY(date: Cells, n?: Cells): Answers {
  * @example
  * import { SLA_EXPLAIN } from '@cloudcti/sla/spreadsheet';
  *
- * SLA_EXPLAIN(4, '2026-11-23T09:00+01:00', 'MTTR').split('\n')[0]; // => 'Repair of an incident of priority 4 (MTTR): best effort.'
+ * String(SLA_EXPLAIN(4, '2026-11-23T09:00+01:00', 'MTTR')).split('\n')[0]; // => 'Repair of an incident of priority 4 (MTTR): best effort.'
  */
 export function SLA_EXPLAIN(priority: Cells, reported: Cells, kpi: Cells): Answers {
   return functions().SLA_EXPLAIN(priority, reported, kpi);

@@ -1,0 +1,75 @@
+/**
+ * Every example of the documentation, as its readers compile it: from the packed tarball, in plain strict TypeScript, by each version of the compiler
+ * that is in use, for Node and for bundlers: `npm run typescript`. A program of their own need not skip the checks of libraries.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { docExamples } from '../support/docExamples.js';
+
+const COMPILERS = ['5.0.4', '5.1.6', '5.2.2', '5.3.3', '5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3'];
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'es2022',
+  types: [],
+};
+const WAYS = {
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+};
+
+const root = new URL('../../', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
+
+function run(command: string, args: readonly string[], cwd = folder): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** What a compiler says; empty where it has nothing to say. */
+function compiled(compiler: string, way: string): string {
+  try {
+    return run('node', [`node_modules/typescript-${compiler}/bin/tsc`, '-p', `tsconfig.${way}.json`]);
+  } catch (error) {
+    return (error as { readonly stdout: string }).stdout;
+  }
+}
+
+try {
+  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  writeFileSync(join(folder, 'package.json'), '{ "name": "reader", "private": true, "type": "module" }');
+  const compilers = COMPILERS.map((version) => `typescript-${version}@npm:typescript@${version}`);
+  const others = ['date-holidays@3.37.0', 'fast-check@4.10.2', 'vitest@4.1.12'];
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${tarball}`, ...others, ...compilers]);
+
+  mkdirSync(join(folder, 'examples'));
+  const examples = docExamples();
+  const places = new Map<string, string>();
+  examples.forEach(({ place, code }, index) => {
+    const file = `examples/example${index}.ts`;
+    places.set(file, place);
+    writeFileSync(join(folder, file), `${code}\nexport {};\n`);
+  });
+  for (const [way, options] of Object.entries(WAYS)) {
+    writeFileSync(
+      join(folder, `tsconfig.${way}.json`),
+      JSON.stringify({ compilerOptions: { ...STRICT, ...options }, include: ['examples'] }),
+    );
+  }
+
+  let failed = false;
+  for (const compiler of COMPILERS) {
+    for (const way of Object.keys(WAYS)) {
+      const said = compiled(compiler, way).replace(/(examples\/example\d+\.ts)\((\d+)/g, (_all, file: string, line) => `${places.get(file)} (line ${line} of the example`);
+      process.stdout.write(`TypeScript ${compiler}, ${way}: ${said === '' ? `${examples.length} examples compile` : `\n${said}`}\n`);
+      failed ||= said !== '';
+    }
+  }
+  if (failed) throw new Error('an example does not compile');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
