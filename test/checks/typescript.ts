@@ -64,7 +64,10 @@ try {
   let failed = false;
   for (const compiler of COMPILERS) {
     for (const way of Object.keys(WAYS)) {
-      const said = compiled(compiler, way).replace(/(examples\/example\d+\.ts)\((\d+)/g, (_all, file: string, line) => `${places.get(file)} (line ${line} of the example`);
+      const said = compiled(compiler, way).replace(
+        /(examples\/example\d+\.ts)\((\d+)/g,
+        (_all, file: string, line) => `${places.get(file)} (line ${line} of the example`,
+      );
       process.stdout.write(`TypeScript ${compiler}, ${way}: ${said === '' ? `${examples.length} examples compile` : `\n${said}`}\n`);
       failed ||= said !== '';
     }

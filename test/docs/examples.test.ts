@@ -40,7 +40,9 @@ describe('every public function', () => {
   const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet }).filter(
     ([name, value]) => typeof value === 'function' && name !== 'default',
   );
-  const text = sourceFiles().map(({ text }) => text).join('\n');
+  const text = sourceFiles()
+    .map(({ text }) => text)
+    .join('\n');
 
   test.each(functions.map(([name]) => name))('%s says what it answers, with an example', (name) => {
     const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export (?:function|class) ${name}\\b`).exec(text)?.[1];
