@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvLine } from '../tickets/index.js';
 import { type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
 import { type Language, WEEKDAYS } from '../vocabulary/index.js';
 import { type AgreementDay, closedDayName, isWeekend } from './AgreementDay.js';
@@ -18,7 +18,7 @@ export function calendarCsv({ days, zone }: CalendarYear, language: Language): s
     String(day.supportMs / MS_PER_HOUR),
     reasons(day, language).join(', '),
   ]);
-  return stringify([COLUMNS, ...rows]);
+  return [COLUMNS, ...rows].map(csvLine({ delimiter: ',', newline: '\n' })).join('');
 }
 
 /** R2. What closes a date: the weekend, a public holiday, or both. */

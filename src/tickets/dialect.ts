@@ -7,9 +7,21 @@ export interface Dialect {
   readonly newline: '\n' | '\r\n' | '\r';
   /** Whether it begins with a byte order mark, by which Excel knows UTF-8. */
   readonly byteOrderMark: boolean;
+  /** Whether a line `sep=;` stands first, by which Excel knows the delimiter. */
+  readonly separatorLine: boolean;
+}
+
+/** A text whose dialect is known. */
+export interface RecognisedText {
+  readonly dialect: Dialect;
+  /** It from its header on. */
+  readonly text: AsyncGenerator<string, void>;
+  readonly firstLine: number;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
+/** A byte order mark, and a first line that names the delimiter. */
+const SEPARATOR_LINE = /^\uFEFF?(?:"?sep=([^"\r\n])"?(?:\r*\n|\r(?=[^\r\n])))?/i;
 const DELIMITERS = [',', ';', '\t'] as const;
 const NAMED: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', '\\t': '\t', pipe: '|' };
 
@@ -23,48 +35,60 @@ export function delimiterIn(setting: string): string {
   throw new WrongSetting('delimiter', `${describe(setting)} is not a delimiter; pass one character, or comma, semicolon, tab or pipe`);
 }
 
-/** Recognises how a text is written from its header line, and gives the text from that line on, without a byte order mark. */
-export async function recogniseDialect(
-  text: AsyncGenerator<string, void>,
-  delimiter: string | undefined,
-): Promise<{ readonly dialect: Dialect; readonly text: AsyncGenerator<string, void> }> {
+/** Recognises how a text is written from its header line, and gives the text from that line on, without what stands before it for Excel's sake. */
+export async function recogniseDialect(text: AsyncGenerator<string, void>, delimiter: string | undefined): Promise<RecognisedText> {
   let head = '';
-  let header = readHeader(head);
-  while (!header.complete && head.length < LONGEST_HEADER) {
+  let beginning = readBeginning(head);
+  while (!beginning.complete && head.length < LONGEST_HEADER) {
     const { value, done } = await text.next();
     if (done === true || value === undefined) break;
     head += value;
-    header = readHeader(head.slice(0, LONGEST_HEADER));
+    beginning = readBeginning(head.slice(0, LONGEST_HEADER));
   }
-  const byteOrderMark = head.startsWith(BYTE_ORDER_MARK);
+  const { start, separator, newline } = beginning;
   return {
-    dialect: { delimiter: delimiter ?? header.delimiter, newline: header.newline, byteOrderMark },
-    text: chain(byteOrderMark ? head.slice(1) : head, text),
+    dialect: {
+      delimiter: delimiter ?? separator ?? beginning.delimiter,
+      newline,
+      byteOrderMark: head.startsWith(BYTE_ORDER_MARK),
+      separatorLine: separator !== undefined,
+    },
+    text: chain(head.slice(start), text),
+    firstLine: separator === undefined ? 1 : 2,
   };
 }
 
-interface Header {
+interface Beginning {
+  /** Where the header begins. */
+  readonly start: number;
+  /** The delimiter that a line `sep=;` before it names. */
+  readonly separator: string | undefined;
+  /** The delimiter that the header has most of. */
   readonly delimiter: string;
   readonly newline: Dialect['newline'];
   /** Whether the line's end has been seen, and what follows it. */
   readonly complete: boolean;
 }
 
-/** Reads the first line that is not empty up to its end, quotes respected: the delimiter is the one that it has most of. */
-function readHeader(head: string): Header {
-  const end = endOfHeader(head);
-  const outsideQuotes = head.slice(0, end).replace(/"[^"]*"/g, '');
+/** Reads the first line that is not empty up to its end, quotes respected. */
+function readBeginning(head: string): Beginning {
+  const [mark = '', separator] = SEPARATOR_LINE.exec(head) ?? [];
+  const start = mark.length;
+  const end = endOfHeader(head, start);
+  const outsideQuotes = head.slice(start, end).replace(/"[^"]*"/g, '');
   const count = (delimiter: string) => outsideQuotes.split(delimiter).length;
   const delimiter = DELIMITERS.reduce((most, each) => (count(each) > count(most) ? each : most));
-  const newline = head.startsWith('\r\n', end) ? '\r\n' : head.startsWith('\r', end) ? '\r' : '\n';
+  const [returns = ''] = /^\r*/.exec(head.slice(end)) ?? [];
+  const behind = end + returns.length;
+  const newline = returns === '' ? '\n' : head.startsWith('\n', behind) ? '\r\n' : '\r';
   // One character more, to tell a carriage return from half a line end.
-  return { delimiter, newline, complete: end + 1 < head.length };
+  return { start, separator, delimiter, newline, complete: behind + (returns === '' ? 1 : 0) < head.length };
 }
 
-function endOfHeader(head: string): number {
+function endOfHeader(head: string, start: number): number {
   let quoted = false;
-  let at = head.search(/[^\uFEFF\r\n]/);
-  if (at < 0) return head.length;
+  let at = start + head.slice(start).search(/[^\r\n]/);
+  if (at < start) return head.length;
   for (; at < head.length; at += 1) {
     const char = head.charAt(at);
     if (char === '"') quoted = !quoted;

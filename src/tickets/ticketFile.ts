@@ -23,8 +23,9 @@ export interface TicketFile {
  */
 export async function openTicketFile(source: TicketSource, { encoding, delimiter }: FileSettings): Promise<TicketFile> {
   const named = delimiter === undefined ? undefined : delimiterIn(delimiter);
-  const { dialect, text } = await recogniseDialect(decodeText(source, encoding), named);
-  const records = csvRecords(text, dialect);
+  const { dialect, text, firstLine } = await recogniseDialect(decodeText(source, encoding), named);
+  const { delimiter: by, newline } = dialect;
+  const records = csvRecords(text, { delimiter: by, lineEnd: newline === '\r' ? '\r' : '\n', firstLine });
   const close = async () => {
     await records.return();
   };

@@ -8,8 +8,8 @@ const LINE_ENDS = ['\n', '\r\n', '\r'];
 const DELIMITERS = [',', ';', '\t'];
 
 /** What another program reads in an answer. */
-function rowsIn(text: string, delimiter = ','): string[][] {
-  return parse(text, { delimiter, bom: true, record_delimiter: text.includes('\n') ? ['\r\n', '\n'] : ['\r'] });
+function rowsIn(text: string, delimiter: string, lineEnd: string): string[][] {
+  return parse(text, { delimiter, record_delimiter: lineEnd });
 }
 
 const forms = LINE_ENDS.flatMap((lineEnd) => DELIMITERS.map((delimiter) => [lineEnd, delimiter] as const));
@@ -23,13 +23,13 @@ describe.each(forms)('rows that end in %j and are separated by %j', (lineEnd, de
     async (note) => {
       const { status, out } = await cli(['deadlines', '-'], header + row('A1', '2', REPORTED, `"${note.replaceAll('"', '""')}"`));
       expect(status).toBe(0);
-      expect(rowsIn(out, delimiter)[1]?.slice(0, 5)).toEqual(['A1', '2', REPORTED, note, RESPONSE]);
+      expect(rowsIn(out, delimiter, lineEnd)[1]?.slice(0, 5)).toEqual(['A1', '2', REPORTED, note, RESPONSE]);
     },
   );
 
   test('keep their cells with explanations of several lines (O2)', async () => {
     const { out } = await cli(['deadlines', '-', '--explain'], header + row('A1', '2', REPORTED, 'x'));
-    const [first, second, ...more] = rowsIn(out, delimiter);
+    const [first, second, ...more] = rowsIn(out, delimiter, lineEnd);
     expect([first?.length, second?.length, more]).toEqual([10, 10, []]);
     expect(second?.at(-3)).toContain('\n1. Friday 22 May');
   });
@@ -60,4 +60,52 @@ describe('a first line that names the delimiter for Excel (X8)', () => {
 
   test('does not stand above a delimiter that is passed', async () =>
     expect((await cli(['deadlines', '-', '--delimiter', ';'], `sep=,\nid;priority;reported_at\nA1;2;${REPORTED}\n`)).status).toBe(0));
+});
+
+describe('formulas in the cells of a file', () => {
+  const written = async (cell: string) => {
+    const { out } = await cli(['deadlines', '-'], `id,note,priority,reported_at\nA1,"${cell.replaceAll('"', '""')}",2,${REPORTED}\n`);
+    return rowsIn(out, ',', '\n')[1]?.[1];
+  };
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+SUM(A1)', "'+SUM(A1)"],
+    ['-1+1', "'-1+1"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['＝1+1', "'＝1+1"],
+    ['+31 (0)35 699 02 30', "'+31 (0)35 699 02 30"],
+    ['- the first point', "'- the first point"],
+    // What a spreadsheet skips before a formula.
+    [' =1+1', " '=1+1"],
+    ['\u00A0=1+1', "\u00A0'=1+1"],
+    ['\u200B=1+1', "\u200B'=1+1"],
+    ['\uFEFF=1+1', "\uFEFF'=1+1"],
+    ['\0=1+1', "\0'=1+1"],
+    ['"=1+1', `"'=1+1`],
+    // A cell to whoever opens the file with another delimiter, or finds a line's end in it.
+    ['x;=1+1', "x;'=1+1"],
+    ['x\t=1+1', "x\t'=1+1"],
+    ['x, =1+1', "x, '=1+1"],
+    ['x;"=1+1', `x;"'=1+1`],
+    ['\n=1+1', "\n'=1+1"],
+    ['\r=1+1', "\r'=1+1"],
+    ['x\n=1+1\ny', "x\n'=1+1\ny"],
+    ['x\n+1+1', "x\n'+1+1"],
+    ["x;-cmd|'/C calc'!A0", "x;'-cmd|'/C calc'!A0"],
+    ['x;@SUM(1)', "x;'@SUM(1)"],
+    ['-1,HYPERLINK("x")', `'-1,HYPERLINK("x")`],
+  ])('%j gets in as the text %j (B11)', async (cell, text) => expect(await written(cell)).toBe(text));
+
+  test.each([
+    ...['-32', '+31', '-1,5', '-1.234,56', '+31 35 699', '-5%', '1e-3', '-', '--', '=====', "'=1+1", 'a=b', 'x;-32', 'x,-1.5'],
+    ...['Points:\n- the first one\n- the second, re-opened', 'thanks, @Jan', 'x\n-----\ny', '\tx', '<=>', ''],
+  ])('%j is none, and stays as it is (M4)', async (cell) => expect(await written(cell)).toBe(cell));
+
+  test('stay out of a report, too', async () => {
+    const input = `id,priority,reported_at,customer\nA1,2,${REPORTED},"x;=1+1"\nA2,2,${REPORTED},"\n=1+1"\n`;
+    const { out } = await cli(['report', '-', '--at', '2027-01-01T00:00+01:00', '--group-by', 'customer', '--csv'], input);
+    expect(out).toContain(`customer,"x;'=1+1",`);
+    expect(out).not.toMatch(/(^|[,;"\n])=/);
+  });
 });

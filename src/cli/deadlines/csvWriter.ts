@@ -1,22 +1,18 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Dialect } from '../../tickets/index.js';
+import { csvLine, type Dialect } from '../../tickets/index.js';
 import type { AddedColumns } from './addedColumns.js';
 import type { RowWriter } from './RowWriter.js';
 
-/** The rows as they came, with the deadlines added, written as the input is. A cell that a spreadsheet would run as a formula gets a `'` before it. */
-export function csvWriter(header: readonly string[], { delimiter, newline, byteOrderMark }: Dialect, added: AddedColumns): RowWriter {
-  const write = (rows: readonly (readonly string[])[]) =>
-    rows.length === 0
-      ? ''
-      : stringify([...rows], { delimiter, record_delimiter: newline, escape_formulas: true, cast: { string: withoutLeadingBreak } });
+/** The rows as they came, with the deadlines added, written as the input is. */
+export function csvWriter(header: readonly string[], dialect: Dialect, added: AddedColumns): RowWriter {
+  const { delimiter, newline, byteOrderMark, separatorLine } = dialect;
+  const line = csvLine(dialect);
   return {
-    begin: () => (byteOrderMark ? '\uFEFF' : '') + write([[...header, ...added.names]]),
-    rows: (tickets) => write(tickets.map((ticket) => [...ticket.cells, ...added.cells(ticket)])),
+    begin: () => `${byteOrderMark ? '\uFEFF' : ''}${separatorLine ? `sep=${delimiter}${newline}` : ''}${line([...header, ...added.names])}`,
+    rows: (tickets) => {
+      let text = '';
+      for (const ticket of tickets) text += line([...ticket.cells, ...added.cells(ticket)]);
+      return text;
+    },
     end: () => '',
   };
-}
-
-/** csv-stringify covers what begins with = + - @, tab and carriage return; some spreadsheets skip a line feed too. */
-function withoutLeadingBreak(cell: string): string {
-  return cell.startsWith('\n') ? `'${cell}` : cell;
 }

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Distribution, KpiTotals, Totals } from '../../compliance/index.js';
 import { kpiLines, type ReportFacts } from '../../page/index.js';
+import { csvLine } from '../../tickets/index.js';
 
 const HEADER = [
   ...['group_by', 'group', 'incidents', 'kpi', 'counted', 'met', 'missed', 'running', 'paused', 'best_effort', 'to_be_determined'],
@@ -14,7 +14,7 @@ export function reportCsv({ report: { total, groupings, updateUnit } }: ReportFa
     ...rowsOf('', 'all', total, updateUnit),
     ...groupings.flatMap(({ by, groups }) => groups.flatMap((group) => rowsOf(by, group.key, group, updateUnit))),
   ];
-  return stringify([HEADER, ...rows], { escape_formulas: true });
+  return [HEADER, ...rows].map(csvLine({ delimiter: ',', newline: '\n' })).join('');
 }
 
 /** A row for each KPI, and one more for the count of updates that is not judged, which has no verdict (R11). */
