@@ -1,4 +1,4 @@
-import { csvLine } from '../tickets/index.js';
+import { csvLine } from '../csv/index.js';
 import { type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
 import { type Language, WEEKDAYS } from '../vocabulary/index.js';
 import { type AgreementDay, closedDayName, isWeekend } from './AgreementDay.js';

@@ -1,6 +1,6 @@
-import { type CsvForm, type CsvRecord, CsvScanner } from './CsvScanner.js';
+import { type CsvForm, type CsvRecord, CsvScanner } from '../csv/index.js';
 
-export type { CsvRecord } from './CsvScanner.js';
+export type { CsvRecord } from '../csv/index.js';
 
 /** A record that cannot be told from those after it: reading ends there. */
 export class BrokenRecord extends Error {

@@ -1,10 +1,9 @@
+import type { CsvLineForm } from '../csv/index.js';
 import { describe } from '../errors/index.js';
 import { WrongSetting } from './Refusal.js';
 
 /** How a file of separated values is written: what its output is written like too. */
-export interface Dialect {
-  readonly delimiter: string;
-  readonly newline: '\n' | '\r\n' | '\r';
+export interface Dialect extends CsvLineForm {
   /** Whether it begins with a byte order mark, by which Excel knows UTF-8. */
   readonly byteOrderMark: boolean;
   /** Whether a line `sep=;` stands first, by which Excel knows the delimiter. */

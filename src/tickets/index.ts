@@ -1,5 +1,4 @@
 export { findColumns, TICKET_ROLES } from './columns.js';
-export { csvLine } from './csvLine.js';
 export type { Dialect } from './dialect.js';
 export { type Histories, histories } from './histories.js';
 export type { ReadHistory } from './history.js';

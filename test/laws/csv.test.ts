@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CsvForm, type CsvRecord, CsvScanner } from '../../src/tickets/CsvScanner.js';
-import { withoutFormulas } from '../../src/tickets/withoutFormulas.js';
+import { type CsvForm, type CsvRecord, CsvScanner } from '../../src/csv/index.js';
+import { withoutFormulas } from '../../src/csv/withoutFormulas.js';
 import { cli } from '../support/cli.js';
 
 /** What cells are made of: all that means something to some reader of a file, and a little that does not. */

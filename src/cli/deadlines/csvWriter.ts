@@ -1,4 +1,5 @@
-import { csvLine, type Dialect } from '../../tickets/index.js';
+import { csvLine } from '../../csv/index.js';
+import type { Dialect } from '../../tickets/index.js';
 import type { AddedColumns } from './addedColumns.js';
 import type { RowWriter } from './RowWriter.js';
 

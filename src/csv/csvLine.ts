@@ -1,5 +1,10 @@
-import type { Dialect } from './dialect.js';
 import { withoutFormulas } from './withoutFormulas.js';
+
+/** How lines are to be written. */
+export interface CsvLineForm {
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r\n' | '\r';
+}
 
 /** Makes a line of cells. */
 export type CsvLine = (cells: readonly string[]) => string;
@@ -8,7 +13,7 @@ export type CsvLine = (cells: readonly string[]) => string;
 const QUOTED_FOR = '"\r\n,;\t';
 
 /** Writes lines as RFC 4180 has them: a cell is quoted for what it holds, not for how this file is written. Formulas do not get in. */
-export function csvLine({ delimiter, newline }: Pick<Dialect, 'delimiter' | 'newline'>): CsvLine {
+export function csvLine({ delimiter, newline }: CsvLineForm): CsvLine {
   const special = new Set([...QUOTED_FOR, delimiter].map((char) => char.charCodeAt(0)));
   // A table by code: this is asked of every character of a file.
   const isSpecial = Uint8Array.from({ length: 128 }, (_, code) => (special.has(code) ? 1 : 0));
