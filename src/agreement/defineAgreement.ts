@@ -38,8 +38,8 @@ function readChanges(given: Given, base: Agreement): Agreement | undefined {
   if (typeof received !== 'object' || received === null || Object.keys(received).every((name) => isLeftOut(given.field(name)))) {
     return given.refuse(mistake());
   }
-  const before = given.call.issues.length;
+  const before = given.call.found;
   given.hasFields(CHOSEN_FIELDS, mistake);
   const agreement = readAgreement((field) => given.field(field), base);
-  return given.call.issues.length === before ? agreement : undefined;
+  return given.call.found === before ? agreement : undefined;
 }

@@ -27,7 +27,12 @@ export function jsonIn(given: Given): unknown {
     if (text.slice(at).trim() === '') given.holding(undefined).reject(jsonEnds(line, column, expected));
     given.holding(rest).reject(notJson(line, column, expected));
   }
-  for (const { at, name } of reader.twice) given.holding(name).refuse(jsonTwice(...placeOf(text, at)));
+  let [line, begins, seen] = [1, 0, 0];
+  for (const { at, name } of reader.twice) {
+    // From where the last one stood: a text may have many.
+    for (; seen < at; seen++) if (text[seen] === '\n') [line, begins] = [line + 1, seen + 1];
+    given.holding(name).refuse(jsonTwice(line, at - begins + 1));
+  }
   return JSON.parse(text);
 }
 

@@ -28,15 +28,15 @@ export const SUPPORT_HOURS = 'support-hours';
 
 /** The agreement that follows from what is chosen, where `base` stands in for what is not; `undefined` where something of it is wrong. */
 export function readAgreement(chosen: Chosen, base: Agreement): Agreement | undefined {
-  const { issues } = chosen('name').call;
-  const before = issues.length;
+  const { call } = chosen('name');
+  const before = call.found;
   const name = readName(chosen('name'), base);
   const readings = readReadings(chosen, base);
   const recorded = readRecorded(chosen('recorded'), base);
   const calendar = readCalendar(chosen, base.calendar);
   const maintenance = readMaintenance(chosen('maintenanceHours'), base);
   const kpis = readKpis(chosen('kpis'), base);
-  if (issues.length > before || calendar === undefined) return undefined;
+  if (call.found > before || calendar === undefined) return undefined;
   return sealAgreement({ ...base, name, calendar, maintenance, kpis, ...readings, recorded });
 }
 
@@ -102,9 +102,9 @@ function readMaintenance(given: Given, { maintenance }: Agreement): Maintenance 
   if (isLeftOut(given)) return maintenance;
   const { clause } = maintenance.allowed;
   if (received === SUPPORT_HOURS) return { ...maintenance, allowed: { value: 'outside-support-hours', clause } };
-  const before = given.call.issues.length;
+  const before = given.call.found;
   readWeek(given, notMaintenanceHours);
-  if (given.call.issues.length > before) return maintenance;
+  if (given.call.found > before) return maintenance;
   const hours = givenDays(received as CalendarDefinition['hours']);
   if (Object.values(hours).every((spans) => spans.length === 0)) given.refuse(neverOpens());
   return { ...maintenance, allowed: { value: 'outside-normal-working-hours', hours, clause } };

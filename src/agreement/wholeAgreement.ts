@@ -45,14 +45,14 @@ export function isWhole(received: object): boolean {
 
 /** An agreement as `JSON.stringify` or `structuredClone` give it back: what may be chosen is read, and all else must be the agreement's own. */
 export function readWhole(given: Given): Agreement | undefined {
-  const before = given.call.issues.length;
+  const before = given.call.found;
   const places = Object.values(WHOLE_PLACES);
   refuseOtherWording(given, cloudctiSla, (path) => places.includes(path));
   refuseGaps(given);
   const maintenance = placeOf(given, WHOLE_PLACES.maintenanceHours);
   if (maintenance?.received !== undefined) readMaintenanceTime(maintenance);
   const agreement = readAgreement((field) => chosenIn(given, field), cloudctiSla);
-  return given.call.issues.length === before ? agreement : undefined;
+  return given.call.found === before ? agreement : undefined;
 }
 
 /** A place in an agreement; `undefined` where what it would stand in is not there. */

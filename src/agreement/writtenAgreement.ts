@@ -19,11 +19,11 @@ export function writtenIn(call: Call, json: unknown): Given {
 export function readWritten(given: Given): Agreement | undefined {
   const { received } = given;
   if (typeof received !== 'object' || received === null || Array.isArray(received)) return given.refuse(notAWrittenAgreement());
-  const before = given.call.issues.length;
+  const before = given.call.found;
   const { [SCHEMA_FIELD]: _, ...fields } = received as Readonly<Record<string, unknown>>;
   const written = given.holding(fields);
   if (isWhole(fields)) return readWhole(written);
   written.hasFields(CHOSEN_FIELDS, notAWrittenAgreement);
   const agreement = readAgreement((field) => written.field(field), cloudctiSla);
-  return given.call.issues.length === before ? agreement : undefined;
+  return given.call.found === before ? agreement : undefined;
 }

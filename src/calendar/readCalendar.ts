@@ -19,15 +19,15 @@ export function readCalendar(given: Given): CompleteDefinition | undefined {
 /** The fields of a calendar, wherever each stands; what is wrong with one is refused, what is left out is filled in. */
 export function readCalendarFields(part: (field: CalendarField) => Given): CompleteDefinition | undefined {
   const [timeZone, hours, closed, special, years] = CALENDAR_FIELDS.map(part) as [Given, Given, Given, Given, Given];
-  const { issues } = timeZone.call;
-  const before = issues.length;
+  const { call } = timeZone;
+  const before = call.found;
   zoneIn(timeZone);
   readWeek(hours);
   if (!isLeftOut(special)) readSpecial(special);
-  if (issues.length === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
+  if (call.found === before && !opens(hours.received, special.received)) hours.refuse(neverOpens());
   if (!isLeftOut(closed)) readClosed(closed);
   const known = readYears(years);
-  if (issues.length > before || known === undefined) return undefined;
+  if (call.found > before || known === undefined) return undefined;
   return {
     timeZone: timeZone.received as string,
     hours: hours.received as CalendarDefinition['hours'],

@@ -12,9 +12,9 @@ export function readWeek(given: Given, mistake = notHoursOfAWeek): void {
 
 /** R3. The hours of a caller's day: spans that end after they begin, apart from one another. */
 export function readHours(given: Given): void {
-  const before = given.call.issues.length;
+  const before = given.call.found;
   for (const span of given.entries(notAListOfHours) ?? []) readSpan(span);
-  if (given.call.issues.length === before) refuseOverlaps(given);
+  if (given.call.found === before) refuseOverlaps(given);
 }
 
 function readSpan(given: Given): void {

@@ -36,7 +36,9 @@ export interface UndatedRule extends Source {
 }
 
 /** What counting needs of an agreement besides its calendar. */
-export type CountingTerms = Pick<AgreementTerms, 'kpis' | 'workingDayReading'>;
+export interface CountingTerms extends Pick<AgreementTerms, 'workingDayReading'> {
+  readonly kpis: Readonly<Record<Priority, Readonly<Record<Kpi, Target>>>>;
+}
 
 /** SLA §5. How a KPI of a priority counts in an agreement. */
 export function countingRule({ kpis, workingDayReading }: CountingTerms, kpi: Kpi, priority: Priority): CountingRule {

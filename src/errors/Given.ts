@@ -2,11 +2,16 @@ import { type InputIssue, inputIssue, type Mistake } from './InputIssue.js';
 import { missing, unknownField } from './messages.js';
 import { SlaInputError } from './SlaInputError.js';
 
+/** The most mistakes of one call that are kept: nobody mends more at once, and a list of a million would take the memory of the program. */
+const MOST_KEPT = 1_000;
+
 /** A call of a public function: all that is wrong with what it was given is collected here, so that one error says everything. */
 export class Call {
   readonly fn: string;
-  /** What was found wrong so far, in the order in which it was read. */
+  /** What was found wrong so far, in the order in which it was read; the first thousand of it. */
   readonly issues: InputIssue[] = [];
+  /** How many things were found wrong so far, those that are not kept too. */
+  found = 0;
 
   constructor(fn: string) {
     this.fn = fn;
@@ -24,9 +29,14 @@ export class Call {
 
   /** A value that was read; where anything was found wrong by now, the error of all of it. */
   checked<Value>(value: Value | undefined): Value {
-    const [first, ...others] = this.issues;
-    if (first) throw new SlaInputError(this.fn, [first, ...others]);
+    if (this.found > 0) throw new SlaInputError(this.fn, this.issues as [InputIssue, ...InputIssue[]], this.found);
     return value as Value;
+  }
+
+  /** Says what is wrong with a value and where it stands. */
+  add(path: string, received: unknown, mistake: Mistake): void {
+    this.found += 1;
+    if (this.found <= MOST_KEPT) this.issues.push(inputIssue(path, received, mistake));
   }
 }
 
@@ -73,7 +83,7 @@ export class Given {
     if (typeof received !== 'object' || !received || Array.isArray(received)) return this.refuse(mistake()) ?? false;
     // What stands on a prototype is no field; a list of keys would cost more than a deadline.
     for (const name in received) {
-      if (fields.includes(name) || !Object.keys(received).includes(name)) continue;
+      if (fields.includes(name) || !Object.prototype.propertyIsEnumerable.call(received, name)) continue;
       const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name);
       if (stray.received !== undefined) stray.refuse(unknownField(fields));
     }
@@ -89,7 +99,7 @@ export class Given {
   /** Says what is wrong with it; a field that is not there at all is missing. Gives nothing, for a reader to give back. */
   refuse(mistake: Mistake): undefined {
     const { received } = this;
-    this.call.issues.push(inputIssue(this.path, received, received === undefined && this.is === 'part' ? missing(mistake) : mistake));
+    this.call.add(this.path, received, received === undefined && this.is === 'part' ? missing(mistake) : mistake);
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import { describe } from './describe.js';
+import { visible } from './visible.js';
 
 /** What kind of mistake a caller made; stable, so that a program can tell one from another. */
 export type InputErrorCode =
@@ -31,14 +32,14 @@ export type InputErrorCode =
 /** One mistake in what a caller passed: where it stands, what stood there and what would be right. */
 export interface InputIssue {
   readonly code: InputErrorCode;
-  /** The field, as one would write it in code: `reportedAt`, `hours.mon[0]`. */
+  /** The field, as one would write it in code: `reportedAt`, `hours.mon[0]`; at most 100 characters of it. */
   readonly path: string;
   readonly received: unknown;
   /** What is wrong with it, in words that follow the value. */
   readonly problem: string;
   /** What would be right, in words. */
   readonly expected: string;
-  /** The whole sentence: field, value and what would be right. */
+  /** The whole sentence: field, value (at most 100 characters of it, none of them invisible) and what would be right. */
   readonly message: string;
 }
 
@@ -50,13 +51,14 @@ export interface Mistake {
 }
 
 /** Writes an issue's sentence: `reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00`. */
-export function inputIssue(path: string, received: unknown, { code, problem, expected }: Mistake): InputIssue {
+export function inputIssue(place: string, received: unknown, { code, problem, expected }: Mistake): InputIssue {
+  const path = visible(place);
   return Object.freeze({ code, path, received, problem, expected, message: `${path}${shown(received)} ${problem}; ${expected}` });
 }
 
 /** The value as it stands behind its field: what has no text of its own is named in brackets. */
 function shown(received: unknown): string {
   if (received === undefined) return '';
-  const hasNoText = Object(received) === received || typeof received === 'symbol';
-  return hasNoText ? ` (${describe(received)})` : ` ${describe(received)}`;
+  const text = describe(received);
+  return /^(an?|the) /.test(text) ? ` (${text})` : ` ${text}`;
 }

@@ -3,7 +3,8 @@ import type { InputErrorCode, InputIssue } from './InputIssue.js';
 /**
  * The one error that this library throws: a mistake of the caller's, said so that a person can mend it. Convention of ours, no clause.
  *
- * `code`, `path`, `received` and `expected` are those of the first issue; `issues` lists all that was found wrong at once.
+ * `code`, `path`, `received` and `expected` are those of the first issue; `issues` lists all that was found wrong at once, up to a thousand. The message
+ * tells the first of them and how many there are, in at most 2 kB.
  *
  * @example
  * import { responseDeadline, SlaInputError } from '@cloudcti/sla';
@@ -21,18 +22,34 @@ export class SlaInputError extends RangeError {
   readonly path!: string;
   readonly received!: unknown;
   readonly expected!: string;
-  /** Everything that was found wrong, in the order in which it was read; at least one. */
+  /** What was found wrong, in the order in which it was read: at least one thing, and the first thousand where there are more. */
   readonly issues!: readonly InputIssue[];
 
-  /** @param fn the function that the caller called; @param issues what is wrong, at least one */
-  constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]]) {
-    super(sentenceOf(fn, issues));
+  /**
+   * @param fn the function that the caller called
+   * @param issues what is wrong, at least one thing
+   * @param found how many things are, where that is more than is listed
+   */
+  constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found = issues.length) {
+    super(sentenceOf(fn, issues, found));
     const [{ code, path, received, expected }] = issues;
     Object.assign(this, { code, path, received, expected, issues: Object.freeze([...issues]) });
   }
 }
 
-function sentenceOf(fn: string, issues: readonly [InputIssue, ...InputIssue[]]): string {
-  if (issues.length === 1) return `${fn}: ${issues[0].message}`;
-  return `${fn}: ${issues.length} things are wrong:\n${issues.map((issue) => `  - ${issue.message}`).join('\n')}`;
+/** What a message takes at most, but for its last line. */
+const MOST_BYTES = 1_900;
+
+function sentenceOf(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found: number): string {
+  if (found === 1) return `${fn}: ${issues[0].message}`;
+  let sentence = `${fn}: ${found} things are wrong:`;
+  let told = 0;
+  for (const { message } of issues) {
+    const longer = `${sentence}\n  - ${message}`;
+    // Three bytes at most for a character that is not ASCII.
+    if (told > 0 && longer.replace(/[^ -~]/g, '___').length > MOST_BYTES) return `${sentence}\n  - and ${found - told} more`;
+    sentence = longer;
+    told += 1;
+  }
+  return sentence;
 }

@@ -1,14 +1,15 @@
 import { dateMs } from './dateMs.js';
+import { visible } from './visible.js';
 
 const LONGEST = 60;
 
-/** How a received value is shown in a message: text in quotes, a date as ISO, any other object by its kind. Never throws. */
+/** How a received value is shown in a message, in at most 60 characters of it: text in quotes, a date as ISO, any other object by its kind. Never throws. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+      return `"${visible(JSON.stringify(value.slice(0, LONGEST + 1)).slice(1, -1), LONGEST)}"`;
+    // Writing a bigint of millions of digits takes seconds.
     case 'bigint':
-      return `${value}n`;
     case 'symbol':
     case 'function':
       return `a ${typeof value}`;

@@ -35,6 +35,7 @@ export function incident(input: IncidentInput): Incident {
  * R18. For files of tickets: every issue with its place, and no error thrown.
  *
  * @param input the fields of a ticket, or `{ events }`
+ * @returns the issues in the order in which they were found, frozen; the first thousand where there are more
  * @throws {SlaInputError} never: what it would say is what is returned
  * @example
  * import { incidentIssues } from '@cloudcti/sla';
@@ -45,7 +46,7 @@ export function incident(input: IncidentInput): Incident {
 export function incidentIssues(input: IncidentInput): readonly InputIssue[] {
   const call = new Call('incidentIssues');
   historyIn(call.object('incident', input));
-  return call.issues;
+  return Object.freeze(call.issues);
 }
 
 const EVENT_FIELDS = ['id', 'labels', 'events'];
@@ -68,9 +69,9 @@ function historyIn(given: Given): Incident | undefined {
   const events = isEvents ? readEvents(given.field('events')) : readFields(given, pauses);
   const id = idIn(given.field('id'));
   const labels = labelsIn(given.field('labels'));
-  if (given.call.issues.length > 0) return undefined;
+  if (given.call.found > 0) return undefined;
   const history = replay(given, events, pauses);
-  if (history === undefined || given.call.issues.length > 0) return undefined;
+  if (history === undefined || given.call.found > 0) return undefined;
   const { reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } = history;
   return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs });
 }

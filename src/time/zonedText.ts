@@ -1,4 +1,4 @@
-import { type Given, noOffset, notAnInstantText, otherOffset, otherTag } from '../errors/index.js';
+import { type Given, noOffset, notAnInstantText, otherOffset, otherTag, visible } from '../errors/index.js';
 import { instantOfReading, readIso } from './iso.js';
 import type { EpochMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
@@ -20,7 +20,7 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   const reading = readIso(dateTime);
   const instant = instantOfReading(reading);
   if (reading === undefined || (zone ?? instant) === undefined) return given.refuse(notAnInstantText());
-  if (other) return given.refuse(otherTag(other));
+  if (other) return given.refuse(otherTag(visible(other)));
   if (zone === undefined || dateTime.endsWith(zone.replace(JAVA_OFFSET, ''))) return instant;
   if (zoneIn(given.holding(zone)) === undefined) return undefined;
   if (/z$/i.test(dateTime)) return instant;

@@ -29,6 +29,7 @@ import { closedDays } from '@cloudcti/sla/date-holidays';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
+import { expectBounded } from '../support/boundedError.js';
 import { RUNS } from '../support/cases.js';
 import { eventsOf, fieldsOf, stories } from '../support/stories.js';
 
@@ -183,6 +184,7 @@ function expectSaid(error: unknown): void {
   const { code, path, expected, message } = error;
   for (const part of [code, path, expected, message]) expect(part).toMatch(/./);
   expect(error).toHaveProperty('received');
+  expectBounded(error);
 }
 
 describe('whatever comes in', () => {

@@ -1,4 +1,4 @@
-import { AGREEMENT_ZONE, type AgreementTerms, calendarOf } from '../../agreement/index.js';
+import { AGREEMENT_ZONE, type AgreementTerms, calendarOf, type KpiRow } from '../../agreement/index.js';
 import { type AgreementDay, agreementDays } from '../../days/index.js';
 import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
 import { type DayNumber, dayNumber, MS_PER_MINUTE, offsetSegments, startOfLocalDay, type Years } from '../../time/index.js';
@@ -16,11 +16,17 @@ export function pack(agreement: AgreementTerms, years: Years): PackedAgreement {
   return {
     zone,
     ...years,
-    terms: { kpis: agreement.kpis, workingDayReading: agreement.workingDayReading },
+    terms: { kpis: targetsOf(agreement), workingDayReading: agreement.workingDayReading },
     week,
     ...closedDays(days),
     offsets: offsetsOf(zone, years),
   };
+}
+
+/** Of each row, what counting needs: the files judge no performance. */
+function targetsOf({ kpis }: AgreementTerms): PackedAgreement['terms']['kpis'] {
+  const row = ({ response, update, mttr }: KpiRow) => ({ response, update, mttr });
+  return { 1: row(kpis[1]), 2: row(kpis[2]), 3: row(kpis[3]), 4: row(kpis[4]) };
 }
 
 function minutes(ms: number): number {
