@@ -18,7 +18,7 @@ const CORE = {
   assessment: ['deadline', 'agreement', 'incident', 'clock', 'timeline', 'time', ...GROUND],
   compliance: ['assessment', 'explain', 'deadline', 'agreement', 'incident', 'timeline', 'time', ...GROUND],
 };
-const ADAPTERS = ['csv', 'tickets', 'days', 'page', 'spreadsheet', 'date-holidays'];
+const ADAPTERS = ['csv', 'forms', 'tickets', 'days', 'page', 'spreadsheet', 'date-holidays'];
 const FACES = ['cli', 'build'];
 
 /** What src/timeline may load of another room when it runs. */
@@ -103,10 +103,9 @@ module.exports = {
     },
     {
       name: 'luxon-in-two-files-of-time',
-      comment:
-        'luxon is loaded where a zone is asked and where a DateTime goes out; the command may tell luxon how to read a form of dates',
+      comment: 'luxon is loaded where a zone is asked and where a DateTime goes out',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/time/(zone|dateTime)\\.ts$', '^src/tickets/dateFormat\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/time/(zone|dateTime)\\.ts$'] },
       to: { path: 'node_modules/luxon/', dependencyTypesNot: ['type-only'] },
     },
   ],

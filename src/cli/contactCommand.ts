@@ -2,11 +2,11 @@ import { Command } from 'commander';
 import { AGREEMENT_ZONE } from '../agreement/index.js';
 import type { DueDeadline } from '../deadline/index.js';
 import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute } from '../procedure/index.js';
-import { Refusal, readPriority, timeReader } from '../tickets/index.js';
+import { isoReader, Refusal, readPriority } from '../tickets/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
-import { fromOption, fromOptions } from './fromOption.js';
+import { dateFrom, fromOption, fromOptions } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
 import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
@@ -51,18 +51,18 @@ async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {
 }
 
 function factsOf({ at, priority, endCustomers, mttrDue, zone }: Options): ContactFacts & { readonly at: Date } {
-  const readTime = timeReader({ zone });
+  const readTime = isoReader(zone);
   return {
-    at: fromOption('--at', () => readTime(at)),
+    at: dateFrom('--at', at, readTime),
     ...(priority === undefined ? {} : { priority: fromOption('--priority', () => readPriority(priority)) }),
     ...(endCustomers === undefined ? {} : { endCustomersAffected: fromOption('--end-customers', () => countOf(endCustomers)) }),
-    ...(mttrDue === undefined ? {} : { mttr: dueAt(fromOption('--mttr-due', () => readTime(mttrDue)).getTime()) }),
+    ...(mttrDue === undefined ? {} : { mttr: dueAt(fromOption('--mttr-due', () => readTime(mttrDue))) }),
   };
 }
 
-function countOf(text: string): number {
+function countOf(text: string): number | Refusal {
   if (/^\d{1,9}$/.test(text.trim())) return Number(text);
-  throw new Refusal(`${JSON.stringify(text)} is not a count; write a whole number such as 3`);
+  return new Refusal(JSON.stringify(text), 'is not a count', 'write a whole number such as 3');
 }
 
 function dueAt(epochMs: EpochMs): DueDeadline {

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { type Deadline, mttrDeadline, type Pause, responseDeadline, thirdLineResponseDeadline, updateDeadline } from '../deadline/index.js';
 import { explain, explainText, type Trail } from '../explain/index.js';
-import { priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
+import { isoReader, priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
 import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
-import { fromOption } from './fromOption.js';
+import { dateFrom, fromOption } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
 import { dateFormatOption, languageOption, prioritiesOption, zoneOption } from './options.js';
 import { WrongUse } from './WrongUse.js';
@@ -70,14 +70,14 @@ function explained(trails: readonly (readonly [KpiName, Trail])[], locale: Langu
 
 function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const readTime = timeReader(options);
-  const reportedAt = fromOption('--reported', () => readTime(options.reported));
-  const pauses = (options.pause ?? []).map((text) => fromOption('--pause', () => pauseIn(text, timeReader({ zone: options.zone }))));
+  const reportedAt = dateFrom('--reported', options.reported, readTime);
+  const pauses = (options.pause ?? []).map((text) => pauseIn(text, isoReader(options.zone)));
   if (options.kpi === 'third-line') return [['third-line', explain(thirdLine(options, reportedAt))]];
   if (options.priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
   const name = options.priority;
   const priority = fromOption('--priority', () => priorityReader(options.priorities)(name));
   const { lastContact } = options;
-  const lastContactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
+  const lastContactAt = lastContact === undefined ? undefined : dateFrom('--last-contact', lastContact, readTime);
   const kpis = options.kpi === undefined ? KPIS : [options.kpi];
   return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt))]);
 }
@@ -107,5 +107,5 @@ function pauseIn(text: string, readTime: TimeReader): Pause {
       `--pause: ${JSON.stringify(text)} is not a beginning and an end; write 2026-11-24T10:00+01:00/2026-11-24T13:00+01:00`,
     );
   }
-  return { from: readTime(from), to: readTime(to) };
+  return { from: dateFrom('--pause', from, readTime), to: dateFrom('--pause', to, readTime) };
 }

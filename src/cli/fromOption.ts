@@ -1,14 +1,24 @@
 import { type InputIssue, SlaInputError } from '../errors/index.js';
-import { Refusal, sentenceOf } from '../tickets/index.js';
+import { Refusal, sentenceOf, type TimeReader } from '../tickets/index.js';
 import { shellText } from './flags.js';
 import { WrongUse } from './WrongUse.js';
 
+/** The instant of an option. */
+export function dateFrom(option: string, text: string, readTime: TimeReader): Date {
+  return new Date(fromOption(option, () => readTime(text)));
+}
+
 /** Runs `read` and names the option in what it says of a wrong value. */
-export function fromOption<Value>(option: string, read: () => Value): Value {
+export function fromOption<Value>(option: string, read: () => Value | Refusal): Value {
+  const value = readOf(option, read);
+  if (value instanceof Refusal) throw new WrongUse(`${option}: ${shellText(value.sentence)}`);
+  return value;
+}
+
+function readOf<Value>(option: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Refusal) throw new WrongUse(`${option}: ${shellText(error.sentence)}`);
     if (error instanceof SlaInputError) throw new WrongUse(`${option}: ${sentenceOf(error.issues[0] as InputIssue)}`);
     throw error;
   }

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import type { OpenInterval } from '../clock/index.js';
 import { type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow } from '../procedure/index.js';
-import { Refusal, type TimeReader, timeReader } from '../tickets/index.js';
+import { isoReader, Refusal, type TimeReader } from '../tickets/index.js';
 import type { Duration } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
-import { fromOption, fromOptions } from './fromOption.js';
+import { dateFrom, fromOption, fromOptions } from './fromOption.js';
 import { type CliIo, writeText } from './io.js';
 import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
@@ -55,7 +55,7 @@ const USE = 'pass --from and --to for a window to check, or --after and --durati
 
 function maintenanceText(options: Options): string {
   const { from, to, after, duration } = options;
-  const readTime = timeReader({ zone: options.zone });
+  const readTime = isoReader(options.zone);
   const checks = from !== undefined || to !== undefined || options.noticeable === true;
   const finds = after !== undefined || duration !== undefined;
   if (checks && finds) throw new WrongUse(`${USE}, and not both`);
@@ -65,7 +65,7 @@ function maintenanceText(options: Options): string {
 }
 
 function checkedText({ noticeable, json }: Options, from: string, to: string, readTime: TimeReader): string {
-  const window = { from: fromOption('--from', () => readTime(from)), to: fromOption('--to', () => readTime(to)) };
+  const window = { from: dateFrom('--from', from, readTime), to: dateFrom('--to', to, readTime) };
   const planned = { ...window, noticeableInconvenience: noticeable === true };
   const verdict = fromOptions({ from: ['--from', from], to: ['--to', to] }, () => maintenanceConflicts(planned));
   if (json === true) return `${JSON.stringify(verdict, null, 2)}\n`;
@@ -88,7 +88,7 @@ function cells({ from, to }: OpenInterval): string[] {
 }
 
 function foundText({ json }: Options, afterText: string, durationText: string, readTime: TimeReader): string {
-  const after = fromOption('--after', () => readTime(afterText));
+  const after = dateFrom('--after', afterText, readTime);
   const duration = fromOption('--duration', () => durationOf(durationText));
   const window = fromOptions({ after: ['--after', afterText], duration: ['--duration', durationText] }, () =>
     nextMaintenanceWindow({ after, duration }),
@@ -98,8 +98,8 @@ function foundText({ json }: Options, afterText: string, durationText: string, r
   return `${title}\n${framedTable(['From', 'To (Amsterdam time)'], [cells(window)])}`;
 }
 
-function durationOf(text: string): Duration {
+function durationOf(text: string): Duration | Refusal {
   const [, hours, minutes] = /^(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?$/i.exec(text.trim()) ?? [];
   if (hours !== undefined || minutes !== undefined) return { hours: Number(hours ?? 0), minutes: Number(minutes ?? 0) };
-  throw new Refusal(`${JSON.stringify(text)} is not a length; write for example 4h, 90m or 1h30m`);
+  return new Refusal(JSON.stringify(text), 'is not a length', 'write for example 4h, 90m or 1h30m');
 }

@@ -13,7 +13,7 @@ export function zoneOption(): Option {
 export function dateFormatOption(): Option {
   return new Option(
     '--date-format <form>',
-    "luxon tokens for times that are not ISO 8601, such as 'dd-MM-yyyy HH:mm'; month names in English",
+    "form of times besides ISO 8601, such as 'dd-MM-yyyy HH:mm', x (milliseconds), X (seconds) or excel",
   );
 }
 

@@ -64,14 +64,11 @@ export class Row {
   }
 
   /** What a cell says; `undefined` where it is refused. */
-  read<Value>(column: number | undefined, reader: (text: string) => Value): Value | undefined {
-    try {
-      return reader(this.cell(column));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.reasons.push([`column ${columnText(this.form.header[column ?? -1] ?? '')}: `, ...error.sentence]);
-      return undefined;
-    }
+  read<Value>(column: number | undefined, reader: (text: string) => Value | Refusal): Value | undefined {
+    const value = reader(this.cell(column));
+    if (!(value instanceof Refusal)) return value;
+    this.reasons.push([`column ${columnText(this.form.header[column ?? -1] ?? '')}: `, ...value.sentence]);
+    return undefined;
   }
 
   refused(): RefusedRow {

@@ -1,4 +1,5 @@
 import { describe } from '../errors/index.js';
+import type { EpochMs } from '../time/index.js';
 import { Refusal } from './Refusal.js';
 import { mention, type Sentence } from './Sentence.js';
 import type { StateSettings } from './Settings.js';
@@ -12,13 +13,13 @@ export interface StatusHistory {
 }
 
 export interface Repair {
-  readonly at: Date;
-  readonly reopenedAt?: Date;
+  readonly at: EpochMs;
+  readonly reopenedAt?: EpochMs;
 }
 
 interface Wait {
-  readonly from: Date;
-  readonly to?: Date;
+  readonly from: EpochMs;
+  readonly to?: EpochMs;
 }
 
 const STATES_LISTED = 20;
@@ -38,9 +39,14 @@ export class StatusReader {
   }
 
   /** R12, R18. Reads `instant=state;instant=state`: waits, repairs and reopenings last from the first state of their kind to the next of another. */
-  read(cell: string): StatusHistory {
-    const entries = cell.split(';').flatMap((entry) => (entry.trim() === '' ? [] : [this.entry(entry)]));
-    entries.sort((one, other) => one.at.getTime() - other.at.getTime());
+  read(cell: string): StatusHistory | Refusal {
+    const entries: Entry[] = [];
+    for (const text of cell.split(';')) {
+      const entry = text.trim() === '' ? undefined : this.entry(text);
+      if (entry instanceof Refusal) return entry;
+      if (entry !== undefined) entries.push(entry);
+    }
+    entries.sort((one, other) => one.at - other.at);
     return {
       pauses: waits(entries, this.pauseStates),
       repairs: waits(entries, this.repairedStates).map(({ from, to }) => (to === undefined ? { at: from } : { at: from, reopenedAt: to })),
@@ -59,17 +65,18 @@ export class StatusReader {
       ]);
   }
 
-  private entry(text: string): Entry {
+  private entry(text: string): Entry | Refusal {
     const split = text.indexOf('=');
-    if (split < 0) throw new Refusal(`${describe(text.trim())} is not an instant with a state; write instant=state;instant=state`);
+    if (split < 0) return new Refusal(describe(text.trim()), 'is not an instant with a state', 'write instant=state;instant=state');
     const state = plainState(text.slice(split + 1));
     this.met.add(state);
-    return { at: this.readTime(text.slice(0, split)), state };
+    const at = this.readTime(text.slice(0, split));
+    return at instanceof Refusal ? at : { at, state };
   }
 }
 
 interface Entry {
-  readonly at: Date;
+  readonly at: EpochMs;
   readonly state: string;
 }
 
@@ -89,7 +96,7 @@ function plainState(text: string): string {
 
 function waits(entries: readonly Entry[], states: ReadonlySet<string>): readonly Wait[] {
   const found: Wait[] = [];
-  let from: Date | undefined;
+  let from: EpochMs | undefined;
   for (const { at, state } of entries) {
     if (states.has(state)) from ??= at;
     else if (from !== undefined) {

@@ -1,5 +1,6 @@
 import { describe } from '../errors/index.js';
 import type { IncidentFields } from '../incident/index.js';
+import type { EpochMs } from '../time/index.js';
 import type { Columns, LabelColumn } from './columns.js';
 import type { CsvRecord } from './csvRecords.js';
 import { historyOf, type ReadHistory } from './history.js';
@@ -57,35 +58,44 @@ function fieldsOf(
   return {
     id: row.id,
     priority,
-    reportedAt,
-    updatedAt,
-    pauses,
-    ...(respondedAt === undefined ? {} : { respondedAt }),
-    ...(first === undefined ? {} : { repairedAt: first.at }),
+    reportedAt: new Date(reportedAt),
+    updatedAt: updatedAt.map((at) => new Date(at)),
+    pauses: pauses.map(({ from, to }) => ({ from: new Date(from), ...(to === undefined ? {} : { to: new Date(to) }) })),
+    ...(respondedAt === undefined ? {} : { respondedAt: new Date(respondedAt) }),
+    ...(first === undefined ? {} : { repairedAt: new Date(first.at) }),
     ...(reopenings.length === 0 ? {} : { reopenings }),
-    ...(closedAt === undefined ? {} : { closedAt }),
+    ...(closedAt === undefined ? {} : { closedAt: new Date(closedAt) }),
     labels: Object.fromEntries(labels.map(({ name, place }) => [name, row.text(place)])),
   };
 }
 
 /** R18. Each reopening, with the repair after it where there was one. */
 function reopeningsOf(repairs: readonly Repair[]): NonNullable<IncidentFields['reopenings']> {
-  return repairs.flatMap(({ reopenedAt: at }, index) => {
-    if (at === undefined) return [];
+  return repairs.flatMap(({ reopenedAt }, index) => {
+    if (reopenedAt === undefined) return [];
     const next = repairs[index + 1];
-    return [next === undefined ? { at } : { at, repairedAt: next.at }];
+    const at = new Date(reopenedAt);
+    return [next === undefined ? { at } : { at, repairedAt: new Date(next.at) }];
   });
 }
 
 /** R18. The time between a repair and its reopening is a pause, so a reopening that is only counted cannot be judged. */
-function refuseUnknownReopenings(text: string, known: number): void {
-  if (text === '') return;
+function refuseUnknownReopenings(text: string, known: number): Refusal | undefined {
+  if (text === '') return undefined;
   const count = Number(text);
-  if (!(Number.isInteger(count) && count >= 0)) throw new Refusal(`${describe(text)} is not a count of reopenings`);
-  if (count > known) throw new Refusal(`says ${count}, the status history has ${known}; when an incident was reopened must be known (R18)`);
+  if (!(Number.isInteger(count) && count >= 0)) return new Refusal(describe(text), 'is not a count of reopenings', 'write a whole number');
+  if (count <= known) return undefined;
+  return new Refusal('', `says ${count}, the status history has ${known}`, 'when an incident was reopened must be known (R18)');
 }
 
 /** Instants in one cell, separated by semicolons. */
-function timesIn(cell: string, readTime: TimeReader): Date[] {
-  return cell.split(';').flatMap((text) => (text.trim() === '' ? [] : [readTime(text)]));
+function timesIn(cell: string, readTime: TimeReader): readonly EpochMs[] | Refusal {
+  const times: EpochMs[] = [];
+  for (const text of cell.split(';')) {
+    if (text.trim() === '') continue;
+    const time = readTime(text);
+    if (time instanceof Refusal) return time;
+    times.push(time);
+  }
+  return times;
 }

@@ -12,4 +12,4 @@ export type { Settings } from './Settings.js';
 export type { TicketSource } from './TicketSource.js';
 export { openTicketFile, type TicketFile } from './ticketFile.js';
 export { deadlinesOf, type Ticket, ticketReader } from './ticketReader.js';
-export { type TimeReader, timeReader } from './timeReader.js';
+export { isoReader, type TimeReader, timeReader } from './timeReader.js';

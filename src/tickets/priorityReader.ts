@@ -3,8 +3,8 @@ import type { Priority } from '../vocabulary/index.js';
 import { Refusal, WrongSetting } from './Refusal.js';
 import { mention } from './Sentence.js';
 
-/** Reads the text of a priority; a {@link Refusal} is thrown for one that is not known. */
-export type PriorityReader = (text: string) => Priority;
+/** Reads the text of a priority; one that is not known gives a {@link Refusal}. */
+export type PriorityReader = (text: string) => Priority | Refusal;
 
 const PLAIN = /^p?([1-4])$/i;
 const PAIR = /^(.*)=\s*p?([1-4])\s*$/i;
@@ -16,16 +16,14 @@ export function priorityReader(map: string | undefined): PriorityReader {
     const name = text.trim();
     const priority = named.get(name.toLowerCase()) ?? plainPriority(name);
     if (priority !== undefined) return priority;
-    if (name === '') throw new Refusal('is empty; a priority is 1, 2, 3 or 4');
-    throw new Refusal(`${describe(name)} is not a priority; pass `, mention('priorities', `${name}=2`), ' to say which of 1 to 4 it is');
+    if (name === '') return new Refusal('', 'is empty', 'a priority is 1, 2, 3 or 4');
+    return new Refusal(describe(name), 'is not a priority', 'say which of 1 to 4 it is with ', mention('priorities'));
   };
 }
 
 /** Reads `1` to `4` and `P1` to `P4`, where there is no map of names. */
 export const readPriority: PriorityReader = (text) => {
-  const priority = plainPriority(text.trim());
-  if (priority === undefined) throw new Refusal(`${describe(text.trim())} is not a priority; a priority is 1, 2, 3 or 4`);
-  return priority;
+  return plainPriority(text.trim()) ?? new Refusal(describe(text.trim()), 'is not a priority', 'a priority is 1, 2, 3 or 4');
 };
 
 function plainPriority(text: string): Priority | undefined {

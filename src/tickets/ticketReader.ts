@@ -1,10 +1,11 @@
 import { type Deadlines, deadlines } from '../deadline/index.js';
 import { type InputIssue, SlaInputError } from '../errors/index.js';
+import type { EpochMs } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Columns } from './columns.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { PriorityReader } from './priorityReader.js';
-import { Refusal, sentenceOf } from './Refusal.js';
+import { type Refusal, refusalOf } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import type { TimeReader } from './timeReader.js';
 
@@ -13,7 +14,7 @@ export interface Ticket {
   readonly cells: readonly string[];
   readonly id: string;
   readonly priority: Priority;
-  readonly reportedAt: Date;
+  readonly reportedMs: EpochMs;
   readonly deadlines: Deadlines;
 }
 
@@ -29,19 +30,20 @@ export function ticketReader(
     const row = new Row(record, form);
     if (row.isRefused) return row.refused();
     const priority = row.read(columns.priority, readPriority);
-    const reportedAt = row.read(columns.reported, readTime);
-    if (priority === undefined || reportedAt === undefined) return row.refused();
-    const found = row.read(columns.reported, (text) => deadlinesOf(priority, reportedAt, text));
-    return found === undefined ? row.refused() : { cells: record.cells, id: row.id, priority, reportedAt, deadlines: found };
+    const reportedMs = row.read(columns.reported, readTime);
+    if (priority === undefined || reportedMs === undefined) return row.refused();
+    const found = row.read(columns.reported, (text) => deadlinesOf(priority, reportedMs, text));
+    return found === undefined ? row.refused() : { cells: record.cells, id: row.id, priority, reportedMs, deadlines: found };
   };
 }
 
 /** The deadlines of a report; where it lies outside the agreement's years, the refusal shows it as it was written. */
-export function deadlinesOf(priority: Priority, reportedAt: Date, text: string, lastContactAt?: Date): Deadlines {
+export function deadlinesOf(priority: Priority, reportedMs: EpochMs, text: string, lastContactMs?: EpochMs): Deadlines | Refusal {
   try {
-    return deadlines({ priority, reportedAt, ...(lastContactAt === undefined ? {} : { lastContactAt }) });
+    const lastContactAt = lastContactMs === undefined ? {} : { lastContactAt: new Date(lastContactMs) };
+    return deadlines({ priority, reportedAt: new Date(reportedMs), ...lastContactAt });
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    throw new Refusal(sentenceOf(error.issues[0] as InputIssue, text.trim()));
+    return refusalOf(error.issues[0] as InputIssue, text.trim());
   }
 }

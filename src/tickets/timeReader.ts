@@ -1,88 +1,74 @@
 import { Call, describe, type InputIssue } from '../errors/index.js';
-import {
-  type EpochMs,
-  MS_PER_DAY,
-  offsetSegments,
-  readIso,
-  type WallMs,
-  type WrittenTime,
-  wallClockIn,
-  zonedInstantIn,
-  zoneIn,
-} from '../time/index.js';
-import { dateFormatReader } from './dateFormat.js';
-import { Refusal, sentenceOf, WrongSetting } from './Refusal.js';
+import { formOf, ISO_FORM, isDateOnly, type TimeForm } from '../forms/index.js';
+import { type EpochMs, zonedInstantIn, zoneIn } from '../time/index.js';
+import { type ClocksReader, clocksOf } from './clocksOf.js';
+import { Refusal, refusalOf, sentenceOf, WrongSetting } from './Refusal.js';
 import { mention, type Sentence } from './Sentence.js';
 import type { TimeSettings } from './Settings.js';
 
-/** Reads the text of a time; a {@link Refusal} is thrown for one that cannot be read, or can be read in two ways (R1). */
-export type TimeReader = (text: string) => Date;
+/** Reads the text of a time; one that cannot be read, or can be read in two ways, gives a {@link Refusal} (R1). */
+export type TimeReader = (text: string) => EpochMs | Refusal;
 
+const AS_ISO = 'write it as 2026-05-22T16:00+02:00';
 const AMSTERDAM = mention('zone', 'Europe/Amsterdam');
 
-/** R1. Reads ISO 8601, or a form of the user's own; a time without an offset is one of the clocks of `zone`. */
+/** R1. Reads ISO 8601, and a form of the user's own besides; a time without an offset is one of the clocks of `zone`. */
 export function timeReader({ zone, dateFormat }: TimeSettings): TimeReader {
-  const onClocks = zone === undefined ? refuseLocal : onClocksOf(zoneOf(zone));
-  const format = dateFormat === undefined ? undefined : dateFormatReader(dateFormat);
-  if (format?.hasOffset === false && zone === undefined) {
+  const form = dateFormat === undefined ? ISO_FORM : formNamed(dateFormat);
+  if (dateFormat !== undefined && !form.hasOffset && zone === undefined) {
     const problem = `${describe(dateFormat)} has no offset: say which zone's clocks the times are of, such as `;
     throw new WrongSetting('dateFormat', problem, AMSTERDAM);
   }
-  const read: (text: string) => WrittenTime | undefined = format?.read ?? readIso;
+  const advice = form === ISO_FORM ? [`${AS_ISO}, or pass `, mention('dateFormat')] : undefined;
+  return readerOf(form, zone === undefined ? undefined : zoneNamed(zone), advice);
+}
+
+/** R1. Reads ISO 8601 only. */
+export function isoReader(zone: string | undefined): TimeReader {
+  return readerOf(ISO_FORM, zone === undefined ? undefined : zoneNamed(zone));
+}
+
+/** Reads the times of a form, those without an offset on the clocks of a zone; `advice` is what a text that is none should be. */
+function readerOf(form: TimeForm, zone: string | undefined, advice = adviceOf(form)): TimeReader {
+  const onClocks = zone === undefined ? refuseLocal : clocksOf(zone);
   return (text) => {
     const trimmed = text.trim();
-    const written = read(trimmed);
-    if (written === undefined) {
-      if (format === undefined && trimmed.endsWith(']')) return new Date(zonedInstantOf(trimmed));
-      throw unreadable(trimmed, dateFormat);
-    }
-    return new Date(written.offsetMs === undefined ? onClocks(written.wallMs, trimmed) : written.wallMs - written.offsetMs);
+    const written = form.read(trimmed);
+    if (written === undefined) return trimmed.endsWith(']') ? zonedInstantOf(trimmed) : unreadable(trimmed, advice);
+    return written.offsetMs === undefined ? onClocks(written.wallMs, trimmed) : written.wallMs - written.offsetMs;
   };
 }
 
-/** The instant of a text that names its zone. */
-function zonedInstantOf(text: string): EpochMs {
-  const call = new Call('timeReader');
-  const epochMs = zonedInstantIn(call.given('time', text), text);
-  if (epochMs === undefined) throw new Refusal(sentenceOf(call.issues[0] as InputIssue));
-  return epochMs;
+/** The form that a setting names. */
+export function formNamed(text: string): TimeForm {
+  const form = formOf(text);
+  if ('read' in form) return form;
+  throw new WrongSetting('dateFormat', `${describe(text)} ${form.problem}; ${form.expected}`);
 }
 
-function zoneOf(zone: string): string {
+/** The zone that a setting names. */
+export function zoneNamed(zone: string): string {
   const call = new Call('timeReader');
   const name = zoneIn(call.given('zone', zone));
   if (name === undefined) throw new WrongSetting('zone', sentenceOf(call.issues[0] as InputIssue));
   return name;
 }
 
-function unreadable(text: string, dateFormat: string | undefined): Refusal {
-  const expected: Sentence =
-    dateFormat === undefined
-      ? ['write it as 2026-05-22T16:00+02:00, or pass ', mention('dateFormat')]
-      : [`it must be of the form ${dateFormat}`];
-  return new Refusal(text === '' ? 'is empty; ' : `${describe(text)} is not a date and time that exists; `, ...expected);
+/** The instant of a text that names its zone. */
+function zonedInstantOf(text: string): EpochMs | Refusal {
+  const call = new Call('timeReader');
+  return zonedInstantIn(call.given('time', text), text) ?? refusalOf(call.issues[0] as InputIssue);
 }
 
-function refuseLocal(_wallMs: WallMs, text: string): never {
-  throw new Refusal(`${describe(text)} has no UTC offset; write one, or say whose clocks it is of, such as `, AMSTERDAM);
+function adviceOf(form: TimeForm): Sentence {
+  return [form === ISO_FORM ? AS_ISO : `write it as ${form.text}, or in ISO 8601`];
 }
 
-/** Reads a zone's clocks. The offset of a day on which they stand still, and the days beside it, is kept: asking for it costs more than all else. */
-function onClocksOf(zone: string): (wallMs: WallMs, text: string) => EpochMs {
-  const quietDays = new Map<number, number | undefined>();
-  return (wallMs, text) => {
-    const day = Math.floor(wallMs / MS_PER_DAY);
-    if (!quietDays.has(day)) quietDays.set(day, quietOffset(zone, day));
-    const offsetMs = quietDays.get(day);
-    if (offsetMs !== undefined) return wallMs - offsetMs;
-    const call = new Call('timeReader');
-    const epochMs = wallClockIn(wallMs, call.given('time', text), zone);
-    if (epochMs === undefined) throw new Refusal(sentenceOf(call.issues[0] as InputIssue));
-    return epochMs;
-  };
+function unreadable(text: string, expected: Sentence): Refusal {
+  if (text === '') return new Refusal('', 'is empty', ...expected);
+  const problem = isDateOnly(text) ? 'has no time of day' : 'is not a date and time that exists';
+  return new Refusal(describe(text), problem, ...expected);
 }
 
-function quietOffset(zone: string, day: number): number | undefined {
-  const segments = offsetSegments(zone, (day - 1) * MS_PER_DAY, (day + 2) * MS_PER_DAY);
-  return segments.length === 1 ? segments[0]?.offsetMs : undefined;
-}
+const refuseLocal: ClocksReader = (_wallMs, text) =>
+  new Refusal(describe(text), 'has no UTC offset', 'write one, or say whose clocks it is of, such as ', AMSTERDAM);

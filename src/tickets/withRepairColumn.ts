@@ -1,3 +1,4 @@
+import type { EpochMs } from '../time/index.js';
 import { Refusal } from './Refusal.js';
 import type { Repair } from './StatusReader.js';
 
@@ -5,13 +6,12 @@ import type { Repair } from './StatusReader.js';
  * R18. The repairs of a history and the instant that a column gives for the repair: that instant stands for the last repair where the history has
  * another. One that the history contradicts is refused.
  */
-export function withRepairColumn(repairs: readonly Repair[], column: Date | undefined): readonly Repair[] {
-  if (column === undefined || repairs.some(({ at }) => at.getTime() === column.getTime())) return repairs;
+export function withRepairColumn(repairs: readonly Repair[], column: EpochMs | undefined): readonly Repair[] | Refusal {
+  if (column === undefined || repairs.some(({ at }) => at === column)) return repairs;
   const ended = repairs.filter((repair): repair is Required<Repair> => repair.reopenedAt !== undefined);
   const reopened = ended.at(-1)?.reopenedAt;
   if (reopened !== undefined && column < reopened) {
-    const at = `${column.toISOString()} is not a repair of the status history, which has a reopening after it, at ${reopened.toISOString()}`;
-    throw new Refusal(`${at}; the two must agree (R18)`);
+    return new Refusal('', 'is not a repair of the status history, which has a reopening after it', 'the two must agree (R18)');
   }
   return [...ended, { at: column }];
 }

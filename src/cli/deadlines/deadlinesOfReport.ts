@@ -24,16 +24,16 @@ export interface SingleRequest {
 export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Promise<ExitCode> {
   const { readPriority, readTime, lastContact } = request;
   const priority = fromOption('--priority', () => readPriority(request.priority));
-  const reportedAt = fromOption('--reported', () => readTime(request.reported));
-  const contactAt = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
+  const reportedMs = fromOption('--reported', () => readTime(request.reported));
+  const contactMs = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
   // Asked without the contact first, so that what is wrong with the report is said of the report.
-  const fromReport = fromOption('--reported', () => deadlinesOf(priority, reportedAt, request.reported));
+  const fromReport = fromOption('--reported', () => deadlinesOf(priority, reportedMs, request.reported));
   const found =
-    contactAt === undefined || lastContact === undefined
+    contactMs === undefined || lastContact === undefined
       ? fromReport
-      : fromOption('--last-contact', () => deadlinesOf(priority, reportedAt, lastContact, contactAt));
-  const contact = contactAt === undefined ? '' : `, last contact ${instantText(contactAt.getTime())}`;
-  const title = `Priority ${priority} (${cloudctiSla.severities[priority].name}), reported ${instantText(reportedAt.getTime())}${contact}`;
+      : fromOption('--last-contact', () => deadlinesOf(priority, reportedMs, lastContact, contactMs));
+  const contact = contactMs === undefined ? '' : `, last contact ${instantText(contactMs)}`;
+  const title = `Priority ${priority} (${cloudctiSla.severities[priority].name}), reported ${instantText(reportedMs)}${contact}`;
   const text = request.json
     ? jsonText(found, request.explainedIn)
     : `${title}\n${table(priority, found)}${explainedText(found, request.explainedIn)}`;

@@ -9,10 +9,10 @@ const ID_WIDTH = 15;
 export function tableWriter(): RowWriter {
   const body: string[][] = [];
   const twoLines = (text: string) => text.replace(/^(\S+ \S+) /, '$1\n');
-  const row = ({ id, priority, reportedAt, deadlines: { response, update, mttr } }: Ticket) => [
+  const row = ({ id, priority, reportedMs, deadlines: { response, update, mttr } }: Ticket) => [
     wrapped(id),
     String(priority),
-    ...[instantText(reportedAt.getTime()), deadlineText(response), deadlineText(update), deadlineText(mttr)].map(twoLines),
+    ...[instantText(reportedMs), deadlineText(response), deadlineText(update), deadlineText(mttr)].map(twoLines),
   ];
   return {
     begin: () => '',

@@ -3,16 +3,16 @@ import { describe } from '../../errors/index.js';
 import {
   type Histories,
   histories,
+  isoReader,
   jsonHistories,
   PRESETS,
   type Preset,
   type Settings,
-  timeReader,
   withPreset,
 } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { agreementFile } from '../agreementFile.js';
-import { fromOption, fromOptions } from '../fromOption.js';
+import { dateFrom, fromOptions } from '../fromOption.js';
 import { WrongUse } from '../WrongUse.js';
 
 /** The options of the command. */
@@ -81,7 +81,7 @@ function groupsIn(list: string): readonly GroupBy[] {
 
 function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ComplianceBuilder {
   const { period, worst } = options;
-  const at = fromOption('--at', () => timeReader({ zone: options.zone })(options.at));
+  const at = dateFrom('--at', options.at, isoReader(options.zone));
   const [from, to] = period === undefined ? [] : periodOf(period);
   const written = {
     at: ['--at', options.at],

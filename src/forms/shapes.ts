@@ -1,0 +1,86 @@
+import { monthNamed } from './monthNames.js';
+import { weekdayNamed } from './weekdayNames.js';
+
+/** A form that a cell may be of, in which seconds are left open: those of a column's other cells may have some. */
+export interface Shape {
+  /** The form up to its minutes, and from there on without seconds. */
+  readonly before: string;
+  readonly after: string;
+  /** 0 where it has no seconds, 1 where it has, 2 where it has a fraction of one too. */
+  readonly seconds: 0 | 1 | 2;
+}
+
+const TIME = /(\d{1,2}):\d\d(:\d\d([.,]\d{1,9})?)?( ?[ap]\.? ?m\b\.?)?( ?(?:Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?)(?![\w:+-]))?/i;
+/** Forms in digits alone, by how many. */
+const DIGITS: Readonly<Record<number, string>> = { 10: 'yyMMddHHmm', 12: 'yyyyMMddHHmm', 14: 'yyyyMMddHHmmss' };
+
+/** The forms that a text may be of by what it looks like; none where it is no date with a time of day. */
+export function shapesOf(text: string): readonly Shape[] {
+  const whole = wholeForms(text);
+  if (whole.length > 0) return whole.map((before) => ({ before, after: '', seconds: 0 }));
+  const found = TIME.exec(text);
+  if (found === null) return [];
+  const [time, , second, fraction, half, offset] = found;
+  const seconds = second === undefined ? 0 : fraction === undefined ? 1 : 2;
+  const after = `${half === undefined ? '' : ' a'}${offset === undefined ? '' : ' ZZ'}`;
+  const hour = half === undefined ? 'HH:mm' : 'h:mm';
+  const [left, right] = [text.slice(0, found.index), text.slice(found.index + time.length)];
+  return dateForms(left, right).map(([before, behind]) => ({ before: `${before}${hour}`, after: `${after}${behind}`, seconds }));
+}
+
+/** Whether a text is a date without a time of day. */
+export function isDateOnly(text: string): boolean {
+  return !TIME.test(text) && dateForms(text, '').length > 0;
+}
+
+function wholeForms(text: string): readonly string[] {
+  if (/Date\(/.test(text)) return ['json-date'];
+  if (/^\d{5}[.,]\d+$/.test(text)) return ['excel'];
+  const [, digits = ''] = /^(\d{10,14})(?:\.\d+)?$/.exec(text) ?? [];
+  const ofDigits = digits === text ? DIGITS[digits.length] : undefined;
+  return [digits.length === 13 ? 'x' : digits.length === 10 ? 'X' : undefined, ofDigits].filter((form) => form !== undefined);
+}
+
+const PART = /\d+|[\p{L}]+\.?|\s+|[^\d\p{L}\s]/gu;
+const ORDERS_OF_NUMBERS = [
+  ['dd', 'MM', 'y'],
+  ['MM', 'dd', 'y'],
+  ['y', 'MM', 'dd'],
+] as const;
+const ORDERS_BY_NAME = [
+  ['dd', 'y'],
+  ['y', 'dd'],
+] as const;
+
+/** The forms of a date around a time: its numbers in each order that their length allows. */
+function dateForms(left: string, right: string): readonly (readonly [before: string, after: string])[] {
+  const before: string[] = left.match(PART) ?? [];
+  const after: string[] = right.match(PART) ?? [];
+  const numbers = [...before, ...after].filter((part) => /^\d/.test(part));
+  const hasName = [...before, ...after].some((part) => monthNamed(part) !== undefined);
+  const orders: readonly (readonly string[])[] = hasName ? ORDERS_BY_NAME : ORDERS_OF_NUMBERS;
+  return orders.flatMap((order) => {
+    const letters = lettersIn(order, numbers);
+    if (letters === undefined) return [];
+    const next = letters.values();
+    const write = (part: string) => (/^\d/.test(part) ? (next.next().value as string) : wordForm(part, hasName));
+    return [[before.map(write).join(''), after.map(write).join('')] as const];
+  });
+}
+
+/** The letters for numbers in an order; `undefined` where their length does not allow it. A year of two digits stands last, as in no system it does not. */
+function lettersIn(order: readonly string[], numbers: readonly string[]): readonly string[] | undefined {
+  if (order.length !== numbers.length) return undefined;
+  const letters = order.map((part, index) => {
+    const { length } = numbers[index] as string;
+    if (part !== 'y') return length <= 2 ? part : '';
+    return length === 4 ? 'yyyy' : length === 2 && (index > 0 || order.length === 3) ? 'yy' : '';
+  });
+  return letters.includes('') ? undefined : letters;
+}
+
+function wordForm(part: string, hasName: boolean): string {
+  if (!/^\p{L}/u.test(part)) return /^\s/.test(part) ? ' ' : part === "'" ? "''''" : part;
+  if (monthNamed(part) !== undefined && hasName) return 'MMM';
+  return weekdayNamed(part) === undefined ? `'${part}'` : 'EEE';
+}

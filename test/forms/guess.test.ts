@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { guessForm, isDateOnly } from '../../src/forms/index.js';
+
+const formOfColumn = (...cells: string[]) => {
+  const guess = guessForm(cells);
+  return guess.kind === 'form' ? guess.form.text : guess.kind;
+};
+
+describe('the form of a column is found in its cells', () => {
+  test.each([
+    ['dd-MM-yyyy HH:mm', ['22-05-2026 16:10', '1-2-2026 9:05']],
+    ['dd-MM-yyyy HH:mm[:ss]', ['22-05-2026 16:10', '01-02-2026 09:05:07']],
+    ['dd/MM/yyyy HH:mm', ['02/03/2026 16:10', '13/03/2026 09:00']],
+    ['MM/dd/yy h:mm a', ['2/25/26 10:17\u202fPM', '02/03/26 1:00 AM']],
+    ['dd/MMM/yy h:mm a', ['25/Feb/26 10:17 PM', '2025-12-05 08:47:50.154', '']],
+    ['ISO 8601', ['2026-11-23 16:30:00', '2026-11-23T16:30Z', '2026-11-23T09:00[Europe/Amsterdam]']],
+    ['ISO 8601', ['2026-11-23 16:30:00', 'soon', '12345']],
+    ['dd.MM.yyyy HH:mm', ['22.05.2026 16:00', 'soon', '-']],
+    ['x', ['1779458400000', '1685582402110.0']],
+    ['X', ['1779458400', '1685582402']],
+    ['excel', ['46164.6666667', '46165,25']],
+    ['json-date', ['/Date(1779458400000)/']],
+    ['yyyyMMddHHmmss', ['20260522160000']],
+    ['yyyy/MM/dd HH:mm:ss', ['2026/05/22 16:00:00']],
+    ['EEE, dd MMM yyyy HH:mm:ss ZZ', ['Fri, 22 May 2026 16:00:00 +0200']],
+    ["EEE dd MMM yyyy 'om' HH:mm", ['vrijdag 22 mei 2026 om 16:00']],
+    ["dd 'de' MMM 'de' yyyy HH:mm", ['22 de mayo de 2026 16:00']],
+    ['MMM dd, yyyy, h:mm a', ['May 22, 2026, 4:00 PM']],
+    ['EEE MMM dd HH:mm:ss yyyy', ['Fri May 22 16:00:00 2026']],
+    ['HH:mm dd-MM-yyyy', ['16:00 22-05-2026']],
+    ['dd MMM yyyy, HH:mm', ['12 paź 2026, 16:00']],
+    ['yyyy-MM-dd h:mm a', ['2026-05-22 04:00 p. m.']],
+  ])('%s: %j', (text, cells) => expect(formOfColumn(...cells)).toBe(text));
+
+  test.each([
+    [['02/03/2026 16:10', '05/05/2026 16:10'], '02/03/2026 16:10', ['dd/MM/yyyy HH:mm', 'MM/dd/yyyy HH:mm']],
+    [['05/05/2026 16:10'], '05/05/2026 16:10', ['dd/MM/yyyy HH:mm', 'MM/dd/yyyy HH:mm']],
+    [['22-05-26 16:10'], '22-05-26 16:10', ['dd-MM-yy HH:mm', 'yy-MM-dd HH:mm']],
+    [['01-02-03 16:10'], '01-02-03 16:10', ['dd-MM-yy HH:mm', 'MM-dd-yy HH:mm', 'yy-MM-dd HH:mm']],
+  ])('where two readings fit all cells it is open: %j', (cells, cell, forms) => {
+    const guess = guessForm(cells);
+    expect(guess.kind === 'open' ? [guess.cell, guess.forms.map(({ text }) => text)] : guess.kind).toEqual([cell, forms]);
+  });
+
+  test('where cells are of several forms, each is named with a cell', () =>
+    expect(guessForm(['22-05-2026 16:00', '22/05/2026 17:00'])).toMatchObject({
+      kind: 'various',
+      forms: [
+        { form: { text: 'dd-MM-yyyy HH:mm' }, cell: '22-05-2026 16:00' },
+        { form: { text: 'dd/MM/yyyy HH:mm' }, cell: '22/05/2026 17:00' },
+      ],
+    }));
+
+  test('day first in one row and month first in another is no form', () =>
+    expect(formOfColumn('13/05/2026 16:00', '05/13/2026 16:00')).toBe('various'));
+
+  test.each([['2026-05-22', '22-05-2026'], ['soon'], [''], ['1234', '12:30'], []])(
+    'cells without a date and time have none: %j',
+    (...cells) => expect(formOfColumn(...(cells as string[]))).toBe('none'),
+  );
+});
+
+test.each(['2026-05-22', '22-05-2026', '22 mei 2026', '5/22/26'])('%s is a date without a time of day', (text) =>
+  expect(isDateOnly(text)).toBe(true),
+);
+
+test.each(['22-05-2026 16:00', 'soon', '', '12345'])('%j is no date without a time of day', (text) => expect(isDateOnly(text)).toBe(false));
