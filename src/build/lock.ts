@@ -1,52 +1,36 @@
 /**
- * Adds to package-lock.json the optional packages for other platforms that npm leaves out where its registry does not offer them; without them
- * `npm ci` calls the lock file out of step. Run after a dependency was added: `npm run lock`.
+ * Makes package-lock.json whole after a dependency was added: `npm run lock`. Beside a filled `node_modules` npm leaves out optional packages for other
+ * platforms; asked in an empty folder it has them all, each with the digest of its content, so that `npm ci` takes the same bytes everywhere.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-interface LockedPackage {
-  readonly version?: string;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-}
 interface LockFile {
-  packages: Record<string, LockedPackage>;
+  packages: Record<string, { readonly version?: string; readonly integrity?: string }>;
 }
 
-const file = new URL('../../package-lock.json', import.meta.url);
-const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
+const root = new URL('../../', import.meta.url);
+const lockFile = new URL('package-lock.json', root);
+const read = (file: URL | string) => JSON.parse(readFileSync(file, 'utf8')) as LockFile;
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'wasm32', 'win32'];
-const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'];
-
-/** The platform that a package of binaries is for, as its name says: `@rollup/rollup-linux-x64-musl`. */
-function platformOf(name: string): { readonly os: string[]; readonly cpu: string[]; readonly libc?: string[] } {
-  const words = name.split(/[/-]/);
-  const os = SYSTEMS.find((system) => words.includes(system));
-  const cpu = PROCESSORS.find((processor) => words.includes(processor));
-  if (os === undefined || cpu === undefined) throw new Error(`${name}: its name says no platform; add it to package-lock.json by hand`);
-  const libc = words.some((word) => word.startsWith('musl'))
-    ? ['musl']
-    : words.some((word) => word.startsWith('gnu')) && os === 'linux'
-      ? ['glibc']
-      : undefined;
-  return libc === undefined ? { os: [os], cpu: [cpu] } : { os: [os], cpu: [cpu], libc };
+const before = read(lockFile);
+const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-lock-'));
+try {
+  const known = Object.entries(before.packages).filter(([path, { integrity }]) => path === '' || integrity !== undefined);
+  const copy = join(folder, 'package-lock.json');
+  writeFileSync(copy, JSON.stringify({ ...before, packages: Object.fromEntries(known) }));
+  copyFileSync(new URL('package.json', root), join(folder, 'package.json'));
+  // Addresses are left out: the digest says what a package is, wherever it comes from.
+  const quiet = ['--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund'];
+  execFileSync('npm', ['install', ...quiet], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const after = read(copy);
+  const bare = Object.entries(after.packages).flatMap(([path, { integrity }]) => (path !== '' && integrity === undefined ? [path] : []));
+  if (bare.length > 0) throw new Error(`the registry has no digest of ${bare.join(', ')}`);
+  const added = Object.keys(after.packages).filter((path) => before.packages[path]?.integrity === undefined && path !== '');
+  writeFileSync(lockFile, `${JSON.stringify(after, undefined, 2)}\n`);
+  process.stdout.write(added.length === 0 ? 'Nothing was left out\n' : `Added ${added.length}: ${added.join(', ')}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-
-/** Whether Node would find a package from the folder of another: there, or in a folder above it. */
-function isLocked(from: string, name: string): boolean {
-  if (lock.packages[`${from === '' ? '' : `${from}/`}node_modules/${name}`] !== undefined) return true;
-  return from !== '' && isLocked(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
-}
-
-const added: string[] = [];
-for (const [path, { optionalDependencies }] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(optionalDependencies ?? {})) {
-    if (path === '' || isLocked(path, name) || !/^\d+\.\d+\.\d+/.test(version)) continue;
-    const locked = lock.packages[`node_modules/${name}`] === undefined ? `node_modules/${name}` : `${path}/node_modules/${name}`;
-    lock.packages[locked] = { version, ...platformOf(name), dev: true, optional: true } as LockedPackage;
-    added.push(`${name}@${version}`);
-  }
-}
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([one], [other]) => one.localeCompare(other, 'en')));
-writeFileSync(file, `${JSON.stringify(lock, undefined, 2)}\n`);
-process.stdout.write(added.length === 0 ? 'Nothing was left out\n' : `Added ${added.length}: ${added.join(', ')}\n`);

@@ -23,7 +23,8 @@ Examples:
   cloudcti-sla agreement
 
 Exit status: 0 all good, 1 some rows were refused, 2 wrong use.
-"cloudcti-sla deadlines --help" has more examples.`;
+"cloudcti-sla deadlines --help" has more examples. Where the package is not
+installed, "npx @cloudcti/sla" stands for "cloudcti-sla".`;
 
 /** Narrow enough to read, and what a terminal has when nothing is known of it. */
 const HELP_WIDTH = 80;

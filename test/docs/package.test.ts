@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url).pathname;
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const within = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
+
+/** What npm packs of the tree besides `files`. */
+const ALWAYS_PACKED = ['package.json', 'README.md', 'LICENSE'];
+const { files: packed } = JSON.parse(read('package.json')) as { readonly files: readonly string[] };
+const pages = ['README.md', 'CHANGELOG.md', ...within('docs').filter((file) => file.endsWith('.md'))];
+
+function isPacked(file: string): boolean {
+  return ALWAYS_PACKED.includes(file) || packed.some((name) => file === name || file.startsWith(`${name}/`));
+}
+
+/** The files that a page links to, from the root of the package: addresses elsewhere and places on the page itself are left out. */
+function linkedFrom(page: string): string[] {
+  const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link.split('#')[0] ?? '');
+  return links.filter((link) => link !== '' && !/^\w+:/.test(link)).map((link) => relative(root, join(root, dirname(page), link)));
+}
+
+describe('the package', () => {
+  test('every locked package has the digest of its content, for all platforms', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, { integrity?: string }>> };
+    const bare = Object.entries(packages).filter(([path, { integrity = '' }]) => path !== '' && !integrity.startsWith('sha512-'));
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+
+  test('npx is told no name but ours: any other is a package that anybody may register', () => {
+    const sources = [...pages, ...within('src').filter((file) => file.endsWith('.ts'))];
+    const named = sources.flatMap((file) => [...read(file).matchAll(/\bnpx (?:-\S+ )*([@\w./-]+)/g)].map(([, name]) => `${file}: ${name}`));
+    expect(named.filter((line) => line.endsWith(': @cloudcti/sla')).length).toBeGreaterThan(5);
+    expect(named.filter((line) => !line.endsWith(': @cloudcti/sla'))).toEqual([]);
+  });
+
+  test.each(pages)('every link and picture of %s is a file of the package', (page) => {
+    expect(linkedFrom(page).filter((file) => !isPacked(file) || !existsSync(join(root, file)))).toEqual([]);
+  });
+});
