@@ -2,30 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dutchHolidays, slaClock } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { generateHolidayTable } from '../../src/build/generateHolidayTable.js';
-
-/** Easter Sunday by the algorithm of Meeus, Jones and Butcher, in days since 1970-01-01. */
-function easter(year: number): number {
-  const a = year % 19;
-  const [b, c] = [Math.floor(year / 100), year % 100];
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const monthAndDay = h + l - 7 * m + 114;
-  return Date.UTC(year, Math.floor(monthAndDay / 31) - 1, (monthAndDay % 31) + 1) / 86_400_000;
-}
-
-const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
-const isSunday = (date: string) => new Date(date).getUTCDay() === 0;
-
-/** R2, word by word; before 2014 the Queen's Day stood in the place of the King's Day. */
-function byTheRules(year: number): string[] {
-  const kings = isSunday(`${year}-04-27`) ? `${year}-04-26` : `${year}-04-27`;
-  const queens = isSunday(`${year}-04-30`) ? `${year}-04-29` : `${year}-04-30`;
-  const sunday = easter(year);
-  const moving = [sunday, sunday + 1, sunday + 39, sunday + 49, sunday + 50].map(iso);
-  const fixed = [`${year}-01-01`, year < 2014 ? queens : kings, `${year}-12-25`, `${year}-12-26`];
-  return [...fixed, ...moving, ...(year % 5 === 0 ? [`${year}-05-05`] : [])].sort();
-}
+import { easter, holidaysByTheRules, iso } from '../support/holidayRules.js';
 
 const YEARS = Array.from({ length: 111 }, (_, index) => 1990 + index);
 
@@ -35,14 +12,14 @@ describe('Dutch public holidays (R2)', () => {
 
   test('those of every year from 1990 to 2100 are the ones of the rules', () => {
     for (const year of YEARS) {
-      expect(dutchHolidays({ years: { from: year, to: year } }).map(({ date }) => date)).toEqual(byTheRules(year));
+      expect(dutchHolidays({ years: { from: year, to: year } }).map(({ date }) => date)).toEqual(holidaysByTheRules(year));
     }
   });
 
   test('with Good Friday and every 5 May chosen, every year has those too', () => {
     for (const year of YEARS) {
       const found = dutchHolidays({ goodFriday: 'closed', liberationDay: 'every-year', years: { from: year, to: year } });
-      const expected = new Set([...byTheRules(year), iso(easter(year) - 2), `${year}-05-05`]);
+      const expected = new Set([...holidaysByTheRules(year), iso(easter(year) - 2), `${year}-05-05`]);
       expect([...new Set(found.map(({ date }) => date))]).toEqual([...expected].sort());
     }
   });
@@ -73,7 +50,7 @@ describe('Dutch public holidays (R2)', () => {
     const clock = slaClock();
     const wrong: string[] = [];
     for (const year of YEARS) {
-      const holidays = new Set(byTheRules(year));
+      const holidays = new Set(holidaysByTheRules(year));
       for (let day = Date.UTC(year, 0, 1) / 86_400_000; day < Date.UTC(year + 1, 0, 1) / 86_400_000; day++) {
         const weekday = new Date(day * 86_400_000).getUTCDay();
         const expected = weekday !== 0 && weekday !== 6 && !holidays.has(iso(day));

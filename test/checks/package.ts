@@ -1,8 +1,9 @@
 /** The package as its users get it: packed, checked by publint and are-the-types-wrong, and installed in an empty project: `npm run package`. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptyProject, packInto } from '../support/packedLibrary.js';
 
 const UNPACKED_LIMIT = 3_500_000;
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
@@ -39,26 +40,19 @@ responseDeadline({ priority: 1, reportedAt: 0 });
 `;
 
 try {
-  const packed = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as {
-    readonly filename: string;
-    readonly size: number;
-    readonly unpackedSize: number;
-    readonly entryCount: number;
-  }[];
-  const [tarball] = packed;
-  if (tarball === undefined) throw new Error('nothing was packed');
-  process.stdout.write(`${tarball.entryCount} files, ${tarball.size} bytes packed, ${tarball.unpackedSize} unpacked\n`);
+  const tarball = packInto(folder);
+  process.stdout.write(`${tarball.files.length} files, ${tarball.size} bytes packed, ${tarball.unpackedSize} unpacked; the largest:\n`);
+  for (const { path, size } of tarball.files.toSorted((one, other) => other.size - one.size).slice(0, 12)) {
+    process.stdout.write(`${String(size).padStart(9)} ${path}\n`);
+  }
   if (tarball.unpackedSize > UNPACKED_LIMIT) throw new Error(`unpacked it is over ${UNPACKED_LIMIT} bytes`);
-  const file = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  const { file } = tarball;
 
   process.stdout.write(run('node', ['dist/cli.cjs', '--version'], root));
   process.stdout.write(run('npx', ['publint', file, '--strict'], root));
   process.stdout.write(run('npx', ['attw', file, '--profile', 'node16', '--format', 'ascii'], root));
 
-  const project = join(folder, 'project');
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }');
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', file, 'date-holidays@3.37.0', 'typescript@5.9.3'], project);
+  const project = emptyProject(join(folder, 'project'), [file, 'date-holidays@3.37.0', 'typescript@5.9.3']);
   writeFileSync(
     join(project, 'esm.mjs'),
     `import { explain, explainText, responseDeadline } from '@cloudcti/sla';\nimport { closedDays } from '@cloudcti/sla/date-holidays';\n${USE}`,

@@ -1,0 +1,3 @@
+import type { Settings } from 'luxon';
+
+export function spoil(settings: typeof Settings): void;
