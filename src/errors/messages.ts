@@ -215,3 +215,8 @@ export const noDateSerial = (first: number) =>
 // days
 export const notYearsOf = (from: number, to: number) =>
   mistake('outside-horizon', 'are not years that this calendar knows', `stay within ${from} to ${to}`);
+
+// testing
+export const notAnImplementation = (operations: readonly string[]) =>
+  notAnObject(`pass an object with functions for some of ${list(operations)}`);
+export const notATestFunction = () => notA('a function', 'pass the function of your test runner that registers a test');
