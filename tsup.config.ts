@@ -6,7 +6,7 @@ import { defineConfig, type Options } from 'tsup';
 const DEADLINES = ['errors', 'vocabulary', 'time', 'calendar', 'timeline', 'clock', 'agreement', 'deadline'];
 const CHAPTERS = ['explain', 'incident', 'procedure', 'assessment', 'compliance'];
 
-const ENTRIES = ['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts'];
+const ENTRIES = ['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/testing/index.ts'];
 
 type Layout = Readonly<Record<string, readonly string[]>>;
 
@@ -83,6 +83,8 @@ async function namesAsked(layout: Layout): Promise<ReadonlyMap<string, ReadonlyS
 // The library: one entry for each public address, luxon and date-holidays left to the user's own copies.
 const library: Options = {
   target: 'es2022',
+  // Vectors are read from beside the file that runs them, by `require` too.
+  shims: true,
   treeshake: true,
   sourcemap: false,
   // Functions and classes keep their names, for stack traces, and so do the marks by which bundlers leave out what is not used. All else that Node has
@@ -99,20 +101,30 @@ const library: Options = {
 export default defineConfig([
   {
     ...library,
-    entry: { index: 'src/index.ts', 'date-holidays': 'src/date-holidays/index.ts', spreadsheet: 'src/spreadsheet/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'date-holidays': 'src/date-holidays/index.ts',
+      spreadsheet: 'src/spreadsheet/index.ts',
+      testing: 'src/testing/index.ts',
+    },
     format: ['esm'],
     ...sharedFiles({ core: [...DEADLINES, ...CHAPTERS] }, 'js'),
   },
   {
     // For `require`, src/build/commonJsIndex.ts writes the index: it opens the chapters when one of their functions is first asked for.
     ...library,
-    entry: { 'date-holidays': 'src/date-holidays/index.ts', spreadsheet: 'src/spreadsheet/index.ts' },
+    entry: { 'date-holidays': 'src/date-holidays/index.ts', spreadsheet: 'src/spreadsheet/index.ts', testing: 'src/testing/index.ts' },
     format: ['cjs'],
     splitting: false,
     ...sharedFiles({ core: DEADLINES, chapters: CHAPTERS }, 'cjs'),
   },
   {
-    entry: { index: 'src/index.ts', 'date-holidays': 'src/date-holidays/index.ts', spreadsheet: 'src/spreadsheet/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'date-holidays': 'src/date-holidays/index.ts',
+      spreadsheet: 'src/spreadsheet/index.ts',
+      testing: 'src/testing/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: { only: true },
   },

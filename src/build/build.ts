@@ -1,5 +1,5 @@
-/** Writes the index for `require`, the JSON Schema of an agreement, and into `dist/files` the files for spreadsheets: the last step of `npm run build`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, and into `dist/files` the files for spreadsheets: the last step of `npm run build`. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { commonJsIndex } from './commonJsIndex.js';
 import { EDITION } from './edition.js';
@@ -21,6 +21,8 @@ const names = Object.keys(await import(new URL('index.js', dist).href));
 write('index.cjs', commonJsIndex(names, load('./core.cjs'), load('./chapters.cjs')));
 
 write('agreement.schema.json', `${JSON.stringify(agreementSchema(), undefined, 2)}\n`);
+
+cpSync(new URL('../testing/vectors/', import.meta.url), new URL('vectors/', dist), { recursive: true });
 
 mkdirSync(new URL('files/', dist), { recursive: true });
 

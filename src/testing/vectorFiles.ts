@@ -26,7 +26,21 @@ export type VectorTopic = (typeof TOPICS)[number];
 
 const read = new Map<VectorTopic, VectorFile>();
 
-/** The vectors of a topic; the file is read when it is first asked for. */
+/**
+ * The vectors of a topic: a file of `@cloudcti/sla/vectors/`, read when it is first asked for.
+ *
+ * Convention of ours, no clause; the vectors are about R1 to R20.
+ *
+ * @param topic the file's name without its ending
+ * @returns the file as it stands, its agreements whole
+ * @throws where there is no such file, as Node does
+ * @example
+ * import { vectorFile } from '@cloudcti/sla/testing';
+ *
+ * const { operation, groups } = vectorFile('third-line');
+ * operation; // => 'thirdLine'
+ * groups[0].vectors[0].comment; // => 'A complete report to the third line on Friday 20 November 2026 at 16:00.'
+ */
 export function vectorFile(topic: VectorTopic): VectorFile {
   const known = read.get(topic) ?? (JSON.parse(readFileSync(new URL(`./vectors/${topic}.json`, import.meta.url), 'utf8')) as VectorFile);
   read.set(topic, known);

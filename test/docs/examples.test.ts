@@ -1,6 +1,7 @@
 import * as sla from '@cloudcti/sla';
 import * as dateHolidays from '@cloudcti/sla/date-holidays';
 import * as spreadsheet from '@cloudcti/sla/spreadsheet';
+import * as testing from '@cloudcti/sla/testing';
 import * as luxon from 'luxon';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   '@cloudcti/sla': sla,
   '@cloudcti/sla/date-holidays': dateHolidays,
   '@cloudcti/sla/spreadsheet': spreadsheet,
+  '@cloudcti/sla/testing': testing,
   luxon,
 };
 /** Makes every line `expression; // => value` a check, then plain JavaScript with `require`. */
@@ -37,7 +39,7 @@ describe('every example in the docs gives what it says', () => {
 });
 
 describe('every public function', () => {
-  const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet }).filter(
+  const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet, ...testing }).filter(
     ([name, value]) => typeof value === 'function' && name !== 'default',
   );
   const text = sourceFiles()
