@@ -126,6 +126,8 @@ export default defineConfig([
       testing: 'src/testing/index.ts',
     },
     format: ['esm', 'cjs'],
+    // The kit for tests reads its vectors with Node.
+    tsconfig: 'src/testing/tsconfig.json',
     dts: { only: true },
   },
   {

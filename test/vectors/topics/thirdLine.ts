@@ -23,7 +23,7 @@ function answered(agreement: VectorAgreement, ms: number): Case {
 /** R13. When the third line is to have answered. */
 export function thirdLineVectors(): Topic {
   const cases = ['2026-11-20 16:00', '2026-11-20 20:00'].map((text) => answered(standing, wall(text.slice(0, 10), text.slice(11))));
-  const everywhere = DATES.filter((_, index) => index % 2 === 0).flatMap((date, day) =>
+  const everywhere = DATES.filter((_, index) => index % 3 === 0).flatMap((date, day) =>
     [TIMES[4], TIMES[5], TIMES[(day % 4) + 6]].map((time) => answered(standing, wall(date, time as string))),
   );
   return {
