@@ -35,8 +35,8 @@ export function groupOf(
   cases: readonly Case[],
 ): VectorGroup {
   const vectors = cases.map((each) => vectorOf(topic, questionOf(operation, agreement, each.input), each));
-  const byId = new Map(vectors.toReversed().map((vector) => [vector.id, vector]));
-  return { name, agreement, vectors: [...byId.values()].toReversed() };
+  const ids = vectors.map(({ id }) => id);
+  return { name, agreement, vectors: vectors.filter(({ id }, index) => ids.indexOf(id) === index) };
 }
 
 /**

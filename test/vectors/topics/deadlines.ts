@@ -1,5 +1,6 @@
 import type { Priority, Ruling } from '@cloudcti/sla';
 import type { Flag } from '../../../src/testing/flags.js';
+import { WORKED_EXAMPLES } from '../../support/workedExamples.js';
 import { dueOf, written } from '../answers.js';
 import { DATES, TIMES, wall } from '../days.js';
 import { calendarFlags } from '../traits.js';
@@ -9,25 +10,6 @@ import { moment, reported, shortIso } from '../words.js';
 
 const TOPIC = 'deadlines';
 const HOUR = 3_600_000;
-
-/** The worked examples of the rulings. */
-const EXAMPLES: readonly (readonly [Priority, string])[] = [
-  [1, '2026-11-23T09:00+01:00'],
-  [1, '2026-11-20T16:00+01:00'],
-  [2, '2026-05-22T16:00+02:00'],
-  [2, '2026-11-23T08:30+01:00'],
-  [2, '2026-11-27T22:15+01:00'],
-  [2, '2026-11-22T23:30Z'],
-  [2, '2026-04-26T12:00+02:00'],
-  [2, '2026-04-02T12:00+02:00'],
-  [3, '2026-11-23T10:00+01:00'],
-  [3, '2026-11-20T20:00+01:00'],
-  [4, '2026-12-24T17:00+01:00'],
-  [1, '2025-05-05T10:00+02:00'],
-  [1, '2026-05-05T10:00+02:00'],
-  [1, '2026-03-27T15:00+01:00'],
-  [1, '2026-10-23T15:00+02:00'],
-];
 
 /** What is asked, beside the agreement. */
 interface Asked {
@@ -77,7 +59,7 @@ function rulingsOf(agreement: VectorAgreement, priority: Priority, hasContact: b
 }
 
 function ofStanding(): readonly Case[] {
-  const examples = EXAMPLES.map(([priority, text]) =>
+  const examples = WORKED_EXAMPLES.map(([priority, text]) =>
     answered(standing, { priority, reportedMs: Date.parse(text), text, flags: ['worked-example'] }),
   );
   const everywhere = DATES.flatMap((date, day) =>
