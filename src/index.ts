@@ -83,7 +83,9 @@ export {
   type Deadline,
   type Deadlines,
   type DueDeadline,
+  deadlineFrom,
   deadlines,
+  type MadeFrom,
   mttrDeadline,
   type Pause,
   type ReportedIncident,
@@ -95,7 +97,7 @@ export {
   thirdLineResponseDeadline,
   updateDeadline,
 } from './deadline/index.js';
-export { type InputErrorCode, type InputIssue, SlaInputError } from './errors/index.js';
+export { type InputErrorCode, type InputIssue, isSlaInputError, SlaInputError } from './errors/index.js';
 export {
   type ClockChange,
   type ClosedReason,

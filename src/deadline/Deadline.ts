@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import type { Promised } from './Promised.js';
+import { madeFrom } from './WrittenDeadline.js';
 
 /** A deadline that is an instant: the act is in time at or before it (R5). */
 export interface DueDeadline {
   readonly kind: 'due';
-  /** The deadline as a luxon `DateTime` in the agreement's zone; made anew each time it is read, so that nobody can change it. */
+  /** The deadline as a luxon `DateTime` in the agreement's zone; made anew each time it is read, so that nobody can change it. A copy does not have it. */
   readonly at: DateTime<true>;
   readonly epochMs: EpochMs;
 }
@@ -20,58 +21,116 @@ export interface ToBeDetermined {
   readonly kind: 'to-be-determined';
 }
 
-/** What the agreement promises of one act, told apart by `kind`. As JSON, `at` is ISO 8601 with offset. */
+/**
+ * What the agreement promises of one act, told apart by `kind`. As JSON, `at` is ISO 8601 with offset, and `madeFrom` says what the deadline follows
+ * from: `deadlineFrom` reads that back.
+ */
 export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 
-/** A deadline knows the promise that it comes from, so that it can be explained; nobody else can read or forge that. */
-class Founded<Kind extends Deadline['kind']> {
+/** How the classes of deadlines tell the promise of one of theirs; nobody else can read or forge it. */
+const readers: ((value: object) => Promised | undefined)[] = [];
+
+/**
+ * The deadlines at an instant in one zone. A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to
+ * the class, so that it answers also through a proxy, and of what a test's tool copied.
+ */
+function duesIn(zone: string) {
+  // One class without a base: making one of a class that extends another costs twice as much.
+  class Due implements DueDeadline {
+    readonly kind = 'due';
+    readonly epochMs: EpochMs;
+    readonly #promised: Promised;
+
+    static {
+      readers.push((value) => (#promised in value ? value.#promised : undefined));
+    }
+
+    constructor(epochMs: EpochMs, promised: Promised) {
+      this.epochMs = epochMs;
+      this.#promised = promised;
+      Object.freeze(this);
+    }
+
+    get at(): DateTime<true> {
+      return dateTimeAt(this.epochMs, zone);
+    }
+  }
+  return { zone, Due: closed(Due) };
+}
+
+/** R9. Promises without a date. */
+class Undated<Kind extends 'best-effort' | 'to-be-determined'> {
   readonly kind: Kind;
   readonly #promised: Promised;
+
+  static {
+    readers.push((value) => (#promised in value ? (value as Undated<never>).#promised : undefined));
+  }
 
   constructor(kind: Kind, promised: Promised) {
     this.kind = kind;
     this.#promised = promised;
-  }
-
-  /** What Node's console shows; other runtimes do not ask. */
-  [Symbol.for('nodejs.util.inspect.custom')](): object {
-    return JSON.parse(JSON.stringify(this));
-  }
-
-  static promisedOf(value: object): Promised | undefined {
-    return #promised in value ? value.#promised : undefined;
+    Object.freeze(this);
   }
 }
 
-/** A deadline at an instant. A `DateTime` costs far more than the deadline does, so it waits until it is asked for. */
-class Due extends Founded<'due'> implements DueDeadline {
-  readonly epochMs: EpochMs;
+/** A class to which none of its values leads, and whose methods nobody can change; its values are written alike. */
+function closed<Class extends { readonly prototype: object }>(made: Class): Class {
+  const { prototype } = made;
+  Reflect.deleteProperty(prototype, 'constructor');
+  Object.defineProperties(prototype, {
+    toJSON: {
+      value(this: object): object {
+        const promised = promisedOf(this);
+        return { ...shown(this), ...(promised === undefined ? {} : { madeFrom: madeFrom(promised) }) };
+      },
+    },
+    // What Node's console shows; other runtimes do not ask.
+    [Symbol.for('nodejs.util.inspect.custom')]: {
+      value(this: object): object {
+        return shown(this);
+      },
+    },
+  });
+  Object.freeze(prototype);
+  return made;
+}
 
-  constructor(epochMs: EpochMs, promised: Promised) {
-    super('due', promised);
-    this.epochMs = epochMs;
-    Object.freeze(this);
-  }
+closed(Undated);
 
-  get at(): DateTime<true> {
-    return dateTimeAt(this.epochMs, (promisedOf(this) as Promised).timed.zone);
-  }
+/** A deadline as people see it. */
+function shown(deadline: object): object {
+  const { kind, at, epochMs } = deadline as Pick<Deadline, 'kind'> & Partial<Pick<DueDeadline, 'at' | 'epochMs'>>;
+  return at === undefined ? { kind } : { kind, at: at.toISO(), epochMs };
+}
 
-  toJSON(): { kind: 'due'; at: string; epochMs: EpochMs } {
-    return { kind: this.kind, at: this.at.toISO(), epochMs: this.epochMs };
-  }
+const known = new Map<string, ReturnType<typeof duesIn>>();
+
+let latest: ReturnType<typeof duesIn> | undefined;
+
+function duesOf(zone: string): ReturnType<typeof duesIn> {
+  latest = known.get(zone) ?? duesIn(zone);
+  known.set(zone, latest);
+  return latest;
 }
 
 export function due(epochMs: EpochMs, promised: Promised): DueDeadline {
+  const { zone } = promised.timed;
+  const { Due } = latest?.zone === zone ? latest : duesOf(zone);
   return new Due(epochMs, promised);
 }
 
 /** R9. A promise without a date. */
 export function undated(kind: 'best-effort' | 'to-be-determined', promised: Promised): BestEffort | ToBeDetermined {
-  return Object.freeze(new Founded(kind, promised)) as BestEffort | ToBeDetermined;
+  return new Undated(kind, promised) as BestEffort | ToBeDetermined;
 }
 
-/** The promise that a deadline of this library comes from; `undefined` for any other value. */
+/** The promise that a deadline of this copy of the library comes from; `undefined` for any other value. */
 export function promisedOf(value: unknown): Promised | undefined {
-  return typeof value === 'object' && value !== null ? Founded.promisedOf(value) : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const read of readers) {
+    const promised = read(value);
+    if (promised !== undefined) return promised;
+  }
+  return undefined;
 }

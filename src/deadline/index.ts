@@ -8,6 +8,7 @@ export {
   targetRule,
 } from './countingRule.js';
 export { type BestEffort, type Deadline, type DueDeadline, promisedOf, type ToBeDetermined } from './Deadline.js';
+export { deadlineFrom, deadlineIn } from './deadlineFrom.js';
 export { deadlineOf } from './deadlineOf.js';
 export { type Deadlines, deadlines } from './deadlines.js';
 export { priorityIn, type ReportedIncident } from './incidentInput.js';
@@ -21,3 +22,4 @@ export { slaClock } from './slaClock.js';
 export { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 export { type ThirdLineReport, thirdLineResponseDeadline } from './thirdLineResponseDeadline.js';
 export { type ContactedIncident, updateDeadline } from './updateDeadline.js';
+export type { MadeFrom } from './WrittenDeadline.js';

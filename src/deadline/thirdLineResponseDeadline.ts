@@ -2,11 +2,12 @@ import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { wholeDays } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
 import { Call, notAThirdLineReport } from '../errors/index.js';
-import type { InstantInput } from '../time/index.js';
+import type { EpochMs, InstantInput } from '../time/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
 import { instantOf } from './instantOf.js';
+import type { ThirdLinePromise } from './Promised.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 
 /** A question or report to third line. */
@@ -36,15 +37,19 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
   const passed = call.object('report', report);
   const given = passed.hasFields(['completeReportAt'], notAThirdLineReport) ? passed.field('completeReportAt') : passed;
   const start = call.checked(given === passed ? undefined : instantOf(timed, given));
+  return deadlineOf(thirdLinePromise(timed, agreement, start), given) as DueDeadline;
+}
+
+/** SLA §1.3. The promise of an agreement's third line, on its whole days, whose clock starts at an instant. */
+export function thirdLinePromise(timed: TimedAgreement, agreement: Agreement, start: EpochMs): ThirdLinePromise {
   const target = thirdLineTarget(agreement);
-  const rule = thirdLineRule(target);
-  return deadlineOf({ timed, kpi: 'third-line', target, rule, start, startedBy: 'complete-report', pauses: [] }, given) as DueDeadline;
+  return { timed, kpi: 'third-line', target, rule: thirdLineRule(target), start, startedBy: 'complete-report', pauses: [] };
 }
 
 const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();
 
 /** R13. The agreement on a calendar whose working days last from 00:00 to 24:00. */
-function onWholeDays(timed: TimedAgreement): TimedAgreement {
+export function onWholeDays(timed: TimedAgreement): TimedAgreement {
   const known = wholeDayAgreements.get(timed);
   if (known !== undefined) return known;
   const calendar = wholeDays(timed.calendar);

@@ -1,5 +1,8 @@
 import type { InputErrorCode, InputIssue } from './InputIssue.js';
 
+// Registered for all copies of this library in a program.
+const BRAND = Symbol.for('@cloudcti/sla input error');
+
 /**
  * The one error that this library throws: a mistake of the caller's, said so that a person can mend it. Convention of ours, no clause.
  *
@@ -34,6 +37,37 @@ export class SlaInputError extends RangeError {
     super(sentenceOf(fn, issues, found));
     const [{ code, path, received, expected }] = issues;
     Object.assign(this, { code, path, received, expected, issues: Object.freeze([...issues]) });
+  }
+
+  get [BRAND](): true {
+    return true;
+  }
+}
+
+/**
+ * Whether an error is one of this library's: also where another copy of the library made it, its CommonJS file beside its ES module for one, which
+ * `instanceof` does not know.
+ *
+ * Convention of ours, no clause.
+ *
+ * @param error what was caught
+ * @throws {SlaInputError} never
+ * @example
+ * import { isSlaInputError, responseDeadline } from '@cloudcti/sla';
+ *
+ * try {
+ *   responseDeadline({ priority: 2, reportedAt: 'yesterday' });
+ * } catch (error) {
+ *   isSlaInputError(error) && error.code; // => 'invalid-instant'
+ * }
+ * isSlaInputError(new RangeError('of somebody else')); // => false
+ */
+export function isSlaInputError(error: unknown): error is SlaInputError {
+  try {
+    return Object(error)[BRAND] === true;
+  } catch {
+    // A proxy may refuse to be looked at.
+    return false;
   }
 }
 

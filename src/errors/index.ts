@@ -5,5 +5,5 @@ export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';
 export { choiceIn, countIn, isLeftOut, textIn, yesOrNoIn } from './readers.js';
-export { SlaInputError } from './SlaInputError.js';
+export { isSlaInputError, SlaInputError } from './SlaInputError.js';
 export { visible } from './visible.js';

@@ -111,14 +111,21 @@ export const notAPause = () => notA('a pause', PAUSES);
 export const pauseBackward = () => mistake('out-of-order', 'is before the beginning of the pause', 'a pause ends after it begins');
 export const beforeReport = () => mistake('out-of-order', 'is before the report', 'an incident is reported first (R18)');
 export const notAThirdLineReport = () => notA('a report', "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }");
+export const notAWrittenDeadline = () =>
+  notA('the JSON of a deadline', 'pass what JSON.stringify made of one; a spread or a clone of it says too little');
+export const notItsDeadline = (right: string) =>
+  mistake('out-of-order', 'is not what it was made from gives', `by this agreement that is ${right}`);
+export const madeByOther = () => mistake('wrong-type', 'is not the standing agreement', 'pass the agreement that the deadline was made by');
+export const madeByStanding = () => mistake('missing-field', 'is left out: it was made by the standing agreement', 'read it by that one');
 
 // explain
 export const notADeadline = () =>
   notA(
     'a deadline of this library',
-    'pass the very object that responseDeadline, updateDeadline, mttrDeadline or thirdLineResponseDeadline returned',
+    'pass what responseDeadline, updateDeadline, mttrDeadline or thirdLineResponseDeadline returned, or its JSON',
   );
-export const notATrail = () => notA('a trail', 'pass the very object that explain returned');
+export const notATrail = () =>
+  notA('a trail', 'pass the very object that explain returned; to keep an explanation, keep the JSON of its deadline');
 
 // incident
 export const notAHistory = () =>

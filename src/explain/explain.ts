@@ -1,5 +1,6 @@
+import { cloudctiSla } from '../agreement/index.js';
 import { withNames } from '../calendar/index.js';
-import { type Deadline, promisedOf } from '../deadline/index.js';
+import { type Deadline, deadlineIn, type Promised, promisedOf } from '../deadline/index.js';
 import { Call, notADeadline } from '../errors/index.js';
 import { readable } from '../time/index.js';
 import { dayShare } from './dayShare.js';
@@ -15,8 +16,8 @@ import { trailOf } from './trailOf.js';
  *
  * SLA §1.3 and §5; all rulings from R1 to R13.
  *
- * @param deadline what `responseDeadline`, `updateDeadline`, `mttrDeadline`, `deadlines` or `thirdLineResponseDeadline` gave; a copy of one does not know
- *   where it comes from
+ * @param deadline what `responseDeadline`, `updateDeadline`, `mttrDeadline`, `deadlines` or `thirdLineResponseDeadline` gave, or the JSON of one
+ *   that was made by the standing agreement (`deadlineFrom` reads others); a spread or a clone of one does not know where it comes from
  * @returns instants as epoch milliseconds (`fromMs`, `deadlineMs`), and under the short name (`from`, `deadline`) as luxon `DateTime`s in the agreement's
  *   zone, made when they are read
  * @throws {SlaInputError} for what is not such a deadline
@@ -31,8 +32,13 @@ import { trailOf } from './trailOf.js';
  * trail.steps[2].leftMs; // => 0
  */
 export function explain(deadline: Deadline): Trail {
-  const promised = promisedOf(deadline);
-  if (promised === undefined) return new Call('explain').given('deadline', deadline).reject(notADeadline());
+  return trailTo(
+    promisedOf(deadline) === undefined ? deadlineIn(new Call('explain').given('deadline', deadline), cloudctiSla, notADeadline) : deadline,
+  );
+}
+
+function trailTo(deadline: Deadline): Trail {
+  const promised = promisedOf(deadline) as Promised;
   const timed = { ...promised.timed, calendar: withNames(promised.timed.calendar) };
   const named = { ...promised, timed };
   const trail = trailOf(named, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);

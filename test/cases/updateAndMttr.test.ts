@@ -72,8 +72,10 @@ describe('§5 MTTR (R7, R9)', () => {
 describe('what a deadline is', () => {
   const due = mttrDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00' });
 
-  test('as JSON it is its kind, its instant with offset, and its epoch milliseconds', () =>
-    expect(JSON.stringify(due)).toBe('{"kind":"due","at":"2026-11-25T17:00:00.000+01:00","epochMs":1795622400000}'));
+  test('as JSON it is its kind, its instant with offset, its epoch milliseconds, and what it was made from', () =>
+    expect(JSON.stringify(due)).toBe(
+      '{"kind":"due","at":"2026-11-25T17:00:00.000+01:00","epochMs":1795622400000,"madeFrom":{"kpi":"mttr","priority":2,"startedBy":"report","startMs":1795420800000}}',
+    ));
 
   test('it is frozen, and a DateTime read from it is nobody else’s', () => {
     expect(Object.isFrozen(due)).toBe(true);

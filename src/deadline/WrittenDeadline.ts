@@ -1,0 +1,39 @@
+import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import type { EpochMs, Interval } from '../time/index.js';
+import type { Priority } from '../vocabulary/index.js';
+import type { Promised } from './Promised.js';
+
+/** What a deadline follows from, as its JSON says it: with the agreement it gives the deadline again, and why it is what it is. */
+export interface MadeFrom {
+  readonly kpi: Promised['kpi'];
+  /** The third line's promise has none. */
+  readonly priority?: Priority;
+  readonly startedBy: Promised['startedBy'];
+  readonly startMs: EpochMs;
+  /** R12. Left out where there was none. */
+  readonly pauses?: readonly Interval[];
+  /** R18. Those of them that last from a repair to its reopening; left out where there was none. */
+  readonly reopened?: readonly Interval[];
+  /** `'other'` where it was not CloudCTI's standing agreement: who reads it back has to have that. */
+  readonly agreement?: 'other';
+}
+
+/** What a promise's deadline follows from. */
+export function madeFrom(promised: Promised): MadeFrom {
+  const { kpi, startedBy, start, pauses, reopened = [], timed } = promised;
+  return {
+    kpi,
+    ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),
+    startedBy,
+    startMs: start,
+    ...(pauses.length === 0 ? {} : { pauses }),
+    ...(reopened.length === 0 ? {} : { reopened }),
+    // Only the files for spreadsheets have less of an agreement, and they make no deadlines that are written.
+    ...(countsAsStanding(timed.agreement as AgreementTerms) ? {} : { agreement: 'other' }),
+  };
+}
+
+/** Whether an agreement counts as CloudCTI's standing one does, whatever else it says. */
+export function countsAsStanding({ kpis, calendar, workingDayReading }: AgreementTerms): boolean {
+  return kpis === standingTerms.kpis && calendar === standingTerms.calendar && workingDayReading === standingTerms.workingDayReading;
+}

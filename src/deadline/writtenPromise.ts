@@ -1,0 +1,51 @@
+import type { Agreement } from '../agreement/index.js';
+import { coveredInstant } from '../clock/index.js';
+import { type Call, choiceIn, type Given, isLeftOut, madeByOther, madeByStanding, notAWrittenDeadline } from '../errors/index.js';
+import { epochMsIn } from '../time/index.js';
+import { KPIS } from '../vocabulary/index.js';
+import { priorityIn } from './incidentInput.js';
+import { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
+import { pausesIn } from './pauses.js';
+import { timedAgreement } from './TimedAgreement.js';
+import { onWholeDays, thirdLinePromise } from './thirdLineResponseDeadline.js';
+import { countsAsStanding } from './WrittenDeadline.js';
+
+const FIELDS: readonly string[] = ['kpi', 'priority', 'startedBy', 'startMs', 'pauses', 'reopened', 'agreement'];
+
+/** What starts the clock of each promise (R8, R10, R12, R13). */
+const STARTED_BY: Readonly<Record<Promised['kpi'], readonly Promised['startedBy'][]>> = {
+  response: ['report', 'priority-change'],
+  update: ['report', 'last-contact', 'priority-change'],
+  mttr: ['report', 'priority-change'],
+  'third-line': ['complete-report'],
+};
+
+/** A promise as the JSON of its deadline has it, by an agreement, and where its start stands. */
+export function writtenPromise(
+  given: Given,
+  agreement: Agreement,
+  call: Call,
+): { readonly promised: Promised; readonly start: Given } | undefined {
+  const timed = timedAgreement(agreement, call);
+  if (!given.hasFields(FIELDS, notAWrittenDeadline)) return undefined;
+  refuseOther(given.field('agreement'), countsAsStanding(agreement));
+  const kpi = choiceIn(given.field('kpi'), [...KPIS, 'third-line'] as const, notAWrittenDeadline);
+  if (kpi === undefined) return undefined;
+  const startedBy = choiceIn(given.field('startedBy'), STARTED_BY[kpi], notAWrittenDeadline);
+  const start = given.field('startMs');
+  const startMs = coveredInstant(timed.timeline, epochMsIn(start), start);
+  if (kpi === 'third-line') {
+    return startMs === undefined ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };
+  }
+  const priority = priorityIn(given.field('priority'));
+  const [pauses, reopened] = [pausesIn(timed, given.field('pauses'), undefined), pausesIn(timed, given.field('reopened'), undefined)];
+  if (priority === undefined || startMs === undefined || pauses === undefined || reopened === undefined) return undefined;
+  return { promised: kpiPromise(timed, kpi, priority, startMs, startedBy as KpiPromise['startedBy'], pauses, reopened), start };
+}
+
+/** A deadline is read by the agreement that it was made by: by another, the same instant would be explained otherwise. */
+function refuseOther(given: Given, isStanding: boolean): void {
+  const madeBy = isLeftOut(given) ? 'standing' : choiceIn(given, ['other'] as const, notAWrittenDeadline);
+  if (madeBy === 'other' && isStanding) given.refuse(madeByOther());
+  if (madeBy === 'standing' && !isStanding) given.refuse(madeByStanding());
+}

@@ -1,0 +1,177 @@
+import nodeAssert from 'node:assert';
+import { inspect } from 'node:util';
+import {
+  agreementFrom,
+  assess,
+  cloudctiSla,
+  type DueDeadline,
+  deadlineFrom,
+  deadlines,
+  defineAgreement,
+  explain,
+  explainText,
+  incident,
+  isSlaInputError,
+  mttrDeadline,
+  responseDeadline,
+  SlaInputError,
+  thirdLineResponseDeadline,
+} from '@cloudcti/sla';
+import { describe, expect, test, vi } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+
+const reported = { priority: 2, reportedAt: '2026-05-22T16:00+02:00' } as const;
+const due = responseDeadline(reported) as DueDeadline;
+const shown = { kind: 'due', at: '2026-05-26T15:30:00.000+02:00', epochMs: 1779802200000 };
+const written = JSON.parse(JSON.stringify(due));
+
+describe('a deadline is data', () => {
+  const proxy = new Proxy(due, {});
+  // What a test's tool makes before it compares.
+  const clone = Object.assign(Object.create(Object.getPrototypeOf(due)), due) as DueDeadline;
+
+  test('its JSON says what it was made from', () => {
+    expect(written).toEqual({ ...shown, madeFrom: { kpi: 'response', priority: 2, startedBy: 'report', startMs: 1779458400000 } });
+    expect(JSON.parse(JSON.stringify(mttrDeadline({ ...reported, priority: 1 })))).toEqual({
+      kind: 'to-be-determined',
+      madeFrom: { kpi: 'mttr', priority: 1, startedBy: 'report', startMs: 1779458400000 },
+    });
+  });
+
+  test('a spread, a clone and a proxy have its kind and its instant', () => {
+    expect({ ...due }).toEqual({ kind: 'due', epochMs: due.epochMs });
+    expect(structuredClone(due)).toEqual({ kind: 'due', epochMs: due.epochMs });
+    for (const copy of [proxy, clone]) expect([copy.kind, copy.epochMs, copy.at.toISO()]).toEqual(['due', shown.epochMs, shown.at]);
+    for (const copy of [proxy, clone]) expect(JSON.parse(JSON.stringify(copy))).toEqual(shown);
+  });
+
+  test.each([
+    ['the deadline', due],
+    ['a proxy', proxy],
+    ['a clone', clone],
+  ])('the console shows kind, instant and epoch milliseconds: %s', (_name, value) => expect(inspect(value)).toBe(inspect(shown)));
+
+  test('a wrong assertion fails with a difference, and does not throw on the way', () => {
+    const other = responseDeadline({ ...reported, priority: 1 });
+    for (const wrong of [shown, { kind: 'due' }, other, 'a text', undefined]) {
+      expect(() => expect(due).toEqual(wrong)).toThrow(/expected .* to deeply equal/);
+      expect(() => expect({ due }).toMatchObject({ due: { kind: 'missed' } })).toThrow(/to match object/);
+      expect(() => nodeAssert.deepStrictEqual(due, wrong)).toThrow(nodeAssert.AssertionError);
+    }
+  });
+
+  test('it equals what it is', () => {
+    expect(due).toEqual(responseDeadline(reported));
+    expect(due).toEqual({ kind: 'due', epochMs: shown.epochMs });
+    expect(due).toStrictEqual({ kind: 'due', epochMs: shown.epochMs });
+    expect(due).not.toEqual(responseDeadline({ ...reported, priority: 1 }));
+    nodeAssert.deepEqual(due, { kind: 'due', epochMs: shown.epochMs });
+  });
+
+  test.each([due, mttrDeadline({ ...reported, priority: 1 })])('nothing leads from it to a class, a promise or a table', (deadline) => {
+    const seen = new Set<object>();
+    const walk = (value: unknown) => {
+      if (typeof value !== 'object' || value === null || seen.has(value) || value === Object.prototype) return;
+      seen.add(value);
+      for (const key of Reflect.ownKeys(value)) {
+        expect(key).not.toBe('constructor');
+        const { value: held } = Object.getOwnPropertyDescriptor(value, key) as PropertyDescriptor;
+        expect(ArrayBuffer.isView(held)).toBe(false);
+        walk(held);
+      }
+      expect(Object.isFrozen(value)).toBe(true);
+      walk(Object.getPrototypeOf(value));
+    };
+    walk(deadline);
+    expect(seen.size).toBe(2);
+  });
+});
+
+describe('a deadline is read back from its JSON', () => {
+  const changed = defineAgreement({ timeZone: 'America/New_York', kpis: { 1: { mttr: { kind: 'support-hours', value: 16 } } } });
+  const pauses = [{ from: '2026-05-26T09:00+02:00', to: '2026-05-26T11:00+02:00' }];
+  const reopened = incident({
+    ...reported,
+    repairedAt: '2026-05-26T09:00+02:00',
+    reopenings: [{ at: '2026-05-26T11:00+02:00' }],
+  });
+  const { next } = assess(reopened, { at: '2026-05-27T12:00+02:00' });
+
+  test.each([
+    ['a response', due, cloudctiSla],
+    ['an MTTR with pauses', mttrDeadline({ ...reported, pauses }), cloudctiSla],
+    ['best effort', mttrDeadline({ ...reported, priority: 3 }), cloudctiSla],
+    ['to be determined', mttrDeadline({ ...reported, priority: 1 }), cloudctiSla],
+    ['the third line', thirdLineResponseDeadline({ completeReportAt: reported.reportedAt }), cloudctiSla],
+    ['an MTTR after a reopening', (next as { deadline: DueDeadline }).deadline, cloudctiSla],
+    ['another agreement', mttrDeadline({ ...reported, priority: 1 }, changed), changed],
+  ])('with the same explanation: %s', (_name, deadline, agreement) => {
+    for (const json of [JSON.stringify(deadline), JSON.parse(JSON.stringify(deadline))]) {
+      const read = deadlineFrom(json, agreement);
+      expect(read).toEqual(deadline);
+      expect(JSON.stringify(read)).toBe(JSON.stringify(deadline));
+      expect(explainText(explain(read))).toBe(explainText(explain(deadline)));
+      if (agreement === cloudctiSla)
+        expect(explainText(explain(JSON.parse(JSON.stringify(deadline))))).toBe(explainText(explain(deadline)));
+    }
+  });
+
+  test.each([
+    ['a spread, which does not say what it was made from', { ...due }, 'json'],
+    ['another instant', { ...written, at: undefined, epochMs: shown.epochMs + 1 }, 'epochMs'],
+    ['another ISO text', { ...written, at: '2026-05-26T15:31:00.000+02:00' }, 'epochMs'],
+    ['no epoch milliseconds', { ...written, epochMs: undefined }, 'epochMs'],
+    ['another kind', { ...written, kind: 'best-effort' }, 'kind'],
+    ['another start', { ...written, madeFrom: { ...written.madeFrom, startMs: 0 } }, 'madeFrom.startMs'],
+    ['another priority', { ...written, madeFrom: { ...written.madeFrom, priority: 1 } }, 'epochMs'],
+    [
+      'a start that its KPI does not have',
+      { ...written, madeFrom: { ...written.madeFrom, startedBy: 'last-contact' } },
+      'madeFrom.startedBy',
+    ],
+    ['a KPI that is none', { ...written, madeFrom: { ...written.madeFrom, kpi: 'uptime' } }, 'madeFrom.kpi'],
+    ['a pause that is none', { ...written, madeFrom: { ...written.madeFrom, pauses: [{ fromMs: 1 }] } }, 'madeFrom.pauses[0].fromMs'],
+    ['a stray field', { ...written, dueAt: 1 }, 'dueAt'],
+    ['a number', 1779802200000, 'json'],
+    ['null', null, 'json'],
+    ['a text that is no JSON', '{ "kind": ', 'json'],
+  ])('what is not one is refused: %s', (_name, json, path) => {
+    expect(errorOf(() => deadlineFrom(json)).path).toBe(path);
+    if (typeof json === 'object') expect(errorOf(() => explain(json as never)).path).toContain('deadline');
+  });
+
+  test('it is read by the agreement that it was made by', () => {
+    const other = mttrDeadline({ ...reported, priority: 1 }, changed);
+    expect(errorOf(() => deadlineFrom(JSON.stringify(other))).message).toContain('pass the agreement that the deadline was made by');
+    expect(errorOf(() => explain(JSON.parse(JSON.stringify(other)))).path).toBe('deadline.madeFrom.agreement');
+    expect(errorOf(() => deadlineFrom(JSON.stringify(due), changed)).path).toBe('madeFrom.agreement');
+    expect(errorOf(() => deadlineFrom(JSON.stringify(due), {} as never)).path).toBe('agreement');
+    expect(deadlineFrom(JSON.stringify(other), agreementFrom(JSON.stringify(changed)))).toEqual(other);
+  });
+});
+
+describe('two copies of the library in one program', async () => {
+  vi.resetModules();
+  const copy = await import('@cloudcti/sla');
+
+  test('understand each other’s errors', () => {
+    const error = errorOf(() => deadlines({ priority: 9 } as never));
+    expect(copy.SlaInputError).not.toBe(SlaInputError);
+    expect(error).not.toBeInstanceOf(copy.SlaInputError);
+    expect([error, new RangeError('x'), undefined, 'SlaInputError', {}].map(copy.isSlaInputError)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([error].map(isSlaInputError)).toEqual([true]);
+  });
+
+  test('understand each other’s deadlines, and refuse what they cannot know', () => {
+    expect(copy.explainText(copy.explain(due))).toBe(explainText(explain(due)));
+    expect(copy.deadlineFrom(due)).toEqual(due);
+    const other = mttrDeadline({ ...reported, priority: 2 }, defineAgreement({ holidays: 'none' }));
+    expect(() => copy.explain(other)).toThrow('pass the agreement that the deadline was made by');
+  });
+});
