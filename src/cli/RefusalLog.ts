@@ -1,16 +1,27 @@
 import type { Refusals } from '../page/index.js';
-import type { RefusedRow } from '../tickets/index.js';
+import { type RefusedRow, WrongFile } from '../tickets/index.js';
 import { shellText } from './flags.js';
 import { type CliIo, writeText } from './io.js';
 import type { ProgressBar } from './progressBar.js';
 
-/** How many refused rows are kept for the report; all of them are counted and printed. */
-const EXAMPLES_KEPT = 100;
+/** So many rows of a reason are printed as they come; the others are counted. */
+const ROWS_PRINTED = 3;
+/** So many reasons are told apart, and so many lines of each are kept. */
+const REASONS_KEPT = 100;
+const LINES_KEPT = 5;
+/** Where so many first rows are refused and no row is read, no row will be. */
+const HOPELESS = 1_000;
 
-/** Prints every refused row on standard error, and keeps some for a report. */
+interface Counted {
+  count: number;
+  readonly lines: number[];
+}
+
+/** Prints the first refused rows of each reason on standard error, and counts all of them by reason. */
 export class RefusalLog implements Refusals {
   count = 0;
-  readonly examples: string[] = [];
+  private read = 0;
+  private readonly byKind = new Map<string, Counted>();
   private waiting: string[] = [];
 
   constructor(
@@ -18,24 +29,68 @@ export class RefusalLog implements Refusals {
     private readonly progress: ProgressBar,
   ) {}
 
-  add({ place, reasons }: RefusedRow): void {
-    const line = `${place}: ${reasons.map(shellText).join('; ')}`;
-    this.count += 1;
-    this.waiting.push(line);
-    if (this.examples.length < EXAMPLES_KEPT) this.examples.push(line);
+  /** Why rows were refused, the commonest reason first. */
+  get reasons(): Refusals['reasons'] {
+    return [...this.byKind].map(([reason, { count, lines }]) => ({ reason, count, lines })).sort((one, other) => other.count - one.count);
   }
 
-  /** Prints the rows that were refused since it was called last. */
+  add({ line, place, reasons }: RefusedRow): void {
+    this.count += 1;
+    const isNew = reasons.map(({ kind }) => this.counted(kind, line)).some((count) => count <= ROWS_PRINTED);
+    if (isNew) this.waiting.push(`${place}: ${reasons.map(({ sentence }) => shellText(sentence)).join('; ')}`);
+  }
+
+  /** Counts rows that were read. */
+  addRead(rows: number): void {
+    this.read += rows;
+  }
+
+  /** Prints the rows that were refused since it was called last; where no row can be read at all, that ends the reading. */
   async print(): Promise<void> {
     const lines = this.waiting;
     this.waiting = [];
     await this.note(lines);
+    if (this.read > 0 || this.count < HOPELESS) return;
+    const [most] = this.reasons;
+    throw new WrongFile(
+      `none of the first ${this.count.toLocaleString('en-US')} rows can be read, ${counted(most)}; nothing more was read`,
+    );
+  }
+
+  /** Prints what was counted of the reasons of which not all rows were printed. */
+  async printCounts(): Promise<void> {
+    const more = this.reasons.filter(({ count }) => count > ROWS_PRINTED);
+    await this.note(more.map((reason) => counted(reason)));
   }
 
   /** Prints lines where the progress bar stood. */
   async note(lines: readonly string[]): Promise<void> {
-    if (lines.length === 0) return;
-    this.progress.clear();
-    await writeText(this.io.stderr, `${lines.join('\n')}\n`);
+    if (lines.length > 0) await this.say(`${lines.join('\n')}\n`);
   }
+
+  /** Prints a text there. */
+  async say(text: string): Promise<void> {
+    this.progress.clear();
+    await writeText(this.io.stderr, text);
+  }
+
+  /** How often a reason was met by now. */
+  private counted(kind: string, line: number): number {
+    const key = this.byKind.has(kind) || this.byKind.size < REASONS_KEPT ? kind : OTHER;
+    const known = this.byKind.get(key) ?? { count: 0, lines: [] };
+    this.byKind.set(key, known);
+    known.count += 1;
+    if (known.lines.length < LINES_KEPT) known.lines.push(line);
+    return known.count;
+  }
+}
+
+const OTHER = 'other reasons';
+
+/** `7,514 rows: column priority: "x" is no priority that is known (lines 3, 4, 5, 6, 7 …)`. */
+export function counted(reason: Refusals['reasons'][number] | undefined): string {
+  if (reason === undefined) return '';
+  const { reason: kind, count, lines } = reason;
+  const rows = count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`;
+  return `${rows}: ${kind} (line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}${count > lines.length ? ' …' : ''})`;
 }

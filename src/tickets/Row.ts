@@ -1,12 +1,23 @@
 import { describe } from '../errors/index.js';
+import { type Column, columnText } from './Column.js';
+import { cellText } from './cellText.js';
 import type { CsvRecord } from './csvRecords.js';
+import type { FileReading } from './fileReading.js';
 import { Refusal } from './Refusal.js';
 import type { Sentence } from './Sentence.js';
 
-/** Why a row was refused: where it stands, and a sentence for everything that is wrong with it. */
+/** Why a row was refused: where it stands, and a reason for everything that is wrong with it. */
 export interface RefusedRow {
+  readonly line: number;
   readonly place: string;
-  readonly reasons: readonly Sentence[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Something that is wrong with a row. */
+export interface Reason {
+  /** What rows are counted by: the same for every row with which the same is wrong. */
+  readonly kind: string;
+  readonly sentence: Sentence;
 }
 
 /** Reads what a row, a record or a line, is about. */
@@ -17,26 +28,19 @@ export function isRefused(row: object): row is RefusedRow {
   return 'reasons' in row;
 }
 
-/** How a file's rows are read: its header, where the id stands, and what stands in a cell that says nothing, besides nothing. */
-export interface RowForm {
-  readonly header: readonly string[];
-  readonly idColumn: number | undefined;
-  readonly missing?: readonly string[];
-}
-
 /** A row while it is read; what is wrong with its cells is collected. */
 export class Row {
-  private readonly reasons: Sentence[] = [];
+  private readonly reasons: Reason[] = [];
 
   constructor(
     private readonly record: CsvRecord,
-    private readonly form: RowForm,
+    private readonly reading: Pick<FileReading, 'header' | 'columns' | 'isNothing'>,
   ) {
-    const { header } = form;
-    const { length } = record.cells;
-    if (length === header.length) return;
-    const cells = length === 1 ? '1 cell' : `${length} cells`;
-    this.reasons.push([`has ${cells}, the header has ${header.length}; quote cells that hold the delimiter`]);
+    const { cells } = record;
+    const columns = reading.header.length;
+    if (cells.length === columns || (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === ''))) return;
+    const has = `has ${cells.length === 1 ? '1 cell' : `${cells.length} cells`}, the header has ${columns}`;
+    this.refuse(has, [`${has}; ${cells.length < columns ? 'the last cells are missing' : 'quote cells that hold the delimiter'}`]);
   }
 
   get isRefused(): boolean {
@@ -44,7 +48,7 @@ export class Row {
   }
 
   get id(): string {
-    return this.text(this.form.idColumn);
+    return this.text(this.reading.columns.id);
   }
 
   /** As messages call it: `line 3, ticket "A2"`. */
@@ -53,34 +57,25 @@ export class Row {
     return id === '' ? `line ${this.record.line}` : `line ${this.record.line}, ticket ${describe(id)}`;
   }
 
-  /** The trimmed text of a cell; a column that the file does not have is empty. */
-  text(column: number | undefined): string {
-    return column === undefined ? '' : (this.record.cells[column] ?? '').trim();
+  /** What the cells of some columns say, trimmed; empty where they say nothing. */
+  text(columns: readonly Column[] | undefined): string {
+    return cellText(this.record.cells, columns, this.reading.isNothing);
   }
 
-  /** Whether a cell says anything. */
-  says(column: number | undefined): boolean {
-    return this.cell(column) !== '';
-  }
-
-  /** What a cell says; `undefined` where it is refused. */
-  read<Value>(column: number | undefined, reader: (text: string) => Value | Refusal): Value | undefined {
-    const value = reader(this.cell(column));
+  /** What cells say; `undefined` where it is refused. */
+  read<Value>(columns: readonly Column[] | undefined, reader: (text: string) => Value | Refusal): Value | undefined {
+    const value = reader(this.text(columns));
     if (!(value instanceof Refusal)) return value;
-    this.reasons.push([`column ${columnText(this.form.header[column ?? -1] ?? '')}: `, ...value.sentence]);
+    const where = columns === undefined ? '' : `column ${columnText(columns, describe)}: `;
+    this.refuse(`${where}${value.problem}`, [where, ...value.sentence]);
     return undefined;
   }
 
+  refuse(kind: string, sentence: Sentence): void {
+    this.reasons.push({ kind, sentence });
+  }
+
   refused(): RefusedRow {
-    return { place: this.place, reasons: this.reasons };
+    return { line: this.record.line, place: this.place, reasons: this.reasons };
   }
-
-  private cell(column: number | undefined): string {
-    const text = this.text(column);
-    return text !== '' && this.form.missing?.includes(text) === true ? '' : text;
-  }
-}
-
-function columnText(name: string): string {
-  return /^[\p{L}\p{N}_ .-]+$/u.test(name) ? name.trim() : describe(name);
 }

@@ -1,72 +1,33 @@
 import { describe } from '../errors/index.js';
+import type { Column, Columns } from './Column.js';
+import { columnsNamed, columnsWhere } from './namedColumns.js';
+import { listedColumns } from './nearNames.js';
+import type { Preset } from './presets.js';
 import { WrongFile, WrongSetting } from './Refusal.js';
-import { ROLES, type Role } from './roles.js';
-import { mention, type Sentence } from './Sentence.js';
+import { plainName, RECOGNISED } from './recognisedNames.js';
+import { type Role, SPOKEN } from './roles.js';
+import { mention } from './Sentence.js';
 import type { ColumnSetting, ColumnSettings } from './Settings.js';
 
-/** The places of the columns that are read. A file has a priority and a report; of what it has no column for, nothing is known. */
-export type Columns = Readonly<Record<'priority' | 'reported', number>> & Readonly<Partial<Record<Role, number>>>;
-
-/** A column that incidents may be grouped by. */
-export interface LabelColumn {
-  readonly name: string;
-  readonly place: number;
-}
-
-/** As they are called in the exports of ticketing systems; case, spaces, `_` and `-` do not matter. */
-const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
-  id: ['ticketid', 'id', 'key', 'issuekey', 'number', 'incidentnumber', 'incidentnummer', 'ticketnummer'],
-  priority: ['priority', 'prioriteit', 'prio'],
-  reported: [
-    ...['reportedat', 'reported', 'created', 'createdat', 'createdtime', 'opened', 'openedat'],
-    ...['datumaangemeld', 'aangemeld', 'aanmelddatum'],
-  ],
-  responded: ['respondedat', 'firstresponseat', 'firstresponse', 'responsedate', 'eerstereactie', 'datumeerstereactie'],
-  updates: ['updates', 'updateinstants'],
-  repaired: ['repairedat', 'resolvedat', 'resolved', 'solvedat', 'resolvedtime', 'completeddate', 'datumafgemeld', 'afgemeld'],
-  closed: ['closedat', 'closed', 'closedtime', 'closeddate', 'datumgesloten', 'gesloten'],
-  reopened: ['reopenedcount', 'reopencount'],
-  history: ['statushistory'],
-};
-
-const SPOKEN: Readonly<Record<Role, string>> = {
-  id: 'id',
-  priority: 'priority',
-  reported: 'report time',
-  responded: 'response time',
-  updates: 'updates',
-  repaired: 'repair time',
-  closed: 'closing time',
-  reopened: 'count of reopenings',
-  history: 'history of states',
-};
-
-/** What deadlines follow from, and what a ticket is called by. */
-export const TICKET_ROLES = ['id', 'priority', 'reported'] as const satisfies readonly Role[];
-
-/** Finds the columns of some roles in a header, by the names given or recognised. What is missing or could be two is an error that lists the header. */
-export function findColumns(header: readonly string[], settings: ColumnSettings, roles: readonly Role[] = ROLES): Columns {
+/**
+ * Finds the columns of some roles in a header: those that are named, else those of the preset, else those that are recognised. A column that is
+ * named `''` is left unread. `holds` says whether a column holds what a role is read for: of several that could be it, the others are none.
+ */
+export function findColumns(
+  header: readonly string[],
+  settings: ColumnSettings,
+  {
+    roles,
+    preset,
+    holds,
+  }: { readonly roles: readonly Role[]; readonly preset?: Preset | undefined; readonly holds: (role: Role, column: Column) => boolean },
+): Columns {
   const found = roles.flatMap((role) => {
-    const place = findColumn(header, role, settings[columnSetting(role)]);
-    return place === undefined ? [] : [[role, place] as const];
+    const name = settings[columnSetting(role)];
+    const columns = name === undefined ? recognised(header, role, preset, holds) : named(header, role, name);
+    return columns.length === 0 ? [] : [[role, columns] as const];
   });
-  const places: Partial<Record<Role, number>> = Object.fromEntries(found);
-  const { priority = missing(header, 'priority'), reported = missing(header, 'reported') } = places;
-  return { ...places, priority, reported };
-}
-
-/** Finds the columns that incidents are grouped by. Two that differ in case are two of a name: the report's heading would not say which it was. */
-export function labelColumns(header: readonly string[], names: readonly string[]): readonly LabelColumn[] {
-  return names.map((name) => {
-    const places = placesAlike(header, name);
-    const [place = placeWritten(header, name)] = places;
-    if (place === undefined) throw new WrongSetting('groupBy', `there is no column ${describe(name)}. ${listed(header)}`);
-    if (places.length > 1) {
-      const way = `rename all but one, or write a place such as '#${place + 1}'`;
-      throw new WrongSetting('groupBy', `more than one column is called ${describe(name)}; ${way}`);
-    }
-    return { name, place };
-  });
+  return Object.fromEntries(found);
 }
 
 /** The setting that names the column of a role. */
@@ -74,62 +35,62 @@ export function columnSetting(role: Role): ColumnSetting {
   return `${role}Column`;
 }
 
-function findColumn(header: readonly string[], role: Role, name: string | undefined): number | undefined {
-  const places = name === undefined ? placesOf(header, (cell) => RECOGNISED[role].includes(plain(cell))) : namedPlaces(header, name);
-  if (places.length > 1) {
-    throw new WrongFile(
-      ...[`${places.length} columns could be the ${SPOKEN[role]}: ${candidates(header, places)}; pass `, mention(columnSetting(role))],
-      ` with ${advice(header, places)}`,
-    );
-  }
-  if (places.length === 0 && name !== undefined) {
-    throw new WrongSetting(columnSetting(role), `there is no column ${describe(name)}. ${listed(header)}`);
-  }
-  return places[0];
+/** Refuses a file without a column that it must have. */
+export function missingColumn(header: readonly string[], role: Role): WrongFile {
+  const sentence = [`no column is recognised as the ${SPOKEN[role]}; pass `, mention(columnSetting(role))];
+  return new WrongFile(...sentence, ` with its name. ${listedColumns(header, role)}`);
 }
 
-/** The columns of a name as it is written; else by the name without case, spaces, `_` and `-`, or by their place. */
-function namedPlaces(header: readonly string[], name: string): readonly number[] {
-  const exact = placesOf(header, (cell) => cell.trim() === name.trim());
-  if (exact.length > 0) return exact;
-  const place = placeWritten(header, name);
-  return place === undefined ? placesAlike(header, name) : [place];
+/** The columns of a name; where there is none of it, of the names that a `+` divides: a date and a time. */
+function named(header: readonly string[], role: Role, name: string): readonly Column[] {
+  if (name.trim() === '') return [];
+  const whole = columnsNamed(header, name);
+  const parts = whole.length > 0 || !name.includes('+') ? [name] : name.split('+');
+  return parts.flatMap((part) => {
+    const columns = whole.length > 0 ? whole : columnsNamed(header, part);
+    if (columns.length === 0) {
+      throw new WrongSetting(columnSetting(role), `there is no column ${describe(part.trim())}. ${listedColumns(header, part)}`);
+    }
+    return role === 'updates' ? columns : [oneOf(header, role, columns)];
+  });
 }
 
-function placesAlike(header: readonly string[], name: string): readonly number[] {
-  return placesOf(header, (cell) => plain(cell) === plain(name));
+function recognised(
+  header: readonly string[],
+  role: Role,
+  preset: Preset | undefined,
+  holds: (role: Role, column: Column) => boolean,
+): readonly Column[] {
+  const named = preset?.columns[role]?.map(plainName) ?? [];
+  const ofPreset = inOrder(header, named);
+  if (ofPreset.length > 0) return [oneOf(header, role, ofPreset)];
+  const candidates =
+    role === 'id' ? inOrder(header, RECOGNISED.id) : columnsWhere(header, (cell) => RECOGNISED[role].includes(plainName(cell)));
+  const holding = candidates.filter((column) => holds(role, column));
+  const columns = holding.length > 0 ? holding : candidates.slice(0, 1);
+  return columns.length === 0 ? [] : [oneOf(header, role, columns)];
 }
 
-/** `#3` is the third column. */
-function placeWritten(header: readonly string[], name: string): number | undefined {
-  const place = Number(/^#([1-9]\d*)$/.exec(name.trim())?.[1]);
-  return place <= header.length ? place - 1 : undefined;
+/** The columns of the first name that a header has. */
+function inOrder(header: readonly string[], names: readonly string[]): readonly Column[] {
+  const name = names.find((each) => header.some((cell) => plainName(cell) === each));
+  return name === undefined ? [] : columnsWhere(header, (cell) => plainName(cell) === name);
 }
 
-function placesOf(header: readonly string[], matches: (cell: string) => boolean): number[] {
-  return header.flatMap((cell, place) => (matches(cell) ? [place] : []));
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-function candidates(header: readonly string[], places: readonly number[]): string {
-  return places.map((place) => describe(header[place])).join(', ');
+/** The one column of a role; where there are several, the way to say which. */
+function oneOf(header: readonly string[], role: Role, columns: readonly Column[]): Column {
+  const [column] = columns;
+  if (column === undefined) throw missingColumn(header, role);
+  if (columns.length === 1) return column;
+  throw new WrongFile(
+    ...[`${columns.length} columns could be the ${SPOKEN[role]}: ${columns.map(({ name }) => describe(name)).join(', ')}; pass `],
+    ...[mention(columnSetting(role)), ` with ${advice(columns)}`],
+  );
 }
 
 /** What tells the columns apart: their names only where they differ. */
-function advice(header: readonly string[], places: readonly number[]): string {
-  const names = new Set(places.map((place) => header[place]?.trim()));
-  const place = `a place such as '#${(places[0] ?? 0) + 1}'`;
-  return names.size === places.length ? `one of these names, or ${place}` : place;
-}
-
-function missing(header: readonly string[], role: Role): never {
-  const sentence: Sentence = [`no column is recognised as the ${SPOKEN[role]}; pass `, mention(columnSetting(role))];
-  throw new WrongFile(...sentence, ` with its name. ${listed(header)}`);
-}
-
-function listed(header: readonly string[]): string {
-  return `The header has ${header.length === 1 ? 'one column' : `${header.length} columns`}: ${header.map(describe).join(', ')}`;
+function advice(columns: readonly Column[]): string {
+  const names = new Set(columns.map(({ name }) => name.trim()));
+  const place = `a place such as '#${(columns[0]?.place ?? 0) + 1}'`;
+  return names.size === columns.length ? `one of these names, or ${place}` : place;
 }

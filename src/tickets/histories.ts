@@ -1,53 +1,83 @@
-import { type Columns, findColumns, labelColumns } from './columns.js';
+import type { Act } from '../agreement/index.js';
+import { type FileReading, fileReading } from './fileReading.js';
 import type { ReadHistory } from './history.js';
 import { historyReader } from './historyReader.js';
-import { priorityReader } from './priorityReader.js';
+import { IdTable } from './IdTable.js';
+import { labelColumns } from './labelColumns.js';
 import { WrongSetting } from './Refusal.js';
 import type { RefusedRow } from './Row.js';
+import { recordedActs } from './recordedActs.js';
+import { refuseBadSettings } from './refuseBadSettings.js';
+import { ROLES } from './roles.js';
 import { mention, type Sentence } from './Sentence.js';
 import type { Settings } from './Settings.js';
 import { StatusReader } from './StatusReader.js';
 import type { TicketSource } from './TicketSource.js';
-import { openTicketFile } from './ticketFile.js';
-import { timeReader } from './timeReader.js';
+import { openTicketFile, type TicketFile } from './ticketFile.js';
+import type { TimeReader } from './timeReader.js';
 
 /** How a file of histories is read. */
 export interface HistoriesForm {
   readonly settings: Settings;
-  /** What stands in a cell that says nothing, besides nothing. */
-  readonly missing: readonly string[];
   /** The columns that incidents are grouped by. */
   readonly labels: readonly string[];
 }
 
-/** Reads the histories of incidents from a file of separated values. */
+/** Reads the histories of incidents from a file. */
 export interface Histories {
+  /** Opens it, and decides how it is read. */
+  readonly open: (source: TicketSource) => Promise<OpenHistories>;
+}
+
+/** A file of histories that was opened. */
+export interface OpenHistories {
+  /** How its rows are read; `undefined` where there is nothing to decide. */
+  readonly reading: FileReading | undefined;
+  /** R20. The acts that it records. */
+  readonly recorded: readonly Act[];
   /** A batch for each piece that is read. */
-  readonly read: (source: TicketSource) => AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void>;
+  readonly batches: AsyncIterable<readonly (ReadHistory | RefusedRow)[]>;
   /** What is odd about the whole, once it has been read. */
   readonly warnings: () => readonly Sentence[];
+  readonly close: () => Promise<void>;
 }
 
-/** Makes ready to read histories; settings that cannot be used are refused before a file is opened. */
-export function histories({ settings, missing, labels }: HistoriesForm): Histories {
-  const readTime = timeReader(settings);
-  const states = new StatusReader(settings, readTime);
-  const reading = { readPriority: priorityReader(settings.priorities), readTime, states, missing };
-  async function* read(source: TicketSource): AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void> {
-    const file = await openTicketFile(source, settings);
-    try {
-      const columns = columnsOf(file.header, settings);
-      yield* file.rows(historyReader(file.header, columns, labelColumns(file.header, labels), reading));
-    } finally {
-      await file.close();
-    }
+/** Makes ready to read histories from separated values; settings that cannot be used are refused before a file is opened. */
+export function histories({ settings, labels }: HistoriesForm): Histories {
+  refuseBadSettings(settings);
+  return {
+    open: async (source) => {
+      const file = await openTicketFile(source, settings);
+      try {
+        return openHistories(file, settings, labels);
+      } catch (error) {
+        await file.close();
+        throw error;
+      }
+    },
+  };
+}
+
+function openHistories(file: TicketFile, settings: Settings, labels: readonly string[]): OpenHistories {
+  const reading = fileReading(file.header, file.sample, settings, ROLES);
+  if (settings.pauseStates !== undefined && reading.columns.history === undefined) {
+    throw new WrongSetting(
+      'pauseStates',
+      'no column is recognised as the history of states; pass ',
+      mention('historyColumn'),
+      ' with its name',
+    );
   }
-  return { read, warnings: () => states.warnings() };
-}
-
-function columnsOf(header: readonly string[], settings: Settings): Columns {
-  const columns = findColumns(header, settings);
-  if (settings.pauseStates === undefined || columns.history !== undefined) return columns;
-  const problem = 'no column is recognised as the history of states; pass ';
-  throw new WrongSetting('pauseStates', problem, mention('historyColumn'), ' with its name');
+  const states = new StatusReader(settings, reading.times.history?.read as TimeReader);
+  const how = {
+    ...{ reading, states, ids: new IdTable(), labels: labelColumns(file.header, labels) },
+    ...{ closingRepairs: settings.closingRepairs === true, lastRepairCounts: settings.lastRepairCounts === true },
+  };
+  return {
+    reading,
+    recorded: recordedActs(reading, settings),
+    batches: file.rows(historyReader(how)),
+    warnings: () => states.warnings(),
+    close: file.close,
+  };
 }

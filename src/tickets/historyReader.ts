@@ -1,58 +1,67 @@
 import { describe } from '../errors/index.js';
-import type { IncidentFields } from '../incident/index.js';
+import { type Incident, type IncidentFields, incident } from '../incident/index.js';
 import type { EpochMs } from '../time/index.js';
-import type { Columns, LabelColumn } from './columns.js';
+import type { Column } from './Column.js';
 import type { CsvRecord } from './csvRecords.js';
-import { historyOf, type ReadHistory } from './history.js';
-import type { PriorityReader } from './priorityReader.js';
+import type { FileReading } from './fileReading.js';
+import type { ReadHistory } from './history.js';
+import type { IdTable } from './IdTable.js';
 import { Refusal } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
-import type { Role } from './roles.js';
+import { refuseSecond } from './refuseSecond.js';
+import type { TimeRole } from './roles.js';
+import { refuseImpossible } from './rowReasons.js';
 import type { Repair, StatusReader } from './StatusReader.js';
 import type { TimeReader } from './timeReader.js';
+import { commentTime } from './timesWithin.js';
 import { withRepairColumn } from './withRepairColumn.js';
 
 /** What rows are read with. */
 export interface HistoryReading {
-  readonly readPriority: PriorityReader;
-  readonly readTime: TimeReader;
+  readonly reading: FileReading;
+  readonly ids: IdTable;
   readonly states: StatusReader;
-  /** What stands in a cell that says nothing, besides nothing. */
-  readonly missing: readonly string[];
+  readonly labels: readonly Column[];
+  /** R18. Whether an incident that was closed without a repair was repaired then. */
+  readonly closingRepairs: boolean;
+  /** R18. Whether a reopening that is only counted is left out of account. */
+  readonly lastRepairCounts: boolean;
 }
 
 /** Reads the rows of a file to the histories of incidents. */
-export function historyReader(
-  header: readonly string[],
-  columns: Columns,
-  labels: readonly LabelColumn[],
-  reading: HistoryReading,
-): RowReader<CsvRecord, ReadHistory> {
-  const form = { header, idColumn: columns.id, missing: reading.missing };
+export function historyReader(how: HistoryReading): RowReader<CsvRecord, ReadHistory> {
   return (record) => {
-    const row = new Row(record, form);
-    const fields = row.isRefused ? undefined : fieldsOf(row, columns, labels, reading);
-    return fields === undefined ? row.refused() : historyOf(fields, row.place);
+    const row = new Row(record, how.reading);
+    if (!row.isRefused) refuseSecond(row, how.ids, row.id, record.line);
+    const fields = row.isRefused ? undefined : fieldsOf(row, how);
+    const found = fields === undefined ? undefined : incidentOf(fields, row, how.reading);
+    return found === undefined ? row.refused() : { line: record.line, place: row.place, incident: found };
   };
 }
 
-function fieldsOf(
-  row: Row,
-  columns: Columns,
-  labels: readonly LabelColumn[],
-  { readPriority, readTime, states }: HistoryReading,
-): IncidentFields | undefined {
-  const timeIn = (role: Role) => (row.says(columns[role]) ? row.read(columns[role], readTime) : undefined);
+function incidentOf(fields: IncidentFields, row: Row, reading: FileReading): Incident | undefined {
+  try {
+    return incident(fields);
+  } catch (error) {
+    refuseImpossible(row, error, reading);
+    return undefined;
+  }
+}
+
+function fieldsOf(row: Row, { reading, states, labels, closingRepairs, lastRepairCounts }: HistoryReading): IncidentFields | undefined {
+  const { columns, times, readPriority } = reading;
+  const timeIn = (role: TimeRole) =>
+    row.text(columns[role]) === '' ? undefined : row.read(columns[role], times[role]?.read as TimeReader);
   const priority = row.read(columns.priority, readPriority);
-  const reportedAt = row.read(columns.reported, readTime);
+  const reportedAt = row.read(columns.reported, times.reported?.read as TimeReader);
   const respondedAt = timeIn('responded');
-  const repairedAt = timeIn('repaired');
   const closedAt = timeIn('closed');
-  const updatedAt = row.read(columns.updates, (text) => timesIn(text, readTime)) ?? [];
+  const repairedAt = timeIn('repaired') ?? (closingRepairs ? closedAt : undefined);
+  const updatedAt = (columns.updates ?? []).flatMap((column) => row.read([column], (text) => updatesIn(text, reading)) ?? []);
   const { pauses, repairs: ofStates } = row.read(columns.history, (text) => states.read(text)) ?? { pauses: [], repairs: [] };
   const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates, repairedAt)) ?? [];
   const reopenings = reopeningsOf(repairs);
-  row.read(columns.reopened, (text) => refuseUnknownReopenings(text, reopenings.length));
+  if (!lastRepairCounts) row.read(columns.reopened, (text) => refuseUnknownReopenings(text, reopenings.length));
   if (priority === undefined || reportedAt === undefined || row.isRefused) return undefined;
   const [first] = repairs;
   return {
@@ -65,7 +74,7 @@ function fieldsOf(
     ...(first === undefined ? {} : { repairedAt: new Date(first.at) }),
     ...(reopenings.length === 0 ? {} : { reopenings }),
     ...(closedAt === undefined ? {} : { closedAt: new Date(closedAt) }),
-    labels: Object.fromEntries(labels.map(({ name, place }) => [name, row.text(place)])),
+    labels: Object.fromEntries(labels.map((column) => [column.name, row.text([column])])),
   };
 }
 
@@ -88,14 +97,15 @@ function refuseUnknownReopenings(text: string, known: number): Refusal | undefin
   return new Refusal('', `says ${count}, the status history has ${known}`, 'when an incident was reopened must be known (R18)');
 }
 
-/** Instants in one cell, separated by semicolons. */
-function timesIn(cell: string, readTime: TimeReader): readonly EpochMs[] | Refusal {
-  const times: EpochMs[] = [];
-  for (const text of cell.split(';')) {
+/** The contacts of a cell: instants separated by semicolons, or a comment with its time first. */
+function updatesIn(cell: string, { times, areComments }: FileReading): readonly EpochMs[] | Refusal {
+  const readTime = times.updates?.read as TimeReader;
+  const found: EpochMs[] = [];
+  for (const text of areComments ? [commentTime(cell)] : cell.split(';')) {
     if (text.trim() === '') continue;
     const time = readTime(text);
     if (time instanceof Refusal) return time;
-    times.push(time);
+    found.push(time);
   }
-  return times;
+  return found;
 }

@@ -1,8 +1,9 @@
-import type { IncidentInput } from '../incident/index.js';
+import { SlaInputError } from '../errors/index.js';
+import { type IncidentInput, incident } from '../incident/index.js';
 import { decodeText } from './decodeText.js';
-import { historyOf, type ReadHistory } from './history.js';
+import type { ReadHistory } from './history.js';
 import { WrongFile } from './Refusal.js';
-import type { RefusedRow } from './Row.js';
+import type { Reason, RefusedRow } from './Row.js';
 import type { FileSettings } from './Settings.js';
 import type { TicketSource } from './TicketSource.js';
 
@@ -18,7 +19,7 @@ export async function* jsonHistories(
       line += 1;
       // trim() takes a byte order mark for a space too.
       const json = text.trim();
-      return json === '' ? [] : [lineRead(json, `line ${line}`)];
+      return json === '' ? [] : [lineRead(json, line)];
     });
     isEmpty &&= read.length === 0;
     yield read;
@@ -37,12 +38,19 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly st
   yield [rest];
 }
 
-function lineRead(json: string, place: string): ReadHistory | RefusedRow {
-  let input: unknown;
+function lineRead(json: string, line: number): ReadHistory | RefusedRow {
+  const place = `line ${line}`;
   try {
-    input = JSON.parse(json);
+    return { line, place, incident: incident(JSON.parse(json) as IncidentInput) };
   } catch (error) {
-    return { place, reasons: [[`is not JSON: ${error instanceof Error ? error.message : String(error)}`]] };
+    return { line, place, reasons: reasonsIn(error) };
   }
-  return historyOf(input as IncidentInput, place);
+}
+
+function reasonsIn(error: unknown): readonly Reason[] {
+  if (!(error instanceof SlaInputError)) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return [{ kind: 'is not JSON', sentence: [`is not JSON: ${error.message}`] }];
+  }
+  return error.issues.map(({ path, problem, message }) => ({ kind: `${path} ${problem}`, sentence: [message] }));
 }

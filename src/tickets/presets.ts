@@ -1,65 +1,156 @@
-import { columnSetting } from './columns.js';
-import { ROLES, type Role } from './roles.js';
-import type { ColumnSettings, Settings } from './Settings.js';
+import type { Role } from './roles.js';
 
-/** How a system writes its export: names of columns, times and priorities. */
+/** How a system writes its export: names of columns, priorities, and what says that a file is of it. Forms of time are found in the cells. */
 export interface Preset {
-  readonly columns: Readonly<Partial<Record<Role, string>>>;
-  readonly dateFormat?: string;
-  /** Whose clocks times without an offset are of, where the system says so; in its own form of dates only. */
-  readonly zone?: string;
-  /** What stands in a cell that says nothing, besides nothing. */
-  readonly missing?: readonly string[];
+  /** As it is called. */
+  readonly title: string;
+  /** Sets of columns: a header that has all of one is of this system. */
+  readonly marks: readonly (readonly string[])[];
+  /** The names that a column may have, in the order in which they are taken; a system's column that a file lacks is no error. */
+  readonly columns: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Whose clocks times without an offset are of, where priorities stand as numbers: then the values are raw, and no user's. */
+  readonly rawZone?: string;
+  /** Which of its priorities is which of the agreement's. */
   readonly priorities?: string;
+  /** What a user should know of it. */
+  readonly note?: string;
 }
+
+const OF_NAMES = 'Urgent=1,High=2,Medium=3,Low=4';
 
 /** The exports that are known, by the name of their system. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   cloudcti: {
+    title: "the library's own form",
+    marks: [['ticket_id', 'update_instants']],
     columns: {
-      ...{ id: 'ticket_id', priority: 'priority', reported: 'reported_at', responded: 'first_response_at' },
-      ...{ updates: 'update_instants', repaired: 'resolved_at', history: 'status_history' },
+      ...{ id: ['ticket_id'], priority: ['priority'], reported: ['reported_at'], responded: ['first_response_at'] },
+      ...{ updates: ['update_instants'], repaired: ['resolved_at'], closed: ['closed_at'], history: ['status_history'] },
     },
   },
   jira: {
-    columns: { id: 'Issue key', priority: 'Priority', reported: 'Created', repaired: 'Resolved' },
-    dateFormat: 'dd/MMM/yy h:mm a',
+    title: 'Jira',
+    marks: [
+      ['Issue key', 'Created'],
+      ['Key', 'Issue Type', 'Created'],
+    ],
+    columns: {
+      ...{ id: ['Issue key', 'Key'], priority: ['Priority'], reported: ['Created'], repaired: ['Resolved', 'Resolution date'] },
+      responded: ['Custom field ([CHART] Date of First Response)', '[CHART] Date of First Response'],
+    },
     priorities: 'Highest=1,High=2,Medium=3,Low=4,Lowest=4',
+    note: 'comments are by anyone: name their column for the updates where they are all contacts with the reporter',
   },
   servicenow: {
-    columns: { id: 'number', priority: 'priority', reported: 'opened_at', repaired: 'resolved_at' },
-    zone: 'UTC',
-    missing: ['?'],
+    title: 'ServiceNow',
+    marks: [
+      ['number', 'opened_at'],
+      ['Number', 'Opened', 'Assignment group'],
+      ['Number', 'Opened', 'Short description'],
+    ],
+    columns: {
+      ...{ id: ['number'], priority: ['priority'], reported: ['opened_at', 'Opened'], repaired: ['resolved_at', 'Resolved'] },
+      ...{ closed: ['closed_at', 'Closed'], reopened: ['reopen_count', 'Reopen count'] },
+    },
+    rawZone: 'UTC',
     priorities: '1 - Critical=1,2 - High=2,3 - Moderate=3,4 - Low=4',
   },
   zendesk: {
-    columns: { id: 'Id', priority: 'Priority', reported: 'Created at', repaired: 'Solved at' },
+    title: 'Zendesk',
+    marks: [['Id', 'Created at', 'Solved at']],
+    columns: {
+      ...{ id: ['Id', 'Ticket ID'], priority: ['Priority'], reported: ['Created at'], responded: ['First reply at'] },
+      repaired: ['Solved at'],
+    },
     priorities: 'Urgent=1,High=2,Normal=3,Low=4',
   },
   freshdesk: {
+    title: 'Freshdesk or Freshservice',
+    marks: [
+      ['Ticket ID', 'Created time'],
+      ['Ticket ID', 'Created Date'],
+    ],
     columns: {
-      ...{ id: 'Ticket ID', priority: 'Priority', reported: 'Created time' },
-      ...{ responded: 'Initial response time', repaired: 'Resolved time' },
+      ...{ id: ['Ticket ID'], priority: ['Priority'], reported: ['Created time', 'Created Date'] },
+      ...{ responded: ['Initial response time', 'First response at'], repaired: ['Resolved time', 'Resolved Date'] },
+      closed: ['Closed time', 'Closed Date'],
     },
     // Its API writes numbers, of which 4 is the most urgent.
-    priorities: 'Urgent=1,High=2,Medium=3,Low=4,4=1,3=2,2=3,1=4',
+    priorities: `${OF_NAMES},4=1,3=2,2=3,1=4`,
   },
   topdesk: {
-    columns: { id: 'number', priority: 'priority', reported: 'creationDate', responded: 'responseDate', repaired: 'completedDate' },
+    title: 'TOPdesk',
+    marks: [
+      ['number', 'creationDate'],
+      ['Incidentnummer', 'Datum Aangemeld'],
+    ],
+    columns: {
+      ...{
+        id: ['number', 'Incidentnummer'],
+        priority: ['priority', 'Prioriteit'],
+        reported: ['creationDate', 'Datum Aangemeld', 'callDate'],
+      },
+      ...{
+        responded: ['responseDate'],
+        repaired: ['completedDate', 'Datum Afgemeld', 'Datum Gereed'],
+        closed: ['closedDate', 'Datum Gesloten'],
+      },
+    },
+  },
+  glpi: {
+    title: 'GLPI',
+    marks: [
+      ['ID', 'Opening date'],
+      ['ID', 'Openingsdatum'],
+    ],
+    columns: {
+      ...{ id: ['ID'], priority: ['Priority', 'Prioriteit'], reported: ['Opening date', 'Openingsdatum'] },
+      ...{ repaired: ['Resolution date', 'Oplossingsdatum'], closed: ['Closing date', 'Sluitingsdatum'] },
+    },
+    priorities: 'Very high=1,High=2,Medium=3,Low=4,Very low=4,Zeer hoog=1,Hoog=2,Gemiddeld=3,Laag=4,Zeer laag=4',
+  },
+  otrs: {
+    title: 'OTRS or Znuny',
+    marks: [
+      ['Ticket#', 'Created'],
+      ['TicketNumber', 'Created'],
+    ],
+    columns: {
+      ...{ id: ['Ticket#', 'TicketNumber'], priority: ['Priority'], reported: ['Created'], repaired: ['Solution Time', 'SolutionTime'] },
+      ...{ responded: ['First Response', 'FirstResponse'], closed: ['Close Time', 'Closed'] },
+    },
+    priorities: '5 very high=1,4 high=2,3 normal=3,2 low=4,1 very low=4',
+  },
+  zammad: {
+    title: 'Zammad',
+    marks: [['Number', 'Title', 'Created at', 'First response at']],
+    columns: {
+      ...{ id: ['Number'], priority: ['Priority'], reported: ['Created at'], responded: ['First response at'] },
+      closed: ['Closed at', 'Close at'],
+    },
+    note: 'its three priorities are whatever you agreed: name them',
+  },
+  halo: {
+    title: 'HaloITSM',
+    marks: [
+      ['Ticket ID', 'Date Reported'],
+      ['Ticket ID', 'Date Occurred'],
+    ],
+    columns: {
+      ...{ id: ['Ticket ID'], priority: ['Priority'], reported: ['Date Reported', 'Date Occurred'] },
+      ...{ responded: ['Response Date', 'Date Responded'], closed: ['Date Closed', 'Closed Date'] },
+    },
+  },
+  pagerduty: {
+    title: 'PagerDuty',
+    marks: [
+      ['incident_number', 'created_on', 'resolved_on'],
+      ['Incident Number', 'Created On', 'Resolved On'],
+    ],
+    columns: {
+      ...{ id: ['incident_number', 'id'], priority: ['priority_name', 'priority'], reported: ['created_on'] },
+      ...{ responded: ['first_acknowledged_on', 'acknowledged_on'], repaired: ['resolved_on'] },
+    },
+    note: 'an acknowledgement is read as the response: leave that column unread where nobody told the reporter',
   },
 };
-
-/** Settings, and beneath them a preset: whatever a user says stands above it. */
-export function withPreset(settings: Settings, { columns, zone, dateFormat, priorities }: Preset): Settings {
-  const named: ColumnSettings = Object.fromEntries(
-    ROLES.map((role) => [columnSetting(role), settings[columnSetting(role)] ?? columns[role]]),
-  );
-  return {
-    ...settings,
-    ...named,
-    // A system's zone is that of its own form of dates: in a user's form, the clocks are the user's.
-    zone: settings.zone ?? (settings.dateFormat === undefined ? zone : undefined),
-    dateFormat: settings.dateFormat ?? dateFormat,
-    priorities: settings.priorities ?? priorities,
-  };
-}

@@ -1,52 +1,113 @@
 import { describe } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
+import { priorityMap } from './priorityMap.js';
+import { priorityName } from './priorityName.js';
+import { PRIORITY_SCALES, type PriorityScale } from './priorityScales.js';
 import { Refusal, WrongSetting } from './Refusal.js';
 import { mention } from './Sentence.js';
 
 /** Reads the text of a priority; one that is not known gives a {@link Refusal}. */
 export type PriorityReader = (text: string) => Priority | Refusal;
 
-const PLAIN = /^p?([1-4])$/i;
-const PAIR = /^(.*)=\s*p?([1-4])\s*$/i;
+/** More different names than this are no priorities, and are not kept. */
+const NAMES_KEPT = 1_000;
 
-/** Reads `1` to `4` and `P1` to `P4`, and the names of a map such as `Urgent=1,High=2`; names are compared trimmed and without case. */
-export function priorityReader(map: string | undefined): PriorityReader {
-  const named = map === undefined ? new Map<string, Priority>() : readMap(map);
-  return (text) => {
-    const name = text.trim();
-    const priority = named.get(name.toLowerCase()) ?? plainPriority(name);
-    if (priority !== undefined) return priority;
+/**
+ * Reads priorities by a user's map, by that of a preset, as `P1` or `Sev-2`, as numbers 1 to 4, and by the names that are known.
+ *
+ * @param map the user's own, such as `Urgent=1,High=2`; it stands above all else
+ * @param besides that of a preset
+ * @param cells what the column holds: its numbers are read where all of them are 1 to 4 and the map names none of them, its words where all are of one scale
+ * @throws {WrongSetting} where its numbers are a scale of its own, which may count either way
+ */
+export function priorityReader(map?: string, besides?: string, cells: readonly string[] = []): PriorityReader {
+  const own = priorityMap(map);
+  const named = new Map([...priorityMap(besides), ...own]);
+  const others = [...new Set(cells.map((text) => text.trim()))].filter((text) => text !== '' && !named.has(text.toLowerCase()));
+  const namesNumbers = [...own.keys()].some((name) => /^\d+$/.test(name));
+  if (!namesNumbers) refuseOtherScale(others, [...named.keys()]);
+  const wordOf = wordReader(others);
+  const isAgainst = others.some((text) => speaksAgainst(text, wordOf));
+  return kept((name) => {
     if (name === '') return new Refusal('', 'is empty', 'a priority is 1, 2, 3 or 4');
-    return new Refusal(describe(name), 'is not a priority', 'say which of 1 to 4 it is with ', mention('priorities'));
-  };
+    const { digit, isSaid, label } = priorityName(name);
+    const mapped = named.get(name.toLowerCase());
+    if (mapped !== undefined) return mapped;
+    if (digit === undefined) return wordOf(label) ?? unknown(name);
+    if (namesNumbers && label === '' && !isSaid) return otherNumber(name);
+    return isAgainst || !isPriority(digit) ? unknown(name) : digit;
+  });
 }
 
 /** Reads `1` to `4` and `P1` to `P4`, where there is no map of names. */
 export const readPriority: PriorityReader = (text) => {
-  return plainPriority(text.trim()) ?? new Refusal(describe(text.trim()), 'is not a priority', 'a priority is 1, 2, 3 or 4');
+  const { digit, label } = priorityName(text);
+  const priority = label === '' && digit !== undefined && isPriority(digit) ? digit : undefined;
+  return priority ?? new Refusal(describe(text.trim()), 'is not a priority', 'a priority is 1, 2, 3 or 4');
 };
 
-function plainPriority(text: string): Priority | undefined {
-  const digit = PLAIN.exec(text)?.[1];
-  return digit === undefined ? undefined : (Number(digit) as Priority);
+function isPriority(digit: number): digit is Priority {
+  return digit >= 1 && digit <= 4;
 }
 
-function readMap(map: string): Map<string, Priority> {
-  const named = new Map<string, Priority>();
-  for (const pair of map.split(',')) {
-    // The last "=" divides a pair: a name may hold one.
-    const [, name = '', digit] = PAIR.exec(pair) ?? [];
-    const key = name.trim().toLowerCase();
-    if (digit === undefined || key === '') {
-      throw new WrongSetting(
-        'priorities',
-        `${describe(pair)} is not a pair of a name and a priority from 1 to 4; write for example 'Urgent=1,High=2,Low=4'`,
-      );
-    }
-    const priority = Number(digit) as Priority;
-    if ((named.get(key) ?? priority) !== priority)
-      throw new WrongSetting('priorities', `${describe(name.trim())} is given two priorities; give it one`);
-    named.set(key, priority);
-  }
-  return named;
+/** Keeps what was read: a column has a few names, and a million rows. */
+function kept(read: PriorityReader): PriorityReader {
+  const known = new Map<string, Priority | Refusal>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const priority = read(text.trim());
+    if (known.size < NAMES_KEPT) known.set(text, priority);
+    return priority;
+  };
+}
+
+/** A column with numbers besides 1 to 4 has a scale of its own, and not even its 1 can be read. */
+function refuseOtherScale(texts: readonly string[], named: readonly string[]): void {
+  const bare = texts.filter((text) => /^\d+(?:\.0+)?$/.test(text));
+  if (bare.every((text) => isPriority(Number(text))) || bare.length === 0) return;
+  const all = [...bare, ...named.filter((name) => /^\d+$/.test(name))].sort((one, other) => Number(one) - Number(other));
+  const numbers = all.slice(0, 12).join(', ') + (all.length > 12 ? ' and others' : '');
+  throw new WrongSetting(
+    ...([
+      'priorities',
+      `the file's priorities are ${numbers}: a scale of its own, which may count either way; say of each which of 1 to 4 it is. `,
+    ] as const),
+    "Where 1 to 4 are the agreement's, pass ",
+    mention('priorities', '1=1,2=2,3=3,4=4'),
+    '; the others are refused by row',
+  );
+}
+
+/** Reads a word by the scales that have all words of the column; what two of them read differently is unknown. */
+function wordReader(texts: readonly string[]): (label: string) => Priority | undefined {
+  const labels = texts.map((text) => priorityName(text).label);
+  const scales = PRIORITY_SCALES.filter(({ sign }) => sign === undefined || labels.includes(sign));
+  const known = labels.filter((label) => scales.some(({ names }) => names.has(label)));
+  const candidates: readonly PriorityScale[] = scales.filter(({ names }) => known.every((label) => names.has(label)));
+  return (label) => {
+    const readings = new Set(candidates.flatMap(({ names }) => names.get(label) ?? []));
+    return readings.size === 1 ? [...readings][0] : undefined;
+  };
+}
+
+/** Whether number and word say different things: `4 - Critical`. Then the numbers count another way. */
+function speaksAgainst(text: string, wordOf: (label: string) => Priority | undefined): boolean {
+  const { digit, isSaid, label } = priorityName(text);
+  const word = wordOf(label);
+  return digit !== undefined && !isSaid && word !== undefined && word !== digit;
+}
+
+function unknown(name: string): Refusal {
+  return new Refusal(
+    '',
+    `${describe(name)} is no priority that is known`,
+    'say which of 1 to 4 it is: ',
+    mention('priorities', `${name}=N`),
+  );
+}
+
+function otherNumber(name: string): Refusal {
+  const problem = `${describe(name)} has no priority, and other numbers were given one`;
+  return new Refusal('', problem, 'say which of 1 to 4 it is: ', mention('priorities', `${name}=N`));
 }

@@ -1,6 +1,7 @@
 import { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
 import { decodeText } from './decodeText.js';
 import { type Dialect, delimiterIn, recogniseDialect } from './dialect.js';
+import { headerOf, isBlank } from './headerOf.js';
 import { WrongFile } from './Refusal.js';
 import type { RefusedRow, RowReader } from './Row.js';
 import type { FileSettings } from './Settings.js';
@@ -10,6 +11,10 @@ import type { TicketSource } from './TicketSource.js';
 export interface TicketFile {
   readonly dialect: Dialect;
   readonly header: readonly string[];
+  /** Whether a line of it is that header; where none is, the columns are called by their places. */
+  readonly hasHeader: boolean;
+  /** The cells of its first rows, by which it is decided how it is read; they come among the rows too. */
+  readonly sample: readonly (readonly string[])[];
   /** The rows below the header, a batch for each piece that is read; a row that cannot be told from those after it is the last, and refused. */
   readonly rows: <Read>(read: RowReader<CsvRecord, Read>) => AsyncGenerator<readonly (Read | RefusedRow)[], void>;
   /** Lets go of the source; owed also where its rows were not read to the end. */
@@ -30,8 +35,9 @@ export async function openTicketFile(source: TicketSource, { encoding, delimiter
     await records.return();
   };
   try {
-    const [header, ...first] = await beginningOf(records, source.name);
-    return { dialect, header: header.cells, rows: (read) => rowsOf(first, records, read), close };
+    const { header, hasHeader, first, broken } = await beginningOf(records, source.name);
+    const sample = first.map(({ cells }) => cells);
+    return { dialect, header, hasHeader, sample, rows: (read) => rowsOf(first, broken, records, read), close };
   } catch (error) {
     await close();
     throw error;
@@ -40,38 +46,55 @@ export async function openTicketFile(source: TicketSource, { encoding, delimiter
 
 type Records = AsyncGenerator<readonly CsvRecord[], void>;
 
-/** The header, and one row at least. */
-async function beginningOf(records: Records, name: string): Promise<readonly [CsvRecord, ...CsvRecord[]]> {
-  const [header, ...rows] = await firstRecords(records, name);
-  if (header === undefined) throw new WrongFile(`${name} is empty; its first line must name the columns`);
-  if (rows.length === 0) throw new WrongFile(`${name} has a header on line ${header.line} and no rows below it`);
-  return [header, ...rows];
+/** By so many rows a file is understood. */
+const SAMPLE_ROWS = 5_000;
+
+/** The first records of a file, and where they end in one that is broken. */
+interface Beginning {
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  readonly first: readonly CsvRecord[];
+  readonly broken: BrokenRecord | undefined;
 }
 
-async function firstRecords(records: Records, name: string): Promise<readonly CsvRecord[]> {
-  let read: readonly CsvRecord[] = [];
+/** The header, and the first rows: one at least. */
+async function beginningOf(records: Records, name: string): Promise<Beginning> {
+  const { read, broken } = await firstRecords(records);
+  const { header, line, rows } = headerOf(read);
+  if (broken !== undefined && rows.length === 0) throw new WrongFile(`${name}, line ${broken.line}: ${broken.message}`);
+  if (read.length === 0) throw new WrongFile(`${name} is empty; its first line must name the columns`);
+  if (rows.length === 0) throw new WrongFile(`${name} has a header on line ${line} and no rows below it`);
+  return { header, hasHeader: line > 0, first: rows, broken };
+}
+
+async function firstRecords(records: Records): Promise<{ readonly read: readonly CsvRecord[]; readonly broken: BrokenRecord | undefined }> {
+  const read: CsvRecord[] = [];
   try {
-    while (read.length < 2) {
+    while (read.length <= SAMPLE_ROWS) {
       const { value, done } = await records.next();
       if (done === true) break;
-      read = [...read, ...value];
+      read.push(...value.filter((record) => !isBlank(record)));
     }
-    return read;
   } catch (error) {
-    throw error instanceof BrokenRecord ? new WrongFile(`${name}, line ${error.line}: ${error.message}`) : error;
+    if (!(error instanceof BrokenRecord)) throw error;
+    return { read, broken: error };
   }
+  return { read, broken: undefined };
 }
 
 async function* rowsOf<Read>(
   first: readonly CsvRecord[],
+  broken: BrokenRecord | undefined,
   records: Records,
   read: RowReader<CsvRecord, Read>,
 ): AsyncGenerator<readonly (Read | RefusedRow)[], void> {
   yield first.map(read);
   try {
-    for await (const batch of records) yield batch.map(read);
+    if (broken !== undefined) throw broken;
+    for await (const batch of records) yield batch.filter((record) => !isBlank(record)).map(read);
   } catch (error) {
     if (!(error instanceof BrokenRecord)) throw error;
-    yield [{ place: `line ${error.line}`, reasons: [[error.message]] }];
+    const { line, message } = error;
+    yield [{ line, place: `line ${line}`, reasons: [{ kind: message, sentence: [message] }] }];
   }
 }

@@ -2,11 +2,12 @@ import { type Deadlines, deadlines } from '../deadline/index.js';
 import { type InputIssue, SlaInputError } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
-import type { Columns } from './columns.js';
 import type { CsvRecord } from './csvRecords.js';
-import type { PriorityReader } from './priorityReader.js';
+import type { FileReading } from './fileReading.js';
+import type { IdTable } from './IdTable.js';
 import { type Refusal, refusalOf } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
+import { refuseSecond } from './refuseSecond.js';
 import type { TimeReader } from './timeReader.js';
 
 /** A row of a file of tickets, as it stands there and as it was understood. */
@@ -19,21 +20,20 @@ export interface Ticket {
 }
 
 /** Reads the rows of a file of tickets and computes their deadlines. */
-export function ticketReader(
-  header: readonly string[],
-  columns: Columns,
-  readPriority: PriorityReader,
-  readTime: TimeReader,
-): RowReader<CsvRecord, Ticket> {
-  const form = { header, idColumn: columns.id };
+export function ticketReader(reading: FileReading, ids: IdTable): RowReader<CsvRecord, Ticket> {
+  const { columns, readPriority, header } = reading;
+  const readTime = reading.times.reported?.read as TimeReader;
   return (record) => {
-    const row = new Row(record, form);
+    const row = new Row(record, reading);
     if (row.isRefused) return row.refused();
+    const { id } = row;
+    refuseSecond(row, ids, id, record.line);
     const priority = row.read(columns.priority, readPriority);
     const reportedMs = row.read(columns.reported, readTime);
-    if (priority === undefined || reportedMs === undefined) return row.refused();
+    if (priority === undefined || reportedMs === undefined || row.isRefused) return row.refused();
     const found = row.read(columns.reported, (text) => deadlinesOf(priority, reportedMs, text));
-    return found === undefined ? row.refused() : { cells: record.cells, id: row.id, priority, reportedMs, deadlines: found };
+    const cells = record.cells.length > header.length ? record.cells.slice(0, header.length) : record.cells;
+    return found === undefined ? row.refused() : { cells, id, priority, reportedMs, deadlines: found };
   };
 }
 

@@ -29,7 +29,7 @@ export function isoReader(zone: string | undefined): TimeReader {
 }
 
 /** Reads the times of a form, those without an offset on the clocks of a zone; `advice` is what a text that is none should be. */
-function readerOf(form: TimeForm, zone: string | undefined, advice = adviceOf(form)): TimeReader {
+export function readerOf(form: TimeForm, zone: string | undefined, advice = adviceOf(form)): TimeReader {
   const onClocks = zone === undefined ? refuseLocal : clocksOf(zone);
   return (text) => {
     const trimmed = text.trim();

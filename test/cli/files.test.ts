@@ -93,10 +93,10 @@ describe.each(COMMANDS)('%s of a file', (_name, command, priority2) => {
     const { status, error } = await read(`${HEADER}${GOOD}A2,x,soon\n,2\nA4\n`);
     expect(status).toBe(1);
     expect(error.split('\n').slice(0, 3)).toEqual([
-      `line 3, ticket "A2": column priority: "x" is not a priority; say which of 1 to 4 it is with --priorities; ` +
-        'column reported_at: "soon" is not a date and time that exists; write it as 2026-05-22T16:00+02:00, or pass --date-format',
-      'line 4: has 2 cells, the header has 3; quote cells that hold the delimiter',
-      'line 5, ticket "A4": has 1 cell, the header has 3; quote cells that hold the delimiter',
+      `line 3, ticket "A2": column priority: "x" is no priority that is known; say which of 1 to 4 it is: --priorities 'x=N'; ` +
+        'column reported_at: "soon" is not a date and time that exists; write it as 2026-05-22T16:00+02:00',
+      'line 4: has 2 cells, the header has 3; the last cells are missing',
+      'line 5, ticket "A4": has 1 cell, the header has 3; the last cells are missing',
     ]);
   });
 
@@ -152,7 +152,6 @@ describe.each(COMMANDS)('%s of a file', (_name, command, priority2) => {
       '--date-format: "dd-MM-yyyy HH" does not hold hour and minute; write for example dd-MM-yyyy HH:mm',
     ],
     [['--date-format', 'dd-MM-yyyy h:mm'], '--date-format: "dd-MM-yyyy h:mm" does not say morning or afternoon once'],
-    [['--date-format', 'dd-MM-yyyy HH:mm'], "has no offset: say which zone's clocks the times are of, such as --zone Europe/Amsterdam"],
   ])('with %j is wrong use, and the option is named', async (more, said) => {
     const { status, out, error } = await read(HEADER + GOOD, ...more);
     expect([status, out]).toEqual([2, '']);

@@ -9,7 +9,7 @@ const HEADER = '\uFEFFid,priority,reported_at,first_response_at,resolved_at,cust
 const ROWS = [
   'A1,2,2026-11-23T09:00+01:00,2026-11-23T10:00+01:00,2026-11-24T09:00+01:00,Café\r\n',
   '"A""2",2,2026-11-23T09:00+01:00,2026-11-24T10:00+01:00,,"Bolt, 😀\r\nand\nSons"\r\n',
-  'A3,9,soon,,,Acme\r\n',
+  'A3,x,soon,,,Acme\r\n',
   '\r\nA4,4,2026-10-05T09:00+02:00,,,\r\n',
   'A5,1\r\nA6,1,2026-11-23T09:00+01:00,,2026-11-23T10:00+01:00,"""19"" screen"',
 ];

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-terminal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = join(folder, 'tickets.csv');
-writeFileSync(file, 'id,priority,reported_at\nA1,2,2026-11-23T09:00+01:00\nA2,9,2026-11-23T09:00+01:00\n');
+writeFileSync(file, 'id,priority,reported_at\nA1,2,2026-11-23T09:00+01:00\nA2,x,2026-11-23T09:00+01:00\n');
 
 const out = join(folder, 'out.csv');
 const AT = ['--at', '2026-12-01T00:00+01:00'];

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { run } from '../../src/cli/run.js';
+import { withoutReadingNote } from './readingNote.js';
 
 /** Where a command line runs. */
 export interface Surroundings {
@@ -12,7 +13,7 @@ export interface Surroundings {
   readonly terminals?: readonly ('stdout' | 'stderr')[];
 }
 
-/** Carries out a command line: its exit status and all that it wrote. */
+/** Carries out a command line: its exit status and all that it wrote; `read` is what it said of how a file is read, `error` all else on standard error. */
 export async function cli(args: readonly string[], input: string | Uint8Array = '', surroundings: Surroundings = {}) {
   const stream = (name: 'stdout' | 'stderr') =>
     Object.assign(new PassThrough(), { isTTY: surroundings.terminals?.includes(name) === true, columns: 80 });
@@ -23,7 +24,10 @@ export async function cli(args: readonly string[], input: string | Uint8Array = 
   stdout.end();
   stderr.end();
   // By way of bytes: a decoder would take a byte order mark away.
-  return { status, out: (await out[0]).toString(), error: (await out[1]).toString() };
+  const { error, read } = withoutReadingNote((await out[1]).toString());
+  // Beside the rest: most tests are about something else, and compare the whole.
+  const result = { status, out: (await out[0]).toString(), error };
+  return Object.defineProperty(result, 'read', { value: read, enumerable: false }) as typeof result & { readonly read: string };
 }
 
 function pieces(bytes: Buffer, { chunk, cuts }: Surroundings): Buffer[] {

@@ -1,23 +1,16 @@
 import { Command, Option } from 'commander';
-import { priorityReader, type Settings, timeReader } from '../../tickets/index.js';
+import { priorityReader, refuseBadSettings, type Settings, timeReader } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import type { ExitCode } from '../exitCode.js';
 import { flagOf } from '../flags.js';
 import type { CliIo } from '../io.js';
-import {
-  columnOption,
-  dateFormatOption,
-  delimiterOption,
-  encodingOption,
-  languageOption,
-  prioritiesOption,
-  zoneOption,
-} from '../options.js';
+import { languageOption } from '../options.js';
+import { addLookOptions, addReadingOptions, type LookOptions } from '../reading/readingOptions.js';
 import { WrongUse } from '../WrongUse.js';
 import { deadlinesOfFile, type FileRequest } from './deadlinesOfFile.js';
 import { deadlinesOfReport } from './deadlinesOfReport.js';
 
-interface Options extends Settings {
+interface Options extends Settings, LookOptions {
   readonly priority?: string;
   readonly reported?: string;
   readonly lastContact?: string;
@@ -38,9 +31,8 @@ Examples:
     cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
     cat tickets.csv | cloudcti-sla deadlines --json
   An export of Jira:
-    cloudcti-sla deadlines jira.csv --zone Europe/Amsterdam \\
-      --date-format 'dd/MMM/yy h:mm a' \\
-      --priorities 'Highest=1,High=2,Medium=3,Low=4,Lowest=4'`;
+    cloudcti-sla deadlines jira.csv --zone Europe/Amsterdam --check
+    cloudcti-sla deadlines jira.csv --zone Europe/Amsterdam -o due.csv`;
 
 const DESCRIPTION = `Shows the deadlines of one report (--priority and --reported), or reads a file of tickets and writes its rows \
 with the deadlines added. The file has a header line, is separated by comma, semicolon or tab, and has columns for the \
@@ -48,27 +40,19 @@ priority and the time of the report; an id is optional.`;
 
 /** `cloudcti-sla deadlines`: the deadlines of one report, or of a file of them. */
 export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
-  return new Command('deadlines')
+  const command = new Command('deadlines')
     .summary('show the deadlines of one report, or add them to a file of tickets')
     .description(DESCRIPTION)
     .argument('[file]', 'CSV file of tickets, or - for standard input')
     .allowExcessArguments(false)
     .optionsGroup('One report:')
-    .option('-p, --priority <1-4>', 'its priority')
+    .option('-p, --priority <1-4>', 'its priority; for a file, that of all its rows')
     .option('-r, --reported <time>', 'when it was reported')
-    .option('--last-contact <time>', 'when the reporter last heard from CloudCTI')
-    .optionsGroup('How times and priorities are written:')
-    .addOption(zoneOption())
-    .addOption(dateFormatOption())
-    .addOption(prioritiesOption())
-    .optionsGroup('Files:')
-    .addOption(columnOption('id', "name of the column, or its place, such as '#1'"))
-    .addOption(columnOption('priority', 'likewise'))
-    .addOption(columnOption('reported', 'likewise'))
-    .addOption(delimiterOption())
-    .addOption(encodingOption())
-    .option('-o, --output <file>', 'write there and not to standard output')
+    .option('--last-contact <time>', 'when the reporter last heard from CloudCTI');
+  addLookOptions(addReadingOptions(command));
+  return command
     .optionsGroup('Output:')
+    .option('-o, --output <file>', 'write there and not to standard output')
     .addOption(new Option('--json', 'write JSON').conflicts('table'))
     .option('--table', 'write a table to read, also for a file; its rows are held in memory')
     .option('--explain', 'add why each deadline is what it is; for a file in columns of their own')
@@ -79,13 +63,13 @@ export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void
 
 function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Promise<ExitCode> {
   const { priority, reported, lastContact, json } = options;
-  const readers = { readPriority: priorityReader(options.priorities), readTime: timeReader(options) };
-  if (priority === undefined && reported === undefined && lastContact === undefined) {
-    return deadlinesOfFile({ ...fileRequest(file ?? standardInput(io), options), ...readers }, io);
+  if (reported === undefined && lastContact === undefined && (priority === undefined || file !== undefined)) {
+    return deadlinesOfFile(fileRequest(file ?? standardInput(io), options), io);
   }
   refuseMixture(file, options);
   if (priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
   if (reported === undefined) throw new WrongUse('pass --reported too, such as --reported 2026-05-22T16:00+02:00');
+  const readers = { readPriority: priorityReader(options.priorities), readTime: timeReader(options) };
   const request = { priority, reported, lastContact, json: json === true, explainedIn: explainedIn(options), ...readers };
   return deadlinesOfReport(request, io);
 }
@@ -102,16 +86,20 @@ function standardInput({ stdin }: CliIo): string {
   );
 }
 
-function fileRequest(file: string, options: Options): Omit<FileRequest, 'readPriority' | 'readTime'> {
+function fileRequest(file: string, options: Options): FileRequest {
+  refuseBadSettings(options);
   const { output, explain, table, json } = options;
   if (explain === true && table === true) {
     throw new WrongUse('--explain adds sentences, which a table of tickets has no room for; leave --table out, or add --json');
   }
   const form = json === true ? 'json' : table === true ? 'table' : 'csv';
-  return { file, output, form, settings: options, explainedIn: explainedIn(options) };
+  return { file, output, form, settings: options, look: options, explainedIn: explainedIn(options) };
 }
 
-const FILE_OPTIONS = ['output', 'delimiter', 'encoding', 'idColumn', 'priorityColumn', 'reportedColumn'] as const;
+const FILE_OPTIONS = [
+  ...['output', 'delimiter', 'encoding', 'idColumn', 'priorityColumn', 'reportedColumn', 'preset', 'nothing', 'zoneOf', 'dateFormatOf'],
+  ...['check', 'quiet'],
+] as readonly (keyof Options)[];
 
 function refuseMixture(file: string | undefined, options: Options): void {
   const single = 'with --priority and --reported one report is computed';

@@ -1,11 +1,25 @@
-import type { PriorityReader, RefusedRow, TicketFile, TimeReader } from '../../tickets/index.js';
-import { findColumns, isRefused, openTicketFile, type Settings, TICKET_ROLES, type Ticket, ticketReader } from '../../tickets/index.js';
+import {
+  type FileReading,
+  fileReading,
+  IdTable,
+  isRefused,
+  openTicketFile,
+  type RefusedRow,
+  type Settings,
+  TICKET_ROLES,
+  type Ticket,
+  type TicketFile,
+  ticketReader,
+} from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
-import type { CliIo } from '../io.js';
+import { type CliIo, writeText } from '../io.js';
 import { openOutput } from '../openOutput.js';
 import { openSource } from '../openSource.js';
 import { RefusalLog } from '../RefusalLog.js';
+import type { LookOptions } from '../reading/readingOptions.js';
+import { readingText } from '../reading/readingText.js';
+import { checkText, sourceName, ticketFacts } from '../reading/sayReading.js';
 import { type AddedColumns, addedColumns, refuseTakenNames } from './addedColumns.js';
 import { csvWriter } from './csvWriter.js';
 import { jsonWriter } from './jsonWriter.js';
@@ -19,8 +33,7 @@ export interface FileRequest {
   readonly form: 'csv' | 'json' | 'table';
   readonly explainedIn: Language | undefined;
   readonly settings: Settings;
-  readonly readPriority: PriorityReader;
-  readonly readTime: TimeReader;
+  readonly look: LookOptions;
 }
 
 /** Reads tickets and writes them with their deadlines, piece by piece; a refused row is printed on standard error, nothing is dropped in silence. */
@@ -30,7 +43,11 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
   try {
     const file = await openTicketFile(source, request.settings);
     try {
-      return await writeDeadlines(request, file, new RefusalLog(io, source.progress), io);
+      const reading = fileReading(file.header, file.sample, request.settings, TICKET_ROLES);
+      const refusals = new RefusalLog(io, source.progress);
+      if (request.look.check === true) return await checkFile(source.name, file, reading, refusals, io);
+      if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
+      return await writeDeadlines(request, file, reading, refusals, io);
     } finally {
       await file.close();
     }
@@ -39,11 +56,24 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
   }
 }
 
-async function writeDeadlines(request: FileRequest, file: TicketFile, refusals: RefusalLog, io: CliIo): Promise<ExitCode> {
+/** Reads a file and only says how. */
+async function checkFile(name: string, file: TicketFile, reading: FileReading, refusals: RefusalLog, io: CliIo): Promise<ExitCode> {
+  let rows = 0;
+  for await (const batch of file.rows(ticketReader(reading, new IdTable()))) rows += ticketsOf(batch, refusals).length;
+  await writeText(io.stdout, checkText(sourceName(name), ticketFacts(reading), reading, rows, refusals));
+  return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
+}
+
+async function writeDeadlines(
+  request: FileRequest,
+  file: TicketFile,
+  reading: FileReading,
+  refusals: RefusalLog,
+  io: CliIo,
+): Promise<ExitCode> {
   const added = addedColumns(request.explainedIn);
   refuseTakenNames(file.header, added);
-  const columns = findColumns(file.header, request.settings, TICKET_ROLES);
-  const read = ticketReader(file.header, columns, request.readPriority, request.readTime);
+  const read = ticketReader(reading, new IdTable());
   const writer = rowWriter(request.form, file, added);
   const output = await openOutput(request, io);
   let written = 0;
@@ -51,11 +81,13 @@ async function writeDeadlines(request: FileRequest, file: TicketFile, refusals: 
   for await (const batch of file.rows(read)) {
     const tickets = ticketsOf(batch, refusals);
     written += tickets.length;
+    refusals.addRead(tickets.length);
     await refusals.print();
     await output.write(writer.rows(tickets));
   }
   await output.write(writer.end());
   await output.close();
+  await refusals.printCounts();
   if (refusals.count > 0 || request.output !== undefined) await refusals.note([summary(written, refusals.count)]);
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
@@ -70,12 +102,12 @@ function ticketsOf(batch: readonly (Ticket | RefusedRow)[], refusals: RefusalLog
   return tickets;
 }
 
-function rowWriter(form: FileRequest['form'], { header, dialect }: TicketFile, added: AddedColumns): RowWriter {
+function rowWriter(form: FileRequest['form'], file: TicketFile, added: AddedColumns): RowWriter {
   switch (form) {
     case 'csv':
-      return csvWriter(header, dialect, added);
+      return csvWriter(file, added);
     case 'json':
-      return jsonWriter(header, added);
+      return jsonWriter(file.header, added);
     case 'table':
       return tableWriter();
   }

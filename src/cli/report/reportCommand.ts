@@ -1,16 +1,8 @@
 import { Command, Option } from 'commander';
-import { PRESETS } from '../../tickets/index.js';
 import type { ExitCode } from '../exitCode.js';
 import type { CliIo } from '../io.js';
-import {
-  columnOption,
-  dateFormatOption,
-  delimiterOption,
-  encodingOption,
-  languageOption,
-  prioritiesOption,
-  zoneOption,
-} from '../options.js';
+import { columnOption, languageOption } from '../options.js';
+import { addLookOptions, addReadingOptions } from '../reading/readingOptions.js';
 import { reportOf } from './reportOf.js';
 import { type ReportOptions, ROW_OPTIONS, reportRequest } from './reportRequest.js';
 
@@ -18,7 +10,7 @@ const EXAMPLES = `
 Examples:
   cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 \\
     --period 2026-01-01/2026-12-31 --html report.html --language nl
-  cloudcti-sla report jira.csv --preset jira --zone Europe/Amsterdam \\
+  cloudcti-sla report jira.csv --zone Europe/Amsterdam \\
     --at 2027-01-01T00:00+01:00 --group-by priority,month,Customer
   cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 --agreement ours.json
   cloudcti-sla report histories.jsonl --json-lines --at 2027-01-01T00:00+01:00 --json`;
@@ -28,7 +20,7 @@ misses with their reasons. The file has columns for priority, report and what el
 
 /** `cloudcti-sla report`: how a file of incidents stands against the agreement. */
 export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
-  return new Command('report')
+  const command = new Command('report')
     .summary('judge a file of incidents: attainment, times, worst misses')
     .description(DESCRIPTION)
     .argument('<file>', 'CSV file, or JSON lines with --json-lines, or - for standard input')
@@ -41,26 +33,22 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
       '--agreement <file>',
       "an agreement of your own, or versions of one, as JSON (docs/rulings.md); CloudCTI's standing one by default",
     )
-    .option('--worst <count>', 'how many of the worst misses are listed', '10')
-    .optionsGroup('How the file is written:')
-    .addOption(new Option('--preset <system>', 'an export that is known').choices(Object.keys(PRESETS)))
-    .addOption(new Option('--json-lines', 'each line is a history as JSON, as the library takes it').conflicts([...ROW_OPTIONS]))
-    .addOption(zoneOption())
-    .addOption(dateFormatOption())
-    .addOption(prioritiesOption())
+    .option('--worst <count>', 'how many of the worst misses are listed', '10');
+  addReadingOptions(command)
+    .option('-p, --priority <1-4>', 'the priority of all rows, where no column has it')
     .option('--pause-states <list>', "states of a status history that wait for the customer, such as 'Awaiting User Info'")
     .option('--repaired-states <list>', 'states of a status history in which an incident stands repaired', 'Resolved,Solved,Closed')
-    .addOption(columnOption('id', "name of the column, or its place, such as '#1'; likewise for the others"))
-    .addOption(columnOption('priority'))
-    .addOption(columnOption('reported'))
     .addOption(columnOption('responded'))
     .addOption(columnOption('updates', 'instants separated by semicolons'))
     .addOption(columnOption('repaired'))
     .addOption(columnOption('closed'))
     .addOption(columnOption('reopened', 'how often it was reopened'))
     .addOption(columnOption('history', 'states as instant=state;instant=state'))
-    .addOption(delimiterOption())
-    .addOption(encodingOption())
+    .option('--closing-repairs', 'an incident that was closed without a repair was repaired then')
+    .option('--last-repair-counts', 'a reopening that is only counted is left out of account: the last repair counts')
+    .option('--recorded <acts>', "acts that are recorded though no column has them: none was done; such as 'response,updates'")
+    .addOption(new Option('--json-lines', 'each line is a history as JSON, as the library takes it').conflicts([...ROW_OPTIONS]));
+  return addLookOptions(command)
     .optionsGroup('Output:')
     .addOption(new Option('--json', 'write JSON').conflicts('csv'))
     .option('--csv', 'write a row for each KPI of each group')

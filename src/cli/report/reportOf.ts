@@ -1,14 +1,15 @@
-import { basename } from 'node:path';
-import type { ComplianceBuilder } from '../../compliance/index.js';
+import type { ComplianceBuilder, ComplianceReport } from '../../compliance/index.js';
 import { SlaInputError } from '../../errors/index.js';
 import { explainParts } from '../../explain/index.js';
 import type { ReportFacts } from '../../page/index.js';
-import { isRefused, type ReadHistory, type RefusedRow } from '../../tickets/index.js';
+import { isRefused, type OpenHistories, type ReadHistory, type ReadingFacts, type RefusedRow } from '../../tickets/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { shellText } from '../flags.js';
-import type { CliIo } from '../io.js';
+import { type CliIo, writeText } from '../io.js';
 import { type CountedSource, openSource } from '../openSource.js';
 import { RefusalLog } from '../RefusalLog.js';
+import { readingText } from '../reading/readingText.js';
+import { checkText, historyFacts, sourceName } from '../reading/sayReading.js';
 import type { ReportRequest } from './reportRequest.js';
 import { writeReport } from './writeReport.js';
 
@@ -18,43 +19,80 @@ export async function reportOf(request: ReportRequest, io: CliIo): Promise<ExitC
   const source = await openSource(request.file, io, !sharesTerminal);
   const refusals = new RefusalLog(io, source.progress);
   try {
-    await readInto(request.builder, request, source, refusals);
-    await refusals.note(request.histories.warnings().map(shellText));
+    const histories = await request.histories.open(source);
+    try {
+      return await reportFrom(histories, { request, source, refusals }, io);
+    } finally {
+      await histories.close();
+    }
   } finally {
     source.progress.stop();
   }
-  await writeReport(factsOf(request, source, refusals), request, io);
+}
+
+/** What a report is made with. */
+interface Making {
+  readonly request: ReportRequest;
+  readonly source: CountedSource;
+  readonly refusals: RefusalLog;
+}
+
+async function reportFrom(histories: OpenHistories, { request, source, refusals }: Making, io: CliIo): Promise<ExitCode> {
+  const { reading, recorded, warnings } = histories;
+  const { look } = request;
+  const name = sourceName(source.name);
+  const facts = reading === undefined ? undefined : historyFacts(reading, recorded);
+  if (facts !== undefined && look.check !== true && look.quiet !== true) await refusals.say(readingText(name, facts));
+  const builder = request.builder(recorded);
+  const rows = await readInto(builder, histories, refusals, look.check === true);
+  source.progress.stop();
+  if (look.check === true && reading !== undefined && facts !== undefined) {
+    await writeText(io.stdout, checkText(name, facts, reading, rows, refusals));
+  } else {
+    await refusals.printCounts();
+    await refusals.note(warnings().map(shellText));
+    await writeReport(factsOf(builder.report(), request, name, refusals, facts), request, io);
+  }
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
-async function readInto(
-  builder: ComplianceBuilder,
-  { histories }: ReportRequest,
-  source: CountedSource,
-  refusals: RefusalLog,
-): Promise<void> {
-  for await (const batch of histories.read(source)) {
+/** How many incidents were read. */
+async function readInto(builder: ComplianceBuilder, { batches }: OpenHistories, refusals: RefusalLog, isQuiet: boolean): Promise<number> {
+  let rows = 0;
+  for await (const batch of batches) {
     for (const row of batch) {
       const refused = isRefused(row) ? row : refusedBy(builder, row);
       if (refused !== undefined) refusals.add(refused);
+      else rows += 1;
     }
-    await refusals.print();
+    refusals.addRead(rows);
+    if (!isQuiet) await refusals.print();
   }
+  return rows;
 }
 
 /** Adds an incident; one outside the agreement's years is refused. */
-function refusedBy(builder: ComplianceBuilder, { place, incident }: ReadHistory): RefusedRow | undefined {
+function refusedBy(builder: ComplianceBuilder, { line, place, incident }: ReadHistory): RefusedRow | undefined {
   try {
     builder.add(incident);
     return undefined;
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    return { place, reasons: error.issues.map(({ message }) => [message]) };
+    return {
+      line,
+      place,
+      reasons: error.issues.map(({ path, problem, message }) => ({ kind: `${path} ${problem}`, sentence: [message] })),
+    };
   }
 }
 
-function factsOf({ builder, language }: ReportRequest, { name }: CountedSource, { count, examples }: RefusalLog): ReportFacts {
-  const report = builder.report();
+function factsOf(
+  report: ComplianceReport,
+  { language }: ReportRequest,
+  source: string,
+  { count, reasons }: RefusalLog,
+  reading: ReadingFacts | undefined,
+): ReportFacts {
   const explained = report.worst.map(({ trail }) => explainParts(trail, { locale: language }));
-  return { source: basename(name), report, refused: { count, examples }, explained };
+  return { source, report, refused: { count, reasons }, explained, ...(reading === undefined ? {} : { reading }) };
 }

@@ -1,28 +1,21 @@
+import { ACTS, type Act, cloudctiSla } from '../../agreement/index.js';
 import { type ComplianceBuilder, complianceBuilder, type GroupBy } from '../../compliance/index.js';
 import { describe } from '../../errors/index.js';
-import {
-  type Histories,
-  histories,
-  isoReader,
-  jsonHistories,
-  PRESETS,
-  type Preset,
-  type Settings,
-  withPreset,
-} from '../../tickets/index.js';
+import { type Histories, histories, isoReader, jsonHistories, type Settings, type TicketSource } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { agreementFile } from '../agreementFile.js';
 import { dateFrom, fromOptions } from '../fromOption.js';
+import type { LookOptions } from '../reading/readingOptions.js';
 import { WrongUse } from '../WrongUse.js';
+import { recording } from './recording.js';
 
 /** The options of the command. */
-export interface ReportOptions extends Settings {
+export interface ReportOptions extends Settings, LookOptions {
   readonly at: string;
   readonly period?: string;
   readonly agreement?: string;
   readonly groupBy: string;
   readonly worst: string;
-  readonly preset?: string;
   readonly jsonLines?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -34,7 +27,9 @@ export interface ReportOptions extends Settings {
 export interface ReportRequest {
   readonly file: string;
   readonly histories: Histories;
-  readonly builder: ComplianceBuilder;
+  /** Makes a report of a source that records some acts (R20). */
+  readonly builder: (recorded: readonly Act[]) => ComplianceBuilder;
+  readonly look: LookOptions;
   readonly form: 'table' | 'json' | 'csv';
   readonly html: string | undefined;
   readonly language: Language;
@@ -42,7 +37,9 @@ export interface ReportRequest {
 
 /** What says how rows are written, and means nothing to JSON. */
 export const ROW_OPTIONS: readonly string[] = [
-  ...['preset', 'dateFormat', 'priorities', 'pauseStates', 'delimiter', 'idColumn', 'priorityColumn', 'reportedColumn'],
+  ...['preset', 'dateFormat', 'priorities', 'pauseStates', 'delimiter', 'zoneOf', 'dateFormatOf', 'nothing', 'priority', 'closingRepairs'],
+  ...['lastRepairCounts', 'recorded'],
+  ...['idColumn', 'priorityColumn', 'reportedColumn'],
   ...['respondedColumn', 'updatesColumn', 'repairedColumn', 'closedColumn', 'reopenedColumn', 'historyColumn'],
 ];
 
@@ -52,6 +49,7 @@ export function reportRequest(file: string, options: ReportOptions): ReportReque
   const groupBy = groupsIn(options.groupBy);
   return {
     file,
+    look: options,
     builder: builderOf(options, groupBy),
     histories: options.jsonLines === true ? fromLines(options) : fromRows(options, groupBy),
     form: json === true ? 'json' : csv === true ? 'csv' : 'table',
@@ -61,13 +59,17 @@ export function reportRequest(file: string, options: ReportOptions): ReportReque
 }
 
 function fromLines(settings: Settings): Histories {
-  return { read: (source) => jsonHistories(source, settings), warnings: () => [] };
+  const open = (source: TicketSource) =>
+    Promise.resolve({
+      ...{ reading: undefined, recorded: ACTS, batches: jsonHistories(source, settings), warnings: () => [] },
+      close: () => Promise.resolve(),
+    });
+  return { open };
 }
 
 function fromRows(options: ReportOptions, groupBy: readonly GroupBy[]): Histories {
-  const preset: Preset = (options.preset === undefined ? undefined : PRESETS[options.preset]) ?? { columns: {} };
   const labels = groupBy.flatMap((group) => (typeof group === 'object' ? [group.label] : []));
-  return histories({ settings: withPreset(options, preset), missing: preset.missing ?? [], labels });
+  return histories({ settings: options, labels });
 }
 
 /** `priority`, `month` and `quarter` are groups of their own; any other name is that of a column. */
@@ -79,7 +81,7 @@ function groupsIn(list: string): readonly GroupBy[] {
     .map((name) => (name === 'priority' || name === 'month' || name === 'quarter' ? name : { label: name }));
 }
 
-function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ComplianceBuilder {
+function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportRequest['builder'] {
   const { period, worst } = options;
   const at = dateFrom('--at', options.at, isoReader(options.zone));
   const [from, to] = period === undefined ? [] : periodOf(period);
@@ -90,16 +92,21 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): Complia
     'period.from': ['--period', from],
     'period.to': ['--period', to],
   } as const;
-  return fromOptions(written, () =>
-    complianceBuilder({
-      at,
-      // An end that is left out leaves the period open there.
-      period: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
-      groupBy,
-      worst: Number(worst),
-      ...(options.agreement === undefined ? {} : { agreement: agreementFile(options.agreement) }),
-    }),
-  );
+  const agreement = options.agreement === undefined ? cloudctiSla : agreementFile(options.agreement);
+  const build = (recorded: readonly Act[]) =>
+    fromOptions(written, () =>
+      complianceBuilder({
+        at,
+        // An end that is left out leaves the period open there.
+        period: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
+        groupBy,
+        worst: Number(worst),
+        agreement: recording(agreement, recorded),
+      }),
+    );
+  // Options that cannot be used are refused before a file is read.
+  build(ACTS);
+  return build;
 }
 
 function periodOf(text: string): readonly string[] {

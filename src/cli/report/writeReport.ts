@@ -24,10 +24,10 @@ async function writePage(file: string, facts: ReportFacts, language: Language): 
 }
 
 function textOf(facts: ReportFacts, form: ReportRequest['form']): string {
-  const { source, report, refused } = facts;
+  const { source, report, refused, reading } = facts;
   switch (form) {
     case 'json':
-      return `${JSON.stringify({ ...report, source, refused }, null, 2)}\n`;
+      return `${JSON.stringify({ ...report, source, refused, ...(reading === undefined ? {} : { reading }) }, null, 2)}\n`;
     case 'csv':
       return reportCsv(facts);
     case 'table':

@@ -51,6 +51,6 @@ export interface PageWords {
   readonly outsidePeriod: (count: string) => string;
   readonly reportedLater: (count: string) => string;
   readonly refused: (count: string) => string;
-  readonly more: (count: string) => string;
+  readonly lines: string;
   readonly madeBy: string;
 }

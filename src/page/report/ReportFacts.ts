@@ -1,10 +1,21 @@
+import type { Act } from '../../agreement/index.js';
 import type { ComplianceReport } from '../../compliance/index.js';
 import type { TrailParts } from '../../explain/index.js';
+import type { Priority } from '../../vocabulary/index.js';
 
 /** Rows that were refused, by reason, with some of their places. */
 export interface Refusals {
   readonly count: number;
-  readonly examples: readonly string[];
+  /** The commonest first; a row of which more is wrong stands in more than one. */
+  readonly reasons: readonly { readonly reason: string; readonly count: number; readonly lines: readonly number[] }[];
+}
+
+/** How a source was read: which columns for what, in which form and on whose clocks; which priorities its names were read as. */
+export interface ReportReading {
+  readonly columns: readonly { readonly role: string; readonly names: readonly string[]; readonly form?: string; readonly zone?: string }[];
+  readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
+  /** R20. The acts that the source says nothing of. */
+  readonly notRecorded: readonly Act[];
 }
 
 /** All that a report is written from, in whatever form. */
@@ -12,6 +23,8 @@ export interface ReportFacts {
   readonly source: string;
   readonly report: ComplianceReport;
   readonly refused: Refusals;
+  /** How the source was read, where it had to be decided. */
+  readonly reading?: ReportReading;
   /** Why each of the worst misses was due when it was, in the language of the page. */
   readonly explained: readonly TrailParts[];
 }

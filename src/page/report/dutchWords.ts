@@ -56,7 +56,7 @@ export const DUTCH: PageWords = {
   leftOutNone: 'Niets.',
   outsidePeriod: (count) => `${count} gemeld buiten de periode`,
   reportedLater: (count) => `${count} gemeld na het moment van beoordelen`,
-  refused: (count) => `${count} geweigerd, omdat hun geschiedenis niet kan kloppen:`,
-  more: (count) => `en nog ${count}`,
+  refused: (count) => `${count} geweigerd, omdat ze niet te lezen zijn of hun geschiedenis niet kan kloppen:`,
+  lines: 'regels',
   madeBy: 'Berekend door @cloudcti/sla uit de Service Level Agreement for Providers of the CloudCTI service.',
 };

@@ -54,7 +54,7 @@ export const ENGLISH: PageWords = {
   leftOutNone: 'Nothing.',
   outsidePeriod: (count) => `${count} reported outside the period`,
   reportedLater: (count) => `${count} reported after the moment of judging`,
-  refused: (count) => `${count} refused, because their history cannot be right:`,
-  more: (count) => `and ${count} more`,
+  refused: (count) => `${count} refused, because they cannot be read or their history cannot be right:`,
+  lines: 'lines',
   madeBy: 'Computed by @cloudcti/sla from the Service Level Agreement for Providers of the CloudCTI service.',
 };

@@ -16,8 +16,12 @@ export function leftOutSection({ report: { leftOut }, refused }: ReportFacts, wo
   return section(words.leftOut, lines.length === 0 ? `<p>${words.leftOutNone}</p>` : `<ul>${lines.join('')}</ul>`);
 }
 
-function refusals({ count: all, examples }: ReportFacts['refused'], words: PageWords): string {
-  const shown = examples.slice(0, SHOWN).map((line) => `<li>${safe(line)}</li>`);
-  const more = all > shown.length ? `<li>${words.more(count(all - shown.length, words.language))}</li>` : '';
-  return `${words.refused(count(all, words.language))}<ul>${shown.join('')}${more}</ul>`;
+function refusals({ count: all, reasons }: ReportFacts['refused'], words: PageWords): string {
+  const shown = reasons
+    .slice(0, SHOWN)
+    .map(
+      ({ reason, count: rows, lines }) =>
+        `<li>${count(rows, words.language)} × ${safe(reason)} (${words.lines}: ${lines.join(', ')}${rows > lines.length ? ' …' : ''})</li>`,
+    );
+  return `${words.refused(count(all, words.language))}<ul>${shown.join('')}</ul>`;
 }

@@ -1,0 +1,56 @@
+import type { Act } from '../../agreement/index.js';
+import { describe } from '../../errors/index.js';
+import type { ColumnFacts, ReadingFacts } from '../../tickets/index.js';
+
+/** Roles in the order in which they are told, and the act that each says. */
+const TOLD: readonly (readonly [role: ColumnFacts['role'], name: string, act?: Act])[] = [
+  ['id', 'id'],
+  ['priority', 'priority'],
+  ['reported', 'reported'],
+  ['responded', 'response', 'response'],
+  ['updates', 'updates', 'update'],
+  ['repaired', 'repaired', 'repair'],
+  ['closed', 'closed'],
+  ['reopened', 'reopened'],
+  ['history', 'states'],
+];
+
+/** R20. How a file is read, in a few lines: which column was taken for what, in which form and on whose clocks, and what the file does not record. */
+export function readingText(source: string, facts: ReadingFacts): string {
+  const { system, unread } = facts;
+  const lines = [
+    ...TOLD.flatMap(([role, name, act]) => {
+      const said = saidOf(role, act, facts);
+      return said === undefined ? [] : [[name, said] as const];
+    }),
+    ...unread.map((column) => ['unread', `${describe(column)}: it holds no date with a time`] as const),
+    ...(system?.note === undefined ? [] : [['note', system.note] as const]),
+  ];
+  return `Read ${source}${systemText(system)}:\n${lines.map(([name, text]) => `  ${name.padEnd(9)} ${text}\n`).join('')}`;
+}
+
+function systemText(system: ReadingFacts['system']): string {
+  if (system === undefined) return '';
+  const known =
+    system.knownBy.length === 0 ? '' : ` (known by ${system.knownBy.map(describe).join(', ')}; if it is not, pass --preset none)`;
+  return ` as an export of ${system.name}${known}`;
+}
+
+function saidOf(role: ColumnFacts['role'], act: Act | undefined, { columns, priorities, notRecorded }: ReadingFacts): string | undefined {
+  const column = columns.find((each) => each.role === role);
+  if (column === undefined)
+    return act !== undefined && notRecorded.includes(act) ? 'not recorded: the file has no column for it' : undefined;
+  const names = namesText(column.names);
+  if (role === 'priority')
+    return priorities.length === 0
+      ? names
+      : `${names}: ${priorities.map(({ name, priority }) => `${describe(name)} is ${priority}`).join(', ')}`;
+  const form = column.form === undefined ? '' : `, as ${column.form}`;
+  return `${names}${form}${column.zone === undefined ? '' : `, on the clocks of ${column.zone} where no offset is written`}`;
+}
+
+function namesText(names: readonly string[]): string {
+  const [first = ''] = names;
+  const all = new Set(names);
+  return all.size < names.length ? `${describe(first)}, ${names.length} columns` : [...all].map(describe).join(' and ');
+}

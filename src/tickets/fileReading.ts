@@ -1,0 +1,114 @@
+import { describe } from '../errors/index.js';
+import { guessForm, ISO_FORM } from '../forms/index.js';
+import { type Column, type Columns, columnText } from './Column.js';
+import { cellText } from './cellText.js';
+import { columnSetting, findColumns, missingColumn } from './columns.js';
+import { type NothingTest, nothingTest } from './nothing.js';
+import { OfColumn } from './ofColumn.js';
+import { type PriorityReader, priorityReader, readPriority } from './priorityReader.js';
+import { Refusal, WrongSetting } from './Refusal.js';
+import { type FoundPreset, presetOf } from './recognisePreset.js';
+import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
+import type { Settings } from './Settings.js';
+import { type TimeColumn, timeColumn } from './timeColumn.js';
+import { formNamed, readerOf, zoneNamed } from './timeReader.js';
+import { areComments, timesWithin } from './timesWithin.js';
+
+/** How the rows of a file are read, decided once by its header, its first rows and what its user says. */
+export interface FileReading {
+  readonly header: readonly string[];
+  readonly columns: Columns;
+  readonly preset: FoundPreset | undefined;
+  readonly readPriority: PriorityReader;
+  /** The columns that hold times, each with a form and clocks of its own. */
+  readonly times: Readonly<Partial<Record<TimeRole, TimeColumn>>>;
+  readonly isNothing: NothingTest;
+  /** Whether the columns of the updates hold comments, each with its time first. */
+  readonly areComments: boolean;
+  /** Columns whose name is that of a time, and that hold none. */
+  readonly unread: readonly Column[];
+  /** The first rows, by which it was decided. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/**
+ * Decides how a file is read.
+ *
+ * @param header the names of its columns
+ * @param sample its first rows
+ * @throws {WrongFile | WrongSetting} where it cannot be decided: a column is missing or could be two, its times can be read in two ways, no zone is said
+ */
+export function fileReading(
+  header: readonly string[],
+  sample: readonly (readonly string[])[],
+  settings: Settings,
+  roles: readonly Role[],
+): FileReading {
+  const isNothing = nothingTest(settings.nothing);
+  const textsOf = (columns: readonly Column[]) => sample.map((cells) => cellText(cells, columns, isNothing));
+  const preset = presetOf(header, settings.preset);
+  const holds = (role: Role, column: Column) => !isTimeRole(role) || guessForm(timesWithin(role, textsOf([column]))).kind !== 'none';
+  const found = findColumns(header, settings, { roles, preset: preset?.preset, holds });
+  const given = settings.priority === undefined ? undefined : priorityGiven(settings.priority);
+  if (found.reported === undefined) throw missingColumn(header, 'reported');
+  if (found.priority === undefined && given === undefined) throw missingColumn(header, 'priority');
+  const priorities = textsOf(found.priority ?? []);
+  const isRaw = found.priority !== undefined && priorities.every((text) => /^\d*$/.test(text));
+  const rawZone = isRaw ? preset?.preset.rawZone : undefined;
+  const { times, unread } = timesOf(found, settings, rawZone, (role, columns) =>
+    timesWithin(role, role === 'updates' ? updateCells(textsOf, found) : textsOf(columns)),
+  );
+  const columns = Object.fromEntries(Object.entries(found).filter(([, of]) => !unread.includes(of[0] as Column)));
+  return {
+    ...{ header, columns, preset, times, unread, isNothing, sample },
+    areComments: areComments(updateCells(textsOf, found)),
+    readPriority: given ?? priorityReader(settings.priorities, preset?.preset.priorities, priorities),
+  };
+}
+
+/** The cells of all columns of updates, each by itself. */
+function updateCells(textsOf: (columns: readonly Column[]) => readonly string[], { updates = [] }: Columns): readonly string[] {
+  return updates.flatMap((column) => textsOf([column]));
+}
+
+function isTimeRole(role: Role): role is TimeRole {
+  return (TIME_ROLES as readonly Role[]).includes(role);
+}
+
+/** One priority for the whole file. */
+function priorityGiven(text: string): PriorityReader {
+  const priority = readPriority(text);
+  if (priority instanceof Refusal) throw new WrongSetting('priority', `${priority.shown} ${priority.problem}; pass 1, 2, 3 or 4`);
+  return () => priority;
+}
+
+function timesOf(
+  columns: Columns,
+  settings: Settings,
+  rawZone: string | undefined,
+  cellsOf: (role: TimeRole, columns: readonly Column[]) => readonly string[],
+): Pick<FileReading, 'times' | 'unread'> {
+  const forms = new OfColumn('dateFormatOf', settings.dateFormatOf);
+  const zones = new OfColumn('zoneOf', settings.zoneOf);
+  const unread: Column[] = [];
+  const times: Partial<Record<TimeRole, TimeColumn>> = {};
+  for (const role of TIME_ROLES) {
+    const ofRole = columns[role];
+    if (ofRole === undefined) continue;
+    const form = forms.valueFor(role, ofRole) ?? settings.dateFormat;
+    const zone = zones.valueFor(role, ofRole) ?? settings.zone ?? rawZone;
+    const said = {
+      name: columnText(ofRole, describe),
+      form: form === undefined ? undefined : formNamed(form),
+      zone: zone === undefined ? undefined : zoneNamed(zone),
+    };
+    const cells = cellsOf(role, ofRole);
+    const found = timeColumn(cells, said);
+    const isNamed = role === 'reported' || settings[columnSetting(role)] !== undefined;
+    if (found === undefined && !isNamed && cells.some((text) => text !== '')) unread.push(ofRole[0] as Column);
+    else times[role] = found ?? { form: ISO_FORM, zone: said.zone, read: readerOf(ISO_FORM, said.zone) };
+  }
+  forms.refuseUnused();
+  zones.refuseUnused();
+  return { times, unread };
+}

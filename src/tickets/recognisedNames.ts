@@ -1,0 +1,98 @@
+import type { Role } from './roles.js';
+
+/** As columns are called in the exports of ticketing systems, without case, spaces, `_` and `-`; an id by the first of them that a file has. */
+export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
+  id: [
+    ...[
+      'ticketid',
+      'issuekey',
+      'incidentnumber',
+      'incidentnummer',
+      'ticketnummer',
+      'ticketnumber',
+      'meldingnummer',
+      'meldnummer',
+      'casenumber',
+    ],
+    ...['caseid', 'ticket#', 'ticket', 'key', 'number', 'nummer', 'id'],
+  ],
+  priority: ['priority', 'prioriteit', 'prio'],
+  reported: [
+    ...[
+      'reportedat',
+      'reported',
+      'reportedon',
+      'datereported',
+      'created',
+      'createdat',
+      'createdtime',
+      'createdon',
+      'createddate',
+      'datecreated',
+    ],
+    ...['creationdate', 'opened', 'openedat', 'openedon', 'dateopened', 'openingdate', 'datumaangemeld', 'aangemeld', 'aangemeldop'],
+    ...['aanmelddatum', 'datumaanmelding', 'gemeld', 'gemeldop', 'datumgemeld', 'melddatum', 'datummelding', 'aangemaakt', 'aangemaaktop'],
+    ...['datumaangemaakt', 'aanmaakdatum'],
+  ],
+  responded: [
+    ...[
+      'respondedat',
+      'responded',
+      'firstresponseat',
+      'firstresponse',
+      'firstresponsedate',
+      'dateoffirstresponse',
+      'firstrespondedat',
+      'firstreply',
+    ],
+    ...[
+      'firstreplyat',
+      'responsedate',
+      'eerstereactie',
+      'eerstereactieop',
+      'datumeerstereactie',
+      'gereageerdop',
+      'beantwoord',
+      'beantwoordop',
+    ],
+  ],
+  updates: ['updates', 'updateinstants'],
+  repaired: [
+    ...[
+      'repairedat',
+      'repaired',
+      'resolvedat',
+      'resolved',
+      'resolvedon',
+      'resolveddate',
+      'resolutiondate',
+      'solved',
+      'solvedat',
+      'solvedon',
+    ],
+    ...['resolvedtime', 'completeddate', 'fixedon', 'datumafgemeld', 'afgemeld', 'afgemeldop', 'opgelost', 'opgelostop', 'datumopgelost'],
+    ...['hersteld', 'hersteldop', 'datumhersteld', 'gereedop', 'datumgereed'],
+  ],
+  closed: [
+    ...[
+      'closedat',
+      'closed',
+      'closedon',
+      'closedtime',
+      'closeddate',
+      'dateclosed',
+      'closingdate',
+      'datumgesloten',
+      'gesloten',
+      'geslotenop',
+    ],
+    ...['afgesloten', 'afgeslotenop'],
+  ],
+  reopened: ['reopenedcount', 'reopencount'],
+  history: ['statushistory'],
+};
+
+/** A name of a column without what does not tell it from others. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}

@@ -1,0 +1,31 @@
+import { ACTS, type Act } from '../agreement/index.js';
+import { describe } from '../errors/index.js';
+import type { FileReading } from './fileReading.js';
+import { WrongSetting } from './Refusal.js';
+import type { Settings } from './Settings.js';
+
+/**
+ * R20. The acts that a file records: those that it has a column for, and those that its user says it does, where a row without one is an act not done.
+ * Of the others it says nothing.
+ */
+export function recordedActs({ columns, times }: FileReading, { recorded, closingRepairs }: Settings): readonly Act[] {
+  const said = recordedIn(recorded);
+  const isThere: Readonly<Record<Act, boolean>> = {
+    response: columns.responded !== undefined,
+    update: columns.updates !== undefined,
+    repair: columns.repaired !== undefined || times.history !== undefined || (closingRepairs === true && columns.closed !== undefined),
+  };
+  return ACTS.filter((act) => isThere[act] || said.includes(act));
+}
+
+/** The acts that a setting lists: `response,update`. */
+export function recordedIn(list: string | undefined): readonly Act[] {
+  const names = (list ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase().replace(/s$/, ''))
+    .filter((name) => name !== '');
+  const stray = names.find((name) => !(ACTS as readonly string[]).includes(name));
+  if (stray !== undefined)
+    throw new WrongSetting('recorded', `${describe(stray)} is no act; name response, update or repair, separated by commas`);
+  return names as readonly Act[];
+}

@@ -1,0 +1,86 @@
+import { describe } from '../errors/index.js';
+import { guessForm, type TimeForm } from '../forms/index.js';
+import { WrongFile, WrongSetting } from './Refusal.js';
+import { mention, type Sentence } from './Sentence.js';
+import { readerOf, type TimeReader } from './timeReader.js';
+
+/** How the times of a column are written, and their reader. */
+export interface TimeColumn {
+  readonly form: TimeForm;
+  /** Whose clocks those without an offset are of; `undefined` where all have one. */
+  readonly zone: string | undefined;
+  readonly read: TimeReader;
+}
+
+/** What is said of a column's times, or else found in its cells. */
+export interface TimeColumnSettings {
+  /** As messages call the column. */
+  readonly name: string;
+  readonly form: TimeForm | undefined;
+  readonly zone: string | undefined;
+}
+
+/**
+ * R1. How a column's times are written: in the form that is said, else in the one that its cells are of. `undefined` where no form is said and no
+ * cell holds a time.
+ *
+ * @throws {WrongFile} where two forms fit all cells or none does, and where nobody says whose clocks its times are of
+ */
+export function timeColumn(cells: readonly string[], { name, form, zone }: TimeColumnSettings): TimeColumn | undefined {
+  const found = form ?? formFound(cells, name);
+  if (found === undefined) return undefined;
+  if (zone === undefined) refuseWithoutZone(cells, found, name);
+  return { form: found, zone, read: readerOf(found, zone) };
+}
+
+function formFound(cells: readonly string[], name: string): TimeForm | undefined {
+  const guess = guessForm(cells);
+  switch (guess.kind) {
+    case 'form':
+      return guess.form;
+    case 'none':
+      return undefined;
+    case 'open': {
+      const readings = guess.forms.map(({ text, read }) => `${dateOf(read(guess.cell)?.wallMs)} as ${text}`).join(', ');
+      throw new WrongFile(
+        `column ${name}: ${describe(guess.cell)} can be read in more ways than one (${readings}); `,
+        ...waysToSay(guess.forms, name),
+      );
+    }
+    case 'various': {
+      const forms = guess.forms.map(({ form, cell }) => `${describe(cell)} (${form.text})`).join(', ');
+      throw new WrongFile(
+        `column ${name} is written in more forms than one: ${forms}; `,
+        ...waysToSay(
+          guess.forms.map((each) => each.form),
+          name,
+        ),
+      );
+    }
+  }
+}
+
+function waysToSay(forms: readonly TimeForm[], _name: string): Sentence {
+  return ['pass ', ...forms.flatMap(({ text }, index) => [index === 0 ? '' : ' or ', mention('dateFormat', text)])];
+}
+
+const WEEKDAY_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function dateOf(wallMs: number | undefined): string {
+  return wallMs === undefined ? 'nothing' : WEEKDAY_DATE.format(wallMs);
+}
+
+/** A column of which no time says its offset cannot be read at all. */
+function refuseWithoutZone(cells: readonly string[], form: TimeForm, name: string): void {
+  const times = cells.flatMap((text) => {
+    const time = form.read(text.trim());
+    return time === undefined ? [] : [{ text, time }];
+  });
+  const [first] = times;
+  if (first === undefined || times.some(({ time }) => time.offsetMs !== undefined)) return;
+  throw new WrongSetting(
+    'zone',
+    `column ${name}: ${describe(first.text.trim())} has no UTC offset; say whose clocks the times are of, such as `,
+    mention('zone', 'Europe/Amsterdam'),
+  );
+}
