@@ -73,8 +73,8 @@ describe('a table', () => {
         const { delimiter, lineEnd, rows } = table;
         const plain = (cells: readonly (string | number)[]) => cells.map((cell) => [String(cell), false] as const);
         const header = plain(['id', 'priority', 'reported_at', ...(rows[0] ?? []).keys()]);
-        const ticket = plain(['A1', 2, '2026-05-22T16:00+02:00']);
-        const input = write({ ...table, rows: [header, ...rows.map((row) => [...ticket, ...row])] });
+        const ticket = (index: number) => plain([`A${index}`, 2, '2026-05-22T16:00+02:00']);
+        const input = write({ ...table, rows: [header, ...rows.map((row, index) => [...ticket(index), ...row])] });
         const { status, out } = await cli(['deadlines', '-', '--delimiter', delimiter], input);
         expect(status).toBe(0);
         const read: string[][] = parse(out, { delimiter, record_delimiter: lineEnd === '\r\r\n' ? '\r\n' : lineEnd });
