@@ -1,5 +1,5 @@
 import { Call, type Given, isLeftOut, type Mistake, notAVersion, notVersions, otherFromMs, versionTwice } from '../errors/index.js';
-import { type EpochMs, type LocalDate, localDateIn, startOfLocalDay } from '../time/index.js';
+import { begunBefore, type EpochMs, type LocalDate, localDateIn, startOfLocalDay } from '../time/index.js';
 import type { AgreementTerms } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
 
@@ -79,5 +79,5 @@ export function isVersions(value: unknown): value is AgreementVersions {
 
 /** R17. The version in force at an instant; `undefined` before the first. */
 export function versionAt({ versions }: AgreementVersions, epochMs: EpochMs): AgreementTerms | undefined {
-  return versions.filter(({ fromMs }) => fromMs <= epochMs).at(-1)?.agreement;
+  return versions[begunBefore(versions, epochMs + 1) - 1]?.agreement;
 }

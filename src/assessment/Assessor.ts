@@ -8,7 +8,7 @@ import type { Assessment, Judgement } from './Assessment.js';
 import type { AssessTerms } from './AssessOptions.js';
 import { judge } from './judge.js';
 import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
-import { type Known, knownAt, upTo, type Waits } from './Known.js';
+import { type Known, knownAt, type Waits } from './Known.js';
 import { notJudged, undatedJudgement } from './notJudged.js';
 import { updateOf } from './updateOf.js';
 
@@ -51,7 +51,7 @@ export class Assessor {
     this.agreement = agreement;
     this.options = options;
     this.timed = timed;
-    this.known = knownAt(incident, agreement, options.atMs);
+    this.known = knownAt(timed.timeline, incident, agreement, options.atMs);
   }
 
   assessment(priority: Priority): Assessment {
@@ -114,9 +114,9 @@ export class Assessor {
     const isChanged = fromChange && changedMs > from;
     const done = doneMs !== undefined && doneMs <= asOfMs ? doneMs : undefined;
     // What is done waits no longer.
-    const pauses = upTo(this.waitsOf(kpi).pauses, done ?? asOfMs);
+    const pauses = this.waitsOf(kpi).pauses?.until(done ?? asOfMs);
     const start = isChanged ? changedMs : from;
-    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses, this.known.reopened);
+    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses);
     const pausedSince = done === undefined ? this.pausedSince(kpi, asOfMs) : undefined;
     return judge({ promised, given, doneMs: done, atMs: asOfMs, pausedSince, atRiskFrom: options.atRiskFrom });
   }
@@ -129,9 +129,11 @@ export class Assessor {
   /** Since when a pause lasts at an instant, with the pauses that it followed on. */
   private pausedSince(kpi: Kpi, asOfMs: EpochMs): EpochMs | undefined {
     const { pauses, waitingSince } = this.waitsOf(kpi);
-    if (asOfMs < this.known.atMs) return pauses.find(({ fromMs, toMs }) => fromMs <= asOfMs && asOfMs < toMs)?.fromMs;
-    if (waitingSince === undefined) return undefined;
-    return pauses.find(({ fromMs, toMs }) => fromMs <= waitingSince && waitingSince <= toMs)?.fromMs ?? waitingSince;
+    if (asOfMs < this.known.atMs) {
+      const paused = pauses?.at(asOfMs);
+      return paused !== undefined && asOfMs < paused.toMs ? paused.fromMs : undefined;
+    }
+    return waitingSince === undefined ? undefined : (pauses?.at(waitingSince)?.fromMs ?? waitingSince);
   }
 }
 
@@ -139,5 +141,5 @@ function nextDue(judgements: readonly Judgement[]): Assessment['next'] {
   const [first] = judgements
     .filter((judgement) => judgement.state === 'running')
     .sort((one, other) => one.deadline.epochMs - other.deadline.epochMs);
-  return first === undefined ? NOTHING : { kind: 'due', kpi: first.kpi, deadline: first.deadline };
+  return first === undefined ? NOTHING : Object.freeze({ kind: 'due', kpi: first.kpi, deadline: first.deadline });
 }

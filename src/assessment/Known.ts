@@ -1,6 +1,8 @@
 import type { Readings } from '../agreement/index.js';
+import { type PausedTime, pausesOn } from '../deadline/index.js';
 import type { Incident } from '../incident/index.js';
 import { type EpochMs, type Interval, joined, untilEnd } from '../time/index.js';
+import type { Timeline } from '../timeline/index.js';
 
 /** What is known of an incident at an instant, as its agreement reads it. */
 export interface Known {
@@ -11,8 +13,6 @@ export interface Known {
   readonly contacts: readonly EpochMs[];
   /** R18. The repair that stands. */
   readonly repairedMs: EpochMs | undefined;
-  /** R18. From each repair to the reopening after it, where that time is a pause. */
-  readonly reopened: readonly Interval[];
   /** R12, R18. What the clocks wait for: the customer, and a reopening. */
   readonly waits: Waits;
   /** R19. What the response waits for: where only a recorded response answers, a repair stops no clock, and nobody waits while one stands. */
@@ -21,8 +21,8 @@ export interface Known {
 
 /** Stretches that do not count. */
 export interface Waits {
-  /** In order and apart; one that lasts ends now. */
-  readonly pauses: readonly Interval[];
+  /** One that lasts ends now. */
+  readonly pauses: PausedTime | undefined;
   /** Since when the wait for the customer that lasts now has lasted. */
   readonly waitingSince: EpochMs | undefined;
 }
@@ -30,43 +30,49 @@ export interface Waits {
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** R8, R12, R18, R19. What is known of an incident at an instant. */
-export function knownAt(incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
+export function knownAt(timeline: Timeline, incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
   const [stretches, repairs] = [incident.pauses.map(untilEnd), incident.repairs.map(untilEnd)];
   const last = repairs.filter(({ fromMs }) => fromMs <= atMs).at(-1);
   const answeredMs = before(answerOf(incident, answeredBy), atMs);
   const reopened = repairs.length === 0 || untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
-  const waits = waitsAt(stretches, reopened, atMs);
+  const waits = waitsAt(timeline, stretches, reopened, atMs);
   return {
     atMs,
     answeredMs,
     contacts: contactsOf(incident, answeredMs, atMs),
     repairedMs: last !== undefined && last.toMs > atMs ? last.fromMs : undefined,
-    reopened,
     waits,
-    responseWaits: answeredBy === 'response' && repairs.length > 0 ? waitsAt(without(stretches, repairs), NONE, atMs) : waits,
+    responseWaits:
+      answeredBy === 'response' && repairs.length > 0 ? waitsAt(timeline, without(joined(stretches), joined(repairs)), NONE, atMs) : waits,
   };
 }
 
-function waitsAt(stretches: readonly Interval[], reopened: readonly Interval[], atMs: EpochMs): Waits {
-  const known = stretches.length === 0 ? NONE : upTo(stretches, atMs);
+function waitsAt(timeline: Timeline, stretches: readonly Interval[], reopened: readonly Interval[], atMs: EpochMs): Waits {
+  if (stretches.length + reopened.length === 0) return NO_WAITS;
   return {
-    pauses: known.length + reopened.length === 0 ? NONE : joined([...known, ...reopened]),
+    pauses: pausesOn(timeline, joined([...upTo(stretches, atMs), ...reopened]), reopened),
     waitingSince: lastingSince(stretches, atMs),
   };
 }
 
-/** What of some stretches lies outside others. */
+const NO_WAITS: Waits = { pauses: undefined, waitingSince: undefined };
+
+/** What of some stretches lies outside others; each are in order and apart. */
 function without(stretches: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
-  return others.reduce(
-    (left, other) =>
-      left
-        .flatMap(({ fromMs, toMs }) => [
-          { fromMs, toMs: Math.min(toMs, other.fromMs) },
-          { fromMs: Math.max(fromMs, other.toMs), toMs },
-        ])
-        .filter(({ fromMs, toMs }) => fromMs < toMs),
-    stretches,
-  );
+  const left: Interval[] = [];
+  let place = 0;
+  for (const { fromMs, toMs } of stretches) {
+    let from = fromMs;
+    while ((others[place]?.toMs ?? Number.POSITIVE_INFINITY) <= from) place++;
+    // The last of them may reach into the next stretch too: the place stays at it.
+    for (let other = others[place]; other !== undefined && other.fromMs < toMs; other = others[++place]) {
+      if (from < other.fromMs) left.push({ fromMs: from, toMs: other.fromMs });
+      from = other.toMs;
+      if (from >= toMs) break;
+    }
+    if (from < toMs) left.push({ fromMs: from, toMs });
+  }
+  return left;
 }
 
 /** R19. A repair answers too, where no response came before it. */
@@ -85,12 +91,13 @@ function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atM
 
 /** Since when a stretch that holds an instant has lasted. */
 function lastingSince(stretches: readonly Interval[], atMs: EpochMs): EpochMs | undefined {
-  const lasting = stretches.filter(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs);
-  return lasting.length === 0 ? undefined : Math.min(...lasting.map(({ fromMs }) => fromMs));
+  let since: EpochMs | undefined;
+  for (const { fromMs, toMs } of stretches) if (fromMs <= atMs && toMs > atMs && fromMs < (since ?? toMs)) since = fromMs;
+  return since;
 }
 
 /** Stretches as they are known at an instant: those that had begun, ending then at the latest. */
-export function upTo(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
+function upTo(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
   if (stretches.every(({ toMs }) => toMs <= atMs)) return stretches;
   return stretches.filter(({ fromMs }) => fromMs < atMs).map(({ fromMs, toMs }) => ({ fromMs, toMs: Math.min(toMs, atMs) }));
 }

@@ -1,9 +1,9 @@
 import { type AgreementTerms, isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
-import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
+import { type PausedTime, type TimedAgreement, timedAgreement } from '../deadline/index.js';
 import { Call } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
-import type { DayNumber, EpochMs, Interval, SupportMs } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
 import type { Assessment } from './Assessment.js';
 import { type AssessOptions, type AssessTerms, agreementFor, assessTermsIn, firstOf } from './AssessOptions.js';
 import { Assessor, notYet, priorityAt } from './Assessor.js';
@@ -74,7 +74,7 @@ export function timeFromReport(
   { timeline }: Assessed['timed'],
   incident: Incident,
   doneMs: EpochMs,
-  pauses: readonly Interval[],
+  pauses: PausedTime | undefined,
 ): SupportMs {
   return countedBetween(timeline, incident.reportedMs, doneMs, pauses);
 }

@@ -41,7 +41,7 @@ export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }
 
 /** Whether the deadline, as it stood when the pause began, was still to come. */
 function isReachedLater(promised: KpiPromise, pausedSince: EpochMs, given: Given): boolean {
-  const before = { ...promised, pauses: promised.pauses.filter(({ fromMs }) => fromMs < pausedSince) };
+  const before = { ...promised, pauses: promised.pauses?.until(pausedSince) };
   const deadline = deadlineOf(before, given);
   return deadline.kind === 'due' && deadline.epochMs > pausedSince;
 }

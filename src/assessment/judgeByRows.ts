@@ -1,5 +1,5 @@
 import type { Incident } from '../incident/index.js';
-import type { EpochMs } from '../time/index.js';
+import { begunBefore, type EpochMs } from '../time/index.js';
 import type { Judgement } from './Assessment.js';
 
 /** A row of SLA §5 that an incident has, and from when on. */
@@ -23,9 +23,7 @@ export const JUDGED_BY = { 'verdict-stands': byVerdictStands, 'from-report': byL
  * instant of a change is judged by the row before it. Where the new row's deadline had passed before the change, the promise is missed through it.
  */
 export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
-  for (const [index, row] of rows.entries()) {
-    const until = rows[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
-    if (isPast(until, from, doneMs)) continue;
+  for (const { row, until } of rowsFrom(rows, from, doneMs)) {
     if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(by(row, atMs), row.fromMs);
     const isLast = until > atMs || (doneMs !== undefined && doneMs <= until);
     if (isLast || by(row, until).state === 'missed') return by(row, atMs);
@@ -37,9 +35,17 @@ function throughChange(judgement: Judgement, throughChangeMs: EpochMs): Judgemen
   return Object.freeze({ ...judgement, throughChangeMs });
 }
 
-/** Whether a row ended before a promise began; one that was kept at that very instant is judged by it all the same. */
-function isPast(until: EpochMs, from: EpochMs, doneMs: EpochMs | undefined): boolean {
-  return until < from || (until === from && doneMs !== from);
+/** The rows from the one that stood when a promise began, each with its end; one that ended at that instant judges what was kept at that very instant. */
+function* rowsFrom(
+  rows: readonly Row[],
+  from: EpochMs,
+  doneMs: EpochMs | undefined,
+): Iterable<{ readonly row: Row; readonly until: EpochMs }> {
+  const begun = begunBefore(rows, from) - 1;
+  const isPast = rows[begun + 1]?.fromMs === from && doneMs !== from;
+  for (let place = Math.max(0, isPast ? begun + 1 : begun); place < rows.length; place++) {
+    yield { row: rows[place] as Row, until: rows[place + 1]?.fromMs ?? Number.POSITIVE_INFINITY };
+  }
 }
 
 /** R12, chosen. As if the last row had always stood. */
@@ -50,9 +56,7 @@ export function byLastRow(rows: readonly Row[], { atMs, by }: Judged): Judgement
 /** R12, chosen. Each row from the moment of its change; what was missed before it stays missed. */
 export function byRowsFromChange(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
   let judgement: Judgement | undefined;
-  for (const [index, row] of rows.entries()) {
-    const until = rows[index + 1]?.fromMs ?? Number.POSITIVE_INFINITY;
-    if (isPast(until, from, doneMs)) continue;
+  for (const { row, until } of rowsFrom(rows, from, doneMs)) {
     if (judgement !== undefined && (row.fromMs > atMs || (doneMs !== undefined && row.fromMs >= doneMs))) break;
     judgement = by(row, atMs, true);
     if (judgement.state === 'missed' && judgement.deadline.epochMs < until) break;
@@ -64,5 +68,5 @@ export function byRowsFromChange(rows: readonly Row[], { from, doneMs, atMs, by 
 export function rowAt(rows: readonly Row[], atMs: EpochMs): Row {
   const last = rows[rows.length - 1] as Row;
   if (last.fromMs <= atMs) return last;
-  return rows.filter(({ fromMs }) => fromMs <= atMs).at(-1) ?? (rows[0] as Row);
+  return rows[Math.max(0, begunBefore(rows, atMs + 1) - 1)] as Row;
 }

@@ -63,7 +63,9 @@ export function calendarFrom({ timeZone, hours, closed, special, years }: Comple
   const days: DaysClosed = new Map();
   for (const closedDay of closed) {
     const day = dayOf(closedDay.date);
-    days.set(day, [...(days.get(day) ?? NONE), closedDay]);
+    const others = days.get(day);
+    if (others === undefined) days.set(day, [closedDay]);
+    else others.push(closedDay);
   }
   return {
     timeZone,
@@ -74,7 +76,7 @@ export function calendarFrom({ timeZone, hours, closed, special, years }: Comple
   };
 }
 
-type DaysClosed = Map<DayNumber, readonly Closing[]>;
+type DaysClosed = Map<DayNumber, Closing[]>;
 
 /** R2. Closed days and public holidays, holidays first; those of a year are added when a day of it is first asked for. */
 function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['closed'] {

@@ -17,18 +17,10 @@ import {
   type SupportMs,
   supportMsIn,
 } from '../time/index.js';
-import {
-  addWorkingDays,
-  closingAfter,
-  isOpen,
-  isWorkingDay,
-  openBetween,
-  openingAfter,
-  type Timeline,
-  workingDaysBetween,
-} from '../timeline/index.js';
+import { addWorkingDays, closingAfter, isOpen, isWorkingDay, openingAfter, type Timeline, workingDaysBetween } from '../timeline/index.js';
 import { coveredAnswer, coveredDay, coveredInstant } from './covered.js';
 import { type OpenInterval, openInterval } from './OpenInterval.js';
+import { openSpells } from './openSpells.js';
 import type { SupportClock } from './SupportClock.js';
 
 /** The public face of a timeline: checks what comes in, and gives instants out in the zone. */
@@ -86,7 +78,7 @@ export class CheckedClock implements SupportClock {
       if (end < start) last.refuse(beforeFrom('pass the earlier instant first'));
       else if (end > start) coveredInstant(this.#timeline, end - 1, last);
     }
-    const spells = openBetween(this.#timeline, call.checked(start), call.checked(end));
+    const spells = openSpells(this.#timeline, call.checked(start), call.checked(end), last);
     return Object.freeze(spells.map(([fromMs, toMs]) => openInterval(fromMs, toMs, this.timeZone)));
   }
 

@@ -59,7 +59,7 @@ export interface SupportClock {
   /** The end of the present open spell; outside support hours, of the next one. Spans that meet at midnight are one spell. */
   nextClosing(instant: InstantInput): DateTime<true>;
 
-  /** The open spells between two instants, in order, cut off at both. */
+  /** The open spells between two instants, in order, cut off at both: at most 100,000, three times what CloudCTI's calendar has in all its years. */
   openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[];
 
   /** Whether a local date (`YYYY-MM-DD`) has support hours. */

@@ -1,34 +1,45 @@
 import { MS_PER_DAY } from '../time/index.js';
 import type { Distribution } from './Compliance.js';
 
+const FIRST = 4;
 const CHUNK = 4096;
 
 /** Numbers that are kept for a distribution; they take what they need and no more. */
 export class Values {
   private readonly chunks: Float64Array[] = [];
-  private count = 0;
+  private last = new Float64Array(FIRST);
+  private used = 0;
 
   push(value: number): void {
-    const place = this.count % CHUNK;
-    if (place === 0) this.chunks.push(new Float64Array(CHUNK));
-    (this.chunks.at(-1) as Float64Array)[place] = value;
-    this.count += 1;
+    if (this.used === this.last.length) this.grow();
+    this.last[this.used++] = value;
   }
 
   append(values: Float64Array): void {
     for (const value of values) this.push(value);
   }
 
+  /** There may be many of these with few values each: the first chunk grows, and those after it are whole. */
+  private grow(): void {
+    if (this.last.length < CHUNK) {
+      const longer = new Float64Array(2 * this.last.length);
+      longer.set(this.last);
+      this.last = longer;
+    } else {
+      this.chunks.push(this.last);
+      this.last = new Float64Array(CHUNK);
+      this.used = 0;
+    }
+  }
+
   /** The values of all of them in one list. */
   static joined(all: readonly Values[]): Float64Array {
-    const joined = new Float64Array(all.reduce((sum, { count }) => sum + count, 0));
+    const lists = all.flatMap(({ chunks, last, used }) => [...chunks, last.subarray(0, used)]);
+    const joined = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
     let place = 0;
-    for (const { chunks, count } of all) {
-      chunks.forEach((chunk, index) => {
-        const used = chunk.subarray(0, Math.min(CHUNK, count - index * CHUNK));
-        joined.set(used, place);
-        place += used.length;
-      });
+    for (const list of lists) {
+      joined.set(list, place);
+      place += list.length;
     }
     return joined;
   }

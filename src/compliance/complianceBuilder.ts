@@ -16,8 +16,9 @@ import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate } from '.
 import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import { type GroupBy, groupsOf, keyOf, nameOf, tallyIn } from './grouping.js';
-import { byLateness, type KeptMiss, missesOf } from './misses.js';
+import { type KeptMiss, missesOf } from './misses.js';
 import { type Counted, Tally, type TallyPart } from './Tally.js';
+import { WorstMisses } from './WorstMisses.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
 export interface ComplianceBuilder {
@@ -72,7 +73,7 @@ export class Builder implements ComplianceBuilder {
   private readonly groupings: readonly Map<string, Tally>[];
   private readonly dates = new Map<DayNumber, LocalDate>();
   private readonly ungrouped = new Tally();
-  private worst: KeptMiss[] = [];
+  private readonly worst: WorstMisses;
   private outsidePeriod = 0;
   private reportedLater = 0;
 
@@ -81,6 +82,7 @@ export class Builder implements ComplianceBuilder {
     const call = new Call(fn);
     this.terms = call.checked(complianceTermsIn(call.object('options', options)));
     this.groupings = this.terms.groupBy.map(() => new Map());
+    this.worst = new WorstMisses(this.terms.worst);
   }
 
   add(incident: Incident): void {
@@ -101,7 +103,7 @@ export class Builder implements ComplianceBuilder {
     const tallies = this.talliesOf(history, assessment, date as LocalDate);
     this.count(tallies, assessment, agreement);
     addTimes(tallies, history, assessed);
-    this.keepWorst(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
+    this.worst.add(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
   }
 
   merge(other: ComplianceBuilder | CompliancePart): void {
@@ -112,7 +114,7 @@ export class Builder implements ComplianceBuilder {
     });
     this.outsidePeriod += part.leftOut.outsidePeriod;
     this.reportedLater += part.leftOut.reportedLater;
-    this.keepWorst(part.worst.map(({ incident, place }) => ({ miss: this.missOf(incident, place), incident, place })));
+    this.worst.add(part.worst.map(({ incident, place }) => ({ miss: this.missOf(incident, place), incident, place })));
   }
 
   part(): CompliancePart {
@@ -122,7 +124,7 @@ export class Builder implements ComplianceBuilder {
       scope: this.scope(),
       ungrouped: this.ungrouped.part(),
       groupings: this.groupings.map((groups) => [...groups].map(([key, tally]) => [key, tally.part()] as const)),
-      worst: this.worst.map(({ incident, place }) => ({ incident, place })),
+      worst: this.worst.sorted().map(({ incident, place }) => ({ incident, place })),
       leftOut: { outsidePeriod, reportedLater },
     };
   }
@@ -151,7 +153,7 @@ export class Builder implements ComplianceBuilder {
           Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
         ),
       ),
-      worst: Object.freeze(this.worst.map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
+      worst: Object.freeze(this.worst.sorted().map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
       leftOut: Object.freeze({ outsidePeriod: this.outsidePeriod, reportedLater: this.reportedLater }),
     });
   }
@@ -192,13 +194,6 @@ export class Builder implements ComplianceBuilder {
     for (const each of updates) count('update', each);
     for (const each of agreement.updateUnit === 'incident' ? [update] : updates) count('chosen', each);
     count('mttr', mttr);
-  }
-
-  private keepWorst(misses: readonly KeptMiss[]): void {
-    const { worst: count } = this.terms;
-    const last = this.worst.length < count ? undefined : this.worst.at(-1);
-    const worse = last === undefined ? misses : misses.filter((miss) => byLateness(miss, last) < 0);
-    if (worse.length > 0 && count > 0) this.worst = [...this.worst, ...worse].sort(byLateness).slice(0, count);
   }
 }
 

@@ -45,5 +45,5 @@ export function byLateness({ miss: one }: KeptMiss, { miss: other }: KeptMiss): 
 /** What else a deadline follows from: where its clock started, and the pauses. */
 function originOf({ deadline }: KeptMiss['miss']): string {
   const promised = promisedOf(deadline);
-  return JSON.stringify([promised?.start, promised?.startedBy, promised?.pauses]);
+  return JSON.stringify([promised?.start, promised?.startedBy, promised?.pauses?.within(promised.start, deadline.epochMs)]);
 }

@@ -82,7 +82,8 @@ function closed<Class extends { readonly prototype: object }>(made: Class): Clas
     toJSON: {
       value(this: object): object {
         const promised = promisedOf(this);
-        return { ...shown(this), ...(promised === undefined ? {} : { madeFrom: madeFrom(promised) }) };
+        const { epochMs } = this as Partial<DueDeadline>;
+        return { ...shown(this), ...(promised === undefined ? {} : { madeFrom: madeFrom(promised, epochMs) }) };
       },
     },
     // What Node's console shows; other runtimes do not ask.

@@ -1,7 +1,8 @@
 import type { Target } from '../agreement/index.js';
-import type { EpochMs, Interval } from '../time/index.js';
+import type { EpochMs } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
 import type { CountingRule, DatedRule, ThirdLineTarget } from './countingRule.js';
+import type { PausedTime } from './PausedTime.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
 /** A promise of the agreement about one incident, told apart by `kpi`: all that its deadline follows from, and that says why it is what it is. */
@@ -29,10 +30,8 @@ interface Clock {
   /** The agreement, and the timeline on which this promise counts. */
   readonly timed: TimedAgreement;
   readonly start: EpochMs;
-  /** R12. In order and apart. */
-  readonly pauses: readonly Interval[];
-  /** R18. Those among them, or parts of them, that last from a repair to its reopening. */
-  readonly reopened?: readonly Interval[];
+  /** R12. `undefined` where there are none. */
+  readonly pauses: PausedTime | undefined;
 }
 
 /** SLA §5. A promise of a row of the agreement, whose clock starts at an instant. */
@@ -42,9 +41,8 @@ export function kpiPromise(
   priority: Priority,
   start: EpochMs,
   startedBy: KpiPromise['startedBy'],
-  pauses: readonly Interval[],
-  reopened: readonly Interval[] = [],
+  pauses?: PausedTime,
 ): KpiPromise {
   const target = timed.agreement.kpis[priority][kpi];
-  return { timed, kpi, priority, target, rule: timed.rules[priority][kpi], start, startedBy, pauses, reopened };
+  return { timed, kpi, priority, target, rule: timed.rules[priority][kpi], start, startedBy, pauses };
 }

@@ -18,9 +18,11 @@ export interface MadeFrom {
   readonly agreement?: 'other';
 }
 
-/** What a promise's deadline follows from. */
-export function madeFrom(promised: Promised): MadeFrom {
-  const { kpi, startedBy, start, pauses, reopened = [], timed } = promised;
+/** What a promise's deadline follows from; of the pauses, those between the start of its clock and the deadline, where it is an instant. */
+export function madeFrom(promised: Promised, deadlineMs: EpochMs = promised.start): MadeFrom {
+  const { kpi, startedBy, start, timed } = promised;
+  const pauses = promised.pauses?.within(start, deadlineMs) ?? [];
+  const reopened = promised.pauses?.reopenedWithin(start, deadlineMs) ?? [];
   return {
     kpi,
     ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),

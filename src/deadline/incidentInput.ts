@@ -1,8 +1,10 @@
 import { beforeReport, choiceIn, type Given, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
-import type { EpochMs, InstantInput, Interval } from '../time/index.js';
+import type { EpochMs, InstantInput } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
+import type { PausedTime } from './PausedTime.js';
 import { type Pause, pausesIn } from './pauses.js';
+import { pausesOn } from './pausesOn.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
 /** What a deadline follows from: an incident's priority and the instant of its report (R10). */
@@ -19,7 +21,7 @@ export interface ReadIncident {
   readonly priority: Priority;
   readonly reportedMs: EpochMs | undefined;
   readonly contactedMs: EpochMs | undefined;
-  readonly pauses: readonly Interval[];
+  readonly pauses: PausedTime | undefined;
   /** What the caller passed as the report, and as the last contact. */
   readonly reported: Given;
   readonly contacted: Given | undefined;
@@ -57,7 +59,8 @@ function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boole
   // R18. An act before the report is an error in the data.
   if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());
   const pauses = pausesIn(timed, given.field('pauses'), reportedMs);
-  return priority === undefined || pauses === undefined ? undefined : { priority, reportedMs, contactedMs, pauses, reported, contacted };
+  if (priority === undefined || pauses === undefined) return undefined;
+  return { priority, reportedMs, contactedMs, pauses: pausesOn(timed.timeline, pauses), reported, contacted };
 }
 
 /** SLA §3. A caller's priority. */

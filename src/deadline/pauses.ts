@@ -1,6 +1,5 @@
 import { beforeReport, type Given, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
 import { type EpochMs, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
-import type { Timeline } from '../timeline/index.js';
 import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -26,19 +25,4 @@ function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefine
   if (fromMs === undefined || toMs === undefined) return undefined;
   if (toMs < fromMs) return writtenAs(given, 'to').refuse(pauseBackward());
   return report !== undefined && fromMs < report ? writtenAs(given, 'from').refuse(beforeReport()) : { fromMs, toMs };
-}
-
-/**
- * R12. A deadline moved by the support time that pauses took from the time that counts, which runs from an instant to it. Pauses are in order and
- * apart. One that begins when the deadline is reached moves it no more.
- */
-export function movedByPauses(timeline: Timeline, countsFrom: EpochMs, at: EpochMs, pauses: readonly Interval[]): EpochMs {
-  const unmoved = timeline.position(at);
-  let position = unmoved;
-  for (const { fromMs, toMs } of pauses) {
-    const begin = timeline.position(Math.max(fromMs, countsFrom));
-    if (begin >= position) break;
-    if (toMs > countsFrom) position += timeline.position(toMs) - begin;
-  }
-  return position === unmoved ? at : timeline.earliestAt(position);
 }

@@ -43,7 +43,7 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
 /** SLA §1.3. The promise of an agreement's third line, on its whole days, whose clock starts at an instant. */
 export function thirdLinePromise(timed: TimedAgreement, agreement: Agreement, start: EpochMs): ThirdLinePromise {
   const target = thirdLineTarget(agreement);
-  return { timed, kpi: 'third-line', target, rule: thirdLineRule(target), start, startedBy: 'complete-report', pauses: [] };
+  return { timed, kpi: 'third-line', target, rule: thirdLineRule(target), start, startedBy: 'complete-report', pauses: undefined };
 }
 
 const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();

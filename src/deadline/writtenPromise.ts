@@ -6,6 +6,7 @@ import { KPIS } from '../vocabulary/index.js';
 import { priorityIn } from './incidentInput.js';
 import { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
 import { pausesIn } from './pauses.js';
+import { pausesOn } from './pausesOn.js';
 import { timedAgreement } from './TimedAgreement.js';
 import { onWholeDays, thirdLinePromise } from './thirdLineResponseDeadline.js';
 import { countsAsStanding } from './WrittenDeadline.js';
@@ -40,7 +41,8 @@ export function writtenPromise(
   const priority = priorityIn(given.field('priority'));
   const [pauses, reopened] = [pausesIn(timed, given.field('pauses'), undefined), pausesIn(timed, given.field('reopened'), undefined)];
   if (priority === undefined || startMs === undefined || pauses === undefined || reopened === undefined) return undefined;
-  return { promised: kpiPromise(timed, kpi, priority, startMs, startedBy as KpiPromise['startedBy'], pauses, reopened), start };
+  const paused = pausesOn(timed.timeline, pauses, reopened);
+  return { promised: kpiPromise(timed, kpi, priority, startMs, startedBy as KpiPromise['startedBy'], paused), start };
 }
 
 /** A deadline is read by the agreement that it was made by: by another, the same instant would be explained otherwise. */

@@ -21,6 +21,7 @@ export type InputErrorCode =
   | 'invalid-target'
   | 'invalid-count'
   | 'out-of-order'
+  | 'too-many'
   | 'no-support-time'
   | 'unknown-region'
   | 'invalid-json'

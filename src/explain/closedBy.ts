@@ -9,10 +9,10 @@ const SATURDAY = 5;
 export function closedBy(timed: TimedAgreement, from: EpochMs, to: EpochMs): readonly ClosedReason[] {
   const reasons = datesOf(timed, from, to).flatMap((day) => closedOn(timed, day));
   const weekend = reasons.flatMap((reason) => (reason.kind === 'weekend' ? reason.dates : []));
-  return reasons.flatMap((reason, place): ClosedReason[] => {
+  const outside = reasons.find(({ kind }) => kind === 'outside-support-hours');
+  return reasons.flatMap((reason): ClosedReason[] => {
     if (reason.kind === 'weekend') return reason.dates[0] === weekend[0] ? [{ kind: 'weekend', dates: Object.freeze(weekend) }] : [];
-    const isTold = reason.kind === 'outside-support-hours' && reasons.findIndex(({ kind }) => kind === reason.kind) < place;
-    return isTold ? [] : [reason];
+    return reason.kind === 'outside-support-hours' && reason !== outside ? [] : [reason];
   });
 }
 

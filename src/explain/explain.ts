@@ -53,26 +53,20 @@ export function isExplained(value: unknown): value is Trail {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, SEAL);
 }
 
-/** A new object that is marked as a trail. */
-function sealed(): object {
-  return Object.defineProperty({}, SEAL, { value: true });
-}
-
 /** A trail for callers: its instants can be read as `DateTime`s, and it is frozen all through. */
 function explained(plain: PlainTrail): Trail {
-  const data = frozenCopy(plain);
-  const zone = data.timeZone;
-  const steps = data.steps.map((step) => {
-    const clockChanges = Object.freeze(step.clockChanges.map((change) => readable({}, change, ['at'], zone)));
-    return readable({}, { ...step, clockChanges }, ['from', 'to'], zone);
+  const zone = plain.timeZone;
+  const steps = plain.steps.map((step) => {
+    const clockChanges = step.clockChanges.map((change) => readable(change, ['at'], zone));
+    return readable(frozen({ ...step, clockChanges }), ['from', 'to'], zone);
   });
-  return data.kind === 'due'
-    ? readable(sealed(), { ...data, steps: Object.freeze(steps) }, ['start', 'countsFrom', 'deadline'], zone)
-    : readable(sealed(), { ...data, steps: Object.freeze(steps) }, ['start'], zone);
+  const data = frozen({ ...plain, steps });
+  return data.kind === 'due' ? readable(data, ['start', 'countsFrom', 'deadline'], zone, SEAL) : readable(data, ['start'], zone, SEAL);
 }
 
-function frozenCopy<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, frozenCopy(entry)]))) as Value;
+/** Freezes data all through. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }

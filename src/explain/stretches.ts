@@ -13,7 +13,7 @@ export interface Stretch extends Interval {
  * The stretches from the start to the deadline: what lies before counting starts, then pauses, and the rest by open and closed. A pause before
  * counting starts takes nothing (R12), and is no stretch of its own.
  */
-export function stretches({ timed, start, pauses, reopened = [] }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
+export function stretches({ timed, start, pauses }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
   const found: Stretch[] = [];
   const add = (kind: Stretch['kind'], fromMs: EpochMs, toMs: EpochMs, pausedBy?: Stretch['pausedBy']) => {
     if (fromMs < toMs) found.push({ kind, fromMs, toMs, ...(pausedBy === undefined ? {} : { pausedBy }) });
@@ -28,25 +28,12 @@ export function stretches({ timed, start, pauses, reopened = [] }: Promised, cou
     }
     add('closed', cursor, toMs);
   };
-  const addPaused = (fromMs: EpochMs, toMs: EpochMs) => {
-    let cursor = fromMs;
-    for (const repaired of reopened) {
-      const [from, to] = [Math.max(repaired.fromMs, cursor), Math.min(repaired.toMs, toMs)];
-      if (from >= to) continue;
-      add('paused', cursor, from, 'wait');
-      add('paused', from, to, 'repair');
-      cursor = to;
-    }
-    add('paused', cursor, toMs, 'wait');
-  };
   add('not-started', start, counting);
   let cursor = counting;
-  for (const pause of pauses) {
-    const [from, to] = [Math.max(pause.fromMs, counting), Math.min(pause.toMs, deadline)];
-    if (from >= to) continue;
-    addUnpaused(cursor, from);
-    addPaused(from, to);
-    cursor = to;
+  for (const { fromMs, toMs, pausedBy } of pauses?.parts(counting, deadline) ?? []) {
+    addUnpaused(cursor, fromMs);
+    add('paused', fromMs, toMs, pausedBy);
+    cursor = toMs;
   }
   addUnpaused(cursor, deadline);
   return found;

@@ -95,7 +95,7 @@ export function replay(incident: Given, read: readonly ReadEvent[], spans: reado
     priorities: priorities(report, by.changed),
     respondedMs: response?.ms,
     contacts: Object.freeze(by.contacts),
-    pauses: spans.length === 0 ? Object.freeze(pauses) : Object.freeze([...spans, ...pauses]),
+    pauses: Object.freeze(spans.length === 0 ? pauses : [...spans.map((span) => Object.freeze(span)), ...pauses]),
     repairs: Object.freeze(repairs),
     closedMs: by.closed.at(-1)?.ms,
   };
@@ -104,8 +104,10 @@ export function replay(incident: Given, read: readonly ReadEvent[], spans: reado
 /** R18. What is closed stands repaired, and is closed again only after a reopening. */
 function refuseClosings(closings: readonly ReadEvent[], repairs: readonly Lasting[]): void {
   let closed: Lasting | undefined;
+  let begun = 0;
   for (const { ms, given } of closings) {
-    const repair = repairs.filter(({ fromMs }) => fromMs <= ms).at(-1);
+    while ((repairs[begun]?.fromMs ?? Number.POSITIVE_INFINITY) <= ms) begun++;
+    const repair = repairs[begun - 1];
     if (repair === undefined || untilEnd(repair).toMs < ms) given.refuse(closesUnrepaired());
     else if (repair === closed) given.refuse(secondClosing());
     closed = repair;
@@ -127,25 +129,31 @@ function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: 
       open ??= ms;
     } else if (open === undefined) given.refuse(unbegun(orphan));
     else {
-      found.push({ fromMs: open, toMs: ms });
+      found.push(Object.freeze({ fromMs: open, toMs: ms }));
       open = undefined;
     }
   }
-  if (open !== undefined) found.push({ fromMs: open });
+  if (open !== undefined) found.push(Object.freeze({ fromMs: open }));
   return found;
 }
 
 /** Events of one instant by turns: what ends a stretch first where one is open. */
 function inPossibleOrder(events: readonly ReadEvent[], begins: ReadEvent['kind']): readonly ReadEvent[] {
-  const left = [...events];
   const ordered: ReadEvent[] = [];
-  let isOpen = false;
-  while (left.length > 0) {
-    const now = left.filter(({ ms }) => ms === left[0]?.ms);
-    const next = now.find(({ kind }) => (kind === begins) !== isOpen) ?? (now[0] as ReadEvent);
-    left.splice(left.indexOf(next), 1);
-    ordered.push(next);
-    isOpen = next.kind === begins;
+  for (let first = 0; first < events.length; first = ordered.length) {
+    let after = first;
+    while (events[after]?.ms === events[first]?.ms) after++;
+    const now = events.slice(first, after);
+    const beginning = now.filter(({ kind }) => kind === begins);
+    const ending = now.filter(({ kind }) => kind !== begins);
+    let [begun, ended] = [0, 0];
+    while (begun + ended < now.length) {
+      const isOpen = ordered.at(-1)?.kind === begins;
+      const next = (isOpen ? ending[ended] : beginning[begun]) ?? beginning[begun] ?? (ending[ended] as ReadEvent);
+      ordered.push(next);
+      if (next.kind === begins) begun++;
+      else ended++;
+    }
   }
   return ordered;
 }

@@ -1,9 +1,8 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
-import { coveredInstant, type OpenInterval, openInterval } from '../clock/index.js';
+import { coveredInstant, type OpenInterval, openInterval, openSpells } from '../clock/index.js';
 import { instantOf, type TimedAgreement } from '../deadline/index.js';
 import { Call, type Given, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
 import { type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
-import { openBetween } from '../timeline/index.js';
 import { maintenanceTime } from './maintenanceTime.js';
 
 /** Maintenance work that is planned: SLA §2. */
@@ -68,10 +67,13 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
 export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agreement = cloudctiSla): MaintenanceVerdict {
   const call = new Call('maintenanceConflicts');
   const timed = maintenanceTime(agreement, call);
-  const read = call.checked(plannedIn(timed, call.object('planned', planned)));
+  const given = call.object('planned', planned);
+  const read = call.checked(plannedIn(timed, given));
   const { timeline, zone } = timed;
   const notice = noticeOf(read.noticeableInconvenience);
-  const [first, ...others] = openBetween(timeline, read.fromMs, read.toMs).map(([open, close]) => openInterval(open, close, zone));
+  const [first, ...others] = openSpells(timeline, read.fromMs, read.toMs, given.field('to')).map(([open, close]) =>
+    openInterval(open, close, zone),
+  );
   if (first === undefined) return Object.freeze({ kind: 'allowed', conflicts: Object.freeze([] as const), overlapMs: 0, notice });
   const conflicts = Object.freeze([first, ...others] as const);
   const overlapMs = conflicts.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0);

@@ -20,7 +20,7 @@ export function dueCell<Start extends keyof typeof STARTED_BY>(kpi: Kpi, startNa
     if (isEmpty(cells.priority.received) || isEmpty(cells[startName].received)) return '';
     const priority = priorityInCell(cells.priority);
     const start = instantInCell(sheet, cells[startName]);
-    const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName], []);
+    const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName]);
     const due = outcome(promised, cells[startName]);
     return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, start.form);
   };
@@ -32,7 +32,7 @@ export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' |
   const priority = priorityInCell(row.priority);
   const kpi = kpiInCell(row.kpi);
   const { epochMs } = instantInCell(sheet, row.reported);
-  const promised = kpiPromise(sheet.timed, kpi, priority, epochMs, 'report', []);
+  const promised = kpiPromise(sheet.timed, kpi, priority, epochMs, 'report');
   return textOf(partsOf(trailOf(promised, outcome(promised, row.reported)), sheet.language, sheet.words));
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from './firstWhere.js';
 import type { EpochMs } from './units.js';
 
 /** A stretch of time, `[from, to)`. */
@@ -27,4 +28,19 @@ export function joined(pauses: readonly Interval[]): readonly Interval[] {
     else union.push(pause);
   }
   return union.filter(({ fromMs, toMs }) => fromMs < toMs);
+}
+
+/** Of stretches in order and apart, those that touch a stretch of time. */
+export function within(stretches: readonly Interval[], fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
+  return stretches.slice(firstEndingAfter(stretches, fromMs), begunBefore(stretches, toMs));
+}
+
+/** Of stretches in order and apart, the place of the first that ends after an instant. */
+export function firstEndingAfter(stretches: readonly Interval[], epochMs: EpochMs): number {
+  return firstWhere(0, stretches.length, (place) => (stretches[place] as Interval).toMs > epochMs);
+}
+
+/** Of stretches in order, how many begin before an instant. */
+export function begunBefore(stretches: readonly { readonly fromMs: EpochMs }[], epochMs: EpochMs): number {
+  return firstWhere(0, stretches.length, (place) => (stretches[place] as Interval).fromMs >= epochMs);
 }

@@ -8,30 +8,49 @@ type DateTimes<Name extends string> = Readonly<Record<Name, DateTime<true>>>;
 
 /**
  * Plain data whose instants are also to be read as `DateTime`s in a zone: `fromMs` as `from`, made anew each time. They are no part of the data: a copy
- * of it has the numbers only. JSON has both. `onto` becomes that data, frozen.
+ * of it has the numbers only. JSON has both. What is returned is frozen, and so is what it inherits from.
+ *
+ * @param mark a symbol by which it is known, which a copy does not have
  */
 export function readable<Plain extends Instants<Name>, Name extends string>(
-  onto: object,
   plain: Plain,
   names: readonly Name[],
   zone: string,
+  mark?: symbol,
 ): Plain & DateTimes<Name> {
-  const dateTime = (name: Name) => dateTimeAt((plain as Instants<Name>)[`${name}Ms`], zone);
-  Object.assign(onto, plain);
-  for (const name of names) Object.defineProperty(onto, name, { get: () => dateTime(name) });
-  Object.defineProperty(onto, 'toJSON', {
-    value: () =>
-      Object.fromEntries(
-        Object.entries(plain).flatMap(([key, value]): [string, unknown][] => {
-          const name = names.find((each) => key === `${each}Ms`);
-          return name === undefined
-            ? [[key, value]]
-            : [
-                [name, dateTime(name)],
-                [key, value],
-              ];
-        }),
-      ),
+  const made = Object.assign(Object.create(shapeOf(names, zone)), plain);
+  if (mark !== undefined) Object.defineProperty(made, mark, { value: true });
+  return Object.freeze(made);
+}
+
+const shapes = new Map<string, object>();
+
+/** What data of the same instants in one zone inherits from: an explanation may have a hundred thousand of them. */
+function shapeOf(names: readonly string[], zone: string): object {
+  const key = `${zone} ${names}`;
+  const shape = shapes.get(key) ?? Object.freeze(Object.create(Object.prototype, { ...gettersOf(names, zone), toJSON: { value: toJson } }));
+  shapes.set(key, shape);
+  return shape;
+
+  function toJson(this: Readonly<Record<string, unknown>>): object {
+    const entries = Object.entries(this).flatMap(([name, value]) => {
+      const short = names.find((each) => name === `${each}Ms`);
+      return short === undefined
+        ? [[name, value]]
+        : [
+            [short, this[short]],
+            [name, value],
+          ];
+    });
+    return Object.fromEntries(entries);
+  }
+}
+
+function gettersOf(names: readonly string[], zone: string): PropertyDescriptorMap {
+  const getter = (name: string) => ({
+    get(this: Instants<string>): DateTime<true> {
+      return dateTimeAt(this[`${name}Ms`] as EpochMs, zone);
+    },
   });
-  return Object.freeze(onto) as Plain & DateTimes<Name>;
+  return Object.fromEntries(names.map((name) => [name, getter(name)]));
 }

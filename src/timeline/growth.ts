@@ -27,16 +27,23 @@ export function noYears(): JoinedYears {
  * The years grown up to and including a year, or to the source's end on that side. All that are missing are compiled, then joined once: a join costs
  * as much as all the years that it joins.
  *
+ * Where there are years already, a quarter as many are added at least: whoever asks for a year after the other has few joins, and not one a year.
+ *
  * The position at the start of the first year that was compiled is 0; years before it have negative ones. So growing changes no position.
  */
 export function grownTo(joined: JoinedYears, year: number, { years, compile }: YearSource): JoinedYears {
   const { first, last, compiled, table } = joined;
   const wanted = year > years.from ? Math.min(year, years.to) : years.from;
   if (compiled.length === 0) return join(wanted, wanted, compile(wanted, wanted), 0);
-  if (wanted > last) return join(first, wanted, [...compiled, ...compile(last + 1, wanted)], table.startPosition);
-  if (wanted >= first) return joined;
-  const before = compile(wanted, first - 1);
-  return join(wanted, last, [...before, ...compiled], table.startPosition - supportOf(before));
+  if (wanted >= first && wanted <= last) return joined;
+  const spare = Math.floor((last - first) / 4);
+  if (wanted > last) {
+    const end = Math.min(Math.max(wanted, last + spare), years.to);
+    return join(first, end, [...compiled, ...compile(last + 1, end)], table.startPosition);
+  }
+  const start = Math.max(Math.min(wanted, first - spare), years.from);
+  const before = compile(start, first - 1);
+  return join(start, last, [...before, ...compiled], table.startPosition - supportOf(before));
 }
 
 function join(first: number, last: number, compiled: readonly CompiledYears[], startPosition: SupportMs): JoinedYears {

@@ -1,4 +1,4 @@
-export { closingAfter, isOpen, openBetween, openingAfter } from './spells.js';
+export { closingAfter, isOpen, openBetween, openingAfter, piecesBetween } from './spells.js';
 export { startOfDayAfter } from './startOfDayAfter.js';
 export { Timeline } from './Timeline.js';
 export { addDayLengths, addWorkingDays, closeOfDayAfter, isWorkingDay, workingDayAt, workingDaysBetween } from './workingDays.js';

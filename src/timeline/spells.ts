@@ -34,6 +34,12 @@ export function openBetween(timeline: Timeline, from: EpochMs, to: EpochMs): (re
   return spells;
 }
 
+/** At least as many as the open spells within `[from, to)`. */
+export function piecesBetween(timeline: Timeline, from: EpochMs, to: EpochMs): number {
+  const table = timeline.tableOf(from, Math.max(from, to - 1));
+  return pieceAt(table, Math.min(to, table.to - 1)) - pieceAt(table, from) + 1;
+}
+
 function isOpenIn(table: CalendarTable, t: EpochMs): boolean {
   return (table.open[pieceAt(table, t)] as number) <= t;
 }

@@ -16,7 +16,7 @@ import {
   updateDeadline,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
-import { deadlineOf, kpiPromise, timedAgreement } from '../../src/deadline/index.js';
+import { deadlineOf, kpiPromise, pausesOn, timedAgreement } from '../../src/deadline/index.js';
 import { Call } from '../../src/errors/index.js';
 
 const halfDay = defineAgreement({ special: { '2026-12-24': ['08:30-13:00'] }, closed: [{ date: '2026-12-28', name: 'Moving house' }] });
@@ -29,7 +29,7 @@ const fractions = defineAgreement({
 /** R12. A promise whose clock starts at a change of priority. */
 function fromChange(kpi: Kpi, priority: Priority, changedAt: string): Deadline {
   const call = new Call('test');
-  const promised = kpiPromise(timedAgreement(cloudctiSla, call), kpi, priority, Date.parse(changedAt), 'priority-change', []);
+  const promised = kpiPromise(timedAgreement(cloudctiSla, call), kpi, priority, Date.parse(changedAt), 'priority-change');
   return deadlineOf(promised, call.given('changedAt', changedAt));
 }
 
@@ -147,7 +147,8 @@ function told(deadline: Deadline): readonly [en: string, nl: string] {
 function reopened(reportedAt: string, repairs: readonly { readonly from: string; readonly to: string }[]): Deadline {
   const call = new Call('test');
   const pauses = repairs.map(({ from, to }) => ({ fromMs: Date.parse(from), toMs: Date.parse(to) }));
-  const promised = kpiPromise(timedAgreement(cloudctiSla, call), 'response', 1, Date.parse(reportedAt), 'report', pauses, pauses);
+  const timed = timedAgreement(cloudctiSla, call);
+  const promised = kpiPromise(timed, 'response', 1, Date.parse(reportedAt), 'report', pausesOn(timed.timeline, pauses, pauses));
   return deadlineOf(promised, call.given('reportedAt', reportedAt));
 }
 

@@ -1,0 +1,112 @@
+import { begunBefore, type EpochMs, firstEndingAfter, firstWhere, type Interval, type SupportMs, within } from '../time/index.js';
+import type { Timeline } from '../timeline/index.js';
+import type { PausedPart, PausedTime } from './PausedTime.js';
+
+/**
+ * R12. The pauses of a list, in order and apart, on a timeline; `undefined` where there are none.
+ *
+ * @param reopened R18. Those among them, or parts of them, that last from a repair to its reopening; in order and apart
+ */
+export function pausesOn(timeline: Timeline, all: readonly Interval[], reopened: readonly Interval[] = []): PausedTime | undefined {
+  return all.length === 0 ? undefined : new Listed(new Sums(timeline, all, reopened), Number.POSITIVE_INFINITY);
+}
+
+/** A list of pauses with the support time before each: one for all the promises of an incident, so that each costs a search and no walk. */
+class Sums {
+  readonly timeline: Timeline;
+  readonly all: readonly Interval[];
+  readonly reopened: readonly Interval[];
+  /** By pause: the position at its beginning, and the support time in those before it; of the latter one more, for all of them. */
+  readonly begin: readonly SupportMs[];
+  readonly before: readonly SupportMs[];
+
+  constructor(timeline: Timeline, all: readonly Interval[], reopened: readonly Interval[]) {
+    this.timeline = timeline;
+    this.all = all;
+    this.reopened = reopened;
+    const [begin, before]: [SupportMs[], SupportMs[]] = [[], [0]];
+    for (const [place, { fromMs, toMs }] of all.entries()) {
+      begin.push(timeline.position(fromMs));
+      before.push((before[place] as SupportMs) + timeline.position(toMs) - (begin[place] as SupportMs));
+    }
+    this.begin = begin;
+    this.before = before;
+  }
+}
+
+class Listed implements PausedTime {
+  private readonly sums: Sums;
+  private readonly untilMs: EpochMs;
+
+  constructor(sums: Sums, untilMs: EpochMs) {
+    this.sums = sums;
+    this.untilMs = untilMs;
+  }
+
+  within(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
+    const { sums, untilMs } = this;
+    const found = within(sums.all, fromMs, Math.min(toMs, untilMs));
+    const last = found.at(-1);
+    return last === undefined || last.toMs <= untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];
+  }
+
+  reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
+    return within(this.sums.reopened, fromMs, Math.min(toMs, this.untilMs));
+  }
+
+  parts(fromMs: EpochMs, toMs: EpochMs): readonly PausedPart[] {
+    const parts: PausedPart[] = [];
+    const add = (pausedBy: PausedPart['pausedBy'], from: EpochMs, to: EpochMs) => {
+      if (from < to) parts.push({ pausedBy, fromMs: from, toMs: to });
+    };
+    const reopened = this.reopenedWithin(fromMs, toMs);
+    let place = 0;
+    for (const pause of this.within(fromMs, toMs)) {
+      let cursor = Math.max(pause.fromMs, fromMs);
+      const end = Math.min(pause.toMs, toMs);
+      for (let repaired = reopened[place]; repaired !== undefined && repaired.fromMs < end; repaired = reopened[++place]) {
+        add('wait', cursor, repaired.fromMs);
+        add('repair', Math.max(cursor, repaired.fromMs), Math.min(repaired.toMs, end));
+        cursor = Math.max(cursor, repaired.toMs);
+        if (repaired.toMs > end) break;
+      }
+      add('wait', cursor, end);
+    }
+    return parts;
+  }
+
+  at(epochMs: EpochMs): Interval | undefined {
+    const last = this.within(epochMs - 1, epochMs + 1)[0];
+    return last !== undefined && last.fromMs <= epochMs ? last : undefined;
+  }
+
+  supportBefore(epochMs: EpochMs): SupportMs {
+    const { all, begin, before, timeline } = this.sums;
+    const t = Math.min(epochMs, this.untilMs);
+    const last = begunBefore(all, t) - 1;
+    if (last < 0) return 0;
+    const end = Math.min((all[last] as Interval).toMs, t);
+    return (before[last] as SupportMs) + timeline.position(end) - (begin[last] as SupportMs);
+  }
+
+  /** R12. One that begins when the deadline is reached moves it no more. */
+  moved(deadline: EpochMs, countsFrom: EpochMs): EpochMs {
+    const { all, begin, before, timeline } = this.sums;
+    const takenBefore = this.supportBefore(countsFrom);
+    const unmoved = timeline.position(deadline);
+    const first = firstEndingAfter(all, countsFrom);
+    // Without the pauses, time that counts never falls from one beginning to the next: those that begin before the deadline come first.
+    const after = firstWhere(
+      first,
+      begunBefore(all, this.untilMs),
+      (pause) => (begin[pause] as SupportMs) - (before[pause] as SupportMs) + takenBefore >= unmoved,
+    );
+    if (after === first) return deadline;
+    const taken = this.supportBefore((all[after - 1] as Interval).toMs) - takenBefore;
+    return taken === 0 ? deadline : timeline.earliestAt(unmoved + taken);
+  }
+
+  until(epochMs: EpochMs): PausedTime {
+    return new Listed(this.sums, Math.min(epochMs, this.untilMs));
+  }
+}
