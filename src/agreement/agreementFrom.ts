@@ -8,6 +8,8 @@ import { readWritten, writtenIn } from './writtenAgreement.js';
  * R1, R2, R3, R6, R9, R11, R12, R15, R18, R19 and R20 say what may be chosen; `@cloudcti/sla/agreement.schema.json` is the JSON Schema of it. An
  * agreement's own JSON is read too, and gives the same agreement: what `JSON.stringify`, `structuredClone` or a spread made of it.
  *
+ * Bound: linear in the text.
+ *
  * @param json the text, or what it parses to; `{}` is CloudCTI's standing agreement
  * @returns the agreement, frozen
  * @throws {SlaInputError} for what is not JSON, with its line and column; otherwise listing everything that is wrong with the agreement at once

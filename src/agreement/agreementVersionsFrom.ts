@@ -9,6 +9,8 @@ import { readWritten, SCHEMA_FIELD, writtenIn } from './writtenAgreement.js';
  * R17. A function of its own beside `agreementFrom`, because most of this library takes one agreement: what each gives can be passed on as it is. JSON
  * of what `agreementVersions` gave is read too.
  *
+ * Bound: linear in the text, but for sorting the versions.
+ *
  * @param json the text, or what it parses to
  * @returns what `agreementVersions` gives
  * @throws {SlaInputError} for what is not JSON, with its line and column; otherwise listing everything that is wrong with the versions at once

@@ -12,6 +12,8 @@ import { readAgreement } from './readAgreement.js';
  * targets, an agreed MTTR for priority 1 and a performance target for any row; the hours that maintenance stays out of; the readings; and which acts the
  * source of the incidents records. `agreementFrom` reads the same fields from JSON.
  *
+ * Bound: linear in what is named.
+ *
  * @param changes what differs; at least one field
  * @param agreement what it differs from; CloudCTI's standing agreement by default
  * @returns the changed agreement, frozen

@@ -24,6 +24,8 @@ const made = new WeakSet<object>();
  * R17. An incident is judged by the version that was in force at its report, also after a later one has begun. A report before the first version is an
  * error where it is judged.
  *
+ * Bound: linear in the versions, but for sorting them.
+ *
  * @param versions at least one, in any order, each from 00:00 of its date in its own zone
  * @throws {SlaInputError} for what is no date or no agreement, and for two versions of one date
  * @example

@@ -17,6 +17,8 @@ import type { Known } from './Known.js';
  * SLA §5; R5, R8, R9, R11, R12 and R17 to R20. It follows from the whole history each time. Later events than `at` are not known, and nothing is judged before
  * the report.
  *
+ * Bound: near linear in the history, in time and memory: its pauses are summed once, and contacts, pauses and rows are found by search.
+ *
  * @param incident what `incident` returned
  * @param options when, and by which agreement, which says how a change of priority and a repair are read
  * @throws {SlaInputError} for what is no history, and for instants outside the agreement's years

@@ -22,6 +22,8 @@ const LUSTRUM = 5;
  * SLA §4 ("working days"); R2. There are no substitute days for a holiday at the weekend. Before 2014 the King's Day was the Queen's Day
  * (30 April; 29 April where the 30th is a Sunday).
  *
+ * Bound: linear in the years, 111 at most.
+ *
  * @param choices the readings that R2 leaves open, and the years, 1990 to 2100, both included; all of them by default
  * @throws {SlaInputError} for years outside 1990-2100 and for a choice that does not exist
  * @example

@@ -9,6 +9,9 @@ import type { OpenInterval } from './OpenInterval.js';
  * Temporal (R1), and go out as luxon `DateTime` in the calendar's zone. The functions named `...Ms` do the same over whole epoch milliseconds and
  * whole milliseconds of support time, for hot code. Every function throws `SlaInputError` for input that is not what it says, and where an
  * instant, a date or the answer lies outside the calendar's years.
+ *
+ * Bound: each is a look-up or a search, constant or logarithmic, once the years between are compiled; `nextOpening` and `nextClosing` pass the spans that
+ * meet at midnight, `openIntervals` is linear in its answer and `addMsAll` in its rows.
  */
 export interface SupportClock {
   /** IANA name of the zone whose clocks the hours are read on. */

@@ -11,6 +11,8 @@ import { timelineOf } from './timelineOf.js';
  * Convention of ours, no clause: the agreement's own clock is `slaClock()`. Nothing is compiled before the first question, and then only the
  * years that it needs.
  *
+ * Bound: linear in the dates that are named; a year that is asked for is compiled once, and takes what its spans of hours take.
+ *
  * @param definition weekly hours, closed dates and special days in a zone; the calendar knows 1990 to 2100 unless `years` says less
  * @throws {SlaInputError} listing everything that is wrong with the definition
  * @example

@@ -49,6 +49,8 @@ export interface CompliancePart {
  *
  * SLA §5; R11, R17 and R18. What comes out does not depend on the order of the incidents, nor on how they were divided among builders that are merged.
  *
+ * Bound: an incident takes what `assess` takes. Kept are counts and four numbers an incident in each grouping, and at most twice `worst` misses.
+ *
  * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
  * @throws {SlaInputError} for options that are none
  * @example

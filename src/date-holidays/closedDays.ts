@@ -33,6 +33,8 @@ const TYPES: readonly HolidaysTypes.HolidayType[] = ['public', 'bank', 'school',
  * Convention of ours, no clause: the agreement's own holidays follow R2 and are in the core. A holiday of several days closes each whole one. Install
  * `date-holidays` beside this library; which days it has, and of which type, is that package's word and changes with its version.
  *
+ * Bound: linear in the years, 111 at most, each at what date-holidays takes for it.
+ *
  * @param region the country (and state, region), the years and the kinds of holiday
  * @returns `closed` and `years`, so that a calendar is never asked about a year for which it has no holidays
  * @throws {SlaInputError} for a country, state, region or type that is unknown, and for years outside 1990-2100

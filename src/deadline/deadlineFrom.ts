@@ -11,6 +11,8 @@ import { writtenPromise } from './writtenPromise.js';
  * SLA §1.3 and §5; R5 to R9, R12 and R13. The deadline is reckoned anew from what its JSON says that it was made from, and has to come out the same: what
  * was altered, or made by another agreement, is refused.
  *
+ * Bound: near linear in the text.
+ *
  * @param json the text that `JSON.stringify` made of a deadline, or what it parses to
  * @param agreement the agreement that it was made by: CloudCTI's standing agreement by default
  * @throws {SlaInputError} for what is no such JSON, and where the agreement gives another deadline

@@ -19,6 +19,8 @@ export interface Deadlines {
  *
  * SLA §5; R4 to R10. The same answers as `responseDeadline`, `updateDeadline` and `mttrDeadline` give.
  *
+ * Bound: constant, whatever the time between; near linear in the pauses.
+ *
  * @param incident its priority, the instant of its report, the last contact with the reporter where there was one, and its pauses (R12)
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for input that is not what it says, and where an instant or a deadline lies outside the agreement's years

@@ -11,6 +11,8 @@ import { timedAgreement } from './TimedAgreement.js';
  * SLA §5, MTTR and its note; R7 for a number of working days (priority 2), R9 for "to be determined" (priority 1) and "best effort" (3 and 4). An MTTR
  * that the parties agree in support hours counts as a response does (R5).
  *
+ * Bound: constant, whatever the time between; near linear in the pauses.
+ *
  * @param incident its priority, 1 to 4, the instant of its report, from 1990 to 2100, and its pauses where it had some (R12)
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for a priority or an instant that is none, and where report or deadline lie outside the agreement's years

@@ -11,6 +11,8 @@ import { timedAgreement } from './TimedAgreement.js';
  * SLA §5, response time. Priorities 1 and 2 are promised a number of support hours (R5), 3 and 4 one working day as a length of support time (R6).
  * The clock starts at the report (R10), or at the next opening where it comes outside support hours (R4).
  *
+ * Bound: constant, whatever the time between; near linear in the pauses.
+ *
  * @param incident its priority, 1 to 4, the instant of its report, from 1990 to 2100, and its pauses where it had some (R12)
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for a priority or an instant that is none, and where report or deadline lie outside the agreement's years

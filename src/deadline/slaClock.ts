@@ -6,6 +6,8 @@ import { timedAgreement } from './TimedAgreement.js';
 /**
  * The clock that counts an agreement's support time: SLA §4, support hours; R2 and R3.
  *
+ * Bound: constant; a year that is asked for is compiled once.
+ *
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for what is not an agreement
  * @example

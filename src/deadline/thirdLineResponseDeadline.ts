@@ -22,6 +22,8 @@ export interface ThirdLineReport {
  * SLA §1.3; R13. 24 hours, counted on working days from 00:00 to 24:00, from the moment at which the complete report arrived. Where the incident has a
  * priority too, `responseDeadline` stands beside it, and is never the later one. First and second line are not CloudCTI's: they have no deadline here.
  *
+ * Bound: constant.
+ *
  * @param report when the complete report arrived, from 1990 to 2100
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for an instant that is none, and where report or deadline lie outside the agreement's years

@@ -22,6 +22,8 @@ export type ContactedIncident =
  * SLA §5, TTTU; R8. The first update is due one TTTU after the report, each later one a TTTU after the last contact. None is due once the incident is
  * repaired: do not ask then.
  *
+ * Bound: constant, whatever the time between; near linear in the pauses.
+ *
  * @param incident its priority, and the last contact with the reporter, else the report
  * @param agreement CloudCTI's standing agreement by default
  * @throws {SlaInputError} for input that is not what it says, and for a last contact before the report (R18)

@@ -50,6 +50,8 @@ export class SlaInputError extends RangeError {
  *
  * Convention of ours, no clause.
  *
+ * Bound: constant.
+ *
  * @param error what was caught
  * @throws {SlaInputError} never
  * @example

@@ -16,6 +16,8 @@ import { trailOf } from './trailOf.js';
  *
  * SLA §1.3 and §5; all rulings from R1 to R13.
  *
+ * Bound: linear in the days and the pauses between the start of the clock and the deadline.
+ *
  * @param deadline what `responseDeadline`, `updateDeadline`, `mttrDeadline`, `deadlines` or `thirdLineResponseDeadline` gave, or the JSON of one
  *   that was made by the standing agreement (`deadlineFrom` reads others); a spread or a clone of one does not know where it comes from
  * @returns instants as epoch milliseconds (`fromMs`, `deadlineMs`), and under the short name (`from`, `deadline`) as luxon `DateTime`s in the agreement's

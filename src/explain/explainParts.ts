@@ -12,6 +12,8 @@ import { WORDS } from './words.js';
  *
  * SLA §1.3 and §5; the rulings that decide are named.
  *
+ * Bound: linear in the steps of the trail.
+ *
  * @param trail what `explain` gave
  * @param options `locale`: `'en'` (the default) or `'nl'`
  * @returns plain text, nothing of it markup: whoever writes HTML escapes it

@@ -8,6 +8,8 @@ import { textOf } from './TrailParts.js';
  *
  * SLA §1.3 and §5; the rulings that decide are named. Words, weekdays and months are the library's own, so that every machine writes the same.
  *
+ * Bound: linear in the steps of the trail.
+ *
  * @param trail what `explain` gave
  * @param options `locale`: `'en'` (the default) or `'nl'`
  * @returns lines separated by `\n`, without one at the end

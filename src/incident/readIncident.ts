@@ -12,6 +12,8 @@ import { replay } from './replay.js';
  * nothing is repaired in silence: an act before the report, a second response, a resume without a pause, a reopening without a repair, a closing
  * of what does not stand repaired.
  *
+ * Bound: near linear in what happened, which is sorted by time.
+ *
  * @param input the fields of a ticket, or `{ events }`
  * @returns a frozen history for `assess` and `complianceReport`
  * @throws {SlaInputError} listing all that is wrong with the history at once
@@ -33,6 +35,8 @@ export function incident(input: IncidentInput): Incident {
  * What is wrong with a history; nothing where `incident` takes it.
  *
  * R18. For files of tickets: every issue with its place, and no error thrown.
+ *
+ * Bound: near linear in what happened, which is sorted by time.
  *
  * @param input the fields of a ticket, or `{ events }`
  * @returns the issues in the order in which they were found, frozen; the first thousand where there are more

@@ -50,6 +50,8 @@ export function isLow(facts: KnownSeverityFacts): boolean {
  * SLA §3; R16. The definitions of the rows decide. The examples illustrate and do not bound: calls that are not recognised twenty times a day are
  * priority 3 where they strike some users or come by chance, and priority 2 where they are structural for all users of a location, however often.
  *
+ * Bound: constant.
+ *
  * @param facts what is the matter, for how many, and whether it is structural
  * @param agreement CloudCTI's standing agreement by default
  * @returns the priority, its row and the reason, frozen

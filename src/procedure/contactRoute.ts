@@ -15,6 +15,8 @@ import { type Contingency, contingency } from './contingency.js';
  * where priority 1 strikes several (two or more) of the Customer's end customers, or an incident's MTTR has expired. An MTTR expires just after its
  * instant; one that is to be determined or best effort never does (R9).
  *
+ * Bound: constant, but for the way to the next opening.
+ *
  * @param facts the instant, and what is known of the incident; what is left out opens nothing
  * @param agreement CloudCTI's standing agreement by default
  * @returns all channels in the order of use, frozen; the first one is open

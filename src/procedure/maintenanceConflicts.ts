@@ -49,6 +49,8 @@ const EXAMPLE = "{ from: '2026-11-23T22:00+01:00', to: '2026-11-24T02:00+01:00',
  * weekends and holidays are free; a window that ends at an opening or begins at a close only touches them, which is allowed. Notice is owed where
  * noticeable inconvenience is expected.
  *
+ * Bound: linear in the hours that it overlaps, 100,000 spells at most.
+ *
  * @param planned the window, from its beginning up to (not including) its end, and whether noticeable inconvenience is expected
  * @param agreement CloudCTI's standing agreement by default
  * @returns the verdict with the conflicts, frozen

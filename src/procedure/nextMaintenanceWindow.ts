@@ -22,6 +22,8 @@ const EXAMPLE = "{ after: '2026-11-23T12:00+01:00', duration: { hours: 4 } }";
  *
  * SLA §2; R15. Where the agreement has other normal working hours (`maintenanceHours` of `defineAgreement`), it overlaps none of those. The length is elapsed time: clock changes do not stretch it. A window may begin at a close and end at an opening.
  *
+ * Bound: linear in the gaps between support hours up to the window.
+ *
  * @param need the instant from which a window is looked for, and its length
  * @param agreement CloudCTI's standing agreement by default
  * @returns the earliest window, in the agreement's zone, frozen

@@ -15,6 +15,8 @@ export interface SupportLevels {
  * `{ kind: 'none' }`, and `cloudctiOwes` is training courses against payment, and every effort for the Customer's knowledge. The third line is
  * CloudCTI's: `thirdLineResponseDeadline` computes when it responds.
  *
+ * Bound: constant.
+ *
  * @param level `'first'`, `'second'` or `'third'`
  * @param agreement CloudCTI's standing agreement by default
  * @returns the level as the agreement holds it, frozen; told apart by `level`

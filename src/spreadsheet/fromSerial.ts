@@ -9,6 +9,8 @@ import { type SerialOptions, serialOptionsIn } from './toSerial.js';
  *
  * R1. Convention of ours: a cell shows Amsterdam's clocks unless another zone is named. It is read to the whole second.
  *
+ * Bound: constant.
+ *
  * @param serial the number in the cell, from 61 (1 March 1900; below it spreadsheet programs disagree)
  * @param options the zone, and whether the workbook counts from 1904
  * @returns a luxon `DateTime` in that zone

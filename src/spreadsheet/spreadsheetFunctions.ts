@@ -23,6 +23,8 @@ export interface SpreadsheetOptions extends SerialOptions {
  *
  * SLA §5; all rulings from R1 to R10. Without options they are the ones that this module exports.
  *
+ * Bound: constant; a range takes what its cells take.
+ *
  * @param options the zone of the cells (the agreement's by default), the date system, the language, the agreement
  * @throws {SlaInputError} for a zone, a language or an agreement that is none
  * @example

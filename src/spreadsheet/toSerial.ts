@@ -19,6 +19,8 @@ export const DEFAULT_ZONE = 'Europe/Amsterdam';
  * R1. Convention of ours: a cell shows Amsterdam's clocks unless another zone is named. A cell knows no offset: in the hour that clocks show twice,
  * two instants have one serial.
  *
+ * Bound: constant.
+ *
  * @param instant an ISO 8601 string with offset, a `Date`, a luxon `DateTime`, or a Temporal `Instant` or `ZonedDateTime`
  * @param options the zone, and whether the workbook counts from 1904
  * @returns the serial, the same in Excel, LibreOffice and Google Sheets

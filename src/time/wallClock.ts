@@ -8,6 +8,8 @@ import { instantsAtWallClock, offsetAt, zoneIn } from './zone.js';
 /**
  * The instant at which clocks in a zone show a wall-clock time: how a time without an offset comes in (R1).
  *
+ * Bound: constant.
+ *
  * @param wallClock ISO 8601 without offset, `YYYY-MM-DDTHH:MM[:SS[.fraction]]`
  * @param zone IANA name of the zone whose clocks are read
  * @returns a luxon `DateTime` in that zone

@@ -5,12 +5,13 @@ import { availableParallelism, loadavg } from 'node:os';
 import { measureBatch } from './batch.js';
 import { type BudgetName, budgets, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
+import { measureGrowth, mostGrowth } from './growth.js';
 import { loadLibrary } from './library.js';
 import { measureMillion } from './million.js';
 import { measureOurs } from './ours.js';
 import { measureSizes } from './sizes.js';
 import { measureStartup } from './startup.js';
-import { budgetTable, commandTable, oursTable, spansTable, standingsTable, startupTable } from './tables.js';
+import { budgetTable, commandTable, growthTable, oursTable, spansTable, standingsTable, startupTable } from './tables.js';
 import { checksum } from './timing.js';
 
 const print = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
@@ -23,6 +24,7 @@ const ours = await measureOurs(library);
 const batch = measureBatch(library.slaClock());
 const reports = await compareOnReports(library);
 const spans = await compareOnSpans(library);
+const growth = measureGrowth();
 const sizes = measureSizes();
 const million = isQuick ? undefined : await measureMillion();
 
@@ -48,6 +50,7 @@ const measured: Readonly<Record<BudgetName, number | undefined>> = {
   report: million && million.report.seconds / million.reportLines.seconds,
   reportMemory: million?.report.megabytes,
   groupsMemory: million?.groups.megabytes,
+  growth: mostGrowth(growth),
   core: sizes.coreKB,
   spreadsheet: sizes.spreadsheetKB,
   tarball: sizes.tarballMB,
@@ -62,6 +65,7 @@ print('Deadlines 8 support hours after 300 reports of 2025 and 2026:', '', stand
 print('Support time that is added, and the time that it takes:', '', spansTable(ours, spans));
 print('Our own functions, on reports of twenty years:', '', oursTable(ours, batch));
 print('Starting, in fresh processes:', '', startupTable(startup));
+print('Growth, the processor’s time for n, twice and four times as many:', '', growthTable(growth));
 if (million !== undefined) print('A million rows, each time in a process of its own:', '', commandTable(million));
 print('Budgets:', '', budgetTable(measured), `(checksum of all answers: ${checksum()})`);
 

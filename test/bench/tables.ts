@@ -1,6 +1,7 @@
 import type { BatchRate } from './batch.js';
 import { type BudgetName, budgets, verdict } from './budgets.js';
 import type { SpanTimes, Standing } from './comparison.js';
+import type { Grown } from './growth.js';
 import { duration, figure, markdownTable } from './markdown.js';
 import type { Cost, Million } from './million.js';
 import type { OurTimes } from './ours.js';
@@ -76,6 +77,19 @@ export function startupTable(startup: Startup): string {
       row('the first deadline in 2100 after one in 2026', farDeadlineAfter, luxonImport),
       row("Node's own first `Intl.DateTimeFormat`, without us", firstIntl, luxonImport),
     ],
+  );
+}
+
+/** How work grows with what it is about. */
+export function growthTable(grown: readonly Grown[]): string {
+  return markdownTable(
+    ['what', 'n', 'n', '2 n', '4 n', '4 n over n'],
+    grown.map(({ name, size, milliseconds }) => [
+      name,
+      size.toLocaleString('en-US'),
+      ...milliseconds.map((each) => `${figure(each)} ms`),
+      times(milliseconds[2] / milliseconds[0]),
+    ]),
   );
 }
 

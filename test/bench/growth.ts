@@ -1,0 +1,26 @@
+import { processorMs } from '../support/growth.js';
+import { GROWTHS } from '../support/growths.js';
+
+/** What one, two and four times as many of something take, in milliseconds of the processor. */
+export interface Grown {
+  readonly name: string;
+  readonly size: number;
+  readonly milliseconds: readonly [once: number, twice: number, fourTimes: number];
+}
+
+// The sizes are made for a test, which has little time.
+const LARGER = 4;
+
+/** How the work of each public function that takes many of something grows. */
+export function measureGrowth(): readonly Grown[] {
+  return GROWTHS.map((each) => {
+    const size = LARGER * each.size;
+    processorMs(each, size, 1);
+    return { name: each.name, size, milliseconds: [processorMs(each, size), processorMs(each, 2 * size), processorMs(each, 4 * size)] };
+  });
+}
+
+/** The largest growth from one to four times as many: four is linear, sixteen a loop within a loop. */
+export function mostGrowth(grown: readonly Grown[]): number {
+  return Math.max(...grown.map(({ milliseconds: [once, , fourTimes] }) => fourTimes / once));
+}
