@@ -34,7 +34,7 @@ const week = (...day: string[]) => ({ mon: day, tue: day, wed: day, thu: day, fr
 export const GROWTHS: readonly Growing[] = [
   growing(
     'incident: pauses and resumes as events',
-    5_000,
+    2_500,
     (size) => [
       { kind: 'reported', at: at(0), priority: 2 } as const,
       ...list(size, (place) => event(place % 2 === 0 ? 'paused' : 'resumed', at(place))),
@@ -43,7 +43,7 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'incident: pauses and resumes of one instant',
-    8_000,
+    4_000,
     (size) => [
       { kind: 'reported', at: at(0), priority: 2 } as const,
       ...list(size, (place) => event(place % 2 === 0 ? 'resumed' : 'paused', at(1))),
@@ -53,7 +53,7 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'incident: repaired, closed and reopened again and again',
-    8_000,
+    4_000,
     (size) => [
       { kind: 'reported', at: at(0), priority: 2 } as const,
       ...list(size, (place) => event((['repaired', 'closed', 'reopened'] as const)[place % 3] as 'closed', at(place))),
@@ -62,13 +62,13 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'assess: updates and as many pauses',
-    1_000,
+    500,
     (size) => ({ ...reported, updatedAt: list(size, (place) => at(2 * place)), pauses: waits(size) }),
     judged,
   ),
   growing(
     'assess: updates, pauses and changes of priority',
-    800,
+    400,
     (size) => ({
       ...reported,
       priority: 1 as const,
@@ -80,7 +80,7 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'assess: pauses and reopenings, where only a response answers',
-    1_500,
+    750,
     (size) => ({
       ...reported,
       pauses: waits(size),
@@ -91,21 +91,21 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'assess: pauses that all last',
-    10_000,
+    5_000,
     (size) => incident({ ...reported, pauses: list(size, (place) => ({ from: at(place) })) }),
     (history) => assess(history, { at: '2099-01-01T00:00+01:00' }),
   ),
   growing(
     'deadlines: pauses',
-    3_000,
+    1_500,
     (size) => ({ ...reported, pauses: waits(size) }),
     (input) => deadlines(input),
   ),
-  growing('explain: pauses', 600, paused, explain),
-  growing('explainText: pauses', 1_000, (size) => explain(paused(size)), explainText),
+  growing('explain: pauses', 300, paused, explain),
+  growing('explainText: pauses', 500, (size) => explain(paused(size)), explainText),
   growing(
     'complianceReport: as many of the worst misses as incidents',
-    250,
+    125,
     (size) => list(size, (place) => incident({ ...reported, id: String(place), respondedAt: at(20_000 + ((place * 7_919) % size)) })),
     (histories) => {
       const builder = complianceBuilder({ at: '2026-12-01T00:00+01:00', worst: histories.length });
@@ -115,7 +115,7 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'complianceReport: incidents and as many versions of the agreement',
-    250,
+    125,
     (size) => ({
       histories: list(size, (place) => incident({ ...reported, reportedAt: at(place), id: String(place) })),
       agreement: agreementVersions(
@@ -126,25 +126,25 @@ export const GROWTHS: readonly Growing[] = [
   ),
   growing(
     'supportClock: one closed date again and again',
-    8_000,
+    4_000,
     (size) => list(size, () => '2026-12-25'),
     (closed) => supportClock({ timeZone: 'UTC', hours: week('09:00-17:00'), closed }).isOpen('2026-12-28T10:00Z'),
   ),
   growing(
     'explain: one closed date with many names',
-    8_000,
+    4_000,
     (size) => defineAgreement({ closed: list(size, (place) => ({ date: '2026-11-24', name: `day ${place}` })) }),
     (agreement) => explain(responseDeadline({ priority: 2, reportedAt: '2026-11-23T16:00+01:00' }, agreement)),
   ),
   growing(
     'supportClock: a calendar of short spans, year by year',
-    4,
+    2,
     (size) => ({ clock: supportClock({ timeZone: 'UTC', hours: week(...SPANS) }), size }),
     ({ clock, size }) => list(size, (year) => clock.isOpen(`${2000 + year}-06-01T00:00Z`)),
   ),
   growing(
     'openIntervals: days',
-    4_000,
+    2_000,
     (size) => new Date(Date.UTC(2026, 0, 1 + size)),
     (to) => slaClock().openIntervals('2026-01-01T00:00Z', to),
   ),
