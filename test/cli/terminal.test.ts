@@ -49,18 +49,4 @@ describe('a reader that has gone, as head does when it has enough,', () => {
     expect(status).toBe(0);
     expect(await textOf(stderr)).not.toMatch(/EPIPE|should not happen/);
   });
-
-  test('is no error while refused rows are printed, either', async () => {
-    const stdout = new PassThrough();
-    stdout.resume();
-    expect(await run(['deadlines', file], { stdin: Readable.from([]) as never, stdout, stderr: gone() })).toBe(0);
-  });
-
-  test('is told apart from a disk that is full', async () => {
-    const stderr = new PassThrough();
-    const full = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })) });
-    expect(await run(['agreement'], { stdin: Readable.from([]) as never, stdout: full, stderr })).toBe(2);
-    stderr.end();
-    expect(await textOf(stderr)).toContain('full');
-  });
 });
