@@ -1,7 +1,7 @@
 import type { Refusals } from '../page/index.js';
 import { type RefusedRow, WrongFile } from '../tickets/index.js';
 import { shellText } from './flags.js';
-import { type CliIo, writeText } from './io.js';
+import { type CliIo, say } from './io.js';
 import type { ProgressBar } from './progressBar.js';
 
 /** So many rows of a reason are printed as they come; the others are counted. */
@@ -71,7 +71,7 @@ export class RefusalLog implements Refusals {
   /** Prints a text there. */
   async say(text: string): Promise<void> {
     this.progress.clear();
-    await writeText(this.io.stderr, text);
+    await say(this.io, text);
   }
 
   /** How often a reason was met by now. */

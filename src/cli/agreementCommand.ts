@@ -3,7 +3,7 @@ import { cloudctiSla } from '../agreement/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
-import { type CliIo, writeText } from './io.js';
+import { answer, type CliIo } from './io.js';
 import { framedTable } from './textTable.js';
 
 const EXAMPLES = `
@@ -20,7 +20,7 @@ export function agreementCommand(io: CliIo, settle: (exitCode: ExitCode) => void
     .allowExcessArguments(false)
     .addHelpText('after', EXAMPLES)
     .action(async ({ json }: { readonly json?: boolean }) => {
-      await writeText(io.stdout, json === true ? `${JSON.stringify(cloudctiSla, null, 2)}\n` : agreementText());
+      await answer(io, json === true ? `${JSON.stringify(cloudctiSla, null, 2)}\n` : agreementText());
       settle(ALL_GOOD);
     });
 }

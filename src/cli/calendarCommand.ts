@@ -38,7 +38,7 @@ export function calendarCommand(io: CliIo, settle: (exitCode: ExitCode) => void)
     .addHelpText('after', EXAMPLES)
     .action(async (year: string, options: Options) => {
       const text = written(calendarYear(yearIn(year)), options);
-      const output = await openOutput({ file: '-', output: options.output }, io);
+      const output = await openOutput({ option: '--output', file: options.output, inputs: [] }, io);
       await output.write(text);
       await output.close();
       settle(ALL_GOOD);

@@ -7,7 +7,7 @@ import { dateTimeAt, type EpochMs } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
-import { type CliIo, writeText } from './io.js';
+import { answer, type CliIo } from './io.js';
 import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
 
@@ -46,7 +46,7 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {
   const facts = factsOf(options);
   const route = fromOptions({ at: ['--at', options.at], mttr: ['--mttr-due', options.mttrDue] }, () => contactRoute(facts));
-  await writeText(io.stdout, options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime()));
+  await answer(io, options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime()));
   return ALL_GOOD;
 }
 

@@ -5,7 +5,7 @@ import { isoReader, priorityReader, type TimeReader, timeReader } from '../ticke
 import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption } from './fromOption.js';
-import { type CliIo, writeText } from './io.js';
+import { answer, type CliIo } from './io.js';
 import { dateFormatOption, languageOption, prioritiesOption, zoneOption } from './options.js';
 import { WrongUse } from './WrongUse.js';
 
@@ -60,7 +60,7 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {
   const found = trailsOf(options);
   const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : explained(found, options.language);
-  await writeText(io.stdout, text);
+  await answer(io, text);
   return ALL_GOOD;
 }
 

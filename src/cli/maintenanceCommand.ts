@@ -6,7 +6,7 @@ import type { Duration } from '../time/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
-import { type CliIo, writeText } from './io.js';
+import { answer, type CliIo } from './io.js';
 import { zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
 import { WrongUse } from './WrongUse.js';
@@ -46,7 +46,7 @@ export function maintenanceCommand(io: CliIo, settle: (exitCode: ExitCode) => vo
     .option('--json', 'write JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
-      await writeText(io.stdout, maintenanceText(options));
+      await answer(io, maintenanceText(options));
       settle(ALL_GOOD);
     });
 }

@@ -1,41 +1,32 @@
-import { createWriteStream } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
-import { fileError } from './fileError.js';
-import { type CliIo, writeText } from './io.js';
-import { WrongUse } from './WrongUse.js';
+import { answer, type CliIo } from './io.js';
+import { refuseToOverwrite, refuseToReadOutput } from './sameFile.js';
+import { wholeFile } from './wholeFile.js';
 
-/** Where rows are written to. */
+/** Where an answer is written to. */
 export interface Output {
   readonly write: (text: string) => Promise<void>;
+  /** Says that all has been written: a file appears now. */
   readonly close: () => Promise<void>;
+  /** Lets go of what was not closed: no file appears, and the old one stands. */
+  readonly discard: () => Promise<void>;
 }
 
-/** Opens the file to write, or standard output where none is named. */
-export async function openOutput(
-  { file, output }: { readonly file: string; readonly output: string | undefined },
-  { stdout }: CliIo,
-): Promise<Output> {
-  if (output === undefined) return { write: (text) => writeText(stdout, text), close: () => Promise.resolve() };
-  if (file !== '-' && (await samePlace(file, output))) {
-    throw new WrongUse(`--output: ${output} is the file that is read; name another one`);
-  }
-  const stream = createWriteStream(output);
-  // The error is met where the text is written.
-  stream.on('error', () => {});
-  const failed = (error: unknown): never => {
-    throw fileError('write', output, error);
-  };
-  return {
-    write: (text) => writeText(stream, text).catch(failed),
-    close: () => finished(stream.end(), { readable: false }).catch(failed),
-  };
+/** What is written to: a file that an option names, or standard output where none is. */
+export interface Target {
+  readonly option: string;
+  readonly file: string | undefined;
+  /** The files that are read, `-` for standard input: they are not written over. */
+  readonly inputs: readonly string[];
 }
 
-async function samePlace(one: string, other: string): Promise<boolean> {
-  try {
-    return (await realpath(one)) === (await realpath(other));
-  } catch {
-    return false;
+/** Opens what is to be written to. */
+export async function openOutput({ option, file, inputs }: Target, io: CliIo): Promise<Output> {
+  if (file === undefined) {
+    refuseToReadOutput(inputs, io);
+    return { write: (text) => answer(io, text), close: nothing, discard: nothing };
   }
+  refuseToOverwrite(inputs, { option, file }, io);
+  return wholeFile(file);
 }
+
+async function nothing(): Promise<void> {}

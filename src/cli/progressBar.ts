@@ -1,10 +1,10 @@
-import { SingleBar } from 'cli-progress';
+import { beforeEnd } from './beforeEnd.js';
 import type { Terminal } from './io.js';
 
 /** Shows how much of a file has been read. */
 export interface ProgressBar {
   readonly advance: (bytes: number) => void;
-  /** Clears the bar, so that lines can be written where it stood; the next advance draws it again. */
+  /** Clears the bar, so that lines can be written where it stood; a later advance draws it again. */
   readonly clear: () => void;
   readonly stop: () => void;
 }
@@ -13,23 +13,44 @@ export interface ProgressBar {
 export const NO_PROGRESS: ProgressBar = { advance: () => {}, clear: () => {}, stop: () => {} };
 
 const CLEAR_LINE = '\r\u001B[K';
+/** What takes less is over before anybody wonders. */
+const QUIET_MS = 1_000;
+const BETWEEN_DRAWS_MS = 100;
+const CELLS = 30;
 
-/** A bar on a terminal; one that shows nothing where the stream is none, or there is nothing to read. */
-export function progressBar(stream: Terminal, totalBytes: number): ProgressBar {
+/**
+ * A bar on a terminal; one that shows nothing where the stream is none, or there is nothing to read. Of the terminal it uses one line and
+ * changes no setting, so that there is nothing to put back, however the process ends.
+ */
+export function progressBar(stream: Terminal, totalBytes: number, nowMs: () => number = () => performance.now()): ProgressBar {
   if (stream.isTTY !== true || totalBytes === 0) return NO_PROGRESS;
-  const bar = new SingleBar({
-    stream,
-    format: 'reading [{bar}] {percentage}%',
-    clearOnComplete: true,
-    gracefulExit: false,
-    forceRedraw: true,
-  });
-  bar.start(totalBytes, 0);
-  return {
-    advance: (bytes) => bar.increment(bytes),
-    clear: () => {
-      stream.write(CLEAR_LINE);
-    },
-    stop: () => bar.stop(),
+  let read = 0;
+  let nextDrawMs = nowMs() + QUIET_MS;
+  let isShown = false;
+  const clear = () => {
+    if (isShown) stream.write(CLEAR_LINE);
+    isShown = false;
   };
+  const forget = beforeEnd(clear);
+  return {
+    advance: (bytes) => {
+      read += bytes;
+      if (nowMs() < nextDrawMs) return;
+      nextDrawMs = nowMs() + BETWEEN_DRAWS_MS;
+      isShown = true;
+      stream.write(CLEAR_LINE + barText(Math.min(1, read / totalBytes), stream.columns));
+    },
+    clear,
+    stop: () => {
+      clear();
+      forget();
+    },
+  };
+}
+
+function barText(share: number, columns = 80): string {
+  const percentage = `${Math.floor(share * 100)}%`;
+  const done = Math.floor(share * CELLS);
+  const text = `reading [${'='.repeat(done)}${'-'.repeat(CELLS - done)}] ${percentage}`;
+  return text.length < columns ? text : percentage;
 }

@@ -6,9 +6,10 @@ import { contactCommand } from './contactCommand.js';
 import { deadlinesCommand } from './deadlines/deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
 import { explainCommand } from './explainCommand.js';
-import { type CliIo, isReaderGone, writeText } from './io.js';
+import { answer, type CliIo, say } from './io.js';
 import { maintenanceCommand } from './maintenanceCommand.js';
 import { reportCommand } from './report/reportCommand.js';
+import { isReaderGone } from './systemError.js';
 import { wrongUseText } from './WrongUse.js';
 
 const EXAMPLES = `
@@ -37,16 +38,13 @@ const HELP_WIDTH = 80;
  * @returns the exit status: 0 all good, 1 some rows refused and the good ones written, 2 wrong use
  */
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
-  // A failed write is reported where it was made; without a listener the event would end the process besides.
+  // A failed write is reported where it was made; without a listener the event, which may come after the end of this, would end the process besides.
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
   try {
     return await runCommand(argv, io);
   } catch (error) {
     return isReaderGone(error) ? ALL_GOOD : await explainFailure(error, io);
-  } finally {
-    io.stdout.off('error', ignore);
-    io.stderr.off('error', ignore);
   }
 }
 
@@ -89,12 +87,12 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
 }
 
 /** Keeps commander from touching the process: it writes to our streams and throws where it would exit. */
-function shell(program: Command, io: CliIo, say: (speak: () => Promise<void>) => void): Command {
+function shell(program: Command, io: CliIo, when: (speak: () => Promise<void>) => void): Command {
   return program
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => say(() => writeText(io.stdout, text)),
-      writeErr: (text) => say(() => writeText(io.stderr, text)),
+      writeOut: (text) => when(() => answer(io, text)),
+      writeErr: (text) => when(() => say(io, text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH),
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? HELP_WIDTH, HELP_WIDTH),
       getOutHasColors: () => false,
@@ -106,6 +104,6 @@ function shell(program: Command, io: CliIo, say: (speak: () => Promise<void>) =>
 
 async function explainFailure(error: unknown, io: CliIo): Promise<ExitCode> {
   const text = wrongUseText(error) ?? `this should not happen, please report it: ${String(error)}`;
-  await writeText(io.stderr, `cloudcti-sla: ${text}\n`).catch(ignore);
+  await say(io, `cloudcti-sla: ${text}\n`).catch(ignore);
   return WRONG_USE;
 }

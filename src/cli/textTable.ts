@@ -23,5 +23,8 @@ export function plainTable(head: readonly string[], rows: readonly (readonly str
 }
 
 function trimmed(text: string): string {
-  return text.replace(/ +$/gm, '');
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }

@@ -7,3 +7,4 @@ export {
 } from './complianceBuilder.js';
 export { complianceReport } from './complianceReport.js';
 export type { GroupBy } from './grouping.js';
+export { type KpiLine, kpiLines } from './kpiLines.js';

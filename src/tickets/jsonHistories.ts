@@ -17,6 +17,7 @@ export async function* jsonHistories(
   for await (const lines of linesOf(decodeText(source, encoding))) {
     const read = lines.flatMap((text) => {
       line += 1;
+      if (text === TOO_LONG) return [{ place: `line ${line}`, reasons: [['is longer than 10 MB; write one history on each line']] }];
       // trim() takes a byte order mark for a space too.
       const json = text.trim();
       return json === '' ? [] : [lineRead(json, line)];
@@ -27,15 +28,23 @@ export async function* jsonHistories(
   if (isEmpty) throw new WrongFile(`${source.name} is empty; each line must be a history as JSON`);
 }
 
+const LONGEST_LINE = 10_000_000;
+/** Stands for a line that is longer, of which no more than that is kept in memory. */
+const TOO_LONG = Symbol('too long');
+
 /** The lines of a text, those that each piece completes. */
-async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly string[], void> {
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly (string | typeof TOO_LONG)[], void> {
   let rest = '';
+  const whole = (line: string) => (line.length > LONGEST_LINE ? TOO_LONG : line);
   for await (const piece of text) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines;
+    const [first = '', ...lines] = piece.split('\n');
+    if (rest.length <= LONGEST_LINE) rest += first;
+    const last = lines.pop();
+    if (last === undefined) continue;
+    yield [rest, ...lines].map(whole);
+    rest = last;
   }
-  yield [rest];
+  yield [whole(rest)];
 }
 
 function lineRead(json: string, line: number): ReadHistory | RefusedRow {

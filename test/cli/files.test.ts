@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -202,14 +202,6 @@ describe('deadlines', () => {
   ])('of one report with %j are wrong use', async (more, said) =>
     expect((await cli(['deadlines', '-p', '1', '-r', REPORTED, ...more])).error).toContain(said),
   );
-
-  test('are not written over the file that is read, nor where no file can be', async () => {
-    const file = join(folder, 'in.csv');
-    writeFileSync(file, HEADER + GOOD);
-    expect((await cli(['deadlines', file, '--output', file])).error).toContain('is the file that is read; name another one');
-    expect((await cli(['deadlines', file, '--output', join(folder, 'no', 'out.csv')])).error).toContain('cannot write');
-    expect(readFileSync(file, 'utf8')).toBe(HEADER + GOOD);
-  });
 });
 
 test('an empty file of JSON lines is refused', async () =>
@@ -246,3 +238,23 @@ CTI-1008  1  Fri 2026-03-27  Mon 2026-03-30  Mon 2026-03-30  to be
 CTI-1009  1  Fri 2026-10-23  Mon 2026-10-26  Mon 2026-10-26  to be
              15:00 +02:00    10:30 +01:00    10:30 +01:00    determined
 `;
+
+test('a line of JSON longer than 10 MB is refused, and those around it are read', async () => {
+  const history = (id: string) => JSON.stringify({ id, priority: 2, reportedAt: '2026-11-23T09:00+01:00' });
+  const input = `${history('A1')}\n${history('x'.repeat(10_000_000))}\n${history('A3')}\n`;
+  for (const surroundings of [{}, { chunk: 4_000_000 }]) {
+    const { status, out, error } = await cli(['report', '-', '--at', AT, '--json-lines', '--json'], input, surroundings);
+    expect([status, JSON.parse(out).total.incidents]).toEqual([1, 2]);
+    expect(error).toContain('line 2: is longer than 10 MB; write one history on each line');
+  }
+});
+
+test('columns of one name are told apart in JSON, however many there are', async () => {
+  const names = Array.from({ length: 20_000 }, () => 'Comment');
+  const input = `id,priority,reported_at,Comment 3,${names.join(',')}\nA1,2,${'2026-11-23T09:00+01:00'},x,${names.map((_, place) => place).join(',')}\n`;
+  const start = performance.now();
+  const [row] = JSON.parse((await cli(['deadlines', '-', '--json'], input)).out);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(Object.keys(row)).toHaveLength(4 + 20_000 + 3);
+  expect([row['Comment'], row['Comment 2'], row['Comment 3'], row['Comment 4']]).toEqual(['0', '1', 'x', '2']);
+});

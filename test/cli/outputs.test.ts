@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { cli } from '../support/cli.js';
+import { program } from '../support/program.js';
 
 const REPORTED = '2026-11-23T09:00+01:00';
 const TICKETS = `id,priority,reported_at\nA1,2,${REPORTED}\n`;
@@ -127,27 +127,26 @@ describe('a file that is read is never written over:', () => {
   });
 });
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const program = (args: readonly string[], stdio: import('node:child_process').StdioOptions) =>
-  spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { stdio });
+const { path: MAIN } = program();
+const start = (args: readonly string[], stdio: StdioOptions) => spawn(process.execPath, [MAIN, ...args], { stdio });
 
 describe('the program', () => {
   test('does not write over what standard input comes from', async () => {
-    const child = program(['deadlines', '-', '--output', input], [openSync(input, 'r'), 'ignore', 'pipe']);
+    const child = start(['deadlines', '-', '--output', input], [openSync(input, 'r'), 'ignore', 'pipe']);
     const [said, [status]] = await Promise.all([textOf(child.stderr as Readable), once(child, 'exit')]);
     expect([status, said]).toEqual([2, `cloudcti-sla: --output: ${input} is a file that is read; name another one\n`]);
     expect(readFileSync(input, 'utf8')).toBe(TICKETS);
   });
 
   test('does not read what it writes to standard output', async () => {
-    const child = program(['deadlines', input], ['ignore', openSync(input, 'a'), 'pipe']);
+    const child = start(['deadlines', input], ['ignore', openSync(input, 'a'), 'pipe']);
     const [said, [status]] = await Promise.all([textOf(child.stderr as Readable), once(child, 'exit')]);
     expect([status, said]).toEqual([2, 'cloudcti-sla: standard output goes to a file that is read; name another one\n']);
     expect(readFileSync(input, 'utf8')).toBe(TICKETS);
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends by %s and leaves the old file, with nothing beside it', async (signal) => {
-    const child = program(['deadlines', '-', '--output', output], ['pipe', 'ignore', 'ignore']);
+    const child = start(['deadlines', '-', '--output', output], ['pipe', 'ignore', 'ignore']);
     child.stdin?.write(TICKETS.repeat(2_000));
     while (readdirSync(folder).length < 3) await new Promise((done) => setTimeout(done, 20));
     child.kill(signal);
@@ -157,9 +156,9 @@ describe('the program', () => {
   });
 
   test('says nothing where whoever reads its help has gone', async () => {
-    const child = program(['--help'], ['ignore', 'pipe', 'pipe']);
-    child.stdout?.destroy();
-    const [said, [status]] = await Promise.all([textOf(child.stderr as Readable), once(child, 'exit')]);
+    const piped = `"$0" "$1" --help | true; exit \${PIPESTATUS[0]}`;
+    const child = spawn('bash', ['-c', piped, process.execPath, MAIN], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const [said, [status]] = await Promise.all([textOf(child.stderr), once(child, 'exit')]);
     expect([status, said]).toEqual([0, '']);
   });
 });

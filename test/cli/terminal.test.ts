@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
+import { progressBar } from '../../src/cli/progressBar.js';
 import { run } from '../../src/cli/run.js';
 import { cli } from '../support/cli.js';
 
@@ -17,26 +18,115 @@ const out = join(folder, 'out.csv');
 const AT = ['--at', '2026-12-01T00:00+01:00'];
 
 describe('the progress of reading a file', () => {
-  test.each([
-    ['deadlines', ['deadlines', file, '--output', out]],
-    ['report', ['report', file, ...AT, '--html', join(folder, 'page.html')]],
-  ])('of %s is drawn on a terminal from nothing to all, and cleared before a refused row is printed there', async (_name, args) => {
-    const { error } = await cli(args, '', { terminals: ['stderr', 'stdout'] });
-    expect(error).toMatch(/reading \[-+\] 0%/);
-    expect(error).toMatch(/reading \[=+\] 100%/);
-    expect(error).toContain('\r\u001B[Kline 3, ticket "A2": column priority');
+  /** A terminal, and a clock that a test moves. */
+  function terminal(columns = 80) {
+    const written: string[] = [];
+    const stream = Object.assign(
+      new Writable({
+        write: (text, _encoding, done) => {
+          written.push(String(text));
+          done();
+        },
+      }),
+      {
+        isTTY: true,
+        columns,
+      },
+    );
+    const clock = { nowMs: 0 };
+    return { written, clock, bar: progressBar(stream, 1_000, () => clock.nowMs) };
+  }
+
+  test('is not shown in its first second, and then ten times a second at most', () => {
+    const { written, clock, bar } = terminal();
+    for (; clock.nowMs < 2_000; clock.nowMs += 10) bar.advance(5);
+    expect(written).toHaveLength(10);
+    expect(written[0]).toBe('\r\u001B[Kreading [===============---------------] 50%');
+  });
+
+  test('is cleared before lines are written where it stands, once, and when it stops', () => {
+    const { written, clock, bar } = terminal();
+    bar.clear();
+    clock.nowMs = 1_000;
+    bar.advance(1_000);
+    bar.clear();
+    bar.clear();
+    expect(written).toEqual([expect.stringContaining('] 100%'), '\r\u001B[K']);
+    clock.nowMs = 1_100;
+    bar.advance(0);
+    bar.stop();
+    expect(written.at(-1)).toBe('\r\u001B[K');
+  });
+
+  test('fits into a narrow terminal', () => {
+    const { written, clock, bar } = terminal(40);
+    clock.nowMs = 1_000;
+    bar.advance(420);
+    expect(written).toEqual(['\r\u001B[K42%']);
   });
 
   test.each([
-    ['standard error is no terminal', ['deadlines', file, '--output', out], []],
-    ['the rows go to the same terminal', ['deadlines', file], ['stderr', 'stdout']],
-    ['the report goes to the same terminal', ['report', file, ...AT], ['stderr', 'stdout']],
-  ] as const)('is not drawn where %s', async (_where, args, terminals) => {
-    const { error } = await cli(args, '', { terminals });
+    ['deadlines', ['deadlines', file, '--output', out]],
+    ['report', ['report', file, ...AT]],
+  ])('of %s that is over at once leaves nothing on a terminal', async (_name, args) => {
+    const { error } = await cli(args, '', { terminals: ['stderr', 'stdout'] });
     expect(error).toContain('line 3, ticket "A2"');
-    expect(error).not.toContain('reading');
     expect(error).not.toContain('\u001B');
   });
+});
+
+describe('control characters of a file', () => {
+  const evil = '\u001B]0;owned\u0007\u009B2J\u202Eevil';
+  const shown = '\\u001b]0;owned\\u0007\\u009b2J\\u202eevil';
+  const CONTROL = /(?![\n\t])[\p{Cc}\u202E]/u;
+  const input = `id,priority,reported_at,customer\n${evil},2,2026-11-23T09:00+01:00,${evil}\nA2,${evil},x,\n`;
+
+  test.each([
+    ['a table of deadlines', ['deadlines', '-', '--table']],
+    ['a report', ['report', '-', ...AT, '--group-by', 'customer']],
+  ])('are shown and not obeyed in %s, also in one that goes to a file', async (_what, args) => {
+    const { out, error } = await cli(args, input);
+    expect(out.replace(/\s+/g, '')).toContain('\\u001b]0;');
+    expect(out + error).not.toMatch(CONTROL);
+    expect(error).toContain('\\u009b');
+  });
+
+  test.each([
+    ['rows', ['deadlines', '-']],
+    ['JSON', ['deadlines', '-', '--json']],
+  ])('come back as they were in %s, but for a terminal', async (_what, args) => {
+    expect((await cli(args, input)).out).toMatch(CONTROL);
+    const { out } = await cli(args, input, { terminals: ['stdout'] });
+    expect(out).not.toMatch(CONTROL);
+    expect(out).toContain(shown);
+  });
+
+  test.each([
+    ['an unknown column', ['report', '-', ...AT, '--id-column', evil]],
+    ['an unknown option', ['report', '-', ...AT, `--${evil}`]],
+  ])('are shown and not obeyed in what is said of %s', async (_what, args) => {
+    const { error } = await cli(args, input);
+    expect(error).toContain('\\u009b2J');
+    expect(error).not.toMatch(CONTROL);
+  });
+
+  test('of JSON lines are shown and not obeyed', async () => {
+    const { error } = await cli(['report', '-', ...AT, '--json-lines'], `{"${JSON.stringify(evil).slice(1, -1)}":1}\nx${evil}\n`);
+    expect(error).toContain('\\u009b');
+    expect(error).not.toMatch(CONTROL);
+  });
+});
+
+test.each([
+  ['an id of 5,000 characters in a table of deadlines', ['deadlines', '-', '--table']],
+  ['a group of 5,000 characters in a report', ['report', '-', ...AT, '--group-by', 'id']],
+])('%s is shown by its beginning, at once', async (_what, args) => {
+  for (const id of ['x'.repeat(5_000), `a${' '.repeat(200_000)}b`]) {
+    const start = performance.now();
+    const { out } = await cli(args, `id,priority,reported_at\n${id},2,2026-11-23T09:00+01:00\n`);
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(out.length).toBeLessThan(5_000);
+  }
 });
 
 describe('a reader that has gone, as head does when it has enough,', () => {

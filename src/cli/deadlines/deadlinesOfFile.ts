@@ -13,13 +13,15 @@ import {
 } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
-import { type CliIo, writeText } from '../io.js';
+import { answer, type CliIo } from '../io.js';
+import type { Output } from '../Output.js';
 import { openOutput } from '../openOutput.js';
 import { openSource } from '../openSource.js';
 import { RefusalLog } from '../RefusalLog.js';
 import type { LookOptions } from '../reading/readingOptions.js';
 import { readingText } from '../reading/readingText.js';
 import { checkText, sourceName, ticketFacts } from '../reading/sayReading.js';
+import { isStored } from '../sameFile.js';
 import { type AddedColumns, addedColumns, refuseTakenNames } from './addedColumns.js';
 import { csvWriter } from './csvWriter.js';
 import { jsonWriter } from './jsonWriter.js';
@@ -38,8 +40,9 @@ export interface FileRequest {
 
 /** Reads tickets and writes them with their deadlines, piece by piece; a refused row is printed on standard error, nothing is dropped in silence. */
 export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<ExitCode> {
-  const sharesTerminal = request.output === undefined && io.stdout.isTTY === true;
-  const source = await openSource(request.file, io, !sharesTerminal);
+  // What goes to a pipe may come out in the terminal where the progress would be shown.
+  const source = await openSource(request.file, io, request.output !== undefined || isStored(io));
+  const output = await openOutput({ option: '--output', file: request.output, inputs: [request.file] }, io);
   try {
     const file = await openTicketFile(source, request.settings);
     try {
@@ -47,12 +50,13 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
       const refusals = new RefusalLog(io, source.progress);
       if (request.look.check === true) return await checkFile(source.name, file, reading, refusals, io);
       if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
-      return await writeDeadlines(request, file, reading, refusals, io);
+      return await writeDeadlines(request, file, reading, refusals, output);
     } finally {
       await file.close();
     }
   } finally {
     source.progress.stop();
+    await output.discard();
   }
 }
 
@@ -60,7 +64,7 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
 async function checkFile(name: string, file: TicketFile, reading: FileReading, refusals: RefusalLog, io: CliIo): Promise<ExitCode> {
   let rows = 0;
   for await (const batch of file.rows(ticketReader(reading, new IdTable()))) rows += ticketsOf(batch, refusals).length;
-  await writeText(io.stdout, checkText(sourceName(name), ticketFacts(reading), reading, rows, refusals));
+  await answer(io, checkText(sourceName(name), ticketFacts(reading), reading, rows, refusals));
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
@@ -69,13 +73,12 @@ async function writeDeadlines(
   file: TicketFile,
   reading: FileReading,
   refusals: RefusalLog,
-  io: CliIo,
+  output: Output,
 ): Promise<ExitCode> {
   const added = addedColumns(request.explainedIn);
   refuseTakenNames(file.header, added);
   const read = ticketReader(reading, new IdTable());
   const writer = rowWriter(request.form, file, added);
-  const output = await openOutput(request, io);
   let written = 0;
   await output.write(writer.begin());
   for await (const batch of file.rows(read)) {

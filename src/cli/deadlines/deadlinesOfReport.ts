@@ -6,7 +6,7 @@ import { KPI_HEADINGS, KPIS, type Language, type Priority } from '../../vocabula
 import { deadlineText, instantText, targetText } from '../deadlineText.js';
 import { ALL_GOOD, type ExitCode } from '../exitCode.js';
 import { fromOption } from '../fromOption.js';
-import { type CliIo, writeText } from '../io.js';
+import { answer, type CliIo } from '../io.js';
 import { framedTable } from '../textTable.js';
 
 /** One report, as the options give it. */
@@ -37,7 +37,7 @@ export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Prom
   const text = request.json
     ? jsonText(found, request.explainedIn)
     : `${title}\n${table(priority, found)}${explainedText(found, request.explainedIn)}`;
-  await writeText(io.stdout, text);
+  await answer(io, text);
   return ALL_GOOD;
 }
 

@@ -23,12 +23,15 @@ export function jsonWriter(header: readonly string[], added: AddedColumns): RowW
 
 /** `Comment`, `Comment 2`, `Comment 3`: the first keeps its name, and no name is given twice. */
 function uniqueNames(names: readonly string[]): string[] {
-  const all = new Set(names);
-  const given = new Set<string>();
+  const taken = new Set(names);
+  const next = new Map<string, number>();
   return names.map((name) => {
-    let unique = name;
-    for (let count = 2; given.has(unique) || (unique !== name && all.has(unique)); count += 1) unique = `${name} ${count}`;
-    given.add(unique);
-    return unique;
+    let count = next.get(name) ?? 1;
+    next.set(name, count + 1);
+    if (count === 1) return name;
+    while (taken.has(`${name} ${count}`)) count += 1;
+    next.set(name, count + 1);
+    taken.add(`${name} ${count}`);
+    return `${name} ${count}`;
   });
 }

@@ -1,16 +1,18 @@
 import type { Ticket } from '../../tickets/index.js';
 import { deadlineText, instantText } from '../deadlineText.js';
 import { plainTable } from '../textTable.js';
+import { visibleLine } from '../visibleText.js';
 import type { RowWriter } from './RowWriter.js';
 
 const ID_WIDTH = 15;
+const LONGEST_ID = 4 * ID_WIDTH;
 
 /** A table for people, 80 columns wide. Its widths depend on every row, so the rows are kept until the end. */
 export function tableWriter(): RowWriter {
   const body: string[][] = [];
   const twoLines = (text: string) => text.replace(/^(\S+ \S+) /, '$1\n');
   const row = ({ id, priority, reportedMs, deadlines: { response, update, mttr } }: Ticket) => [
-    wrapped(id),
+    wrapped(visibleLine(id, LONGEST_ID)),
     String(priority),
     ...[instantText(reportedMs), deadlineText(response), deadlineText(update), deadlineText(mttr)].map(twoLines),
   ];

@@ -1,6 +1,6 @@
-import type { Distribution, KpiTotals, Totals } from '../../compliance/index.js';
+import { type Distribution, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
 import { csvLine } from '../../csv/index.js';
-import { kpiLines, type ReportFacts } from '../../page/index.js';
+import type { ReportFacts } from '../../page/index.js';
 
 const HEADER = [
   ...['group_by', 'group', 'incidents', 'kpi', 'counted', 'met', 'missed', 'running', 'paused', 'best_effort', 'to_be_determined'],

@@ -5,28 +5,34 @@ import type { ReportFacts } from '../../page/index.js';
 import { isRefused, type OpenHistories, type ReadHistory, type ReadingFacts, type RefusedRow } from '../../tickets/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { shellText } from '../flags.js';
-import { type CliIo, writeText } from '../io.js';
+import { answer, type CliIo } from '../io.js';
+import type { Output } from '../Output.js';
+import { openOutput } from '../openOutput.js';
 import { type CountedSource, openSource } from '../openSource.js';
 import { RefusalLog } from '../RefusalLog.js';
 import { readingText } from '../reading/readingText.js';
 import { checkText, historyFacts, sourceName } from '../reading/sayReading.js';
+import { refuseToReadOutput } from '../sameFile.js';
 import type { ReportRequest } from './reportRequest.js';
 import { writeReport } from './writeReport.js';
 
 /** Reads a file of incidents and writes how they stand against the agreement; a refused row is printed on standard error. */
 export async function reportOf(request: ReportRequest, io: CliIo): Promise<ExitCode> {
-  const sharesTerminal = request.html === undefined && io.stdout.isTTY === true;
-  const source = await openSource(request.file, io, !sharesTerminal);
+  const { file, html, inputs } = request;
+  refuseToReadOutput(inputs, io);
+  const source = await openSource(file, io, html !== undefined || io.stdout.isTTY !== true);
   const refusals = new RefusalLog(io, source.progress);
+  const page = html === undefined ? undefined : await openOutput({ option: '--html', file: html, inputs }, io);
   try {
     const histories = await request.histories.open(source);
     try {
-      return await reportFrom(histories, { request, source, refusals }, io);
+      return await reportFrom(histories, { request, source, refusals, page }, io);
     } finally {
       await histories.close();
     }
   } finally {
     source.progress.stop();
+    await page?.discard();
   }
 }
 
@@ -35,9 +41,10 @@ interface Making {
   readonly request: ReportRequest;
   readonly source: CountedSource;
   readonly refusals: RefusalLog;
+  readonly page: Output | undefined;
 }
 
-async function reportFrom(histories: OpenHistories, { request, source, refusals }: Making, io: CliIo): Promise<ExitCode> {
+async function reportFrom(histories: OpenHistories, { request, source, refusals, page }: Making, io: CliIo): Promise<ExitCode> {
   const { reading, recorded, warnings } = histories;
   const { look } = request;
   const name = sourceName(source.name);
@@ -47,11 +54,11 @@ async function reportFrom(histories: OpenHistories, { request, source, refusals 
   const rows = await readInto(builder, histories, refusals, look.check === true);
   source.progress.stop();
   if (look.check === true && reading !== undefined && facts !== undefined) {
-    await writeText(io.stdout, checkText(name, facts, reading, rows, refusals));
+    await answer(io, checkText(name, facts, reading, rows, refusals));
   } else {
     await refusals.printCounts();
     await refusals.note(warnings().map(shellText));
-    await writeReport(factsOf(builder.report(), request, name, refusals, facts), request, io);
+    await writeReport(factsOf(builder.report(), request, name, refusals, facts), request, page, io);
   }
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }

@@ -26,6 +26,8 @@ export interface ReportOptions extends Settings, LookOptions {
 /** What is to be done with a file of incidents. */
 export interface ReportRequest {
   readonly file: string;
+  /** All files that are read. */
+  readonly inputs: readonly string[];
   readonly histories: Histories;
   /** Makes a report of a source that records some acts (R20). */
   readonly builder: (recorded: readonly Act[]) => ComplianceBuilder;
@@ -50,6 +52,7 @@ export function reportRequest(file: string, options: ReportOptions): ReportReque
   return {
     file,
     look: options,
+    inputs: [file, ...(options.agreement === undefined ? [] : [options.agreement])],
     builder: builderOf(options, groupBy),
     histories: options.jsonLines === true ? fromLines(options) : fromRows(options, groupBy),
     form: json === true ? 'json' : csv === true ? 'csv' : 'table',

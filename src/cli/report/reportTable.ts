@@ -1,12 +1,16 @@
-import type { Distribution, Group, KpiTotals, Totals } from '../../compliance/index.js';
-import { kpiLines, type ReportFacts } from '../../page/index.js';
+import { type Distribution, type Group, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
+import type { ReportFacts } from '../../page/index.js';
 import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent, type State } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { framedTable } from '../textTable.js';
+import { visibleLine } from '../visibleText.js';
 
 const count = (value: number) => countIn(value, 'en');
 
 const hours = (ms: number) => hoursIn(ms, 'en');
+
+/** A text of the user's. */
+const shown = (text: string) => visibleLine(text, 60);
 
 /** A report to read in a terminal. */
 export function reportTable({ source, report, refused }: ReportFacts): string {
@@ -17,18 +21,18 @@ export function reportTable({ source, report, refused }: ReportFacts): string {
     refused.count > 0 ? `${count(refused.count)} refused` : '',
   ].filter((text) => text !== '');
   return [
-    `${count(total.incidents)} ${total.incidents === 1 ? 'incident' : 'incidents'} of ${source}, judged at ${instantText(report.atMs)}\n`,
+    `${count(total.incidents)} ${total.incidents === 1 ? 'incident' : 'incidents'} of ${shown(source)}, judged at ${instantText(report.atMs)}\n`,
     left.length === 0 ? '' : `Left out: ${left.join(', ')}\n`,
     totalsTable(total),
     updatesNote(report),
-    ...groupings.map(({ by, groups }) => `\nBy ${by}\n${groupTable(by, groups)}`),
+    ...groupings.map(({ by, groups }) => `\nBy ${shown(by)}\n${groupTable(shown(by), groups)}`),
     timesTable(total),
     worst.length === 0
       ? ''
       : `\nWorst misses\n${framedTable(
           ['Incident', 'KPI', 'P', 'Due', 'Late (support time)', 'Late (elapsed)'],
           worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs, throughChangeMs }) => [
-            id,
+            shown(id),
             throughChangeMs === undefined ? kpi : `${kpi}, missed through a change of priority`,
             String(priority),
             instantText(deadline.epochMs),
@@ -88,7 +92,11 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): s
 function groupTable(by: string, groups: readonly Group[]): string {
   return framedTable(
     [by, 'Incidents', ...KPIS.map((kpi) => KPI_HEADINGS[kpi])],
-    groups.map(({ key, incidents, kpis }) => [key === '' ? '(none)' : key, count(incidents), ...KPIS.map((kpi) => share(kpis[kpi]))]),
+    groups.map(({ key, incidents, kpis }) => [
+      key === '' ? '(none)' : shown(key),
+      count(incidents),
+      ...KPIS.map((kpi) => share(kpis[kpi])),
+    ]),
   );
 }
 

@@ -1,8 +1,8 @@
-import type { ComplianceReport } from '../../compliance/index.js';
+import { type ComplianceReport, kpiLines } from '../../compliance/index.js';
 import { count, KPI_NAMES, KPIS, type Kpi, percent, STATE_WORDS, STATES, type State } from '../../vocabulary/index.js';
 import { section, table } from '../html.js';
-import { kpiLines, unitText } from './kpiLines.js';
 import type { PageWords } from './PageWords.js';
+import { unitText } from './unitText.js';
 
 /** States that get a column only where something is in them. */
 const RARE: readonly State[] = ['not-yet-applicable', 'not-recorded', 'none-due'];

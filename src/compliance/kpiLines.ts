@@ -1,5 +1,5 @@
-import type { ComplianceReport, KpiTotals, Totals } from '../../compliance/index.js';
-import type { Kpi, Language } from '../../vocabulary/index.js';
+import type { Kpi } from '../vocabulary/index.js';
+import type { ComplianceReport, KpiTotals, Totals } from './Compliance.js';
 
 type Unit = keyof ComplianceReport['total']['updatesBy'];
 
@@ -15,8 +15,6 @@ export interface KpiLine {
   readonly isBeside: boolean;
 }
 
-const UNIT_NAMES = { incident: { en: 'by incident', nl: 'per incident' }, update: { en: 'each update', nl: 'elke update' } } as const;
-
 /** R11. The KPIs of a report in order; of the update KPI both counts, first the one that the agreement judges. */
 export function kpiLines({ kpis, updatesBy }: Totals, updateUnit: ComplianceReport['updateUnit']): readonly KpiLine[] {
   const [unit, others] = updateUnit === 'by-version' ? [undefined, UNITS] : [updateUnit, UNITS.filter((each) => each !== updateUnit)];
@@ -26,9 +24,4 @@ export function kpiLines({ kpis, updatesBy }: Totals, updateUnit: ComplianceRepo
     ...others.map((other): KpiLine => ({ kpi: 'update', unit: other, totals: updatesBy[other], isBeside: true })),
     { kpi: 'mttr', unit: undefined, totals: kpis.mttr, isBeside: false },
   ];
-}
-
-/** What follows the name of the KPI, where it has more than one line. */
-export function unitText({ unit }: KpiLine, language: Language): string {
-  return unit === undefined ? '' : `, ${UNIT_NAMES[unit][language]}`;
 }
