@@ -1,15 +1,7 @@
 import { answer, type CliIo } from './io.js';
+import type { Output } from './Output.js';
 import { refuseToOverwrite, refuseToReadOutput } from './sameFile.js';
 import { wholeFile } from './wholeFile.js';
-
-/** Where an answer is written to. */
-export interface Output {
-  readonly write: (text: string) => Promise<void>;
-  /** Says that all has been written: a file appears now. */
-  readonly close: () => Promise<void>;
-  /** Lets go of what was not closed: no file appears, and the old one stands. */
-  readonly discard: () => Promise<void>;
-}
 
 /** What is written to: a file that an option names, or standard output where none is. */
 export interface Target {

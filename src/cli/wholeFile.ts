@@ -3,7 +3,7 @@ import { access, constants, type FileHandle, open, realpath, rename, stat, unlin
 import { dirname, join } from 'node:path';
 import { beforeEnd } from './beforeEnd.js';
 import { fileError } from './fileError.js';
-import type { Output } from './openOutput.js';
+import type { Output } from './Output.js';
 import { errorCode } from './systemError.js';
 
 /**

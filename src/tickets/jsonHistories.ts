@@ -17,7 +17,7 @@ export async function* jsonHistories(
   for await (const lines of linesOf(decodeText(source, encoding))) {
     const read = lines.flatMap((text) => {
       line += 1;
-      if (text === TOO_LONG) return [{ place: `line ${line}`, reasons: [['is longer than 10 MB; write one history on each line']] }];
+      if (text === TOO_LONG) return [tooLong(line)];
       // trim() takes a byte order mark for a space too.
       const json = text.trim();
       return json === '' ? [] : [lineRead(json, line)];
@@ -54,6 +54,11 @@ function lineRead(json: string, line: number): ReadHistory | RefusedRow {
   } catch (error) {
     return { line, place, reasons: reasonsIn(error) };
   }
+}
+
+function tooLong(line: number): RefusedRow {
+  const kind = 'is longer than 10 MB';
+  return { line, place: `line ${line}`, reasons: [{ kind, sentence: [`${kind}; write one history on each line`] }] };
 }
 
 function reasonsIn(error: unknown): readonly Reason[] {

@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../../page/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { answer, type CliIo, say } from '../io.js';
-import type { Output } from '../openOutput.js';
+import type { Output } from '../Output.js';
 import { reportCsv } from './reportCsv.js';
 import type { ReportRequest } from './reportRequest.js';
 import { reportTable } from './reportTable.js';
