@@ -5,12 +5,3 @@ const CONTROLS = /(?!\t|\n|\r\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2
 export function visibleText(text: string): string {
   return text.replace(CONTROLS, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-
-/** A text of a user's in a cell of a table: one line of it, and no more than can be read there. */
-export function visibleLine(text: string, longest: number): string {
-  return cut(visibleText(cut(text, longest).replace(/\r\n|[\n\r\t]/g, ' ')), longest);
-}
-
-function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}

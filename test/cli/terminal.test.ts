@@ -78,6 +78,7 @@ describe('the progress of reading a file', () => {
 describe('control characters of a file', () => {
   const evil = '\u001B]0;owned\u0007\u009B2J\u202Eevil';
   const shown = '\\u001b]0;owned\\u0007\\u009b2J\\u202eevil';
+  const SHOWN = /\\u(009b|\{9b\})2J/;
   const CONTROL = /(?![\n\t])[\p{Cc}\u202E]/u;
   const input = `id,priority,reported_at,customer\n${evil},2,2026-11-23T09:00+01:00,${evil}\nA2,${evil},x,\n`;
 
@@ -86,9 +87,9 @@ describe('control characters of a file', () => {
     ['a report', ['report', '-', ...AT, '--group-by', 'customer']],
   ])('are shown and not obeyed in %s, also in one that goes to a file', async (_what, args) => {
     const { out, error } = await cli(args, input);
-    expect(out.replace(/\s+/g, '')).toContain('\\u001b]0;');
+    expect(out.replace(/\s+/g, '')).toContain('\\u{1b}]0;');
     expect(out + error).not.toMatch(CONTROL);
-    expect(error).toContain('\\u009b');
+    expect(error).toMatch(SHOWN);
   });
 
   test.each([
@@ -106,13 +107,13 @@ describe('control characters of a file', () => {
     ['an unknown option', ['report', '-', ...AT, `--${evil}`]],
   ])('are shown and not obeyed in what is said of %s', async (_what, args) => {
     const { error } = await cli(args, input);
-    expect(error).toContain('\\u009b2J');
+    expect(error).toMatch(SHOWN);
     expect(error).not.toMatch(CONTROL);
   });
 
   test('of JSON lines are shown and not obeyed', async () => {
     const { error } = await cli(['report', '-', ...AT, '--json-lines'], `{"${JSON.stringify(evil).slice(1, -1)}":1}\nx${evil}\n`);
-    expect(error).toContain('\\u009b');
+    expect(error).toMatch(SHOWN);
     expect(error).not.toMatch(CONTROL);
   });
 });

@@ -1,7 +1,7 @@
+import { visible } from '../../errors/index.js';
 import type { Ticket } from '../../tickets/index.js';
 import { deadlineText, instantText } from '../deadlineText.js';
 import { plainTable } from '../textTable.js';
-import { visibleLine } from '../visibleText.js';
 import type { RowWriter } from './RowWriter.js';
 
 const ID_WIDTH = 15;
@@ -12,7 +12,7 @@ export function tableWriter(): RowWriter {
   const body: string[][] = [];
   const twoLines = (text: string) => text.replace(/^(\S+ \S+) /, '$1\n');
   const row = ({ id, priority, reportedMs, deadlines: { response, update, mttr } }: Ticket) => [
-    wrapped(visibleLine(id, LONGEST_ID)),
+    wrapped(visible(id, LONGEST_ID)),
     String(priority),
     ...[instantText(reportedMs), deadlineText(response), deadlineText(update), deadlineText(mttr)].map(twoLines),
   ];

@@ -1,16 +1,16 @@
 import { type Distribution, type Group, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
+import { visible } from '../../errors/index.js';
 import type { ReportFacts } from '../../page/index.js';
 import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent, type State } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { framedTable } from '../textTable.js';
-import { visibleLine } from '../visibleText.js';
 
 const count = (value: number) => countIn(value, 'en');
 
 const hours = (ms: number) => hoursIn(ms, 'en');
 
 /** A text of the user's. */
-const shown = (text: string) => visibleLine(text, 60);
+const shown = (text: string) => visible(text, 60);
 
 /** A report to read in a terminal. */
 export function reportTable({ source, report, refused }: ReportFacts): string {
