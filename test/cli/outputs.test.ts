@@ -55,7 +55,7 @@ describe('a file that is written', () => {
   });
 
   test('is whole where some rows were refused', async () => {
-    writeFileSync(input, `${TICKETS}A2,9,x\n`);
+    writeFileSync(input, `${TICKETS}A2,2,\n`);
     expect((await cli(['deadlines', input, '--output', output])).status).toBe(1);
     expect(readFileSync(output, 'utf8')).toContain('A1,2,');
     expect(readdirSync(folder).sort()).toEqual(['in.csv', 'out.csv']);
@@ -167,7 +167,10 @@ describe('a reader of standard error that has gone', () => {
   const gone = () => new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })) });
 
   test('takes no row with it: all is written, and the status says that some were refused', async () => {
-    writeFileSync(input, `id,priority,reported_at\n${`A1,9,x\nA2,2,${REPORTED}\n`.repeat(500)}`);
+    writeFileSync(
+      input,
+      `id,priority,reported_at\n${Array.from({ length: 500 }, (_, row) => `A${row},2,\nB${row},2,${REPORTED}\n`).join('')}`,
+    );
     const streams = (stdout: Writable) => ({ stdin: Readable.from([]) as never, stdout, stderr: gone() });
     const stdout = new PassThrough();
     const out = textOf(stdout);
