@@ -36,9 +36,14 @@ export function columnSetting(role: Role): ColumnSetting {
 }
 
 /** Refuses a file without a column that it must have. */
-export function missingColumn(header: readonly string[], role: Role): WrongFile {
-  const sentence = [`no column is recognised as the ${SPOKEN[role]}; pass `, mention(columnSetting(role))];
-  return new WrongFile(...sentence, ` with its name. ${listedColumns(header, role)}`);
+export function missingColumn(
+  { header, hasHeader }: { readonly header: readonly string[]; readonly hasHeader: boolean },
+  role: Role,
+): WrongFile {
+  const setting = mention(columnSetting(role));
+  if (!hasHeader)
+    return new WrongFile('no line of the file names the columns: its first holds a ticket; pass ', setting, " with a place such as '#3'");
+  return new WrongFile(`no column is recognised as the ${SPOKEN[role]}; pass `, setting, ` with its name. ${listedColumns(header, role)}`);
 }
 
 /** The columns of a name; where there is none of it, of the names that a `+` divides: a date and a time. */
@@ -80,7 +85,7 @@ function inOrder(header: readonly string[], names: readonly string[]): readonly 
 /** The one column of a role; where there are several, the way to say which. */
 function oneOf(header: readonly string[], role: Role, columns: readonly Column[]): Column {
   const [column] = columns;
-  if (column === undefined) throw missingColumn(header, role);
+  if (column === undefined) throw missingColumn({ header, hasHeader: true }, role);
   if (columns.length === 1) return column;
   throw new WrongFile(
     ...[`${columns.length} columns could be the ${SPOKEN[role]}: ${columns.map(({ name }) => describe(name)).join(', ')}; pass `],

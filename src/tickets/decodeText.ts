@@ -1,4 +1,5 @@
 import { Decoder } from './Decoder.js';
+import { refuseNoText } from './foreignFile.js';
 import { WrongFile } from './Refusal.js';
 import { mention } from './Sentence.js';
 import type { TicketSource } from './TicketSource.js';
@@ -11,6 +12,7 @@ export async function* decodeText({ name, chunks }: TicketSource, encoding: stri
   let decoder: Decoder | undefined;
   let line = 1;
   for await (const bytes of fromMark(chunks)) {
+    if (decoder === undefined) refuseNoText(name, bytes);
     decoder ??= new Decoder(encoding, bytes);
     const { text, isBroken } = decoder.decode(bytes);
     line += lineFeedsIn(text);
@@ -20,7 +22,7 @@ export async function* decodeText({ name, chunks }: TicketSource, encoding: stri
   if (decoder?.endsBroken() === true) throw notText(name, decoder.encoding, line);
 }
 
-/** The bytes in pieces, the first of them long enough for the two bytes of a byte order mark. */
+/** The bytes in pieces, the first of them long enough for a byte order mark, and for what says that a file is no text. */
 async function* fromMark(chunks: TicketSource['chunks']): AsyncGenerator<Buffer, void> {
   let head: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of chunks) {
@@ -30,7 +32,7 @@ async function* fromMark(chunks: TicketSource['chunks']): AsyncGenerator<Buffer,
       continue;
     }
     head = Buffer.concat([head, bytes]);
-    if (head.length < 2) continue;
+    if (head.length < 4) continue;
     yield head;
     head = undefined;
   }

@@ -24,6 +24,8 @@ const SEPARATOR_LINE = /^\uFEFF?(?:"?sep=([^"\r\n])"?(?:\r*\n|\r(?=[^\r\n])))?/i
 const DELIMITERS = [',', ';', '\t'] as const;
 const NAMED: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', '\\t': '\t', pipe: '|' };
 
+/** A title does not stand lower than this. */
+const TITLE_LINES = 10;
 // A header this long is no header: the delimiter is taken from its beginning.
 const LONGEST_HEADER = 1_000_000;
 
@@ -69,22 +71,34 @@ interface Beginning {
   readonly complete: boolean;
 }
 
-/** Reads the first line that is not empty up to its end, quotes respected. */
+/** Reads the first line that is not empty up to its end, quotes respected; where it has no delimiter it may be a title, and a line below it says more. */
 function readBeginning(head: string): Beginning {
   const [mark = '', separator] = SEPARATOR_LINE.exec(head) ?? [];
   const start = mark.length;
-  const end = endOfHeader(head, start);
+  const first = readLine(head, start);
+  let line = first;
+  for (let titles = 0; line.delimiter === undefined && line.complete && titles < TITLE_LINES; titles += 1) line = readLine(head, line.end);
+  return { start, separator, delimiter: line.delimiter ?? ',', newline: first.newline, complete: line.complete };
+}
+
+/** The first line from a place on that is not empty. */
+function readLine(
+  head: string,
+  start: number,
+): Pick<Beginning, 'newline' | 'complete'> & { readonly delimiter: string | undefined; readonly end: number } {
+  const end = endOfLine(head, start);
   const outsideQuotes = head.slice(start, end).replace(/"[^"]*"/g, '');
   const count = (delimiter: string) => outsideQuotes.split(delimiter).length;
-  const delimiter = DELIMITERS.reduce((most, each) => (count(each) > count(most) ? each : most));
+  const most = DELIMITERS.reduce((one, other) => (count(other) > count(one) ? other : one));
   const [returns = ''] = /^\r*/.exec(head.slice(end)) ?? [];
   const behind = end + returns.length;
   const newline = returns === '' ? '\n' : head.startsWith('\n', behind) ? '\r\n' : '\r';
   // One character more, to tell a carriage return from half a line end.
-  return { start, separator, delimiter, newline, complete: behind + (returns === '' ? 1 : 0) < head.length };
+  const complete = behind + (returns === '' ? 1 : 0) < head.length;
+  return { delimiter: count(most) > 1 ? most : undefined, end, newline, complete };
 }
 
-function endOfHeader(head: string, start: number): number {
+function endOfLine(head: string, start: number): number {
   let quoted = false;
   let at = start + head.slice(start).search(/[^\r\n]/);
   if (at < start) return head.length;

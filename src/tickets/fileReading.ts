@@ -10,6 +10,7 @@ import { Refusal, WrongSetting } from './Refusal.js';
 import { type FoundPreset, presetOf } from './recognisePreset.js';
 import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
 import type { Settings } from './Settings.js';
+import type { TicketFile } from './ticketFile.js';
 import { type TimeColumn, timeColumn } from './timeColumn.js';
 import { formNamed, readerOf, zoneNamed } from './timeReader.js';
 import { areComments, timesWithin } from './timesWithin.js';
@@ -17,6 +18,7 @@ import { areComments, timesWithin } from './timesWithin.js';
 /** How the rows of a file are read, decided once by its header, its first rows and what its user says. */
 export interface FileReading {
   readonly header: readonly string[];
+  readonly hasHeader: boolean;
   readonly columns: Columns;
   readonly preset: FoundPreset | undefined;
   readonly readPriority: PriorityReader;
@@ -34,13 +36,11 @@ export interface FileReading {
 /**
  * Decides how a file is read.
  *
- * @param header the names of its columns
- * @param sample its first rows
+ * @param file its header and first rows
  * @throws {WrongFile | WrongSetting} where it cannot be decided: a column is missing or could be two, its times can be read in two ways, no zone is said
  */
 export function fileReading(
-  header: readonly string[],
-  sample: readonly (readonly string[])[],
+  { header, hasHeader, sample }: Pick<TicketFile, 'header' | 'hasHeader' | 'sample'>,
   settings: Settings,
   roles: readonly Role[],
 ): FileReading {
@@ -50,8 +50,8 @@ export function fileReading(
   const holds = (role: Role, column: Column) => !isTimeRole(role) || guessForm(timesWithin(role, textsOf([column]))).kind !== 'none';
   const found = findColumns(header, settings, { roles, preset: preset?.preset, holds });
   const given = settings.priority === undefined ? undefined : priorityGiven(settings.priority);
-  if (found.reported === undefined) throw missingColumn(header, 'reported');
-  if (found.priority === undefined && given === undefined) throw missingColumn(header, 'priority');
+  if (found.reported === undefined) throw missingColumn({ header, hasHeader }, 'reported');
+  if (found.priority === undefined && given === undefined) throw missingColumn({ header, hasHeader }, 'priority');
   const priorities = textsOf(found.priority ?? []);
   const isRaw = found.priority !== undefined && priorities.every((text) => /^\d*$/.test(text));
   const rawZone = isRaw ? preset?.preset.rawZone : undefined;
@@ -60,7 +60,7 @@ export function fileReading(
   );
   const columns = Object.fromEntries(Object.entries(found).filter(([, of]) => !unread.includes(of[0] as Column)));
   return {
-    ...{ header, columns, preset, times, unread, isNothing, sample },
+    ...{ header, hasHeader, columns, preset, times, unread, isNothing, sample },
     areComments: areComments(updateCells(textsOf, found)),
     readPriority: given ?? priorityReader(settings.priorities, preset?.preset.priorities, priorities),
   };

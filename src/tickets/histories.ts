@@ -59,7 +59,7 @@ export function histories({ settings, labels }: HistoriesForm): Histories {
 }
 
 function openHistories(file: TicketFile, settings: Settings, labels: readonly string[]): OpenHistories {
-  const reading = fileReading(file.header, file.sample, settings, ROLES);
+  const reading = fileReading(file, settings, ROLES);
   if (settings.pauseStates !== undefined && reading.columns.history === undefined) {
     throw new WrongSetting(
       'pauseStates',

@@ -8,6 +8,8 @@ import type { Role } from './roles.js';
 export interface ReadingFacts {
   /** The system that wrote it, where it is known, and the columns by which it was. */
   readonly system?: { readonly name: string; readonly knownBy: readonly string[]; readonly note?: string };
+  /** Whether a line of it names the columns. */
+  readonly hasHeader: boolean;
   readonly columns: readonly ColumnFacts[];
   /** Which of the agreement's priorities a name was read as, by the file's first rows. */
   readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
@@ -30,9 +32,10 @@ const PRIORITIES_TOLD = 20;
 
 /** What is told of how a file is read. */
 export function readingFacts(reading: FileReading, notRecorded: readonly Act[]): ReadingFacts {
-  const { preset, columns, unread } = reading;
+  const { hasHeader, preset, columns, unread } = reading;
   const note = preset?.preset.note;
   return {
+    hasHeader,
     ...(preset === undefined
       ? {}
       : { system: { name: preset.preset.title, knownBy: preset.knownBy, ...(note === undefined ? {} : { note }) } }),

@@ -1,6 +1,7 @@
 import { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
 import { decodeText } from './decodeText.js';
 import { type Dialect, delimiterIn, recogniseDialect } from './dialect.js';
+import { refuseOtherText } from './foreignFile.js';
 import { headerOf, isBlank } from './headerOf.js';
 import { WrongFile } from './Refusal.js';
 import type { RefusedRow, RowReader } from './Row.js';
@@ -60,6 +61,7 @@ interface Beginning {
 /** The header, and the first rows: one at least. */
 async function beginningOf(records: Records, name: string): Promise<Beginning> {
   const { read, broken } = await firstRecords(records);
+  refuseOtherText(name, read[0]?.cells[0] ?? '');
   const { header, line, rows } = headerOf(read);
   if (broken !== undefined && rows.length === 0) throw new WrongFile(`${name}, line ${broken.line}: ${broken.message}`);
   if (read.length === 0) throw new WrongFile(`${name} is empty; its first line must name the columns`);

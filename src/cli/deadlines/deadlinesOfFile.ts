@@ -46,7 +46,7 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
   try {
     const file = await openTicketFile(source, request.settings);
     try {
-      const reading = fileReading(file.header, file.sample, request.settings, TICKET_ROLES);
+      const reading = fileReading(file, request.settings, TICKET_ROLES);
       const refusals = new RefusalLog(io, source.progress);
       if (request.look.check === true) return await checkFile(source.name, file, reading, refusals, io);
       if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
@@ -80,15 +80,16 @@ async function writeDeadlines(
   const read = ticketReader(reading, new IdTable());
   const writer = rowWriter(request.form, file, added);
   let written = 0;
-  await output.write(writer.begin());
+  let text = writer.begin();
   for await (const batch of file.rows(read)) {
     const tickets = ticketsOf(batch, refusals);
     written += tickets.length;
     refusals.addRead(tickets.length);
     await refusals.print();
-    await output.write(writer.rows(tickets));
+    await output.write(text + writer.rows(tickets));
+    text = '';
   }
-  await output.write(writer.end());
+  await output.write(text + writer.end());
   await output.close();
   await refusals.printCounts();
   if (refusals.count > 0 || request.output !== undefined) await refusals.note([summary(written, refusals.count)]);
