@@ -52,9 +52,7 @@ export class RefusalLog implements Refusals {
     await this.note(lines);
     if (this.read > 0 || this.count < HOPELESS) return;
     const [most] = this.reasons;
-    throw new WrongFile(
-      `none of the first ${this.count.toLocaleString('en-US')} rows can be read, ${counted(most)}; nothing more was read`,
-    );
+    throw new WrongFile(`none of the first ${this.count.toLocaleString('en-US')} rows can be read, and no more were: ${counted(most)}`);
   }
 
   /** Prints what was counted of the reasons of which not all rows were printed. */

@@ -10,7 +10,7 @@ import { Refusal, WrongSetting } from './Refusal.js';
 import { type FoundPreset, presetOf } from './recognisePreset.js';
 import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
 import type { Settings } from './Settings.js';
-import type { TicketFile } from './ticketFile.js';
+import type { TableHead } from './TableHead.js';
 import { type TimeColumn, timeColumn } from './timeColumn.js';
 import { formNamed, readerOf, zoneNamed } from './timeReader.js';
 import { areComments, timesWithin } from './timesWithin.js';
@@ -39,11 +39,7 @@ export interface FileReading {
  * @param file its header and first rows
  * @throws {WrongFile | WrongSetting} where it cannot be decided: a column is missing or could be two, its times can be read in two ways, no zone is said
  */
-export function fileReading(
-  { header, hasHeader, sample }: Pick<TicketFile, 'header' | 'hasHeader' | 'sample'>,
-  settings: Settings,
-  roles: readonly Role[],
-): FileReading {
+export function fileReading({ header, hasHeader, sample }: TableHead, settings: Settings, roles: readonly Role[]): FileReading {
   const isNothing = nothingTest(settings.nothing);
   const textsOf = (columns: readonly Column[]) => sample.map((cells) => cellText(cells, columns, isNothing));
   const preset = presetOf(header, settings.preset);

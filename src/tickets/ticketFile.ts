@@ -6,16 +6,12 @@ import { headerOf, isBlank } from './headerOf.js';
 import { WrongFile } from './Refusal.js';
 import type { RefusedRow, RowReader } from './Row.js';
 import type { FileSettings } from './Settings.js';
+import type { TableHead } from './TableHead.js';
 import type { TicketSource } from './TicketSource.js';
 
 /** A file of tickets whose header has been read. */
-export interface TicketFile {
+export interface TicketFile extends TableHead {
   readonly dialect: Dialect;
-  readonly header: readonly string[];
-  /** Whether a line of it is that header; where none is, the columns are called by their places. */
-  readonly hasHeader: boolean;
-  /** The cells of its first rows, by which it is decided how it is read; they come among the rows too. */
-  readonly sample: readonly (readonly string[])[];
   /** The rows below the header, a batch for each piece that is read; a row that cannot be told from those after it is the last, and refused. */
   readonly rows: <Read>(read: RowReader<CsvRecord, Read>) => AsyncGenerator<readonly (Read | RefusedRow)[], void>;
   /** Lets go of the source; owed also where its rows were not read to the end. */

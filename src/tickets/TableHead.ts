@@ -1,0 +1,8 @@
+/** What a file of tickets begins with: by it is decided how the file is read. */
+export interface TableHead {
+  readonly header: readonly string[];
+  /** Whether a line of the file is that header; where none is, the columns are called by their places. */
+  readonly hasHeader: boolean;
+  /** The cells of the first rows; they come among the rows too. */
+  readonly sample: readonly (readonly string[])[];
+}
