@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { beforeFrom, Call, type Given, notACount, notFloat64s, otherLength } from '../errors/index.js';
+import { beforeFrom, Call, closedClass, type Given, notACount, notFloat64s, otherLength } from '../errors/index.js';
 import {
   type DayNumber,
   type Duration,
@@ -24,7 +24,7 @@ import { openSpells } from './openSpells.js';
 import type { SupportClock } from './SupportClock.js';
 
 /** The public face of a timeline: checks what comes in, and gives instants out in the zone. */
-export class CheckedClock implements SupportClock {
+class TimelineFace implements SupportClock {
   readonly timeZone: string;
   readonly #timeline: Timeline;
 
@@ -216,6 +216,9 @@ export class CheckedClock implements SupportClock {
     return this.#timeline.position(to) - this.#timeline.position(from);
   }
 }
+
+/** One by which nobody can change another. */
+export const CheckedClock = /* @__PURE__ */ closedClass(TimelineFace);
 
 function float64In(given: Given): Float64Array | undefined {
   const { received } = given;

@@ -9,7 +9,7 @@ import {
   reportDay,
   timeFromReport,
 } from '../assessment/index.js';
-import { Call, notAnotherBuilder } from '../errors/index.js';
+import { Call, closedClass, frozen, notAnotherBuilder } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
 import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate } from '../time/index.js';
@@ -69,123 +69,123 @@ export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder
   return new Builder(options, 'complianceBuilder');
 }
 
-export class Builder implements ComplianceBuilder {
-  private readonly fn: string;
-  private readonly terms: ComplianceTerms;
-  private readonly groupings: readonly Map<string, Tally>[];
-  private readonly dates = new Map<DayNumber, LocalDate>();
-  private readonly ungrouped = new Tally();
-  private readonly worst: WorstMisses;
-  private outsidePeriod = 0;
-  private reportedLater = 0;
+class CountingBuilder implements ComplianceBuilder {
+  readonly #fn: string;
+  readonly #terms: ComplianceTerms;
+  readonly #groupings: readonly Map<string, Tally>[];
+  readonly #dates = new Map<DayNumber, LocalDate>();
+  readonly #ungrouped = new Tally();
+  readonly #worst: WorstMisses;
+  #outsidePeriod = 0;
+  #reportedLater = 0;
 
   constructor(options: ComplianceOptions, fn: string) {
-    this.fn = fn;
+    this.#fn = fn;
     const call = new Call(fn);
-    this.terms = call.checked(complianceTermsIn(call.object('options', options)));
-    this.groupings = this.terms.groupBy.map(() => new Map());
-    this.worst = new WorstMisses(this.terms.worst);
+    this.#terms = call.checked(complianceTermsIn(call.object('options', options)));
+    this.#groupings = this.#terms.groupBy.map(() => new Map());
+    this.#worst = new WorstMisses(this.#terms.worst);
+    Object.freeze(this);
   }
 
   add(incident: Incident): void {
-    const call = new Call(this.fn);
+    const call = new Call(this.#fn);
     const history = call.checked(historyIn(call.object('incident', incident)));
-    const day = reportDay(history, this.terms.judge, call);
-    const date = day === undefined ? undefined : this.dateOf(day);
-    if (date !== undefined && this.isOutsidePeriod(date)) {
-      this.outsidePeriod += 1;
+    const day = reportDay(history, this.#terms.judge, call);
+    const date = day === undefined ? undefined : this.#dateOf(day);
+    if (date !== undefined && this.#isOutsidePeriod(date)) {
+      this.#outsidePeriod += 1;
       return;
     }
-    const assessed = assessWith(history, this.terms.judge, call);
+    const assessed = assessWith(history, this.#terms.judge, call);
     const { assessment, agreement } = assessed;
     if (history.reportedMs > assessment.atMs) {
-      this.reportedLater += 1;
+      this.#reportedLater += 1;
       return;
     }
-    const tallies = this.talliesOf(history, assessment, date as LocalDate);
-    this.count(tallies, assessment, agreement);
+    const tallies = this.#talliesOf(history, assessment, date as LocalDate);
+    this.#count(tallies, assessment, agreement);
     addTimes(tallies, history, assessed);
-    this.worst.add(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
+    this.#worst.add(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
   }
 
   merge(other: ComplianceBuilder | CompliancePart): void {
-    const part = this.partIn(other);
-    this.ungrouped.merge(part.ungrouped);
-    this.groupings.forEach((groups, index) => {
+    const part = this.#partIn(other);
+    this.#ungrouped.merge(part.ungrouped);
+    this.#groupings.forEach((groups, index) => {
       for (const [key, tally] of part.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
     });
-    this.outsidePeriod += part.leftOut.outsidePeriod;
-    this.reportedLater += part.leftOut.reportedLater;
-    this.worst.add(part.worst.map(({ incident, place }) => ({ miss: this.missOf(incident, place), incident, place })));
+    this.#outsidePeriod += part.leftOut.outsidePeriod;
+    this.#reportedLater += part.leftOut.reportedLater;
+    this.#worst.add(part.worst.map(({ incident, place }) => ({ miss: this.#missOf(incident, place), incident, place })));
   }
 
   part(): CompliancePart {
-    const { outsidePeriod, reportedLater } = this;
-    return {
+    return frozen({
       kind: 'compliance-part',
-      scope: this.scope(),
-      ungrouped: this.ungrouped.part(),
-      groupings: this.groupings.map((groups) => [...groups].map(([key, tally]) => [key, tally.part()] as const)),
-      worst: this.worst.sorted().map(({ incident, place }) => ({ incident, place })),
-      leftOut: { outsidePeriod, reportedLater },
-    };
+      scope: this.#scope(),
+      ungrouped: this.#ungrouped.part(),
+      groupings: this.#groupings.map((groups) => [...groups].map(([key, tally]) => [key, tally.part()] as const)),
+      worst: this.#worst.sorted().map(({ incident, place }) => ({ incident, place })),
+      leftOut: { outsidePeriod: this.#outsidePeriod, reportedLater: this.#reportedLater },
+    });
   }
 
-  private partIn(other: ComplianceBuilder | CompliancePart): CompliancePart {
-    const part: unknown = other instanceof Builder && other !== this ? other.part() : other;
-    if (isPart(part) && part.scope === this.scope()) return part;
+  #partIn(other: ComplianceBuilder | CompliancePart): CompliancePart {
+    const part: unknown = other instanceof CountingBuilder && other !== this ? other.part() : other;
+    if (isPart(part) && part.scope === this.#scope()) return part;
     return new Call('merge').given('other', other).reject(notAnotherBuilder());
   }
 
   /** A deadline does not cross threads, and follows from the history. */
-  private missOf(incident: Incident, place: number): KeptMiss['miss'] {
-    return missesOf(incident, assessWith(incident, this.terms.judge, new Call('merge')).assessment)[place] as KeptMiss['miss'];
+  #missOf(incident: Incident, place: number): KeptMiss['miss'] {
+    return missesOf(incident, assessWith(incident, this.#terms.judge, new Call('merge')).assessment)[place] as KeptMiss['miss'];
   }
 
   report(): ComplianceReport {
-    const [first] = this.groupings;
-    const parts = first === undefined ? [this.ungrouped] : [...first.values()];
+    const [first] = this.#groupings;
+    const parts = first === undefined ? [this.#ungrouped] : [...first.values()];
     return Object.freeze({
-      atMs: this.terms.judge.atMs,
-      period: this.terms.period,
-      updateUnit: this.terms.updateUnit,
+      atMs: this.#terms.judge.atMs,
+      period: this.#terms.period,
+      updateUnit: this.#terms.updateUnit,
       total: Tally.totals(parts),
       groupings: Object.freeze(
-        this.groupings.map((groups, index) =>
-          Object.freeze({ by: nameOf(this.terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
+        this.#groupings.map((groups, index) =>
+          Object.freeze({ by: nameOf(this.#terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
         ),
       ),
-      worst: Object.freeze(this.worst.sorted().map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
-      leftOut: Object.freeze({ outsidePeriod: this.outsidePeriod, reportedLater: this.reportedLater }),
+      worst: Object.freeze(this.#worst.sorted().map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
+      leftOut: Object.freeze({ outsidePeriod: this.#outsidePeriod, reportedLater: this.#reportedLater }),
     });
   }
 
   /** Writing a date costs more than judging does, and days come again. */
-  private dateOf(day: DayNumber): LocalDate {
-    const known = this.dates.get(day) ?? formatLocalDate(day);
-    this.dates.set(day, known);
+  #dateOf(day: DayNumber): LocalDate {
+    const known = this.#dates.get(day) ?? formatLocalDate(day);
+    this.#dates.set(day, known);
     return known;
   }
 
-  private isOutsidePeriod(date: LocalDate): boolean {
-    const { from, to } = this.terms.period;
+  #isOutsidePeriod(date: LocalDate): boolean {
+    const { from, to } = this.#terms.period;
     return (from !== undefined && date < from) || (to !== undefined && date > to);
   }
 
-  private scope(): string {
-    return JSON.stringify(this.terms);
+  #scope(): string {
+    return JSON.stringify(this.#terms);
   }
 
-  private talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
-    const tallies = this.terms.groupBy.map((by, index) =>
-      tallyIn(this.groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date)),
+  #talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
+    const tallies = this.#terms.groupBy.map((by, index) =>
+      tallyIn(this.#groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date)),
     );
-    const all = tallies.length === 0 ? [this.ungrouped] : tallies;
+    const all = tallies.length === 0 ? [this.#ungrouped] : tallies;
     for (const tally of all) tally.incidents += 1;
     return all;
   }
 
-  private count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, agreement: AgreementTerms): void {
+  #count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, agreement: AgreementTerms): void {
     const count = (as: Counted, judgement: Judgement) => {
       // The row that judged, which a later change of priority may have left.
       const { performanceTarget } = agreement.kpis['priority' in judgement ? judgement.priority : priority];
@@ -198,6 +198,9 @@ export class Builder implements ComplianceBuilder {
     count('mttr', mttr);
   }
 }
+
+/** One of whose state nothing can be reached. */
+export const Builder = /* @__PURE__ */ closedClass(CountingBuilder);
 
 /** R19. Counts the times from the report to the answer and to the repair, as far as they are known. */
 function addTimes(tallies: readonly Tally[], incident: Incident, { timed, known }: Assessed): void {

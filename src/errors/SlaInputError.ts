@@ -44,6 +44,9 @@ export class SlaInputError extends RangeError {
   }
 }
 
+Object.freeze(SlaInputError);
+Object.freeze(SlaInputError.prototype);
+
 /**
  * Whether an error is one of this library's: also where another copy of the library made it, its CommonJS file beside its ES module for one, which
  * `instanceof` does not know.

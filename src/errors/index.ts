@@ -1,6 +1,7 @@
 export * from './agreementMessages.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
+export { closedClass, frozen } from './frozen.js';
 export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';

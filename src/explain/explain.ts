@@ -1,7 +1,7 @@
 import { cloudctiSla } from '../agreement/index.js';
 import { withNames } from '../calendar/index.js';
 import { type Deadline, deadlineIn, type Promised, promisedOf } from '../deadline/index.js';
-import { Call, notADeadline } from '../errors/index.js';
+import { Call, frozen, notADeadline } from '../errors/index.js';
 import { readable } from '../time/index.js';
 import { dayShare } from './dayShare.js';
 import type { PlainTrail } from './PlainTrail.js';
@@ -64,11 +64,4 @@ function explained(plain: PlainTrail): Trail {
   });
   const data = frozen({ ...plain, steps });
   return data.kind === 'due' ? readable(data, ['start', 'countsFrom', 'deadline'], zone, SEAL) : readable(data, ['start'], zone, SEAL);
-}
-
-/** Freezes data all through. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
 }

@@ -28,22 +28,29 @@ const shapes = new Map<string, object>();
 /** What data of the same instants in one zone inherits from: an explanation may have a hundred thousand of them. */
 function shapeOf(names: readonly string[], zone: string): object {
   const key = `${zone} ${names}`;
-  const shape = shapes.get(key) ?? Object.freeze(Object.create(Object.prototype, { ...gettersOf(names, zone), toJSON: { value: toJson } }));
+  const shape =
+    shapes.get(key) ?? Object.freeze(Object.create(Object.prototype, { ...gettersOf(names, zone), toJSON: { value: toJsonOf(names) } }));
   shapes.set(key, shape);
   return shape;
+}
 
-  function toJson(this: Readonly<Record<string, unknown>>): object {
-    const entries = Object.entries(this).flatMap(([name, value]) => {
-      const short = names.find((each) => name === `${each}Ms`);
-      return short === undefined
-        ? [[name, value]]
-        : [
-            [short, this[short]],
-            [name, value],
-          ];
-    });
-    return Object.fromEntries(entries);
-  }
+/** JSON has the instants in both ways. */
+function toJsonOf(names: readonly string[]): () => object {
+  const { toJSON } = {
+    toJSON(this: Readonly<Record<string, unknown>>): object {
+      const entries = Object.entries(this).flatMap(([name, value]): [string, unknown][] => {
+        const short = names.find((each) => name === `${each}Ms`);
+        return short === undefined
+          ? [[name, value]]
+          : [
+              [short, this[short]],
+              [name, value],
+            ];
+      });
+      return Object.fromEntries(entries);
+    },
+  };
+  return toJSON;
 }
 
 function gettersOf(names: readonly string[], zone: string): PropertyDescriptorMap {

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The entries of the package whose values are attacked; that of a test's tools gives nothing to programs. */
+export interface Library {
+  readonly core: typeof import('@cloudcti/sla');
+  readonly spreadsheet: typeof import('@cloudcti/sla/spreadsheet');
+  readonly dateHolidays: typeof import('@cloudcti/sla/date-holidays');
+  readonly luxon: typeof import('luxon');
+}
+
+const ENTRIES = `
+export * as core from './src/index.ts';
+export * as spreadsheet from './src/spreadsheet/index.ts';
+export * as dateHolidays from './src/date-holidays/index.ts';
+export * as luxon from 'luxon';
+`;
+
+/** What the program has already is not bundled. */
+const installed: Plugin = {
+  name: 'installed',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:luxon|date-holidays)$/ }, ({ path }) => ({ path: import.meta.resolve(path), external: true }));
+  },
+};
+
+/** A copy of the library of its own, from the sources: what an attack leaves behind does not meet other tests. */
+export async function freshLibrary(): Promise<Library> {
+  const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-leaks-'));
+  const file = join(folder, 'library.mjs');
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRIES, resolveDir: ROOT, loader: 'ts' },
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    plugins: [installed],
+  });
+  writeFileSync(file, (outputFiles[0] as { readonly text: string }).text);
+  try {
+    return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Library;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
