@@ -6,7 +6,10 @@ import { defineConfig, type Options } from 'tsup';
 const DEADLINES = ['errors', 'vocabulary', 'time', 'calendar', 'timeline', 'clock', 'agreement', 'deadline'];
 const CHAPTERS = ['explain', 'incident', 'procedure', 'assessment', 'compliance'];
 
-const ENTRIES = ['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/testing/index.ts'];
+const ENTRIES = [
+  ...['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/testing/index.ts', 'src/testing/matchers/index.ts'],
+  ...['src/testing/vitest/index.ts', 'src/testing/jest/index.ts'],
+];
 
 type Layout = Readonly<Record<string, readonly string[]>>;
 
@@ -106,6 +109,9 @@ export default defineConfig([
       'date-holidays': 'src/date-holidays/index.ts',
       spreadsheet: 'src/spreadsheet/index.ts',
       testing: 'src/testing/index.ts',
+      'testing-matchers': 'src/testing/matchers/index.ts',
+      'testing-vitest': 'src/testing/vitest/index.ts',
+      'testing-jest': 'src/testing/jest/index.ts',
     },
     format: ['esm'],
     ...sharedFiles({ core: [...DEADLINES, ...CHAPTERS] }, 'js'),
@@ -113,7 +119,14 @@ export default defineConfig([
   {
     // For `require`, src/build/commonJsIndex.ts writes the index: it opens the chapters when one of their functions is first asked for.
     ...library,
-    entry: { 'date-holidays': 'src/date-holidays/index.ts', spreadsheet: 'src/spreadsheet/index.ts', testing: 'src/testing/index.ts' },
+    entry: {
+      'date-holidays': 'src/date-holidays/index.ts',
+      spreadsheet: 'src/spreadsheet/index.ts',
+      testing: 'src/testing/index.ts',
+      'testing-matchers': 'src/testing/matchers/index.ts',
+      'testing-vitest': 'src/testing/vitest/index.ts',
+      'testing-jest': 'src/testing/jest/index.ts',
+    },
     format: ['cjs'],
     splitting: false,
     ...sharedFiles({ core: DEADLINES, chapters: CHAPTERS }, 'cjs'),
@@ -124,6 +137,9 @@ export default defineConfig([
       'date-holidays': 'src/date-holidays/index.ts',
       spreadsheet: 'src/spreadsheet/index.ts',
       testing: 'src/testing/index.ts',
+      'testing-matchers': 'src/testing/matchers/index.ts',
+      'testing-vitest': 'src/testing/vitest/index.ts',
+      'testing-jest': 'src/testing/jest/index.ts',
     },
     format: ['esm', 'cjs'],
     // The kit for tests reads its vectors with Node.

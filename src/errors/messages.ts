@@ -228,4 +228,5 @@ export const notYearsOf = (from: number, to: number) =>
 // testing
 export const notAnImplementation = (operations: readonly string[]) =>
   notAnObject(`pass an object with functions for some of ${list(operations)}`);
+export const notAKpi = (kpis: readonly string[]) => notA('a KPI of the agreement', `pass one of ${list(kpis)}`);
 export const notATestFunction = () => notA('a function', 'pass the function of your test runner that registers a test');

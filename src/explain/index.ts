@@ -1,3 +1,4 @@
+export { CalendarTexts } from './CalendarTexts.js';
 export { explain } from './explain.js';
 export { explainParts } from './explainParts.js';
 export { explainText } from './explainText.js';
