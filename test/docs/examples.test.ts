@@ -2,6 +2,7 @@ import * as sla from '@cloudcti/sla';
 import * as dateHolidays from '@cloudcti/sla/date-holidays';
 import * as spreadsheet from '@cloudcti/sla/spreadsheet';
 import * as testing from '@cloudcti/sla/testing';
+import * as matchers from '@cloudcti/sla/testing/matchers';
 import * as luxon from 'luxon';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   '@cloudcti/sla/date-holidays': dateHolidays,
   '@cloudcti/sla/spreadsheet': spreadsheet,
   '@cloudcti/sla/testing': testing,
+  '@cloudcti/sla/testing/matchers': matchers,
   luxon,
 };
 /** Makes every line `expression; // => value` a check, then plain JavaScript with `require`. */
@@ -44,7 +46,7 @@ describe('every example in the docs gives what it says', () => {
 });
 
 describe('every public function', () => {
-  const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet, ...testing }).filter(
+  const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet, ...testing, ...matchers }).filter(
     ([name, value]) => typeof value === 'function' && name !== 'default',
   );
   const text = sourceFiles()
