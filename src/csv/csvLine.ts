@@ -25,11 +25,9 @@ export function csvLine({ delimiter, newline }: CsvLineForm): CsvLine {
     if (isPlain(cell)) return mayBeginFormula(cell) ? withoutFormulas(cell) : cell;
     return `"${withoutFormulas(cell).replaceAll('"', '""')}"`;
   };
-  return (cells) => {
-    let line = '';
-    for (let place = 0; place < cells.length; place += 1) line += (place === 0 ? '' : delimiter) + cellText(cells[place] ?? '');
-    return line + newline;
-  };
+  // Most rows are joined as they are.
+  const isReady = (cell: string) => isPlain(cell) && !mayBeginFormula(cell);
+  return (cells) => (cells.every(isReady) ? cells : cells.map(cellText)).join(delimiter) + newline;
 }
 
 /** Whether a cell begins as no word and no number does. */

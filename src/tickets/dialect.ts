@@ -4,7 +4,7 @@ import { WrongSetting } from './Refusal.js';
 
 /** How a file of separated values is written: what its output is written like too. */
 export interface Dialect extends CsvLineForm {
-  /** Whether it begins with a byte order mark, by which Excel knows UTF-8. */
+  /** Whether it begins with a byte order mark, by which Excel knows UTF-8; one of another encoding is written with it. */
   readonly byteOrderMark: boolean;
   /** Whether a line `sep=;` stands first, by which Excel knows the delimiter. */
   readonly separatorLine: boolean;

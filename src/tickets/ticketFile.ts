@@ -25,7 +25,9 @@ export interface TicketFile extends TableHead {
  */
 export async function openTicketFile(source: TicketSource, { encoding, delimiter }: FileSettings): Promise<TicketFile> {
   const named = delimiter === undefined ? undefined : delimiterIn(delimiter);
-  const { dialect, text, firstLine } = await recogniseDialect(decodeText(source, encoding), named);
+  const { dialect: found, text, firstLine } = await recogniseDialect(decodeText(source, encoding), named);
+  // What is written is UTF-8; who names another encoding opens such files with a program that would not know that.
+  const dialect = encoding === undefined || /^utf-?8$/i.test(encoding) ? found : { ...found, byteOrderMark: true };
   const { delimiter: by, newline } = dialect;
   const records = csvRecords(text, { delimiter: by, lineEnd: newline === '\r' ? '\r' : '\n', firstLine });
   const close = async () => {

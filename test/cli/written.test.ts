@@ -109,3 +109,41 @@ describe('formulas in the cells of a file', () => {
     expect(out).not.toMatch(/(^|[,;"\n])=/);
   });
 });
+
+describe('how the deadlines of a file are written', () => {
+  const input = `id;priority;reported_at\nA1;2;${REPORTED}\nA2;1;2026-11-23T09:00:07+01:00\nA3;3;2026-10-23T15:00:00.250+02:00\n`;
+  const rows = async (...args: string[]) =>
+    rowsIn((await cli(['deadlines', '-', ...args], input)).out, ';', '\n').map((row) => row.slice(3));
+
+  test('always has seconds, and the offset of the day', async () =>
+    expect(await rows()).toEqual([
+      ['response_due', 'update_due', 'mttr_due'],
+      [RESPONSE, RESPONSE, '2026-05-27T17:00:00+02:00'],
+      ['2026-11-23T13:00:07+01:00', '2026-11-23T13:00:07+01:00', 'to be determined'],
+      ['2026-10-26T15:00:00.250+01:00', 'best effort', 'best effort'],
+    ]));
+
+  test('is as Dutch spreadsheets write dates with --dates nl, and in Dutch words with --language nl', async () =>
+    expect(await rows('--dates', 'nl', '--language', 'nl')).toEqual([
+      ['response_due', 'update_due', 'mttr_due'],
+      ['26-05-2026 15:30:00', '26-05-2026 15:30:00', '27-05-2026 17:00:00'],
+      ['23-11-2026 13:00:07', '23-11-2026 13:00:07', 'nader te bepalen'],
+      ['26-10-2026 15:00:00.250', 'naar beste vermogen', 'naar beste vermogen'],
+    ]));
+
+  test.each([
+    [[], input, false],
+    [['--bom'], input, true],
+    [[], `\uFEFF${input}`, true],
+    [['--encoding', 'utf-8'], input, false],
+    [['--encoding', 'windows-1252'], Buffer.from(input.replace('A1', 'Caf\xe9'), 'latin1'), true],
+  ] as const)('begins with a byte order mark or does not: %j (G13)', async (args, bytes, hasMark) => {
+    const { status, out } = await cli(['deadlines', '-', ...args], bytes);
+    expect([status, out.startsWith('\uFEFF')]).toEqual([0, hasMark]);
+  });
+
+  test.each(['--dates', '--bom'])('%s is for files', async (option) => {
+    const report = ['deadlines', '-p', '1', '-r', REPORTED, option, ...(option === '--dates' ? ['nl'] : [])];
+    expect((await cli(report)).error).toContain(`${option} is for files`);
+  });
+});

@@ -1,10 +1,11 @@
+import { AGREEMENT_ZONE } from '../../agreement/index.js';
 import type { Deadline } from '../../deadline/index.js';
 import { describe } from '../../errors/index.js';
 import { explain, explainText } from '../../explain/index.js';
 import type { Ticket } from '../../tickets/index.js';
-import type { Language } from '../../vocabulary/index.js';
-import { deadlineIso } from '../deadlineText.js';
+import { type Language, UNDATED_WORDS } from '../../vocabulary/index.js';
 import { WrongUse } from '../WrongUse.js';
+import { type DateForm, type InstantWriter, instantWriter } from './instantWriter.js';
 
 /** The columns that are added to every row. */
 const DEADLINE_COLUMNS = ['response_due', 'update_due', 'mttr_due'] as const;
@@ -17,9 +18,18 @@ export interface AddedColumns {
   readonly cells: (ticket: Ticket) => readonly string[];
 }
 
-/** The deadlines, and why they are what they are where a language is given. */
-export function addedColumns(language: Language | undefined): AddedColumns {
-  if (language === undefined) return { names: DEADLINE_COLUMNS, cells: deadlineCells };
+/** How the added cells are written. */
+export interface AddedForm {
+  readonly dates: DateForm;
+  readonly language: Language;
+  /** Whether it is added too why the deadlines are what they are. */
+  readonly isExplained: boolean;
+}
+
+/** The deadlines, and why they are what they are where that is asked for. */
+export function addedColumns({ dates, language, isExplained }: AddedForm): AddedColumns {
+  const deadlineCells = deadlineCellsIn(instantWriter(dates, AGREEMENT_ZONE), language);
+  if (!isExplained) return { names: DEADLINE_COLUMNS, cells: deadlineCells };
   const why = (deadline: Deadline) => explainText(explain(deadline), { locale: language });
   return {
     names: [...DEADLINE_COLUMNS, ...EXPLANATION_COLUMNS],
@@ -34,9 +44,8 @@ export function refuseTakenNames(header: readonly string[], { names }: AddedColu
   throw new WrongUse(`the file has a column ${describe(taken)} already, and a column of that name is to be added; rename or remove it`);
 }
 
-function deadlineCells({ deadlines: { response, update, mttr } }: Ticket): string[] {
-  const responseCell = deadlineIso(response);
-  // Most updates are due with the response, and writing an instant is what a row costs most.
-  const isSame = response.kind === 'due' && update.kind === 'due' && response.epochMs === update.epochMs;
-  return [responseCell, isSame ? responseCell : deadlineIso(update), deadlineIso(mttr)];
+/** R9. Deadlines for a machine: instants, or the words for what is none. */
+function deadlineCellsIn(write: InstantWriter, language: Language): (ticket: Ticket) => string[] {
+  const cell = (deadline: Deadline) => (deadline.kind === 'due' ? write(deadline.epochMs) : UNDATED_WORDS[deadline.kind][language]);
+  return ({ deadlines: { response, update, mttr } }) => [cell(response), cell(update), cell(mttr)];
 }

@@ -9,6 +9,7 @@ import { addLookOptions, addReadingOptions, type LookOptions } from '../reading/
 import { WrongUse } from '../WrongUse.js';
 import { deadlinesOfFile, type FileRequest } from './deadlinesOfFile.js';
 import { deadlinesOfReport } from './deadlinesOfReport.js';
+import { DATE_FORMS, type DateForm } from './instantWriter.js';
 
 interface Options extends Settings, LookOptions {
   readonly priority?: string;
@@ -18,6 +19,8 @@ interface Options extends Settings, LookOptions {
   readonly table?: boolean;
   readonly output?: string;
   readonly explain?: boolean;
+  readonly dates?: DateForm;
+  readonly bom?: boolean;
   readonly language: Language;
 }
 
@@ -56,7 +59,14 @@ export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void
     .addOption(new Option('--json', 'write JSON').conflicts('table'))
     .option('--table', 'write a table to read, also for a file; its rows are held in memory')
     .option('--explain', 'add why each deadline is what it is; for a file in columns of their own')
-    .addOption(languageOption())
+    .addOption(
+      new Option(
+        '--dates <form>',
+        "how the deadlines of a file are written: iso, or nl for '26-05-2026 15:30:00' in Amsterdam time",
+      ).choices(DATE_FORMS),
+    )
+    .option('--bom', 'begin with a byte order mark, by which Excel knows UTF-8')
+    .addOption(languageOption('of words and explanations'))
     .addHelpText('after', EXAMPLES)
     .action(async (file: string | undefined, options: Options) => settle(await deadlinesOf(file, options, io)));
 }
@@ -93,12 +103,13 @@ function fileRequest(file: string, options: Options): FileRequest {
     throw new WrongUse('--explain adds sentences, which a table of tickets has no room for; leave --table out, or add --json');
   }
   const form = json === true ? 'json' : table === true ? 'table' : 'csv';
-  return { file, output, form, settings: options, look: options, explainedIn: explainedIn(options) };
+  const added = { dates: options.dates ?? 'iso', language: options.language, isExplained: explain === true };
+  return { file, output, form, settings: options, look: options, added, bom: options.bom === true };
 }
 
 const FILE_OPTIONS = [
   ...['output', 'delimiter', 'encoding', 'idColumn', 'priorityColumn', 'reportedColumn', 'preset', 'nothing', 'zoneOf', 'dateFormatOf'],
-  ...['check', 'quiet'],
+  ...['check', 'quiet', 'dates', 'bom'],
 ] as readonly (keyof Options)[];
 
 function refuseMixture(file: string | undefined, options: Options): void {

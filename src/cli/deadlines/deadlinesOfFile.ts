@@ -11,7 +11,6 @@ import {
   type TicketFile,
   ticketReader,
 } from '../../tickets/index.js';
-import type { Language } from '../../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { answer, type CliIo } from '../io.js';
 import type { Output } from '../Output.js';
@@ -22,7 +21,7 @@ import type { LookOptions } from '../reading/readingOptions.js';
 import { readingText } from '../reading/readingText.js';
 import { checkText, sourceName, ticketFacts } from '../reading/sayReading.js';
 import { isStored } from '../sameFile.js';
-import { type AddedColumns, addedColumns, refuseTakenNames } from './addedColumns.js';
+import { type AddedColumns, type AddedForm, addedColumns, refuseTakenNames } from './addedColumns.js';
 import { csvWriter } from './csvWriter.js';
 import { jsonWriter } from './jsonWriter.js';
 import type { RowWriter } from './RowWriter.js';
@@ -33,7 +32,9 @@ export interface FileRequest {
   readonly file: string;
   readonly output: string | undefined;
   readonly form: 'csv' | 'json' | 'table';
-  readonly explainedIn: Language | undefined;
+  readonly added: AddedForm;
+  /** Whether a byte order mark is written, whatever the input has. */
+  readonly bom: boolean;
   readonly settings: Settings;
   readonly look: LookOptions;
 }
@@ -75,10 +76,10 @@ async function writeDeadlines(
   refusals: RefusalLog,
   output: Output,
 ): Promise<ExitCode> {
-  const added = addedColumns(request.explainedIn);
+  const added = addedColumns(request.added);
   refuseTakenNames(file.header, added);
   const read = ticketReader(reading, new IdTable());
-  const writer = rowWriter(request.form, file, added);
+  const writer = rowWriter(request, file, added);
   let written = 0;
   let text = writer.begin();
   for await (const batch of file.rows(read)) {
@@ -106,10 +107,10 @@ function ticketsOf(batch: readonly (Ticket | RefusedRow)[], refusals: RefusalLog
   return tickets;
 }
 
-function rowWriter(form: FileRequest['form'], file: TicketFile, added: AddedColumns): RowWriter {
+function rowWriter({ form, bom }: FileRequest, file: TicketFile, added: AddedColumns): RowWriter {
   switch (form) {
     case 'csv':
-      return csvWriter(file, added);
+      return csvWriter(file, added, bom);
     case 'json':
       return jsonWriter(file.header, added);
     case 'table':
