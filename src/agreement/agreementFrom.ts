@@ -1,4 +1,4 @@
-import { Call, holdsVersions } from '../errors/index.js';
+import { Call, hasField, holdsVersions } from '../errors/index.js';
 import type { Agreement } from './Agreement.js';
 import { readWritten, writtenIn } from './writtenAgreement.js';
 
@@ -23,6 +23,6 @@ import { readWritten, writtenIn } from './writtenAgreement.js';
  */
 export function agreementFrom(json: unknown): Agreement {
   const given = writtenIn(new Call('agreementFrom'), json);
-  if ('versions' in Object(given.received)) given.field('versions').reject(holdsVersions());
+  if (hasField(given, 'versions')) given.field('versions').reject(holdsVersions());
   return given.call.checked(readWritten(given));
 }

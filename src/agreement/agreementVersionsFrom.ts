@@ -1,4 +1,4 @@
-import { Call, notAWrittenVersion, notWrittenVersions } from '../errors/index.js';
+import { Call, hasFields, notAWrittenVersion, notWrittenVersions } from '../errors/index.js';
 import { type AgreementVersions, readVersions } from './versions.js';
 import { readWritten, SCHEMA_FIELD, writtenIn } from './writtenAgreement.js';
 
@@ -28,6 +28,6 @@ import { readWritten, SCHEMA_FIELD, writtenIn } from './writtenAgreement.js';
  */
 export function agreementVersionsFrom(json: unknown): AgreementVersions {
   const given = writtenIn(new Call('agreementVersionsFrom'), json);
-  if (!given.hasFields(['versions', SCHEMA_FIELD], notWrittenVersions)) return given.call.checked<never>(undefined);
+  if (!hasFields(given, ['versions', SCHEMA_FIELD], notWrittenVersions)) return given.call.checked<never>(undefined);
   return readVersions(given.field('versions'), readWritten, { versions: notWrittenVersions, version: notAWrittenVersion });
 }

@@ -1,4 +1,4 @@
-import { Call, changesNothing, type Given, isLeftOut } from '../errors/index.js';
+import { Call, changesNothing, type Given, hasFields, isLeftOut } from '../errors/index.js';
 import type { Agreement, AgreementChanges } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
 import { cloudctiSla } from './cloudctiSla.js';
@@ -35,13 +35,12 @@ export function defineAgreement(changes: AgreementChanges, agreement: Agreement 
 }
 
 function readChanges(given: Given, base: Agreement): Agreement | undefined {
-  const { received } = given;
-  const mistake = () => changesNothing(CHOSEN_FIELDS);
-  if (typeof received !== 'object' || received === null || Object.keys(received).every((name) => isLeftOut(given.field(name)))) {
-    return given.refuse(mistake());
-  }
   const before = given.call.found;
-  given.hasFields(CHOSEN_FIELDS, mistake);
-  const agreement = readAgreement((field) => given.field(field), base);
+  const mistake = () => changesNothing(CHOSEN_FIELDS);
+  if (!hasFields(given, CHOSEN_FIELDS, mistake)) return undefined;
+  const chosen = new Map(CHOSEN_FIELDS.map((field) => [field, given.field(field)]));
+  const changesOne = given.call.found > before || [...chosen.values()].some((field) => !isLeftOut(field));
+  if (!changesOne) return given.refuse(mistake());
+  const agreement = readAgreement((field) => chosen.get(field) as Given, base);
   return given.call.found === before ? agreement : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Given, jsonEnds, jsonTwice, notJson } from '../errors/index.js';
+import { type Given, jsonEnds, jsonTwice, notJson, tooDeep } from '../errors/index.js';
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // From the space on, but for " and \: line ends and tabs are written \n and \t.
@@ -13,7 +13,7 @@ const COMMENT = 'leave it out: JSON has no comments';
 const UNCLOSED = 'close the text with a double quote on its own line, and write \\" and \\\\ for " and \\ within it';
 
 // Far more than an agreement has, and far less than a call stack holds.
-const DEEPEST = 50;
+export const DEEPEST = 50;
 
 /** The value that a JSON text writes. What breaks the rules of JSON is refused with its line and column, and so is a name that stands twice in an object. */
 export function jsonIn(given: Given): unknown {
@@ -65,7 +65,7 @@ class JsonReader {
 
   #value(depth: number): boolean {
     const next = this.#next();
-    if (depth > DEEPEST) return this.#fail('write an agreement: nothing in one lies that deep');
+    if (depth > DEEPEST) return this.#fail(tooDeep().expected);
     if (next === '[') return this.#members(']', () => this.#value(depth + 1));
     if (next === '{') {
       const names = new Set<string>();

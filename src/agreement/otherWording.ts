@@ -1,9 +1,4 @@
-import { type Given, notTheWording } from '../errors/index.js';
-
-/** A part of what a caller passed, by its name; a number is written as one: `severities[1]`. */
-function partOf(given: Given, name: string): Given {
-  return /^\d+$/.test(name) ? given.entry(Number(name)) : given.field(name);
-}
+import { type Given, hasFields, notTheWording, placeIn } from '../errors/index.js';
 
 /**
  * Refuses each place where a caller's copy of an agreement says something else than the agreement does.
@@ -19,13 +14,13 @@ export function refuseOtherWording(given: Given, standing: unknown, isLeft: (pat
   }
   if (!hasPartsOf(given, standing)) return;
   for (const [name, value] of Object.entries(standing)) {
-    refuseOtherWording(partOf(given, name), value, isLeft, path === '' ? name : `${path}.${name}`);
+    refuseOtherWording(placeIn(given, name), value, isLeft, path === '' ? name : `${path}.${name}`);
   }
 }
 
 function hasPartsOf(given: Given, standing: object): boolean {
   const mistake = () => notTheWording(standing);
-  if (!Array.isArray(standing)) return given.hasFields(Object.keys(standing), mistake);
+  if (!Array.isArray(standing)) return hasFields(given, Object.keys(standing), mistake);
   const { received } = given;
   const isAsLong = Array.isArray(received) && received.length === standing.length;
   return isAsLong || (given.refuse(mistake()) ?? false);

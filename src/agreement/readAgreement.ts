@@ -1,11 +1,4 @@
-import {
-  type CalendarDefinition,
-  closedDayOf,
-  readCalendarFields,
-  readHolidayChoices,
-  readWeek,
-  type WeeklyHours,
-} from '../calendar/index.js';
+import { readCalendarFields, readHolidayChoices, weekIn } from '../calendar/index.js';
 import {
   choiceIn,
   type Given,
@@ -82,11 +75,8 @@ function readCalendar(chosen: Chosen, base: AgreementCalendar): AgreementCalenda
   const { timeZone, hours, closed, special, years } = read;
   return {
     timeZone: { ...base.timeZone, value: timeZone },
-    hours: { ...base.hours, value: givenDays(hours) },
-    holidays,
-    closed: closed.map((day) => plainCopy(closedDayOf(day))),
-    special: plainCopy(special),
-    years: { from: years.from, to: years.to },
+    hours: { ...base.hours, value: hours },
+    ...{ holidays, closed, special, years },
   };
 }
 
@@ -103,19 +93,8 @@ function readMaintenance(given: Given, { maintenance }: Agreement): Maintenance 
   const { clause } = maintenance.allowed;
   if (received === SUPPORT_HOURS) return { ...maintenance, allowed: { value: 'outside-support-hours', clause } };
   const before = given.call.found;
-  readWeek(given, notMaintenanceHours);
+  const hours = weekIn(given, notMaintenanceHours);
   if (given.call.found > before) return maintenance;
-  const hours = givenDays(received as CalendarDefinition['hours']);
   if (Object.values(hours).every((spans) => spans.length === 0)) given.refuse(neverOpens());
   return { ...maintenance, allowed: { value: 'outside-normal-working-hours', hours, clause } };
-}
-
-/** The days of a week whose hours are given. */
-function givenDays(hours: CalendarDefinition['hours']): WeeklyHours {
-  return plainCopy(Object.fromEntries(Object.entries(hours).filter(([, spans]) => spans !== null)));
-}
-
-/** A copy of plain data, so that freezing it does not freeze the caller's. */
-function plainCopy<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data)) as Data;
 }

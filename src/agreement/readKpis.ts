@@ -1,4 +1,4 @@
-import { type Given, isLeftOut, notRows, notTargets } from '../errors/index.js';
+import { type Given, hasFields, isLeftOut, notRows, notTargets } from '../errors/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import type { Agreement, KpiChanges, KpiRow } from './Agreement.js';
 import { refuseOtherWording } from './otherWording.js';
@@ -11,14 +11,14 @@ export const ROW_PLACES: readonly (keyof KpiRow)[] = ['priority', 'response', 'u
 
 /** SLA §5; R9, R11. The rows that are chosen, by priority. */
 export function readKpis(given: Given, { kpis }: Agreement): Agreement['kpis'] {
-  if (isLeftOut(given) || !given.hasFields(PRIORITIES.map(String), notRows)) return kpis;
+  if (isLeftOut(given) || !hasFields(given, PRIORITIES.map(String), notRows)) return kpis;
   const row = (priority: Priority) => readRow(given.entry(priority), kpis[priority]);
   return { 1: row(1), 2: row(2), 3: row(3), 4: row(4) };
 }
 
 /** A row with its changes; what is wrong is refused, and the standing value stands in for it. */
 function readRow(given: Given, standing: KpiRow): KpiRow {
-  if (isLeftOut(given) || !given.hasFields(ROW_PLACES, notTargets)) return standing;
+  if (isLeftOut(given) || !hasFields(given, ROW_PLACES, notTargets)) return standing;
   for (const field of ROW_WORDING) {
     const wording = given.field(field);
     if (!isLeftOut(wording)) refuseOtherWording(wording, standing[field]);

@@ -1,5 +1,6 @@
 import {
   type Given,
+  hasFields,
   isLeftOut,
   notAPerformanceTarget,
   notATarget,
@@ -64,10 +65,10 @@ export function targetMs(hours: number): SupportMs {
 
 /** SLA §5; R9. A caller's target. */
 export function targetIn(given: Given): Target | undefined {
-  const { kind } = Object(given.received) as { readonly kind?: unknown };
+  const kind = given.field('kind').received;
   const isDated = kind === 'support-hours' || kind === 'working-days';
   if (!isDated && kind !== 'best-effort' && kind !== 'to-be-determined') return given.refuse(notATarget());
-  if (!given.hasFields(isDated ? DATED_FIELDS : FIELDS, notATarget)) return undefined;
+  if (!hasFields(given, isDated ? DATED_FIELDS : FIELDS, notATarget)) return undefined;
   refuseOtherWords(given, isDated ? TARGET_UNITS[kind] : undefined);
   if (kind === 'best-effort') return BEST_EFFORT;
   if (kind === 'to-be-determined') return TO_BE_DETERMINED;
@@ -83,9 +84,9 @@ export function targetIn(given: Given): Target | undefined {
 
 /** SLA §5; R11. A caller's performance target. */
 export function performanceTargetIn(given: Given): PerformanceTarget | undefined {
-  const { kind, value } = Object(given.received) as { readonly kind?: unknown; readonly value?: unknown };
+  const [kind, value] = [given.field('kind').received, given.field('value').received];
   if (kind !== 'more-than' && kind !== 'none') return given.refuse(notAPerformanceTarget());
-  if (!given.hasFields(kind === 'more-than' ? DATED_FIELDS : FIELDS, notAPerformanceTarget)) return undefined;
+  if (!hasFields(given, kind === 'more-than' ? DATED_FIELDS : FIELDS, notAPerformanceTarget)) return undefined;
   refuseOtherWords(given, kind === 'more-than' ? SHARE_UNIT : undefined);
   if (kind === 'none') return NO_PERFORMANCE_TARGET;
   const isShare = typeof value === 'number' && value >= 0 && value < 100;

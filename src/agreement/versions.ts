@@ -1,4 +1,14 @@
-import { Call, type Given, isLeftOut, type Mistake, notAVersion, notVersions, otherFromMs, versionTwice } from '../errors/index.js';
+import {
+  Call,
+  type Given,
+  hasFields,
+  isLeftOut,
+  type Mistake,
+  notAVersion,
+  notVersions,
+  otherFromMs,
+  versionTwice,
+} from '../errors/index.js';
 import { begunBefore, type EpochMs, type LocalDate, localDateIn, startOfLocalDay } from '../time/index.js';
 import type { AgreementTerms } from './Agreement.js';
 import { agreementIn } from './agreementIn.js';
@@ -63,7 +73,7 @@ function readVersion(
   readAgreement: (given: Given) => AgreementTerms | undefined,
   mistake: () => Mistake,
 ): TimedVersion | undefined {
-  if (!given.hasFields(['from', 'agreement', 'fromMs'], mistake)) return undefined;
+  if (!hasFields(given, ['from', 'agreement', 'fromMs'], mistake)) return undefined;
   const [from, written] = [given.field('from'), given.field('fromMs')];
   const day = localDateIn(from, '2026-12-25');
   const agreement = readAgreement(given.field('agreement'));

@@ -1,6 +1,7 @@
 import {
   choiceIn,
   type Given,
+  hasFields,
   isLeftOut,
   notAMaintenanceTime,
   notHoursOfAWeek,
@@ -84,7 +85,7 @@ function refuseGaps(given: Given): void {
 
 /** SLA §2; R15. Hours stand there where they are not the support hours, and only there. */
 function readMaintenanceTime(given: Given): void {
-  if (!given.hasFields(['value', 'hours', 'clause'], notAMaintenanceTime)) return;
+  if (!hasFields(given, ['value', 'hours', 'clause'], notAMaintenanceTime)) return;
   const { clause } = cloudctiSla.maintenance.allowed;
   const [value, hours, its] = [given.field('value'), given.field('hours'), given.field('clause')];
   if (its.received !== clause) its.refuse(notTheWording(clause));

@@ -1,6 +1,6 @@
 import { type AgreementTerms, type AgreementVersions, isVersions, standingTerms, versionAt } from '../agreement/index.js';
 import { instantOf, timedAgreement } from '../deadline/index.js';
-import { beforeVersions, type Call, type Given, isLeftOut, notAShare, notOptions } from '../errors/index.js';
+import { beforeVersions, type Call, type Given, hasFields, isLeftOut, notAShare, notOptions } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
 
@@ -26,7 +26,7 @@ const AT_RISK_FROM = 0.75;
 
 /** The options of a caller; `others` are the fields that somebody else reads. */
 export function assessTermsIn(given: Given, others: readonly string[] = []): AssessTerms | undefined {
-  if (!given.hasFields([...ASSESS_FIELDS, ...others], () => notOptions("{ at: '2026-05-27T12:00+02:00' }"))) return undefined;
+  if (!hasFields(given, [...ASSESS_FIELDS, ...others], () => notOptions("{ at: '2026-05-27T12:00+02:00' }"))) return undefined;
   const agreement = (given.field('agreement').received ?? standingTerms) as AssessTerms['agreement'];
   const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, given.call);
   const share = given.field('atRiskFrom');

@@ -17,7 +17,8 @@ export interface CalendarDefinition {
 }
 
 /** A definition with all that it leaves out. */
-export interface CompleteDefinition extends Pick<CalendarDefinition, 'timeZone' | 'hours'> {
+export interface CompleteDefinition extends Pick<CalendarDefinition, 'timeZone'> {
+  readonly hours: WeeklyHours;
   readonly closed: readonly ClosedDay[];
   readonly special: Readonly<Record<LocalDate, readonly HoursText[]>>;
   readonly years: Years;
@@ -98,12 +99,6 @@ function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['close
     return days.get(day);
   };
   return { get };
-}
-
-/** A closed day as it was given, with its name where it has one. */
-export function closedDayOf(given: LocalDate | ClosedDayInput): ClosedDay {
-  const { date, name } = typeof given === 'string' ? { date: given } : given;
-  return name === undefined || name === null ? { date } : { date, name };
 }
 
 function dayOf(date: LocalDate): DayNumber {

@@ -1,4 +1,4 @@
-import { choiceIn, type Given, isLeftOut, notAReading, notChoices } from '../errors/index.js';
+import { choiceIn, type Given, hasFields, isLeftOut, notAReading, notChoices } from '../errors/index.js';
 
 /** R2. What may be chosen about Dutch public holidays. */
 export interface DutchHolidayChoices {
@@ -22,7 +22,7 @@ export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open
 
 /** R2. A caller's choices, with the standing reading where none is made; `others` are the fields that somebody else reads. */
 export function readHolidayChoices(given: Given, others: readonly string[] = []): Choices | undefined {
-  if (!given.hasFields([...Object.keys(HOLIDAY_CHOICES), ...others], notChoices)) return undefined;
+  if (!hasFields(given, [...Object.keys(HOLIDAY_CHOICES), ...others], notChoices)) return undefined;
   const goodFriday = choiceOf(given, 'goodFriday');
   const liberationDay = choiceOf(given, 'liberationDay');
   return Object.freeze({ goodFriday, liberationDay });

@@ -1,4 +1,4 @@
-import { type Given, isLeftOut, notYears, yearsOutside } from '../errors/index.js';
+import { type Given, hasFields, isLeftOut, notYears, yearsOutside } from '../errors/index.js';
 import type { Years } from '../time/index.js';
 import { dutchHolidayTable } from './dutchHolidayTable.js';
 
@@ -12,8 +12,8 @@ export function readYears(given: Given): Years | undefined {
 
 /** A caller's years. */
 export function yearsIn(given: Given): Years | undefined {
-  if (!given.hasFields(['from', 'to'], () => notYears(HORIZON.from, HORIZON.to))) return undefined;
-  const { from, to } = given.received as Partial<Years>;
+  if (!hasFields(given, ['from', 'to'], () => notYears(HORIZON.from, HORIZON.to))) return undefined;
+  const [from, to] = [given.field('from').received, given.field('to').received];
   if (!isYear(from) || !isYear(to)) return given.refuse(notYears(HORIZON.from, HORIZON.to));
   if (from >= HORIZON.from && to <= HORIZON.to && from <= to) return Object.freeze({ from, to });
   return given.refuse(yearsOutside(`${from} to ${to}`, HORIZON.from, HORIZON.to));

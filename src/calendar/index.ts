@@ -5,7 +5,6 @@ export {
   type ClosedDay,
   type ClosedDayInput,
   calendarFrom,
-  closedDayOf,
   dayPlan,
   wholeDays,
 } from './Calendar.js';
@@ -16,5 +15,5 @@ export { type Choices, type DutchHolidayChoices, HOLIDAY_CHOICES, readHolidayCho
 export { HORIZON, yearsIn } from './horizon.js';
 export { type HoursText, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 export { CALENDAR_FIELDS, type CalendarField, readCalendar, readCalendarFields } from './readCalendar.js';
-export { readWeek } from './readHours.js';
+export { weekIn } from './readHours.js';
 export { withNames } from './withNames.js';

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { beforeFrom, Call, closedClass, type Given, notACount, notFloat64s, otherLength } from '../errors/index.js';
+import { beforeFrom, Call, closedClass, float64Length, type Given, notACount, notFloat64s, otherLength } from '../errors/index.js';
 import {
   type DayNumber,
   type Duration,
@@ -150,24 +150,26 @@ class TimelineFace implements SupportClock {
 
   addMsAll(epochMs: Float64Array, supportMs: SupportMs, target?: Float64Array): Float64Array {
     const call = new Call('addMsAll');
-    const starts = float64In(call.given('epochMs', epochMs));
-    const into = target === undefined ? undefined : float64In(call.given('into', target));
+    const count = rowsIn(call.given('epochMs', epochMs));
+    const room = target === undefined ? count : rowsIn(call.given('into', target));
     const given = call.given('supportMs', supportMs);
     const length = supportMsIn(given);
-    if (starts !== undefined && into !== undefined && into.length !== starts.length) {
-      call.given('into.length', into.length).refuse(otherLength(starts.length));
-    }
+    if (count !== undefined && room !== undefined && room !== count) call.given('into.length', room).refuse(otherLength(count));
     call.checked(length);
-    for (let row = 0; row < epochMs.length; row++) {
+    // Written at the end and at once: what is refused leaves no trace, and `into` may lie over the starts.
+    const answers = new Float64Array(call.checked(count));
+    for (let row = 0; row < answers.length; row++) {
       const start = epochMs[row] as number;
       if (!Number.isInteger(start) || !this.#timeline.covers(start)) {
         this.#ms(call.given(`epochMs[${row}]`, start));
         call.checked(undefined);
       }
+      answers[row] = this.#added(start, supportMs, given);
     }
-    const answers = into ?? new Float64Array(epochMs.length);
-    for (let row = 0; row < epochMs.length; row++) answers[row] = this.#added(epochMs[row] as number, supportMs, given);
-    return answers;
+    // Nothing can be written where a buffer was transferred away, not even nothing.
+    if (target === undefined || answers.length === 0) return target ?? answers;
+    Float64Array.prototype.set.call(target, answers);
+    return target;
   }
 
   #instant(given: Given): EpochMs | undefined {
@@ -220,9 +222,6 @@ class TimelineFace implements SupportClock {
 /** One by which nobody can change another. */
 export const CheckedClock = /* @__PURE__ */ closedClass(TimelineFace);
 
-function float64In(given: Given): Float64Array | undefined {
-  const { received } = given;
-  // By its tag: an array of another realm is one too.
-  const isFloat64 = ArrayBuffer.isView(received) && Object.prototype.toString.call(received) === '[object Float64Array]';
-  return isFloat64 ? (received as Float64Array) : given.refuse(notFloat64s());
+function rowsIn(given: Given): number | undefined {
+  return float64Length(given.received) ?? given.refuse(notFloat64s());
 }

@@ -1,5 +1,5 @@
 import { type AssessOptions, type AssessTerms, agreementsOf, assessTermsIn } from '../assessment/index.js';
-import { beforeFrom, choiceIn, countIn, type Given, isLeftOut, notAPeriod, notGroupings, textIn } from '../errors/index.js';
+import { beforeFrom, choiceIn, countIn, type Given, hasFields, isLeftOut, notAPeriod, notGroupings, textIn } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import type { GroupBy } from './grouping.js';
@@ -49,7 +49,7 @@ function unitOf(judge: AssessTerms): ComplianceReport['updateUnit'] {
 
 function periodIn(given: Given): Period | undefined {
   if (isLeftOut(given)) return Object.freeze({});
-  if (!given.hasFields(['from', 'to'], notAPeriod)) return undefined;
+  if (!hasFields(given, ['from', 'to'], notAPeriod)) return undefined;
   const [from, to] = [dateIn(given.field('from')), dateIn(given.field('to'))];
   if (from !== undefined && to !== undefined && to < from) {
     return given.field('to').refuse(beforeFrom('pass the earlier date as from; both are included'));
@@ -70,7 +70,7 @@ function groupByIn(given: Given): readonly GroupBy[] | undefined {
 
 function groupingIn(given: Given): GroupBy | undefined {
   if (typeof given.received !== 'object') return choiceIn(given, ['priority', 'month', 'quarter'] as const, notGroupings);
-  if (!given.hasFields(['label'], notGroupings)) return undefined;
+  if (!hasFields(given, ['label'], notGroupings)) return undefined;
   const label = textIn(given.field('label'), notGroupings);
   return label === undefined ? undefined : Object.freeze({ label });
 }

@@ -15,12 +15,12 @@ interface KpiCounts {
   readonly byShare: number[];
 }
 
-const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
+export const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
 
 /** What is counted: promises to respond and to repair, and updates in both units and in the one that is chosen (R11). */
 export type Counted = 'response' | 'mttr' | 'chosen' | Readings['updateUnit'];
 
-const COUNTED: readonly Counted[] = ['response', 'chosen', 'incident', 'update', 'mttr'];
+export const COUNTED: readonly Counted[] = ['response', 'chosen', 'incident', 'update', 'mttr'];
 
 /** What a tally has counted, as plain data. */
 export interface TallyPart {
@@ -42,7 +42,7 @@ export class Tally {
     const { counts, targets, byShare } = this.counted[as];
     counts[judgement.state] += 1;
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
-    const key = target.kind === 'none' ? NO_TARGET : target.value;
+    const key = targetKey(target);
     if (!targets.has(key)) targets.set(key, target);
     const bucket = bucketOf(judgement);
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
@@ -102,9 +102,14 @@ export class Tally {
 }
 
 const TENTHS = 10;
-const BUCKETS = 21;
+export const BUCKETS = 21;
 const NO_TARGET = -1;
 const MILLION = 1_000_000;
+
+/** Under which key a tally has a performance target. */
+export function targetKey(target: PerformanceTarget): number {
+  return target.kind === 'none' ? NO_TARGET : target.value;
+}
 
 /** The bucket of what was used: tenths of the target, each up to and with its end. What is late outside support hours used the target and no more: it is late. */
 function bucketOf({ state, usedMs, targetMs }: Met | Missed): number {

@@ -9,15 +9,17 @@ import {
   reportDay,
   timeFromReport,
 } from '../assessment/index.js';
-import { Call, closedClass, frozen, notAnotherBuilder } from '../errors/index.js';
+import { Call, closedClass, frozen, notAnotherBuilder, notCounted } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
 import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
+import type { CompliancePart } from './CompliancePart.js';
 import { type GroupBy, groupsOf, keyOf, nameOf, tallyIn } from './grouping.js';
 import { type KeptMiss, missesOf } from './misses.js';
-import { type Counted, Tally, type TallyPart } from './Tally.js';
+import { partIn } from './partIn.js';
+import { type Counted, Tally } from './Tally.js';
 import { WorstMisses } from './WorstMisses.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
@@ -30,18 +32,6 @@ export interface ComplianceBuilder {
   part(): CompliancePart;
   /** The report on all that was added. */
   report(): ComplianceReport;
-}
-
-/** What a builder has counted, on its way to another thread; made by `part` of a builder, read by `merge` of one with the same options. */
-export interface CompliancePart {
-  readonly kind: 'compliance-part';
-  /** The options, agreement and all. */
-  readonly scope: string;
-  readonly ungrouped: TallyPart;
-  readonly groupings: readonly (readonly (readonly [string, TallyPart])[])[];
-  /** The incidents of the worst misses, and which of an incident's misses it is. */
-  readonly worst: readonly { readonly incident: Incident; readonly place: number }[];
-  readonly leftOut: ComplianceReport['leftOut'];
 }
 
 /**
@@ -111,13 +101,15 @@ class CountingBuilder implements ComplianceBuilder {
 
   merge(other: ComplianceBuilder | CompliancePart): void {
     const part = this.#partIn(other);
+    const misses = part.worst.map(({ incident, place }, index) => ({ miss: this.#missOf(incident, place, index), incident, place }));
+    // All that can be refused was by now: a merge that throws has added nothing.
     this.#ungrouped.merge(part.ungrouped);
     this.#groupings.forEach((groups, index) => {
       for (const [key, tally] of part.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
     });
     this.#outsidePeriod += part.leftOut.outsidePeriod;
     this.#reportedLater += part.leftOut.reportedLater;
-    this.#worst.add(part.worst.map(({ incident, place }) => ({ miss: this.#missOf(incident, place), incident, place })));
+    this.#worst.add(misses);
   }
 
   part(): CompliancePart {
@@ -132,14 +124,18 @@ class CountingBuilder implements ComplianceBuilder {
   }
 
   #partIn(other: ComplianceBuilder | CompliancePart): CompliancePart {
-    const part: unknown = other instanceof CountingBuilder && other !== this ? other.part() : other;
-    if (isPart(part) && part.scope === this.#scope()) return part;
-    return new Call('merge').given('other', other).reject(notAnotherBuilder());
+    const given = new Call('merge').given('other', other);
+    const scope = this.#scope();
+    // What this copy of the library made is known, and needs no reading.
+    if (typeof other !== 'object' || other === null || !(#terms in other)) return given.call.checked(partIn(given, this.#terms, scope));
+    return other === this || other.#scope() !== scope ? given.reject(notAnotherBuilder()) : other.part();
   }
 
   /** A deadline does not cross threads, and follows from the history. */
-  #missOf(incident: Incident, place: number): KeptMiss['miss'] {
-    return missesOf(incident, assessWith(incident, this.#terms.judge, new Call('merge')).assessment)[place] as KeptMiss['miss'];
+  #missOf(incident: Incident, place: number, index: number): KeptMiss['miss'] {
+    const call = new Call('merge');
+    const miss = missesOf(incident, assessWith(incident, this.#terms.judge, call).assessment)[place];
+    return miss ?? call.given(`other.worst[${index}].place`, place).reject(notCounted());
   }
 
   report(): ComplianceReport {
@@ -212,8 +208,4 @@ function addTimes(tallies: readonly Tally[], incident: Incident, { timed, known 
   };
   add('response', known.answeredMs, known.responseWaits);
   add('repair', known.repairedMs, known.waits);
-}
-
-function isPart(value: unknown): value is CompliancePart {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'compliance-part';
 }

@@ -1,4 +1,4 @@
-import { Call, notHistories } from '../errors/index.js';
+import { Call, isIterable, notHistories } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import type { ComplianceOptions } from './ComplianceOptions.js';
@@ -25,9 +25,8 @@ import { Builder } from './complianceBuilder.js';
  */
 export function complianceReport(incidents: Iterable<Incident>, options: ComplianceOptions): ComplianceReport {
   const call = new Call('complianceReport');
-  if (typeof Object(incidents)[Symbol.iterator] !== 'function' || typeof incidents === 'string') {
-    call.given('incidents', incidents).reject(notHistories());
-  }
+  const given = call.given('incidents', incidents);
+  if (!isIterable(given)) given.reject(notHistories());
   const builder = new Builder(options, 'complianceReport');
   for (const incident of incidents) builder.add(incident);
   return builder.report();

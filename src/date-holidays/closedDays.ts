@@ -1,6 +1,6 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { type ClosedDay, yearsIn } from '../calendar/index.js';
-import { Call, type Given, isLeftOut, notARegion, notHolidayTypes, noYears, unknownCode } from '../errors/index.js';
+import { Call, choiceIn, type Given, hasFields, isLeftOut, notARegion, notHolidayTypes, noYears, unknownCode } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, MS_PER_DAY, parseLocalDate, type Years } from '../time/index.js';
 
 /** Whose holidays, and for which years. */
@@ -78,27 +78,38 @@ function wholeDays({ date, start, end }: HolidaysTypes.Holiday): LocalDate[] {
 const FIELDS = ['country', 'state', 'region', 'years', 'types', 'language'];
 
 function regionIn(given: Given) {
-  if (!given.hasFields(FIELDS, notARegion)) return undefined;
-  const text = (name: string) => given.field(name).received ?? undefined;
-  const [country, state, region, language] = ['country', 'state', 'region', 'language'].map(text) as [string, ...(string | undefined)[]];
+  if (!hasFields(given, FIELDS, notARegion)) return undefined;
+  const [inCountry, inState, inRegion, span, kinds, named] = FIELDS.map((name) => given.field(name)) as [
+    Given,
+    Given,
+    Given,
+    Given,
+    Given,
+    Given,
+  ];
+  const [country, state, region, language] = [inCountry, inState, inRegion, named].map(({ received }) => received ?? undefined) as [
+    string,
+    ...(string | undefined)[],
+  ];
   const known = new Holidays();
   const isKnown =
-    isCode(given.field('country'), known.getCountries()) &&
-    (state === undefined || isCode(given.field('state'), known.getStates(country))) &&
-    (region === undefined || isCode(given.field('region'), known.getRegions(country, state ?? '')));
-  const years = given.field('years').received === undefined ? given.field('years').refuse(noYears()) : yearsIn(given.field('years'));
-  const types = isLeftOut(given.field('types')) ? (['public'] as const) : typesIn(given.field('types'));
+    isCode(inCountry, known.getCountries()) &&
+    (state === undefined || isCode(inState, known.getStates(country))) &&
+    (region === undefined || isCode(inRegion, known.getRegions(country, state ?? '')));
+  const years = span.received === undefined ? span.refuse(noYears()) : yearsIn(span);
+  const types = isLeftOut(kinds) ? (['public'] as const) : typesIn(kinds);
   if (!isKnown || years === undefined || types === undefined) return undefined;
   const holidays = new Holidays(country, state as string, region as string);
   const languages = Object.fromEntries(holidays.getLanguages().map((code) => [code, code]));
-  if (language !== undefined && !isCode(given.field('language'), languages)) return undefined;
+  if (language !== undefined && !isCode(named, languages)) return undefined;
   return { years, types, language, holidays };
 }
 
 function typesIn(given: Given): readonly HolidaysTypes.HolidayType[] | undefined {
-  const { received } = given;
-  const isTypes = Array.isArray(received) && received.length > 0 && received.every((type) => TYPES.includes(type));
-  return isTypes ? received : given.refuse(notHolidayTypes(TYPES));
+  const mistake = () => notHolidayTypes(TYPES);
+  const types = given.entries(mistake)?.map((entry) => choiceIn(entry, TYPES, mistake));
+  if (types === undefined || types.length === 0) return types === undefined ? undefined : given.refuse(mistake());
+  return types.every((type) => type !== undefined) ? types : undefined;
 }
 
 /** Refuses a code that date-holidays does not know: it would answer with no holidays, or with those of the whole country. */

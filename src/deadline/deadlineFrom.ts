@@ -1,5 +1,5 @@
 import { type Agreement, cloudctiSla, jsonIn } from '../agreement/index.js';
-import { Call, type Given, isLeftOut, type Mistake, notAWrittenDeadline, notItsDeadline } from '../errors/index.js';
+import { Call, type Given, hasFields, isLeftOut, type Mistake, notAWrittenDeadline, notItsDeadline } from '../errors/index.js';
 import { epochMsIn, instantIn } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
@@ -35,9 +35,9 @@ const FIELDS: readonly string[] = ['kind', 'at', 'epochMs', 'madeFrom'];
 export function deadlineIn(passed: Given, agreement: Agreement, mistake: () => Mistake): Deadline {
   const { call } = passed;
   const given = passed.holding(jsonOf(passed.received));
-  if ((Object(given.received) as { readonly madeFrom?: unknown }).madeFrom === undefined) passed.reject(mistake());
-  if (!given.hasFields(FIELDS, mistake)) call.checked(undefined);
   const made = given.field('madeFrom');
+  if (made.received === undefined) passed.reject(mistake());
+  if (!hasFields(given, FIELDS, mistake)) call.checked(undefined);
   const { promised, start } = call.checked(writtenPromise(made, agreement, call));
   const deadline = deadlineOf(promised, start);
   const [kind, at, epochMs] = [given.field('kind'), given.field('at'), given.field('epochMs')];

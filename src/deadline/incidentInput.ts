@@ -1,4 +1,4 @@
-import { beforeReport, choiceIn, type Given, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
+import { beforeReport, choiceIn, type Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
@@ -35,26 +35,27 @@ const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContac
 
 /** R10. An incident whose clocks start at its report. */
 export function reportIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
-  return given.hasFields(FIELDS, notAnIncident) ? (readIncident(timed, given, false, true) as ReadReport) : undefined;
+  return hasFields(given, FIELDS, notAnIncident) ? (readIncident(timed, given, undefined, true) as ReadReport) : undefined;
 }
 
 /** R8, R10. An incident that was reported, and that may have had a contact since. */
 export function contactIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
-  return given.hasFields(CONTACT_FIELDS, notAnIncident) ? (readIncident(timed, given, true, true) as ReadReport) : undefined;
+  if (!hasFields(given, CONTACT_FIELDS, notAnIncident)) return undefined;
+  return readIncident(timed, given, given.field('lastContactAt'), true) as ReadReport;
 }
 
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
 export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
-  if (!given.hasFields(CONTACT_FIELDS, notAnIncident)) return undefined;
-  return readIncident(timed, given, true, isLeftOut(given.field('lastContactAt')));
+  if (!hasFields(given, CONTACT_FIELDS, notAnIncident)) return undefined;
+  const contacted = given.field('lastContactAt');
+  return readIncident(timed, given, contacted, isLeftOut(contacted));
 }
 
 /** The fields of an incident; what is wrong with them is refused, so that what is given back is asked for by `checked` only. */
-function readIncident(timed: TimedAgreement, given: Given, mayHaveContact: boolean, needsReport: boolean): ReadIncident | undefined {
+function readIncident(timed: TimedAgreement, given: Given, contacted: Given | undefined, needsReport: boolean): ReadIncident | undefined {
   const priority = priorityIn(given.field('priority'));
   const reported = given.field('reportedAt');
   const reportedMs = !needsReport && isLeftOut(reported) ? undefined : instantOf(timed, reported);
-  const contacted = mayHaveContact ? given.field('lastContactAt') : undefined;
   const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data.
   if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());

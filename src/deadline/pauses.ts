@@ -1,5 +1,5 @@
-import { beforeReport, type Given, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
-import { type EpochMs, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
+import { beforeReport, type Given, hasFields, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
+import { type EpochMs, endOf, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
 import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -19,10 +19,11 @@ export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | 
 }
 
 function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): Interval | undefined {
-  if (!given.hasFields(SPAN_FIELDS, notAPause)) return undefined;
+  if (!hasFields(given, SPAN_FIELDS, notAPause)) return undefined;
   const read = (instant: Given) => instantOf(timed, instant);
-  const [fromMs, toMs] = [namedInstant(given, 'from', read), namedInstant(given, 'to', read)];
+  const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
+  const [fromMs, toMs] = [namedInstant(from, read), namedInstant(to, read)];
   if (fromMs === undefined || toMs === undefined) return undefined;
-  if (toMs < fromMs) return writtenAs(given, 'to').refuse(pauseBackward());
-  return report !== undefined && fromMs < report ? writtenAs(given, 'from').refuse(beforeReport()) : { fromMs, toMs };
+  if (toMs < fromMs) return writtenAs(to).refuse(pauseBackward());
+  return report !== undefined && fromMs < report ? writtenAs(from).refuse(beforeReport()) : { fromMs, toMs };
 }

@@ -1,7 +1,7 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { wholeDays } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
-import { Call, notAThirdLineReport } from '../errors/index.js';
+import { Call, hasFields, notAThirdLineReport } from '../errors/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
@@ -37,7 +37,7 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
   const call = new Call('thirdLineResponseDeadline');
   const timed = onWholeDays(timedAgreement(agreement, call));
   const passed = call.object('report', report);
-  const given = passed.hasFields(['completeReportAt'], notAThirdLineReport) ? passed.field('completeReportAt') : passed;
+  const given = hasFields(passed, ['completeReportAt'], notAThirdLineReport) ? passed.field('completeReportAt') : passed;
   const start = call.checked(given === passed ? undefined : instantOf(timed, given));
   return deadlineOf(thirdLinePromise(timed, agreement, start), given) as DueDeadline;
 }

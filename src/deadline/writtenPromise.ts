@@ -1,6 +1,15 @@
 import type { Agreement } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
-import { type Call, choiceIn, type Given, isLeftOut, madeByOther, madeByStanding, notAWrittenDeadline } from '../errors/index.js';
+import {
+  type Call,
+  choiceIn,
+  type Given,
+  hasFields,
+  isLeftOut,
+  madeByOther,
+  madeByStanding,
+  notAWrittenDeadline,
+} from '../errors/index.js';
 import { epochMsIn } from '../time/index.js';
 import { KPIS } from '../vocabulary/index.js';
 import { priorityIn } from './incidentInput.js';
@@ -28,7 +37,7 @@ export function writtenPromise(
   call: Call,
 ): { readonly promised: Promised; readonly start: Given } | undefined {
   const timed = timedAgreement(agreement, call);
-  if (!given.hasFields(FIELDS, notAWrittenDeadline)) return undefined;
+  if (!hasFields(given, FIELDS, notAWrittenDeadline)) return undefined;
   refuseOther(given.field('agreement'), countsAsStanding(agreement));
   const kpi = choiceIn(given.field('kpi'), [...KPIS, 'third-line'] as const, notAWrittenDeadline);
   if (kpi === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { type InputIssue, inputIssue, type Mistake } from './InputIssue.js';
-import { missing, unknownField } from './messages.js';
+import { missing, unreadable } from './messages.js';
 import { SlaInputError } from './SlaInputError.js';
 
 /** The most mistakes of one call that are kept: nobody mends more at once, and a list of a million would take the memory of the program. */
@@ -66,7 +66,27 @@ export class Given {
   }
 
   private part(path: string, key: string | number): Given {
-    return new Given(this.call, path, (this.received as Readonly<Record<string | number, unknown>>)[key], 'part');
+    let part: unknown;
+    try {
+      part = (this.received as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+    } catch (thrown) {
+      return this.refuseToRead(path, thrown);
+    }
+    return new Given(this.call, path, part, 'part');
+  }
+
+  /** What is found by looking at the value itself, and not at one field of it: a proxy may refuse that too. */
+  looked<Found>(look: () => Found): Found {
+    try {
+      return look();
+    } catch (thrown) {
+      return this.refuseToRead(this.path, thrown);
+    }
+  }
+
+  /** A getter or a proxy that throws is a mistake like any other: what it threw stands as what was received. */
+  private refuseToRead(path: string, thrown: unknown): never {
+    return new Given(this.call, path, thrown).reject(unreadable());
   }
 
   /** The same place with something else in it: what the message is to show. */
@@ -74,26 +94,22 @@ export class Given {
     return new Given(this.call, this.path, received, this.is);
   }
 
-  /**
-   * Whether it is an object with fields to read; if not, it is refused. A field that nobody would read is refused too: a misspelt one must not be
-   * lost in silence.
-   */
-  hasFields(fields: readonly string[], mistake: () => Mistake): boolean {
-    const { received } = this;
-    if (typeof received !== 'object' || !received || Array.isArray(received)) return this.refuse(mistake()) ?? false;
-    // What stands on a prototype is no field; a list of keys would cost more than a deadline.
-    for (const name in received) {
-      if (fields.includes(name) || !Object.prototype.propertyIsEnumerable.call(received, name)) continue;
-      const stray = /^[A-Za-z_$][\w$]*$/.test(name) ? this.field(name) : this.entry(/^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name);
-      if (stray.received !== undefined) stray.refuse(unknownField(fields));
-    }
-    return true;
+  /** Whether it is a list. */
+  isList(): boolean {
+    return this.looked(() => Array.isArray(this.received));
   }
 
-  /** The entries of a list, holes too; anything else is refused. */
+  /** The entries of a list, each read once. A hole in it is refused, and so is anything else than a list. */
   entries(mistake: () => Mistake): readonly Given[] | undefined {
-    const { received } = this;
-    return Array.isArray(received) ? Array.from(received, (_, index) => this.entry(index)) : this.refuse(mistake());
+    if (!this.isList()) return this.refuse(mistake());
+    const length = this.looked(() => (this.received as readonly unknown[]).length);
+    const entries: Given[] = [];
+    while (entries.length < length) {
+      const entry = this.entry(entries.length);
+      if (entry.received === undefined && !this.looked(() => entries.length in (this.received as object))) return entry.refuse(mistake());
+      entries.push(entry);
+    }
+    return entries;
   }
 
   /** Says what is wrong with it; a field that is not there at all is missing. Gives nothing, for a reader to give back. */

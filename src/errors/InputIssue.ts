@@ -5,6 +5,7 @@ import { visible } from './visible.js';
 export type InputErrorCode =
   | 'missing-field'
   | 'unknown-field'
+  | 'unreadable'
   | 'wrong-type'
   | 'invalid-priority'
   | 'invalid-instant'

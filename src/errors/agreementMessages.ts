@@ -45,6 +45,7 @@ export const jsonEnds = (line: number, column: number, expected: string) =>
   mistake('invalid-json', `ends too early, at line ${line}, column ${column}`, expected);
 export const jsonTwice = (line: number, column: number) =>
   mistake('invalid-json', `stands twice in one object, again at line ${line}, column ${column}`, 'write each name once');
+export const tooDeep = () => mistake('wrong-type', 'lies too deep', 'write an agreement: nothing in one lies that deep');
 export const notAWrittenAgreement = () => notA('an agreement as JSON', JSON_TEXT);
 export const holdsVersions = () => mistake('unknown-field', 'are no field of one agreement', 'read them with agreementVersionsFrom');
 export const notWrittenVersions = () =>

@@ -25,8 +25,10 @@ function describeObject(value: object): string {
     if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
     const epochMs = dateMs(value);
     if (epochMs !== undefined) return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
+    const { name } = value.constructor;
+    return /^(Object)?$/.test(name) ? 'an object' : `an object of class ${visible(name, LONGEST)}`;
   } catch {
     // A proxy may refuse to be looked at.
+    return 'an object';
   }
-  return 'an object';
 }

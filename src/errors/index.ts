@@ -1,10 +1,13 @@
 export * from './agreementMessages.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
+export { hasField, hasFields, isIterable, isRecord, namedIn, placeIn } from './fields.js';
+export { float64Length } from './float64s.js';
 export { closedClass, frozen } from './frozen.js';
 export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';
 export { choiceIn, countIn, isLeftOut, textIn, yesOrNoIn } from './readers.js';
 export { isSlaInputError, SlaInputError } from './SlaInputError.js';
+export { sealFor } from './seal.js';
 export { visible } from './visible.js';

@@ -7,6 +7,8 @@ import { list, mistake, notA } from './mistake.js';
 // errors: any object, choice, count
 /** The same of a value that is not there at all. */
 export const missing = ({ expected }: Mistake) => mistake('missing-field', 'is missing', expected);
+/** A getter or a proxy threw an error of its own. */
+export const unreadable = () => mistake('unreadable', 'cannot be read', 'pass plain data');
 export const unknownField = (fields: readonly string[]) =>
   mistake('unknown-field', 'is not a field here', `the fields are ${list(fields)}`);
 export const notYesOrNo = () => mistake('wrong-type', 'is neither true nor false', 'pass true or false');
@@ -53,6 +55,8 @@ export const otherOffset = (expected: string) => noInstant(`its offset is not th
 export const otherTag = (tag: string) => noInstant(`leave out ${tag}, which is not read here`);
 export const notAZone = () =>
   mistake('unknown-zone', 'is not a time zone', 'name one of the IANA time zone database, such as Europe/Amsterdam');
+export const noIntl = () =>
+  mistake('unknown-zone', 'has no clocks in this runtime: it lacks ECMA-402', 'use another runtime, or instants in epoch milliseconds');
 export const notADuration = () => mistake('invalid-duration', 'is not a duration', DURATION);
 export const emptyDuration = () => mistake('invalid-duration', 'names no length', DURATION);
 export const notANumberOfUnits = () => mistake('invalid-duration', 'is not a number', DURATION);
@@ -160,6 +164,8 @@ export const notAReadHistory = () => notA('a history', 'pass what incident retur
 export const notHistories = () => notA('a list of histories', 'pass a list of what incident returned, which may be empty');
 export const notAnotherBuilder = () =>
   notA('another builder of the same report', 'pass one with the same options and agreement, or its part');
+export const notCounted = () =>
+  notA('what a builder counts', 'pass the part of a builder as it gave it; structuredClone and postMessage keep it, JSON does not');
 export const notAPeriod = () => notA('a period', "pass dates such as { from: '2026-01-01', to: '2026-12-31' }, both included");
 export const notGroupings = () =>
   notA('what incidents can be grouped by', "pass a list of 'priority', 'month', 'quarter' and { label: 'customer' }");
@@ -220,6 +226,9 @@ export const noDateSerial = (first: number) =>
     'is not the serial number of a date',
     `pass the number of a date-time cell, from ${first} (1 March 1900) up to the year 9999`,
   );
+
+export const noSerialFor = (first: number) =>
+  mistake('invalid-instant', 'has no serial number', `pass an instant from 1 March 1900 (${first}) up to the year 9999`);
 
 // days
 export const notYearsOf = (from: number, to: number) =>

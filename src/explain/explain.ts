@@ -1,7 +1,7 @@
 import { cloudctiSla } from '../agreement/index.js';
 import { withNames } from '../calendar/index.js';
 import { type Deadline, deadlineIn, type Promised, promisedOf } from '../deadline/index.js';
-import { Call, frozen, notADeadline } from '../errors/index.js';
+import { Call, frozen, notADeadline, sealFor } from '../errors/index.js';
 import { readable } from '../time/index.js';
 import { dayShare } from './dayShare.js';
 import type { PlainTrail } from './PlainTrail.js';
@@ -47,12 +47,12 @@ function trailTo(deadline: Deadline): Trail {
   return explained(trail.kind === 'due' ? { ...trail, ...dayShare(named) } : trail);
 }
 
-// Registered for all copies of this library in a program. It is not copied with a trail: a copy is none.
-const SEAL = Symbol.for('@cloudcti/sla trail');
+// It is not copied with a trail: a copy is none.
+const seal = /* @__PURE__ */ sealFor('trail');
 
 /** Whether a value is a trail that `explain` made. */
 export function isExplained(value: unknown): value is Trail {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, SEAL);
+  return seal.isOn(value);
 }
 
 /** A trail for callers: its instants can be read as `DateTime`s, and it is frozen all through. */
@@ -63,5 +63,7 @@ function explained(plain: PlainTrail): Trail {
     return readable(frozen({ ...step, clockChanges }), ['from', 'to'], zone);
   });
   const data = frozen({ ...plain, steps });
-  return data.kind === 'due' ? readable(data, ['start', 'countsFrom', 'deadline'], zone, SEAL) : readable(data, ['start'], zone, SEAL);
+  return data.kind === 'due'
+    ? readable(data, ['start', 'countsFrom', 'deadline'], zone, seal.on)
+    : readable(data, ['start'], zone, seal.on);
 }

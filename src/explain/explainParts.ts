@@ -1,4 +1,4 @@
-import { Call, notATrail, notOptions } from '../errors/index.js';
+import { Call, hasFields, notATrail, notOptions } from '../errors/index.js';
 import { type Language, languageIn } from '../vocabulary/index.js';
 import { isExplained } from './explain.js';
 import { partsOf } from './partsOf.js';
@@ -37,6 +37,6 @@ export function partsIn(trail: unknown, options: unknown, fn: string): TrailPart
   const given = call.given('trail', trail);
   if (!isExplained(trail)) given.refuse(notATrail());
   const asked = call.given('options', options);
-  const language = asked.hasFields(['locale'], () => notOptions("{ locale: 'nl' }")) ? languageIn(asked.field('locale')) : undefined;
+  const language = hasFields(asked, ['locale'], () => notOptions("{ locale: 'nl' }")) ? languageIn(asked.field('locale')) : undefined;
   return partsOf(trail as Trail, call.checked(language), WORDS);
 }

@@ -1,3 +1,3 @@
 export type { Incident } from './Incident.js';
 export type { IncidentEvent, IncidentEvents, IncidentFields, IncidentInput } from './IncidentInput.js';
-export { incident, incidentIssues } from './readIncident.js';
+export { incident, incidentIssues, isIncident } from './readIncident.js';

@@ -1,5 +1,15 @@
-import { choiceIn, type Given, isLeftOut, notAList, notAnAct, notAnEvent, notAPriority, pauseBackward } from '../errors/index.js';
-import { instantIn, type Lasting, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
+import {
+  choiceIn,
+  type Given,
+  hasFields,
+  isLeftOut,
+  notAList,
+  notAnAct,
+  notAnEvent,
+  notAPriority,
+  pauseBackward,
+} from '../errors/index.js';
+import { endOf, instantIn, type Lasting, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
 
@@ -8,7 +18,7 @@ export function readEvents(given: Given): ReadEvent[] {
   const found: ReadEvent[] = [];
   // A list that is not there is no list.
   for (const event of given.entries(notAList) ?? []) {
-    if (!event.hasFields(EVENT_FIELDS, notAnAct)) continue;
+    if (!hasFields(event, EVENT_FIELDS, notAnAct)) continue;
     const kind = choiceIn(event.field('kind'), KINDS, () => notAnEvent(KINDS));
     if (kind !== undefined) add(found, kind, event.field('at'), NAMES_PRIORITY.includes(kind) ? event.field('priority') : undefined);
   }
@@ -28,10 +38,10 @@ export function readFields(given: Given, pauses: Lasting[]): ReadEvent[] {
   addWhereGiven(found, 'closed', given.field('closedAt'));
   for (const pause of entriesOf(given.field('pauses'))) pauses.push(...pauseIn(pause));
   for (const change of entriesOf(given.field('priorityChanges'))) {
-    if (change.hasFields(['at', 'priority'], notAnAct)) add(found, 'priority-changed', change.field('at'), change.field('priority'));
+    if (hasFields(change, ['at', 'priority'], notAnAct)) add(found, 'priority-changed', change.field('at'), change.field('priority'));
   }
   for (const reopening of entriesOf(given.field('reopenings'))) {
-    if (!reopening.hasFields(['at', 'repairedAt'], notAnAct)) continue;
+    if (!hasFields(reopening, ['at', 'repairedAt'], notAnAct)) continue;
     add(found, 'reopened', reopening.field('at'));
     addWhereGiven(found, 'repaired', reopening.field('repairedAt'));
   }
@@ -57,12 +67,13 @@ function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: 
 
 /** R12. A wait, which may still last. */
 function pauseIn(given: Given): readonly Lasting[] {
-  if (!given.hasFields(SPAN_FIELDS, notAnAct)) return [];
+  if (!hasFields(given, SPAN_FIELDS, notAnAct)) return [];
   const read = (instant: Given) => instantIn(instant, undefined);
-  const fromMs = namedInstant(given, 'from', read);
-  if (isLeftOut(writtenAs(given, 'to'))) return fromMs === undefined ? [] : [{ fromMs }];
-  const toMs = namedInstant(given, 'to', read);
+  const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
+  const fromMs = namedInstant(from, read);
+  if (isLeftOut(writtenAs(to))) return fromMs === undefined ? [] : [{ fromMs }];
+  const toMs = namedInstant(to, read);
   if (fromMs === undefined || toMs === undefined) return [];
-  if (toMs < fromMs) writtenAs(given, 'to').refuse(pauseBackward());
+  if (toMs < fromMs) writtenAs(to).refuse(pauseBackward());
   return [{ fromMs, toMs }];
 }

@@ -1,4 +1,16 @@
-import { Call, type Given, type InputIssue, isLeftOut, notAHistory, notAnId, notLabels, textIn } from '../errors/index.js';
+import {
+  Call,
+  type Given,
+  hasField,
+  hasFields,
+  type InputIssue,
+  isLeftOut,
+  namedIn,
+  notAHistory,
+  notAnId,
+  notLabels,
+  textIn,
+} from '../errors/index.js';
 import type { Lasting } from '../time/index.js';
 import type { Incident } from './Incident.js';
 import type { IncidentInput } from './IncidentInput.js';
@@ -28,7 +40,9 @@ import { replay } from './replay.js';
  */
 export function incident(input: IncidentInput): Incident {
   const call = new Call('incident');
-  return call.checked(historyIn(call.object('incident', input)));
+  const history = call.checked(historyIn(call.object('incident', input)));
+  made.add(history);
+  return history;
 }
 
 /**
@@ -49,8 +63,20 @@ export function incident(input: IncidentInput): Incident {
  */
 export function incidentIssues(input: IncidentInput): readonly InputIssue[] {
   const call = new Call('incidentIssues');
-  historyIn(call.object('incident', input));
+  try {
+    historyIn(call.object('incident', input));
+  } catch (error) {
+    // What cannot be read at all ends the reading; what it throws says no more than the issues do.
+    if (call.found === 0) throw error;
+  }
   return Object.freeze(call.issues);
+}
+
+const made = /* @__PURE__ */ new WeakSet<Incident>();
+
+/** Whether a value is a history that this copy of the library made, frozen all through: it need not be read again. */
+export function isIncident(value: unknown): value is Incident {
+  return typeof value === 'object' && value !== null && made.has(value as Incident);
 }
 
 const EVENT_FIELDS = ['id', 'labels', 'events'];
@@ -67,8 +93,8 @@ const FIELDS = /* @__PURE__ */ ['id', 'labels'].concat([
 ]);
 
 function historyIn(given: Given): Incident | undefined {
-  const isEvents = typeof given.received === 'object' && given.received !== null && 'events' in given.received;
-  if (!given.hasFields(isEvents ? EVENT_FIELDS : FIELDS, notAHistory)) return undefined;
+  const isEvents = hasField(given, 'events');
+  if (!hasFields(given, isEvents ? EVENT_FIELDS : FIELDS, notAHistory)) return undefined;
   const pauses: Lasting[] = [];
   const events = isEvents ? readEvents(given.field('events')) : readFields(given, pauses);
   const id = idIn(given.field('id'));
@@ -88,10 +114,8 @@ function idIn(given: Given): string {
 
 /** Texts by name; a column that is null says nothing. */
 function labelsIn(given: Given): Readonly<Record<string, string>> {
-  const { received } = given;
   if (isLeftOut(given)) return NO_LABELS;
-  if (typeof received !== 'object' || Array.isArray(received)) return given.refuse(notLabels()) ?? NO_LABELS;
-  const labels = Object.entries(received as object).filter(([, label]) => (label ?? null) !== null);
-  if (labels.some(([, label]) => typeof label !== 'string')) return given.refuse(notLabels()) ?? NO_LABELS;
-  return Object.freeze(Object.fromEntries(labels));
+  const labels = (namedIn(given, notLabels) ?? []).filter(([, label]) => !isLeftOut(label));
+  if (labels.some(([, label]) => typeof label.received !== 'string')) return given.refuse(notLabels()) ?? NO_LABELS;
+  return Object.freeze(Object.fromEntries(labels.map(([name, label]) => [name, label.received as string])));
 }

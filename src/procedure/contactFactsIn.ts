@@ -1,5 +1,5 @@
 import { type Deadline, instantOf, priorityIn, type TimedAgreement } from '../deadline/index.js';
-import { countIn, type Given, isLeftOut, notAnMttr, notFacts } from '../errors/index.js';
+import { countIn, type Given, hasFields, isLeftOut, notAnMttr, notFacts } from '../errors/index.js';
 import { type EpochMs, epochMsIn, type InstantInput } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 
@@ -28,7 +28,7 @@ const EXAMPLE = "{ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffect
 
 /** A caller's facts about a contact. */
 export function contactFactsIn(timed: TimedAgreement, given: Given): KnownFacts | undefined {
-  if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
+  if (!hasFields(given, FIELDS, () => notFacts(EXAMPLE))) return undefined;
   const at = instantOf(timed, given.field('at'));
   const [priority, endCustomers, mttr] = [given.field('priority'), given.field('endCustomersAffected'), given.field('mttr')];
   const known = {
@@ -41,7 +41,7 @@ export function contactFactsIn(timed: TimedAgreement, given: Given): KnownFacts 
 
 /** A deadline by its shape: one that came back from JSON serves too. */
 function mttrIn(given: Given): KnownFacts['mttr'] | undefined {
-  const { kind } = Object(given.received) as { readonly kind?: unknown };
+  const kind = given.field('kind').received;
   if (kind === 'best-effort' || kind === 'to-be-determined') return { kind };
   if (kind !== 'due') return given.refuse(notAnMttr());
   const epochMs = epochMsIn(given.field('epochMs'));

@@ -1,8 +1,8 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredInstant, type OpenInterval, openInterval, openSpells } from '../clock/index.js';
 import { instantOf, type TimedAgreement } from '../deadline/index.js';
-import { Call, type Given, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
-import { type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
+import { Call, type Given, hasFields, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
+import { endOf, type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
 import { maintenanceTime } from './maintenanceTime.js';
 
 /** Maintenance work that is planned: SLA §2. */
@@ -83,14 +83,14 @@ export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agr
 }
 
 function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly noticeableInconvenience: boolean }) | undefined {
-  if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
-  const to = given.field('to');
-  const fromMs = namedInstant(given, 'from', (instant) => instantOf(timed, instant));
-  const toMs = namedInstant(given, 'to', (instant) => instantIn(instant, timed.zone));
+  if (!hasFields(given, FIELDS, () => notFacts(EXAMPLE))) return undefined;
+  const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
+  const fromMs = namedInstant(from, (instant) => instantOf(timed, instant));
+  const toMs = namedInstant(to, (instant) => instantIn(instant, timed.zone));
   const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
   if (fromMs !== undefined && toMs !== undefined) {
-    if (toMs <= fromMs) to.refuse(notAfterFrom());
-    else coveredInstant(timed.timeline, toMs - 1, to);
+    if (toMs <= fromMs) writtenAs(to).refuse(notAfterFrom());
+    else coveredInstant(timed.timeline, toMs - 1, writtenAs(to));
   }
   if (fromMs === undefined || toMs === undefined || noticeableInconvenience === undefined) return undefined;
   return { fromMs, toMs, noticeableInconvenience };

@@ -1,7 +1,7 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { type OpenInterval, openInterval } from '../clock/index.js';
 import { instantOf } from '../deadline/index.js';
-import { Call, noMaintenanceWindow, noTimeAtAll, notFacts } from '../errors/index.js';
+import { Call, hasFields, noMaintenanceWindow, noTimeAtAll, notFacts } from '../errors/index.js';
 import { type Duration, durationIn, type EpochMs, type InstantInput } from '../time/index.js';
 import { closingAfter, isOpen, openingAfter, type Timeline } from '../timeline/index.js';
 import { maintenanceHoursName, maintenanceTime } from './maintenanceTime.js';
@@ -48,7 +48,7 @@ export function nextMaintenanceWindow(need: MaintenanceNeed, agreement: Agreemen
   const call = new Call('nextMaintenanceWindow');
   const timed = maintenanceTime(agreement, call);
   const given = call.object('need', need);
-  const isNeed = given.hasFields(FIELDS, () => notFacts(EXAMPLE));
+  const isNeed = hasFields(given, FIELDS, () => notFacts(EXAMPLE));
   const start = isNeed ? instantOf(timed, given.field('after')) : undefined;
   const duration = isNeed ? given.field('duration') : given;
   const length = isNeed ? durationIn(duration) : undefined;

@@ -4,6 +4,7 @@ import {
   contradicts,
   countIn,
   type Given,
+  hasFields,
   isLeftOut,
   noExtent,
   noRowFor,
@@ -40,23 +41,25 @@ const STRANGE: Readonly<Record<Kind, readonly (readonly [Field, string])[]>> = {
 
 /** A caller's facts about an incident: complete, of one kind, and without a contradiction. */
 export function severityFactsIn(given: Given): KnownSeverityFacts | undefined {
-  if (!given.hasFields(FIELDS, () => notFacts(EXAMPLE))) return undefined;
-  const kind = kindIn(given.field('kind'));
+  if (!hasFields(given, FIELDS, () => notFacts(EXAMPLE))) return undefined;
+  const facts = Object.fromEntries(FIELDS.map((field) => [field, given.field(field)])) as Facts;
+  const kind = kindIn(facts.kind);
   if (kind === undefined) return undefined;
   for (const [field, expected] of STRANGE[kind]) {
-    const strange = given.field(field);
+    const strange = facts[field];
     if (!isLeftOut(strange)) strange.refuse(contradicts(`kind '${kind}'`, expected));
   }
-  const impact = given.field('impact');
-  readImpact(impact, kind);
+  readImpact(facts.impact, kind);
   if (kind === 'question') return { kind, impact: false };
-  const what = given.field('what');
-  if (!isLeftOut(what) || kind === 'unavailable') choiceIn(what, PARTS, () => notAPart(PARTS));
-  readExtent(given.field('locations'), given.field('users'));
-  if (kind === 'reduced-performance') readReduced(given);
-  const known = FIELDS.map((field) => [field, given.field(field)] as const).filter(([, part]) => !isLeftOut(part));
-  return Object.fromEntries(known.map(([field, { received }]) => [field, received])) as KnownSeverityFacts;
+  if (!isLeftOut(facts.what) || kind === 'unavailable') choiceIn(facts.what, PARTS, () => notAPart(PARTS));
+  readExtent(facts.locations, facts.users);
+  if (kind === 'reduced-performance') readReduced(facts);
+  const known = FIELDS.filter((field) => !isLeftOut(facts[field])).map((field) => [field, facts[field].received]);
+  return Object.fromEntries(known) as KnownSeverityFacts;
 }
+
+/** What a caller passed, each field read once. */
+type Facts = Readonly<Record<Field, Given>>;
 
 function kindIn(given: Given): Kind | undefined {
   const { received } = given;
@@ -82,10 +85,8 @@ function readExtent(locations: Given, users: Given): void {
   else if (countIn(affected) === 0) affected.refuse(affectsNobody());
 }
 
-function readReduced(given: Given): void {
-  const structural = given.field('structural');
-  if (!isLeftOut(given.field('locations')) || !isLeftOut(structural)) yesOrNoIn(structural);
-  const often = given.field('timesPerDay');
+function readReduced({ locations, structural, timesPerDay: often }: Facts): void {
+  if (!isLeftOut(locations) || !isLeftOut(structural)) yesOrNoIn(structural);
   const { received } = often;
   if (received === 0) often.refuse(contradicts('reduced performance', 'pass more than 0, or leave it out'));
   else if (!isLeftOut(often) && !(typeof received === 'number' && Number.isFinite(received) && received > 0)) often.refuse(notHowOften());

@@ -11,8 +11,3 @@ export type Cells = CellValue | CellRange;
 export function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
-
-/** Whether the host passed a range; a lone cell comes as its value. */
-export function isRange(cells: Cells): cells is CellRange {
-  return Array.isArray(cells);
-}

@@ -1,5 +1,5 @@
 import { Call, type Given, notARange, otherShape } from '../errors/index.js';
-import { type CellRange, type Cells, type CellValue, isRange } from './Cells.js';
+import type { CellRange, Cells, CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 
 /** The cells that a function answers from, by the names of its parameters; each says what it holds and where a mistake is. */
@@ -20,7 +20,8 @@ export function overCells<Name extends string>(
 ): CellValue | CellValue[][] {
   const names = Object.keys(cells) as Name[];
   const given = new Call(fn);
-  const ranges = byName(names, (name) => rangeOf(cells[name], given.given(name, cells[name])));
+  const read = byName(names, (name) => given.given(name, cells[name]));
+  const ranges = byName(names, (name) => rangeOf(read[name]));
   const answerAt = (row: number, column: number) => {
     const call = new Call(fn);
     return answer(
@@ -28,7 +29,7 @@ export function overCells<Name extends string>(
       byName(names, (name) => call.given(name, cellAt(ranges[name], row, column))),
     );
   };
-  if (!names.some((name) => isRange(cells[name]))) return answerAt(0, 0);
+  if (!names.some((name) => read[name].isList())) return answerAt(0, 0);
   const height = Math.max(...names.map((name) => heightOf(ranges[name])));
   const width = Math.max(...names.map((name) => widthOf(ranges[name])));
   for (const name of names) checkShape(ranges[name], height, width, given.given(name, undefined));
@@ -47,10 +48,13 @@ function byName<Name extends string, Value>(names: readonly Name[], of: (name: N
   return values;
 }
 
-function rangeOf(value: Cells, given: Given): CellRange {
-  if (!isRange(value)) return [[value]];
-  if (value.length > 0 && value.every((row) => Array.isArray(row) && row.length === widthOf(value) && row.length > 0)) return value;
-  return given.reject(notARange());
+/** The cells of a range, in rows of our own; a lone cell is a range of one. */
+function rangeOf(given: Given): CellRange {
+  if (!given.isList()) return [[given.received as CellValue]];
+  const rows = given.entries(notARange)?.map((row) => row.entries(notARange)?.map((cell) => cell.received as CellValue) ?? []) ?? [];
+  const [first] = given.call.checked(rows);
+  const isRange = first !== undefined && first.length > 0 && rows.every((row) => row.length === first.length);
+  return isRange ? rows : given.reject(notARange());
 }
 
 function heightOf(range: CellRange): number {

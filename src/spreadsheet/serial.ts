@@ -1,4 +1,4 @@
-import { type Given, noDateSerial } from '../errors/index.js';
+import { type Given, noDateSerial, noSerialFor } from '../errors/index.js';
 import { MS_PER_DAY, type WallMs } from '../time/index.js';
 
 const SECONDS_PER_DAY = 86_400;
@@ -15,8 +15,18 @@ export type DateSystem = 1900 | 1904;
 
 /** The wall-clock reading of a serial, to the whole second: spreadsheets keep no more, and drift by some milliseconds. */
 export function wallOfSerial(serial: number, system: DateSystem, given: Given): WallMs {
-  if (!(serial >= FIRST_SERIAL && serial < END_SERIAL[system])) given.reject(noDateSerial(FIRST_SERIAL));
+  if (!isDate(serial, system)) given.reject(noDateSerial(FIRST_SERIAL));
   return Math.round(serial * SECONDS_PER_DAY) * MS_PER_SECOND - UNIX_SERIAL[system] * MS_PER_DAY;
+}
+
+/** The serial of a caller's instant, by its wall-clock reading; one that would not be read back is refused. */
+export function serialIn(wallMs: WallMs, system: DateSystem, given: Given): number {
+  const serial = serialOfWall(wallMs, system);
+  return isDate(serial, system) ? serial : given.reject(noSerialFor(FIRST_SERIAL));
+}
+
+function isDate(serial: number, system: DateSystem): boolean {
+  return serial >= FIRST_SERIAL && Math.round(serial * SECONDS_PER_DAY) < END_SERIAL[system] * SECONDS_PER_DAY;
 }
 
 /** The serial of a wall-clock reading, to the whole second. */

@@ -36,7 +36,7 @@ export interface SpreadsheetOptions extends SerialOptions {
 export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunctions {
   const call = new Call('spreadsheetFunctions');
   const given = call.given('options', options);
-  const timed = timedAgreement(options?.agreement ?? standingTerms, call);
+  const timed = timedAgreement((given.field('agreement').received ?? standingTerms) as AgreementTerms, call);
   const serialOptions = serialOptionsIn(given, ['language', 'agreement'], timed.zone);
   const chosen = serialOptions === undefined ? undefined : languageIn(given.field('language'));
   const { zone, dates } = call.checked(serialOptions);

@@ -1,6 +1,6 @@
-import { Call, type Given, isLeftOut, notOptions, yesOrNoIn } from '../errors/index.js';
+import { Call, type Given, hasFields, isLeftOut, notOptions, yesOrNoIn } from '../errors/index.js';
 import { type InstantInput, instantIn, offsetAt, zoneIn } from '../time/index.js';
-import { type DateSystem, serialOfWall } from './serial.js';
+import { type DateSystem, serialIn } from './serial.js';
 
 /** How serials are read and written. */
 export interface SerialOptions {
@@ -24,7 +24,7 @@ export const DEFAULT_ZONE = 'Europe/Amsterdam';
  * @param instant an ISO 8601 string with offset, a `Date`, a luxon `DateTime`, or a Temporal `Instant` or `ZonedDateTime`
  * @param options the zone, and whether the workbook counts from 1904
  * @returns the serial, the same in Excel, LibreOffice and Google Sheets
- * @throws {SlaInputError} for what is no instant or no zone
+ * @throws {SlaInputError} for what is no instant or no zone, and for an instant before 1 March 1900 or after 9999, for which cells have no number
  * @example
  * import { toSerial } from '@cloudcti/sla/spreadsheet';
  *
@@ -35,10 +35,11 @@ export const DEFAULT_ZONE = 'Europe/Amsterdam';
 export function toSerial(instant: InstantInput, options: SerialOptions = {}): number {
   const call = new Call('toSerial');
   const read = serialOptionsIn(call.given('options', options));
-  const epochMs = instantIn(call.given('instant', instant), read?.zone);
+  const given = call.given('instant', instant);
+  const epochMs = instantIn(given, read?.zone);
   const { zone, dates } = call.checked(read);
   const at = call.checked(epochMs);
-  return serialOfWall(at + offsetAt(zone, at), dates);
+  return serialIn(at + offsetAt(zone, at), dates, given);
 }
 
 const FIELDS = ['zone', 'date1904'];
@@ -49,7 +50,7 @@ export function serialOptionsIn(
   others: readonly string[] = [],
   standing = DEFAULT_ZONE,
 ): { readonly zone: string; readonly dates: DateSystem } | undefined {
-  if (!given.hasFields([...FIELDS, ...others], () => notOptions("{ zone: 'Europe/Amsterdam' }"))) return undefined;
+  if (!hasFields(given, [...FIELDS, ...others], () => notOptions("{ zone: 'Europe/Amsterdam' }"))) return undefined;
   const [named, from1904] = [given.field('zone'), given.field('date1904')];
   const zone = isLeftOut(named) ? standing : zoneIn(named);
   const is1904 = isLeftOut(from1904) ? false : yesOrNoIn(from1904);

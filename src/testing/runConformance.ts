@@ -1,4 +1,4 @@
-import { Call, notAnImplementation, notATestFunction } from '../errors/index.js';
+import { Call, hasFields, notAnImplementation, notATestFunction } from '../errors/index.js';
 import { type Difference, differences } from './differences.js';
 import type { Implementation, Questions } from './Question.js';
 import { OPERATIONS, type Vector, type VectorFile, type VectorGroup } from './Vector.js';
@@ -45,7 +45,7 @@ function checked(implementation: Implementation, { test, only }: ConformanceOpti
   const call = new Call('runConformance');
   const given = call.object('implementation', implementation);
   const mistake = () => notAnImplementation(OPERATIONS);
-  if (given.hasFields(OPERATIONS, mistake) && !OPERATIONS.some((operation) => implementation[operation])) given.refuse(mistake());
+  if (hasFields(given, OPERATIONS, mistake) && !OPERATIONS.some((operation) => implementation[operation])) given.refuse(mistake());
   if (typeof test !== 'function') call.given('options.test', test).refuse(notATestFunction());
   return call.checked({ test, only: only ?? null });
 }

@@ -1,5 +1,6 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import type { EpochMs } from './units.js';
+import { luxonZone } from './zone.js';
 
 /**
  * An instant going out, as a luxon `DateTime` in a zone. Its locale is always English, whatever luxon's `Settings` say, so that two
@@ -7,7 +8,7 @@ import type { EpochMs } from './units.js';
  */
 export function dateTimeAt(epochMs: EpochMs, zone: string): DateTime<true> {
   return DateTime.fromMillis(epochMs, {
-    zone: IANAZone.create(zone),
+    zone: luxonZone(zone),
     locale: 'en-US',
     numberingSystem: 'latn',
     outputCalendar: 'gregory',

@@ -1,4 +1,4 @@
-import { emptyDuration, type Given, isLeftOut, notADuration, notANumberOfUnits, notAUnit, notSupportMs } from '../errors/index.js';
+import { emptyDuration, type Given, isLeftOut, namedIn, notADuration, notANumberOfUnits, notAUnit, notSupportMs } from '../errors/index.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type SupportMs } from './units.js';
 
 /** A length of support time, or of elapsed time where a function says so. It has no days: a day is 24 hours to one reader and a working day to another. */
@@ -21,9 +21,9 @@ const ROUNDING_MS = 1e-3;
 
 /** The milliseconds of a caller's duration: zero or more, and whole. */
 export function durationIn(given: Given): SupportMs | undefined {
-  const { received } = given;
-  if (typeof received !== 'object' || received === null) return given.refuse(notADuration());
-  const parts = Object.keys(received).flatMap((unit) => partMs(unit, given.field(unit)));
+  const units = namedIn(given, notADuration);
+  if (units === undefined) return undefined;
+  const parts = units.flatMap(([unit, part]) => partMs(unit, part));
   if (parts.length === 0) return given.refuse(emptyDuration());
   const total = parts.reduce((sum, ms) => sum + ms, 0);
   if (Number.isNaN(total)) return undefined;

@@ -10,16 +10,16 @@ type DateTimes<Name extends string> = Readonly<Record<Name, DateTime<true>>>;
  * Plain data whose instants are also to be read as `DateTime`s in a zone: `fromMs` as `from`, made anew each time. They are no part of the data: a copy
  * of it has the numbers only. JSON has both. What is returned is frozen, and so is what it inherits from.
  *
- * @param mark a symbol by which it is known, which a copy does not have
+ * @param mark puts the mark on it by which it is known, which a copy does not have
  */
 export function readable<Plain extends Instants<Name>, Name extends string>(
   plain: Plain,
   names: readonly Name[],
   zone: string,
-  mark?: symbol,
+  mark?: (made: object) => void,
 ): Plain & DateTimes<Name> {
   const made = Object.assign(Object.create(shapeOf(names, zone)), plain);
-  if (mark !== undefined) Object.defineProperty(made, mark, { value: true });
+  mark?.(made);
   return Object.freeze(made);
 }
 

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { type Given, notAZone } from '../errors/index.js';
+import { Call, type Given, noIntl, notAZone } from '../errors/index.js';
 import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
@@ -15,19 +15,46 @@ const SAMPLE_MS = 5 * MS_PER_DAY;
 // A name of the time zone database. Some runtimes also know offsets such as "+02:00" as zones: no answer may depend on that.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 
-/** Whether a text names a zone of the time zone database, such as `Europe/Amsterdam`. */
-export function isZone(name: unknown): name is string {
-  return typeof name === 'string' && ZONE_NAME.test(name) && IANAZone.isValidZone(name);
+const known = /* @__PURE__ */ new Set<string>();
+
+/** A caller's zone, such as `Europe/Amsterdam`, in the one spelling that it has here; anything that is not in the time zone database is refused. */
+export function zoneIn(given: Given): string | undefined {
+  const { received } = given;
+  if (typeof received !== 'string' || !ZONE_NAME.test(received)) return given.refuse(notAZone());
+  if (known.has(received)) return received;
+  if (typeof Intl === 'undefined') return given.refuse(noIntl());
+  const zone = spelled(received);
+  if (zone === undefined) return given.refuse(notAZone());
+  known.add(zone);
+  return zone;
 }
 
-/** A caller's zone; anything that is not in the time zone database is refused. */
-export function zoneIn(given: Given): string | undefined {
-  return isZone(given.received) ? given.received : given.refuse(notAZone());
+/**
+ * The name of a zone in one spelling: luxon keeps what it knows of each, and `europe/AMSTERDAM` is no other zone. Where the runtime has another name for
+ * it, as for `Asia/Kolkata`, the name stays, with its words written as those of zones are.
+ */
+function spelled(name: string): string | undefined {
+  let own: string;
+  try {
+    own = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+  if (own.toLowerCase() === name.toLowerCase()) return own;
+  return name.replace(/[A-Za-z]+/g, (word) => (SHORT_WORD.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()));
+}
+
+const SHORT_WORD = /^(?:[A-Z]{1,3}|es|of|au)$/;
+
+/** luxon's zone of a name that was read; where the runtime has no clocks of zones, an error says so: nothing is told of an invalid time (R9). */
+export function luxonZone(zone: string): IANAZone {
+  const made = IANAZone.create(zone);
+  return made.isValid ? made : new Call('zone').given('zone', zone).reject(typeof Intl === 'undefined' ? noIntl() : notAZone());
 }
 
 /** The zone's offset at an instant, in milliseconds east of UTC. */
 export function offsetAt(zone: string, epochMs: EpochMs): number {
-  return IANAZone.create(zone).offset(epochMs) * MS_PER_MINUTE;
+  return luxonZone(zone).offset(epochMs) * MS_PER_MINUTE;
 }
 
 /** The stretches of constant offset that make up `[from, to)`, in order. */

@@ -153,7 +153,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
     [{ country: 'DE', state: 'ZZ', years: { from: 2026, to: 2026 } }, 'state'],
     [{ country: 'DE' }, 'years'],
     [{ country: 'DE', years: { from: 2026, to: 2200 } }, 'years'],
-    [{ country: 'DE', years: { from: 2026, to: 2026 }, types: ['holy'] }, 'types'],
+    [{ country: 'DE', years: { from: 2026, to: 2026 }, types: ['holy'] }, 'types[0]'],
   ])('the region %j is refused at %s', (region, path) => expect(errorOf(() => closedDays(region as never)).path).toBe(path));
 
   test('a wall-clock time that does not exist, exists twice, or has an offset is refused', () => {

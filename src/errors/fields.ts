@@ -1,0 +1,65 @@
+import type { Given } from './Given.js';
+import type { Mistake } from './InputIssue.js';
+import { unknownField } from './messages.js';
+
+// Apart from `Given`, so that the script files, which read cells and no objects, do without.
+
+/**
+ * Whether a value is an object with fields to read; if not, it is refused. A field that nobody would read is refused too: a misspelt one must not be
+ * lost in silence.
+ */
+export function hasFields(given: Given, fields: readonly string[], mistake: () => Mistake): boolean {
+  const strays = given.looked(() => straysOf(given.received, fields));
+  if (strays === undefined) return given.refuse(mistake()) ?? false;
+  for (const name of strays) {
+    const stray = placeIn(given, name);
+    if (stray.received !== undefined) stray.refuse(unknownField(fields));
+  }
+  return true;
+}
+
+/** Whether it is an object that has a field of its own or of its class, whatever stands in it. */
+export function hasField(given: Given, name: string): boolean {
+  const { received } = given;
+  return typeof received === 'object' && received !== null && given.looked(() => name in received);
+}
+
+/** A field whose name may be anything, written as one would: `special['2026-12-24']`, `labels.customer`, `kpis[2]`. */
+export function placeIn(given: Given, name: string): Given {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return given.field(name);
+  return given.entry(/^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name);
+}
+
+/** Whether it is an object that can be gone through: a list, a set, what a generator gives. */
+export function isIterable(given: Given): boolean {
+  const { received } = given;
+  const next = () => (received as Iterable<unknown>)[Symbol.iterator];
+  return typeof received === 'object' && received !== null && given.looked(() => typeof next() === 'function');
+}
+
+/** Whether it is an object with fields. */
+export function isRecord(given: Given): boolean {
+  return given.looked(() => straysOf(given.received, []) !== undefined);
+}
+
+/** The fields of an object whose names are anything; anything else is refused. */
+export function namedIn(given: Given, mistake: () => Mistake): readonly (readonly [name: string, Given])[] | undefined {
+  if (!isRecord(given)) return given.refuse(mistake());
+  return given.looked(() => Object.keys(given.received as object)).map((name) => [name, placeIn(given, name)] as const);
+}
+
+/** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a date, a map. */
+function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
+  if (typeof received !== 'object' || received === null || Array.isArray(received)) return undefined;
+  let strays: string[] | undefined;
+  let isEmpty = true;
+  // What stands on a prototype is no field; a list of keys would cost more than a deadline.
+  for (const name in received) {
+    isEmpty = false;
+    if (fields.includes(name) || !Object.hasOwn(received, name)) continue;
+    if (strays === undefined) strays = [name];
+    else strays.push(name);
+  }
+  // A map or a date is told by its tag where it has no fields: asking each object for it would cost too.
+  return isEmpty && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : (strays ?? []);
+}
