@@ -70,7 +70,7 @@ export class Given {
     try {
       part = (this.received as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
     } catch (thrown) {
-      return this.refuseToRead(path, thrown);
+      return new Given(this.call, path, undefined).unreadable(thrown);
     }
     return new Given(this.call, path, part, 'part');
   }
@@ -80,13 +80,13 @@ export class Given {
     try {
       return look();
     } catch (thrown) {
-      return this.refuseToRead(this.path, thrown);
+      return this.unreadable(thrown);
     }
   }
 
   /** A getter or a proxy that throws is a mistake like any other: what it threw stands as what was received. */
-  private refuseToRead(path: string, thrown: unknown): never {
-    return new Given(this.call, path, thrown).reject(unreadable());
+  unreadable(thrown: unknown): never {
+    return new Given(this.call, this.path, thrown).reject(unreadable());
   }
 
   /** The same place with something else in it: what the message is to show. */
