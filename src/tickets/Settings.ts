@@ -36,10 +36,15 @@ export interface PrioritySettings {
 export interface StateSettings {
   readonly pauseStates?: string | undefined;
   readonly repairedStates?: string | undefined;
+  /** Of a log: the states or activities that say a response, and a contact with the reporter. */
+  readonly respondedStates?: string | undefined;
+  readonly updatedStates?: string | undefined;
 }
 
 /** What is to be made of what a file does not say. */
 export interface HistorySettings {
+  /** R20. Whether the rows are events: one row an event, any number of them an incident. */
+  readonly log?: boolean | undefined;
   /** R20. Acts that are recorded though no column has them, separated by commas. */
   readonly recorded?: string | undefined;
   /** R18. Whether an incident that was closed without a repair was repaired then. */
@@ -52,4 +57,4 @@ export interface HistorySettings {
 export type ColumnSettings = Readonly<Partial<Record<ColumnSetting, string | undefined>>>;
 
 /** Anything of this that a sentence may speak of. */
-export type Setting = keyof Settings | 'groupBy' | 'log';
+export type Setting = keyof Settings | 'groupBy';

@@ -7,6 +7,9 @@ import type { TimeReader } from './timeReader.js';
 
 /** What a history of states says. */
 export interface StatusHistory {
+  /** The first state that says a response, and all that say a contact with the reporter. */
+  readonly respondedAt: EpochMs | undefined;
+  readonly updatedAt: readonly EpochMs[];
   readonly pauses: readonly Wait[];
   /** Each repair, with the reopening after it where there was one (R18). */
   readonly repairs: readonly Repair[];
@@ -28,28 +31,40 @@ const STATES_LISTED = 20;
 export class StatusReader {
   private readonly pauseStates: ReadonlySet<string>;
   private readonly repairedStates: ReadonlySet<string>;
+  private readonly respondedStates: ReadonlySet<string>;
+  private readonly updatedStates: ReadonlySet<string>;
   private readonly met = new Set<string>();
 
   constructor(
-    { pauseStates, repairedStates }: StateSettings,
+    { pauseStates, repairedStates, respondedStates, updatedStates }: StateSettings,
     private readonly readTime: TimeReader,
   ) {
     this.pauseStates = statesIn(pauseStates);
     this.repairedStates = statesIn(repairedStates);
+    this.respondedStates = statesIn(respondedStates);
+    this.updatedStates = statesIn(updatedStates);
   }
 
   /** R12, R18. Reads `instant=state;instant=state`: waits, repairs and reopenings last from the first state of their kind to the next of another. */
   read(cell: string): StatusHistory | Refusal {
-    const entries: Entry[] = [];
+    const entries: StateEntry[] = [];
     for (const text of cell.split(';')) {
       const entry = text.trim() === '' ? undefined : this.entry(text);
       if (entry instanceof Refusal) return entry;
       if (entry !== undefined) entries.push(entry);
     }
-    entries.sort((one, other) => one.at - other.at);
+    return this.of(entries.sort((one, other) => one.at - other.at));
+  }
+
+  /** The same of states in order of time. */
+  of(entries: readonly StateEntry[]): StatusHistory {
+    const plain = entries.map(({ at, state }) => ({ at, state: plainState(state) }));
+    for (const { state } of plain) this.met.add(state);
     return {
-      pauses: waits(entries, this.pauseStates),
-      repairs: waits(entries, this.repairedStates).map(({ from, to }) => (to === undefined ? { at: from } : { at: from, reopenedAt: to })),
+      pauses: waits(plain, this.pauseStates),
+      repairs: waits(plain, this.repairedStates).map(({ from, to }) => (to === undefined ? { at: from } : { at: from, reopenedAt: to })),
+      respondedAt: plain.find(({ state }) => this.respondedStates.has(state))?.at,
+      updatedAt: plain.filter(({ state }) => this.updatedStates.has(state)).map(({ at }) => at),
     };
   }
 
@@ -65,17 +80,17 @@ export class StatusReader {
       ]);
   }
 
-  private entry(text: string): Entry | Refusal {
+  private entry(text: string): StateEntry | Refusal {
     const split = text.indexOf('=');
     if (split < 0) return new Refusal(describe(text.trim()), 'is not an instant with a state', 'write instant=state;instant=state');
-    const state = plainState(text.slice(split + 1));
-    this.met.add(state);
+    const state = text.slice(split + 1);
     const at = this.readTime(text.slice(0, split));
     return at instanceof Refusal ? at : { at, state };
   }
 }
 
-interface Entry {
+/** A state, and since when it stood. */
+export interface StateEntry {
   readonly at: EpochMs;
   readonly state: string;
 }
@@ -94,7 +109,7 @@ function plainState(text: string): string {
   return text.trim().toLowerCase();
 }
 
-function waits(entries: readonly Entry[], states: ReadonlySet<string>): readonly Wait[] {
+function waits(entries: readonly StateEntry[], states: ReadonlySet<string>): readonly Wait[] {
   const found: Wait[] = [];
   let from: EpochMs | undefined;
   for (const { at, state } of entries) {

@@ -35,6 +35,9 @@ export function columnSetting(role: Role): ColumnSetting {
   return `${role}Column`;
 }
 
+/** Roles that a file may well have more than one column for, any of which will do. */
+const BY_PREFERENCE: readonly Role[] = ['id', 'time', 'state'];
+
 /** Refuses a file without a column that it must have. */
 export function missingColumn(
   { header, hasHeader }: { readonly header: readonly string[]; readonly hasHeader: boolean },
@@ -69,8 +72,9 @@ function recognised(
   const named = preset?.columns[role]?.map(plainName) ?? [];
   const ofPreset = inOrder(header, named);
   if (ofPreset.length > 0) return [oneOf(header, role, ofPreset)];
-  const candidates =
-    role === 'id' ? inOrder(header, RECOGNISED.id) : columnsWhere(header, (cell) => RECOGNISED[role].includes(plainName(cell)));
+  const candidates = BY_PREFERENCE.includes(role)
+    ? inOrder(header, RECOGNISED[role])
+    : columnsWhere(header, (cell) => RECOGNISED[role].includes(plainName(cell)));
   const holding = candidates.filter((column) => holds(role, column));
   const columns = holding.length > 0 ? holding : candidates.slice(0, 1);
   return columns.length === 0 ? [] : [oneOf(header, role, columns)];

@@ -46,7 +46,9 @@ export function fileReading({ header, hasHeader, sample }: TableHead, settings: 
   const holds = (role: Role, column: Column) => !isTimeRole(role) || guessForm(timesWithin(role, textsOf([column]))).kind !== 'none';
   const found = findColumns(header, settings, { roles, preset: preset?.preset, holds });
   const given = settings.priority === undefined ? undefined : priorityGiven(settings.priority);
-  if (found.reported === undefined) throw missingColumn({ header, hasHeader }, 'reported');
+  const start = roles.includes('time') ? 'time' : 'reported';
+  if (found[start] === undefined) throw missingColumn({ header, hasHeader }, start);
+  if (start === 'time' && found.id === undefined) throw missingColumn({ header, hasHeader }, 'id');
   if (found.priority === undefined && given === undefined) throw missingColumn({ header, hasHeader }, 'priority');
   const priorities = textsOf(found.priority ?? []);
   const isRaw = found.priority !== undefined && priorities.every((text) => /^\d*$/.test(text));
@@ -100,7 +102,7 @@ function timesOf(
     };
     const cells = cellsOf(role, ofRole);
     const found = timeColumn(cells, said);
-    const isNamed = role === 'reported' || settings[columnSetting(role)] !== undefined;
+    const isNamed = role === 'reported' || role === 'time' || settings[columnSetting(role)] !== undefined;
     if (found === undefined && !isNamed && cells.some((text) => text !== '')) unread.push(ofRole[0] as Column);
     else times[role] = found ?? { form: ISO_FORM, zone: said.zone, read: readerOf(ISO_FORM, said.zone) };
   }

@@ -4,6 +4,7 @@ import type { ReadHistory } from './history.js';
 import { historyReader } from './historyReader.js';
 import { IdTable } from './IdTable.js';
 import { labelColumns } from './labelColumns.js';
+import { logHistories } from './logHistories.js';
 import { WrongSetting } from './Refusal.js';
 import type { RefusedRow } from './Row.js';
 import { recordedActs } from './recordedActs.js';
@@ -49,7 +50,7 @@ export function histories({ settings, labels }: HistoriesForm): Histories {
     open: async (source) => {
       const file = await openTicketFile(source, settings);
       try {
-        return openHistories(file, settings, labels);
+        return settings.log === true ? logHistories(file, settings, labels) : openHistories(file, settings, labels);
       } catch (error) {
         await file.close();
         throw error;

@@ -3,6 +3,7 @@ import { type Incident, type IncidentFields, incident } from '../incident/index.
 import type { EpochMs } from '../time/index.js';
 import type { Column } from './Column.js';
 import type { CsvRecord } from './csvRecords.js';
+import { fieldsOfStates } from './fieldsOfStates.js';
 import type { FileReading } from './fileReading.js';
 import type { ReadHistory } from './history.js';
 import type { IdTable } from './IdTable.js';
@@ -11,7 +12,7 @@ import { Row, type RowReader } from './Row.js';
 import { refuseSecond } from './refuseSecond.js';
 import type { TimeRole } from './roles.js';
 import { refuseImpossible } from './rowReasons.js';
-import type { Repair, StatusReader } from './StatusReader.js';
+import type { StatusReader } from './StatusReader.js';
 import type { TimeReader } from './timeReader.js';
 import { commentTime } from './timesWithin.js';
 import { withRepairColumn } from './withRepairColumn.js';
@@ -58,34 +59,21 @@ function fieldsOf(row: Row, { reading, states, labels, closingRepairs, lastRepai
   const closedAt = timeIn('closed');
   const repairedAt = timeIn('repaired') ?? (closingRepairs ? closedAt : undefined);
   const updatedAt = (columns.updates ?? []).flatMap((column) => row.read([column], (text) => updatesIn(text, reading)) ?? []);
-  const { pauses, repairs: ofStates } = row.read(columns.history, (text) => states.read(text)) ?? { pauses: [], repairs: [] };
-  const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates, repairedAt)) ?? [];
-  const reopenings = reopeningsOf(repairs);
-  if (!lastRepairCounts) row.read(columns.reopened, (text) => refuseUnknownReopenings(text, reopenings.length));
+  const ofStates = row.read(columns.history, (text) => states.read(text));
+  const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates?.repairs ?? [], repairedAt)) ?? [];
+  const ended = repairs.filter(({ reopenedAt }) => reopenedAt !== undefined).length;
+  if (!lastRepairCounts) row.read(columns.reopened, (text) => refuseUnknownReopenings(text, ended));
   if (priority === undefined || reportedAt === undefined || row.isRefused) return undefined;
-  const [first] = repairs;
   return {
     id: row.id,
     priority,
     reportedAt: new Date(reportedAt),
     updatedAt: updatedAt.map((at) => new Date(at)),
-    pauses: pauses.map(({ from, to }) => ({ from: new Date(from), ...(to === undefined ? {} : { to: new Date(to) }) })),
+    ...fieldsOfStates({ pauses: ofStates?.pauses ?? [], repairs }),
     ...(respondedAt === undefined ? {} : { respondedAt: new Date(respondedAt) }),
-    ...(first === undefined ? {} : { repairedAt: new Date(first.at) }),
-    ...(reopenings.length === 0 ? {} : { reopenings }),
     ...(closedAt === undefined ? {} : { closedAt: new Date(closedAt) }),
     labels: Object.fromEntries(labels.map((column) => [column.name, row.text([column])])),
   };
-}
-
-/** R18. Each reopening, with the repair after it where there was one. */
-function reopeningsOf(repairs: readonly Repair[]): NonNullable<IncidentFields['reopenings']> {
-  return repairs.flatMap(({ reopenedAt }, index) => {
-    if (reopenedAt === undefined) return [];
-    const next = repairs[index + 1];
-    const at = new Date(reopenedAt);
-    return [next === undefined ? { at } : { at, repairedAt: new Date(next.at) }];
-  });
 }
 
 /** R18. The time between a repair and its reopening is a pause, so a reopening that is only counted cannot be judged. */

@@ -10,9 +10,10 @@ export { type PriorityReader, priorityReader, readPriority } from './priorityRea
 export { Refusal, sentenceOf, WrongFile, WrongSetting } from './Refusal.js';
 export { isRefused, type RefusedRow } from './Row.js';
 export { type ColumnFacts, type ReadingFacts, readingFacts } from './readingFacts.js';
+export { reasonsOf } from './reasonsOf.js';
 export { NO_PRESET } from './recognisePreset.js';
 export { refuseBadSettings } from './refuseBadSettings.js';
-export { TICKET_ROLES } from './roles.js';
+export { LOG_TICKET_ROLES, TICKET_ROLES } from './roles.js';
 export { type Mention, type Sentence, sentenceText } from './Sentence.js';
 export type { Settings } from './Settings.js';
 export type { TicketSource } from './TicketSource.js';

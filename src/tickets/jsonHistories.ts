@@ -1,9 +1,9 @@
-import { SlaInputError } from '../errors/index.js';
 import { type IncidentInput, incident } from '../incident/index.js';
 import { decodeText } from './decodeText.js';
 import type { ReadHistory } from './history.js';
 import { WrongFile } from './Refusal.js';
 import type { Reason, RefusedRow } from './Row.js';
+import { reasonsOf } from './reasonsOf.js';
 import type { FileSettings } from './Settings.js';
 import type { TicketSource } from './TicketSource.js';
 
@@ -62,9 +62,5 @@ function tooLong(line: number): RefusedRow {
 }
 
 function reasonsIn(error: unknown): readonly Reason[] {
-  if (!(error instanceof SlaInputError)) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return [{ kind: 'is not JSON', sentence: [`is not JSON: ${error.message}`] }];
-  }
-  return error.issues.map(({ path, problem, message }) => ({ kind: `${path} ${problem}`, sentence: [message] }));
+  return error instanceof SyntaxError ? [{ kind: 'is not JSON', sentence: [`is not JSON: ${error.message}`] }] : reasonsOf(error);
 }

@@ -1,6 +1,6 @@
 import type { Role } from './roles.js';
 
-/** As columns are called in the exports of ticketing systems, without case, spaces, `_` and `-`; an id by the first of them that a file has. */
+/** As columns are called in the exports of ticketing systems, without case, spaces, `_` and `-`; an id, the time of an event and a state by the first of them that a file has. */
 export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
   id: [
     ...[
@@ -90,6 +90,14 @@ export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
   ],
   reopened: ['reopenedcount', 'reopencount'],
   history: ['statushistory'],
+  time: [
+    ...['eventtime', 'eventat', 'timestamp', 'completetimestamp', 'time:timestamp', 'datetime', 'changedat', 'changedon', 'modifiedat'],
+    ...['updatedat', 'sysupdatedat', 'sysupdatedon', 'updated', 'datestamp', 'tijdstip', 'gewijzigdop', 'wijzigingsdatum', 'date'],
+  ],
+  state: [
+    ...['state', 'status', 'newstate', 'newstatus', 'incidentstate', 'toestand', 'activity', 'activiteit', 'event', 'concept:name'],
+    ...['incidentactivitytype', 'newvalue'],
+  ],
 };
 
 /** A name of a column without what does not tell it from others. */

@@ -8,12 +8,17 @@ import type { Settings } from './Settings.js';
  * R20. The acts that a file records: those that it has a column for, and those that its user says it does, where a row without one is an act not done.
  * Of the others it says nothing.
  */
-export function recordedActs({ columns, times }: FileReading, { recorded, closingRepairs }: Settings): readonly Act[] {
+export function recordedActs(
+  { columns }: FileReading,
+  { recorded, closingRepairs, respondedStates, updatedStates }: Settings,
+): readonly Act[] {
   const said = recordedIn(recorded);
   const isThere: Readonly<Record<Act, boolean>> = {
-    response: columns.responded !== undefined,
-    update: columns.updates !== undefined,
-    repair: columns.repaired !== undefined || times.history !== undefined || (closingRepairs === true && columns.closed !== undefined),
+    response: columns.responded !== undefined || respondedStates !== undefined,
+    update: columns.updates !== undefined || updatedStates !== undefined,
+    repair:
+      [columns.repaired, columns.history, columns.state].some((column) => column !== undefined) ||
+      (closingRepairs === true && columns.closed !== undefined),
   };
   return ACTS.filter((act) => isThere[act] || said.includes(act));
 }

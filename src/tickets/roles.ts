@@ -1,15 +1,20 @@
 /** What a column of a file of tickets is read for. */
 export const ROLES = ['id', 'priority', 'reported', 'responded', 'updates', 'repaired', 'closed', 'reopened', 'history'] as const;
 
-export type Role = (typeof ROLES)[number];
+/** What a column of a log of events is read for. */
+export const LOG_ROLES = ['id', 'priority', 'time', 'state', 'reported', 'responded', 'repaired', 'closed'] as const;
+
+export type Role = (typeof ROLES)[number] | (typeof LOG_ROLES)[number];
 
 /** Those whose cells hold times. */
-export const TIME_ROLES = ['reported', 'responded', 'updates', 'repaired', 'closed', 'history'] as const satisfies readonly Role[];
+export const TIME_ROLES = ['reported', 'responded', 'updates', 'repaired', 'closed', 'history', 'time'] as const satisfies readonly Role[];
 
 export type TimeRole = (typeof TIME_ROLES)[number];
 
 /** What deadlines follow from, and what a ticket is called by. */
 export const TICKET_ROLES = ['id', 'priority', 'reported'] as const satisfies readonly Role[];
+/** The same in a log: a ticket is reported at its first event, unless its rows say when. */
+export const LOG_TICKET_ROLES = ['id', 'priority', 'time', 'reported'] as const satisfies readonly Role[];
 
 /** As messages call them. */
 export const SPOKEN: Readonly<Record<Role, string>> = {
@@ -22,4 +27,6 @@ export const SPOKEN: Readonly<Record<Role, string>> = {
   closed: 'closing time',
   reopened: 'count of reopenings',
   history: 'history of states',
+  time: 'time of an event',
+  state: 'state',
 };

@@ -5,6 +5,7 @@ import type { Priority } from '../vocabulary/index.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { FileReading } from './fileReading.js';
 import type { IdTable } from './IdTable.js';
+import { laterEvents } from './laterEvents.js';
 import { type Refusal, refusalOf } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import { refuseSecond } from './refuseSecond.js';
@@ -19,22 +20,31 @@ export interface Ticket {
   readonly deadlines: Deadlines;
 }
 
-/** Reads the rows of a file of tickets and computes their deadlines. */
-export function ticketReader(reading: FileReading, ids: IdTable): RowReader<CsvRecord, Ticket> {
+/** Reads the rows of a file of tickets and computes their deadlines; `undefined` for a row of a log that is a later event of a ticket. */
+export function ticketReader(reading: FileReading, ids: IdTable): RowReader<CsvRecord, Ticket | undefined> {
   const { columns, readPriority, header } = reading;
-  const readTime = reading.times.reported?.read as TimeReader;
+  const role = columns.reported === undefined ? 'time' : 'reported';
+  const reported = columns[role];
+  const readTime = reading.times[role]?.read as TimeReader;
+  const isLater = columns.time === undefined ? undefined : laterEvents(reading);
   return (record) => {
     const row = new Row(record, reading);
     if (row.isRefused) return row.refused();
     const { id } = row;
-    refuseSecond(row, ids, id, record.line);
+    if (isLater === undefined) refuseSecond(row, ids, id, record.line);
+    const isLaterEvent = isLater?.(row, record.line) === true;
+    if (isLaterEvent && !row.isRefused) return undefined;
     const priority = row.read(columns.priority, readPriority);
-    const reportedMs = row.read(columns.reported, readTime);
+    const reportedMs = row.read(reported, readTime);
     if (priority === undefined || reportedMs === undefined || row.isRefused) return row.refused();
-    const found = row.read(columns.reported, (text) => deadlinesOf(priority, reportedMs, text));
-    const cells = record.cells.length > header.length ? record.cells.slice(0, header.length) : record.cells;
-    return found === undefined ? row.refused() : { cells, id, priority, reportedMs, deadlines: found };
+    const found = row.read(reported, (text) => deadlinesOf(priority, reportedMs, text));
+    return found === undefined ? row.refused() : { cells: cellsOf(record, header.length), id, priority, reportedMs, deadlines: found };
   };
+}
+
+/** The cells below the header: what a row has behind them is empty. */
+function cellsOf({ cells }: CsvRecord, columns: number): readonly string[] {
+  return cells.length > columns ? cells.slice(0, columns) : cells;
 }
 
 /** The deadlines of a report; where it lies outside the agreement's years, the refusal shows it as it was written. */

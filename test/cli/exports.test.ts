@@ -498,3 +498,64 @@ describe('--check', () => {
     expect((await deadlines(friday('2026-05-22T16:00+02:00'), '--quiet')).read).toBe('');
   });
 });
+
+describe('--log: one row an event, any number of rows an incident (S3, R20)', () => {
+  const LOG = `Case ID,Complete Timestamp,Activity,Impact
+C1,2026-11-23T09:00+01:00,New,High
+C1,2026-11-23T10:00+01:00,Answered,High
+C1,2026-11-23T11:00+01:00,Wait - User,High
+C1,2026-11-24T08:30+01:00,In progress,High
+C1,2026-11-24T12:00+01:00,Resolved,High
+C2,2026-11-24T09:00+01:00,New,Low
+C2,2026-11-24T09:30+01:00,In progress,Medium
+`;
+  const named = ['--log', '--priority-column', 'Impact'];
+
+  test('is the same report as its histories as JSON, whatever the order of the rows', async () => {
+    const lines = [
+      {
+        ...{ id: 'C1', priority: 2, reportedAt: '2026-11-23T09:00+01:00', respondedAt: '2026-11-23T10:00+01:00' },
+        ...{ repairedAt: '2026-11-24T12:00+01:00', pauses: [{ from: '2026-11-23T11:00+01:00', to: '2026-11-24T08:30+01:00' }] },
+      },
+      { id: 'C2', priority: 4, reportedAt: '2026-11-24T09:00+01:00', priorityChanges: [{ at: '2026-11-24T09:30+01:00', priority: 3 }] },
+    ].map((line) => JSON.stringify(line));
+    const asJson = JSON.parse((await cli(['report', '-', '--json-lines', ...AT, '--json'], lines.join('\n'))).out);
+    const states = ['--pause-states', 'Wait - User', '--responded-states', 'Answered', '--updated-states', 'Told'];
+    const [header = '', ...rows] = LOG.trim().split('\n');
+    for (const order of [rows, [...rows].reverse()]) {
+      const { error, total } = await report(`${[header, ...order].join('\n')}\n`, ...named, ...states);
+      expect(error).toBe('7 events of 2 incidents\n');
+      expect(total.kpis).toEqual(asJson.total.kpis);
+    }
+  });
+
+  test('says which columns it took, and does not record what no state tells', async () => {
+    const { read, total } = await report(LOG, ...named);
+    expect(read).toMatch(/event +"Complete Timestamp", as ISO 8601\n {2}state +"Activity"/);
+    expect(total.kpis.response.counts).toMatchObject({ 'not-recorded': 2 });
+    expect(total.kpis.mttr.counts).toMatchObject({ met: 1 });
+  });
+
+  test('the report and the repair may stand in columns of their own, in each row', async () => {
+    const file =
+      'number,opened_at,sys_updated_at,priority,resolved_at\nI1,2026-11-23T09:00Z,2026-11-23T09:30Z,2,\nI1,2026-11-23T09:00Z,2026-11-24T09:30Z,2,2026-11-24T09:00Z\n';
+    expect((await report(file, '--log')).total).toMatchObject({ incidents: 1, kpis: { mttr: { counts: { met: 1 } } } });
+  });
+
+  test('a row without an id, or a history that cannot be, is refused', async () => {
+    const { status, error } = await report(`${LOG},2026-11-24T09:00+01:00,New,Low\n`, ...named);
+    expect([status, error]).toEqual([1, expect.stringContaining('line 9: has no id')]);
+  });
+
+  test('deadlines are written once a ticket, from its first event', async () => {
+    const { status, out } = await cli(['deadlines', '-', '--table', ...named], LOG);
+    expect([status, [...out.matchAll(/^C\d/gm)].map(([id]) => id)]).toEqual([0, ['C1', 'C2']]);
+    const late = `${LOG}C1,2026-11-20T09:00+01:00,Call,High\n`;
+    expect(await cli(['deadlines', '-', ...named], late)).toMatchObject({
+      ...{
+        status: 1,
+        error: expect.stringContaining('happened before the first row of its ticket, on line 2 ("C1"); sort the log by time'),
+      },
+    });
+  });
+});

@@ -311,8 +311,8 @@ describe('report', () => {
 
 describe('report --html', () => {
   test.each([
-    ['en', 'Why then?', 'Worst misses', '1 reported outside the period', '.0%'],
-    ['nl', 'Waarom toen?', 'Grootste overschrijdingen', '1 gemeld buiten de periode', ',0%'],
+    ['en', 'Why then?', 'Worst misses', '1 reported outside the period', '.0%', 'How the file was read', 'first_response_at'],
+    ['nl', 'Waarom toen?', 'Grootste overschrijdingen', '1 gemeld buiten de periode', ',0%', 'Hoe het bestand is gelezen', 'statusverloop'],
   ])('is one page in %s, with nothing from outside', async (language, ...texts) => {
     const file = join(folder, `${language}.html`);
     const smuggled = FILE.replaceAll('A2', '<script>alert(1)</script>');

@@ -3,6 +3,7 @@ import {
   fileReading,
   IdTable,
   isRefused,
+  LOG_TICKET_ROLES,
   openTicketFile,
   type RefusedRow,
   type Settings,
@@ -47,7 +48,7 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
   try {
     const file = await openTicketFile(source, request.settings);
     try {
-      const reading = fileReading(file, request.settings, TICKET_ROLES);
+      const reading = fileReading(file, request.settings, request.settings.log === true ? LOG_TICKET_ROLES : TICKET_ROLES);
       const refusals = new RefusalLog(io, source.progress);
       if (request.look.check === true) return await checkFile(source.name, file, reading, refusals, io);
       if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
@@ -97,10 +98,11 @@ async function writeDeadlines(
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
-/** The good rows; the others go to the log. */
-function ticketsOf(batch: readonly (Ticket | RefusedRow)[], refusals: RefusalLog): readonly Ticket[] {
+/** The good rows; the refused ones are noted, and later events of a ticket have no deadlines of their own. */
+function ticketsOf(batch: readonly (Ticket | RefusedRow | undefined)[], refusals: RefusalLog): readonly Ticket[] {
   const tickets: Ticket[] = [];
   for (const row of batch) {
+    if (row === undefined) continue;
     if (isRefused(row)) refusals.add(row);
     else tickets.push(row);
   }

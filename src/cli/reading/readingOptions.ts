@@ -26,6 +26,8 @@ export function addReadingOptions(command: Command): Command {
     )
     .addOption(columnOption('id', "name of the column, or its place, such as '#1'; '' leaves it unread; likewise for the others"))
     .addOption(columnOption('priority'))
+    .option('--log', 'the rows are events: any number of them are one ticket')
+    .addOption(columnOption('time', 'of a log: when the event was'))
     .addOption(columnOption('reported', "date and time in two columns as 'date+time'"));
 }
 

@@ -13,6 +13,8 @@ const TOLD: readonly (readonly [role: ColumnFacts['role'], name: string, act?: A
   ['closed', 'closed'],
   ['reopened', 'reopened'],
   ['history', 'states'],
+  ['time', 'event'],
+  ['state', 'state'],
 ];
 
 /** R20. How a file is read, in a few lines: which column was taken for what, in which form and on whose clocks, and what the file does not record. */

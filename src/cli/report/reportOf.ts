@@ -1,8 +1,7 @@
 import type { ComplianceBuilder, ComplianceReport } from '../../compliance/index.js';
-import { SlaInputError } from '../../errors/index.js';
 import { explainParts } from '../../explain/index.js';
 import type { ReportFacts } from '../../page/index.js';
-import { isRefused, type OpenHistories, type ReadHistory, type ReadingFacts, type RefusedRow } from '../../tickets/index.js';
+import { isRefused, type OpenHistories, type ReadHistory, type ReadingFacts, type RefusedRow, reasonsOf } from '../../tickets/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { shellText } from '../flags.js';
 import { answer, type CliIo } from '../io.js';
@@ -84,12 +83,7 @@ function refusedBy(builder: ComplianceBuilder, { line, place, incident }: ReadHi
     builder.add(incident);
     return undefined;
   } catch (error) {
-    if (!(error instanceof SlaInputError)) throw error;
-    return {
-      line,
-      place,
-      reasons: error.issues.map(({ path, problem, message }) => ({ kind: `${path} ${problem}`, sentence: [message] })),
-    };
+    return { line, place, reasons: reasonsOf(error) };
   }
 }
 

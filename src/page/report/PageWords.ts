@@ -1,3 +1,4 @@
+import type { Act } from '../../agreement/index.js';
 import type { KpiTotals } from '../../compliance/index.js';
 import type { Language } from '../../vocabulary/index.js';
 
@@ -52,5 +53,13 @@ export interface PageWords {
   readonly reportedLater: (count: string) => string;
   readonly refused: (count: string) => string;
   readonly lines: string;
+  /** How the source was read. */
+  readonly read: {
+    readonly title: string;
+    readonly head: readonly string[];
+    readonly roles: Readonly<Record<string, string>>;
+    readonly priorities: string;
+    readonly notRecorded: Readonly<Record<Act, string>>;
+  };
   readonly madeBy: string;
 }

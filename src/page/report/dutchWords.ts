@@ -58,5 +58,25 @@ export const DUTCH: PageWords = {
   reportedLater: (count) => `${count} gemeld na het moment van beoordelen`,
   refused: (count) => `${count} geweigerd, omdat ze niet te lezen zijn of hun geschiedenis niet kan kloppen:`,
   lines: 'regels',
+  read: {
+    title: 'Hoe het bestand is gelezen',
+    head: ['Gelezen als', 'Kolom', 'Schrijfwijze van tijden', 'Klok van tijden zonder UTC-verschil'],
+    roles: {
+      ...{ id: 'nummer', priority: 'prioriteit', reported: 'melding', responded: 'reactie', updates: 'updates', repaired: 'herstel' },
+      ...{
+        closed: 'sluiting',
+        reopened: 'aantal heropeningen',
+        history: 'statusverloop',
+        time: 'tijd van een gebeurtenis',
+        state: 'status',
+      },
+    },
+    priorities: 'Prioriteiten:',
+    notRecorded: {
+      response: 'Het bestand zegt niets over reacties.',
+      update: 'Het bestand zegt niets over updates.',
+      repair: 'Het bestand zegt niets over herstel.',
+    },
+  },
   madeBy: 'Berekend door @cloudcti/sla uit de Service Level Agreement for Providers of the CloudCTI service.',
 };

@@ -56,5 +56,19 @@ export const ENGLISH: PageWords = {
   reportedLater: (count) => `${count} reported after the moment of judging`,
   refused: (count) => `${count} refused, because they cannot be read or their history cannot be right:`,
   lines: 'lines',
+  read: {
+    title: 'How the file was read',
+    head: ['Read as', 'Column', 'Form of times', 'Clocks of times without an offset'],
+    roles: {
+      ...{ id: 'id', priority: 'priority', reported: 'report', responded: 'response', updates: 'updates', repaired: 'repair' },
+      ...{ closed: 'closing', reopened: 'count of reopenings', history: 'history of states', time: 'time of an event', state: 'state' },
+    },
+    priorities: 'Priorities:',
+    notRecorded: {
+      response: 'The file says nothing of responses.',
+      update: 'The file says nothing of updates.',
+      repair: 'The file says nothing of repairs.',
+    },
+  },
   madeBy: 'Computed by @cloudcti/sla from the Service Level Agreement for Providers of the CloudCTI service.',
 };

@@ -11,6 +11,7 @@ import { leftOutSection } from './leftOutSection.js';
 import { monthsSection } from './monthsSection.js';
 import type { PageWords } from './PageWords.js';
 import type { ReportFacts } from './ReportFacts.js';
+import { readingSection } from './readingSection.js';
 import { timesSection } from './timesSection.js';
 import { worstSection } from './worstSection.js';
 
@@ -37,6 +38,7 @@ export function reportPage(facts: ReportFacts, language: Language): string {
 ${[attainmentSection, monthsSection, groupsSections, distributionSection, timesSection].map((part) => part(facts.report, words)).join('\n')}
 ${worstSection(facts, words)}
 ${leftOutSection(facts, words)}
+${readingSection(facts, words)}
 <footer><p>${words.madeBy}</p></footer>
 </main>
 </body>

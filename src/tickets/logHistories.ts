@@ -1,0 +1,54 @@
+import { type FileReading, fileReading } from './fileReading.js';
+import type { OpenHistories } from './histories.js';
+import type { ReadHistory } from './history.js';
+import { labelColumns } from './labelColumns.js';
+import { logIncident } from './logIncident.js';
+import { type LogEntry, logReader } from './logReader.js';
+import { isRefused, type RefusedRow } from './Row.js';
+import { recordedActs } from './recordedActs.js';
+import { LOG_ROLES } from './roles.js';
+import type { Settings } from './Settings.js';
+import { StatusReader } from './StatusReader.js';
+import type { TicketFile } from './ticketFile.js';
+import type { TimeReader } from './timeReader.js';
+
+/** Reads histories from a log: one row an event, any number of rows an incident, in any order. Its rows are kept until the last was read. */
+export function logHistories(file: TicketFile, settings: Settings, labels: readonly string[]): OpenHistories {
+  const reading = fileReading(file, settings, LOG_ROLES);
+  const states = new StatusReader(settings, reading.times.time?.read as TimeReader);
+  const counts = { events: 0, incidents: 0 };
+  const count = (of: number) => of.toLocaleString('en-US');
+  return {
+    reading,
+    recorded: recordedActs(reading, settings),
+    batches: batchesOf(file, reading, { states, labels, closingRepairs: settings.closingRepairs === true, counts }),
+    warnings: () => [[`${count(counts.events)} events of ${count(counts.incidents)} incidents`], ...states.warnings()],
+    close: file.close,
+  };
+}
+
+interface Grouping {
+  readonly states: StatusReader;
+  readonly labels: readonly string[];
+  readonly closingRepairs: boolean;
+  readonly counts: { events: number; incidents: number };
+}
+
+async function* batchesOf(
+  file: TicketFile,
+  reading: FileReading,
+  { states, labels, closingRepairs, counts }: Grouping,
+): AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void> {
+  const byId = new Map<string, LogEntry[]>();
+  for await (const batch of file.rows(logReader(reading, labelColumns(file.header, labels)))) {
+    const refused: RefusedRow[] = [];
+    for (const row of batch) {
+      if (isRefused(row)) refused.push(row);
+      else if (byId.get(row.id)?.push(row) === undefined) byId.set(row.id, [row]);
+      counts.events += 1;
+    }
+    if (refused.length > 0) yield refused;
+  }
+  counts.incidents = byId.size;
+  yield [...byId.values()].map((entries) => logIncident(entries, states, closingRepairs));
+}
