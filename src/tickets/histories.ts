@@ -1,16 +1,14 @@
-import type { Act } from '../agreement/index.js';
-import { type FileReading, fileReading } from './fileReading.js';
-import type { ReadHistory } from './history.js';
+import { fileReading } from './fileReading.js';
 import { historyReader } from './historyReader.js';
 import { IdTable } from './IdTable.js';
 import { labelColumns } from './labelColumns.js';
 import { logHistories } from './logHistories.js';
+import type { OpenHistories } from './OpenHistories.js';
 import { WrongSetting } from './Refusal.js';
-import type { RefusedRow } from './Row.js';
 import { recordedActs } from './recordedActs.js';
 import { refuseBadSettings } from './refuseBadSettings.js';
 import { ROLES } from './roles.js';
-import { mention, type Sentence } from './Sentence.js';
+import { mention } from './Sentence.js';
 import type { Settings } from './Settings.js';
 import { StatusReader } from './StatusReader.js';
 import type { TicketSource } from './TicketSource.js';
@@ -28,19 +26,6 @@ export interface HistoriesForm {
 export interface Histories {
   /** Opens it, and decides how it is read. */
   readonly open: (source: TicketSource) => Promise<OpenHistories>;
-}
-
-/** A file of histories that was opened. */
-export interface OpenHistories {
-  /** How its rows are read; `undefined` where there is nothing to decide. */
-  readonly reading: FileReading | undefined;
-  /** R20. The acts that it records. */
-  readonly recorded: readonly Act[];
-  /** A batch for each piece that is read. */
-  readonly batches: AsyncIterable<readonly (ReadHistory | RefusedRow)[]>;
-  /** What is odd about the whole, once it has been read. */
-  readonly warnings: () => readonly Sentence[];
-  readonly close: () => Promise<void>;
 }
 
 /** Makes ready to read histories from separated values; settings that cannot be used are refused before a file is opened. */

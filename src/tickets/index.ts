@@ -1,10 +1,11 @@
 export type { Column } from './Column.js';
 export type { Dialect } from './dialect.js';
 export { type FileReading, fileReading } from './fileReading.js';
-export { type Histories, histories, type OpenHistories } from './histories.js';
+export { type Histories, histories } from './histories.js';
 export type { ReadHistory } from './history.js';
 export { IdTable } from './IdTable.js';
 export { jsonHistories } from './jsonHistories.js';
+export type { OpenHistories } from './OpenHistories.js';
 export { PRESETS } from './presets.js';
 export { type PriorityReader, priorityReader, readPriority } from './priorityReader.js';
 export { Refusal, sentenceOf, WrongFile, WrongSetting } from './Refusal.js';

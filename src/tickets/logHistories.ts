@@ -1,9 +1,9 @@
 import { type FileReading, fileReading } from './fileReading.js';
-import type { OpenHistories } from './histories.js';
 import type { ReadHistory } from './history.js';
 import { labelColumns } from './labelColumns.js';
 import { logIncident } from './logIncident.js';
 import { type LogEntry, logReader } from './logReader.js';
+import type { OpenHistories } from './OpenHistories.js';
 import { isRefused, type RefusedRow } from './Row.js';
 import { recordedActs } from './recordedActs.js';
 import { LOG_ROLES } from './roles.js';
