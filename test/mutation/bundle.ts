@@ -50,7 +50,9 @@ function theLibrary(root: string): Plugin {
   return {
     name: 'the library',
     setup: ({ onResolve }) =>
-      onResolve({ filter: /^@cloudcti\/sla(\/|$)/ }, ({ path }) => ({ path: join(root, 'src', path.slice('@cloudcti/sla'.length), 'index.ts') })),
+      onResolve({ filter: /^@cloudcti\/sla(\/|$)/ }, ({ path }) => ({
+        path: join(root, 'src', path.slice('@cloudcti/sla'.length), 'index.ts'),
+      })),
   };
 }
 

@@ -1,15 +1,55 @@
-import { fileURLToPath } from 'node:url';
-import { Stryker } from '@stryker-mutator/core';
-process.env['NODE_OPTIONS'] = '--import tsx';
-process.env['FC_RUNS'] = '5'; process.env['FC_HISTORIES'] = '10';
-const [room = 'timeline', ...more] = process.argv.slice(2);
-await new Stryker({
-  testRunner: 'quick',
-  
-  plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
-  mutate: more.length > 0 ? more : [`src/${room}/*.ts`],
-  coverageAnalysis: 'perTest', ignoreStatic: true, concurrency: 1, disableTypeChecks: false,
-  ignorePatterns: ['*', '!src/**', '!test/**', '!docs/**', '!package.json', '!tsconfig.json'],
-  reporters: ['json', 'clear-text', 'progress-append-only'], jsonReporter: { fileName: `.stryker/${room}.json` }, clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  tempDirName: '.stryker/sandbox', timeoutMS: 20_000, timeoutFactor: 4, checkers: [],
-}).runMutationTest();
+/**
+ * Mutation testing of the core: `npm run mutate`, or `npm run mutate -- timeline clock` for some rooms. Each small change that Stryker can make to the
+ * code must make a test fail, or be named in `equivalents.ts` with why it changes nothing. `--write` puts the table in docs/trust.md, `--concurrency=2`
+ * uses two processes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { markdownTable } from '../bench/markdown.js';
+import { mutate } from './mutate.js';
+import { ROOMS, type Room } from './rooms.js';
+import { holds, LEAST_SCORE, type Verdict, verdictOf } from './verdict.js';
+
+const PAGE = 'docs/trust.md';
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+
+function tableOf(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(({ room, killed, endless, equivalent, survivors, score }) => [
+    `\`${room}\``,
+    ...[killed + equivalent + survivors.length, killed, endless, equivalent, survivors.length].map(String),
+    percent(score),
+  ]);
+  return markdownTable(['room', 'mutants', 'killed', 'of these endless', 'named equivalent', 'survived', 'score'], rows);
+}
+
+/** What is wrong with a room, a line each. */
+function complaintsOf({ room, survivors, stale, score }: Verdict): string[] {
+  const told =
+    (what: string) =>
+    ({ file, line, becomes }: Verdict['survivors'][number]) =>
+      `${what} in src/${file}:\n  - ${line}\n  + ${becomes}`;
+  const low = score < LEAST_SCORE ? [`${room}: ${percent(score)} is below ${percent(LEAST_SCORE)}`] : [];
+  return [...low, ...survivors.map(told('No test fails')), ...stale.map(told('Named as equivalent, and no survivor'))];
+}
+
+function write(table: string): void {
+  const page = readFileSync(PAGE, 'utf8');
+  const [begin, end] = ['<!-- mutation -->\n', '<!-- end of mutation -->'];
+  const [before, rest = ''] = page.split(begin);
+  writeFileSync(PAGE, `${before}${begin}${table}${rest.slice(rest.indexOf(end))}`);
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false }, concurrency: { type: 'string', default: '1' } },
+});
+const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
+const verdicts: Verdict[] = [];
+for (const room of rooms) {
+  if (!(room in ROOMS)) throw new Error(`${room} is no room that is mutated; these are: ${Object.keys(ROOMS).join(', ')}`);
+  verdicts.push(verdictOf(room as Room, await mutate(room as Room, Number(values.concurrency))));
+}
+process.stdout.write(`\n${tableOf(verdicts)}\n`);
+if (values.write) write(tableOf(verdicts));
+for (const complaint of verdicts.flatMap(complaintsOf)) process.stderr.write(`${complaint}\n`);
+process.exitCode = verdicts.every(holds) ? 0 : 1;
