@@ -1,4 +1,12 @@
-import { contactRoute, defineAgreement, nextMaintenanceWindow, responseDeadline, slaClock, supportClock } from '@cloudcti/sla';
+import {
+  contactRoute,
+  defineAgreement,
+  mttrDeadline,
+  nextMaintenanceWindow,
+  responseDeadline,
+  slaClock,
+  supportClock,
+} from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 
 const whole = ['00:00-24:00'];
@@ -30,6 +38,65 @@ test('a day’s length from 31 December is counted on into January, on a calenda
   expect(slaDue(defineAgreement({ name: 'fresh', hours: { wed: ['08:30-17:00'], fri: ['08:30-17:00'] } }), '2025-12-31T10:00+01:00')).toBe(
     '2026-01-02T09:00:00.000Z',
   ));
+
+describe('New Year’s Day, on an agreement that was asked nothing before (R2)', () => {
+  const fresh = () => defineAgreement({ name: 'fresh' });
+
+  test.each([
+    [
+      'a report on Thursday 31 December 2026, 16:00, of priority 1: the response is due on Monday 4 January, 11:30',
+      '2026-12-31T16:00+01:00',
+      1,
+      '2027-01-04T10:30:00.000Z',
+    ],
+    [
+      'a report on Wednesday 31 December 2025, 10:00, of priority 3: on Friday 2 January, 10:00',
+      '2025-12-31T10:00+01:00',
+      3,
+      '2026-01-02T09:00:00.000Z',
+    ],
+  ] as const)('%s', (_name, reportedAt, priority, due) =>
+    expect(responseDeadline({ priority, reportedAt }, fresh())).toMatchObject({ kind: 'due', epochMs: Date.parse(due) }),
+  );
+});
+
+describe('an instant whose year is another on local clocks, on a calendar that was asked nothing before', () => {
+  const everyDay = { mon: whole, tue: whole, wed: whole, thu: whole, fri: whole, sat: whole, sun: whole };
+  const only2026 = (timeZone: string) => supportClock({ timeZone, hours: everyDay, years: { from: 2026, to: 2026 } });
+
+  test('02:00 UTC on 1 January 2027 is 2026 in New York, and 05:00 UTC is not', () => {
+    expect(only2026('America/New_York').isOpen('2027-01-01T02:00Z')).toBe(true);
+    expect(() => only2026('America/New_York').isOpen('2027-01-01T05:00Z')).toThrow('years');
+  });
+
+  test('23:30 UTC on 31 December 2025 is 2026 in Amsterdam, and 22:59 UTC is not', () => {
+    expect(only2026('Europe/Amsterdam').isOpen('2025-12-31T23:30Z')).toBe(true);
+    expect(() => only2026('Europe/Amsterdam').isOpen('2025-12-31T22:59Z')).toThrow('years');
+  });
+});
+
+describe('a year without a working day is passed over (R6, R7)', () => {
+  const openOn = (...dates: string[]) => Object.fromEntries(dates.map((date) => [date, ['09:00-17:00']]));
+  const some = () =>
+    defineAgreement({
+      timeZone: 'UTC',
+      hours: {},
+      holidays: 'none',
+      special: openOn('2026-03-12', '2026-03-13', '2028-05-04', '2028-05-05'),
+    });
+
+  test('by a working day’s length, whether the year before was asked for or not', () => {
+    expect(slaDue(some(), '2027-06-01T12:00Z')).toBe('2028-05-04T17:00:00.000Z');
+    const asked = some();
+    expect(slaDue(asked, '2026-03-12T10:00Z')).toBe('2026-03-13T10:00:00.000Z');
+    expect(slaDue(asked, '2027-06-01T12:00Z')).toBe('2028-05-04T17:00:00.000Z');
+  });
+
+  test('by an MTTR of two working days', () => {
+    const deadline = mttrDeadline({ priority: 2, reportedAt: '2027-06-01T12:00Z' }, some());
+    expect(deadline).toMatchObject({ kind: 'due', epochMs: Date.parse('2028-05-05T17:00Z') });
+  });
+});
 
 describe('the edges of a calendar’s years', () => {
   const hours = { mon: ['09:00-17:00'], wed: ['09:00-17:00'] };

@@ -1,6 +1,5 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { type Change, changeOf, keyOf } from './Change.js';
-import { EQUIVALENTS } from './equivalents.js';
 import type { Room } from './rooms.js';
 
 /** The least share of mutants that a room's tests must kill. */
@@ -12,21 +11,21 @@ export interface Verdict {
   readonly killed: number;
   /** Of those killed, the ones that made a loop run without end. */
   readonly endless: number;
-  /** Survivors that are named in `equivalents.ts`, and those that are not. */
+  /** Survivors that are named as equivalent, and those that are not. */
   readonly equivalent: number;
   readonly survivors: readonly Change[];
-  /** Named in `equivalents.ts`, and not among the survivors. */
+  /** Named as equivalent, and not among the survivors. */
   readonly stale: readonly Change[];
   /** The share of all mutants that was killed. */
   readonly score: number;
 }
 
-/** Judges a room by its mutants. Mutants that do not compile, and static ones, are none. */
-export function verdictOf(room: Room, mutants: readonly MutantResult[]): Verdict {
+/** Judges a room by its mutants and by those that are named as equivalent. Static mutants are none. */
+export function verdictOf(room: Room, mutants: readonly MutantResult[], equivalents: readonly Change[]): Verdict {
   const having = (...statuses: MutantResult['status'][]) => mutants.filter(({ status }) => statuses.includes(status));
   const killed = having('Killed', 'Timeout').length;
   const survived = having('Survived', 'NoCoverage').map(changeOf);
-  const named = new Set(EQUIVALENTS[room].map(keyOf));
+  const named = new Set(equivalents.map(keyOf));
   const seen = new Set(survived.map(keyOf));
   const survivors = survived.filter((change) => !named.has(keyOf(change)));
   return {
@@ -35,7 +34,7 @@ export function verdictOf(room: Room, mutants: readonly MutantResult[]): Verdict
     endless: having('Timeout').length,
     equivalent: survived.length - survivors.length,
     survivors,
-    stale: EQUIVALENTS[room].filter((change) => !seen.has(keyOf(change))),
+    stale: equivalents.filter((change) => !seen.has(keyOf(change))),
     score: killed / (killed + survived.length),
   };
 }
