@@ -1,42 +1,24 @@
 import { Decoder } from './Decoder.js';
-import { refuseNoText } from './foreignFile.js';
 import { WrongFile } from './Refusal.js';
 import { mention } from './Sentence.js';
 import type { TicketSource } from './TicketSource.js';
+import { unpacked } from './unpacked.js';
 
 /**
  * Bytes to text, in pieces. UTF-8 unless an encoding is named or a byte order mark says UTF-16. Bytes that are no text are an error, met after
  * all the text that stands before them: where the pieces end makes no difference.
  */
-export async function* decodeText({ name, chunks }: TicketSource, encoding: string | undefined): AsyncGenerator<string, void> {
+export async function* decodeText(source: TicketSource, encoding: string | undefined): AsyncGenerator<string, void> {
   let decoder: Decoder | undefined;
   let line = 1;
-  for await (const bytes of fromMark(chunks)) {
-    if (decoder === undefined) refuseNoText(name, bytes);
+  for await (const bytes of unpacked(source)) {
     decoder ??= new Decoder(encoding, bytes);
     const { text, isBroken } = decoder.decode(bytes);
     line += lineFeedsIn(text);
     if (text !== '') yield text;
-    if (isBroken) throw notText(name, decoder.encoding, line);
+    if (isBroken) throw notText(source.name, decoder.encoding, line);
   }
-  if (decoder?.endsBroken() === true) throw notText(name, decoder.encoding, line);
-}
-
-/** The bytes in pieces, the first of them long enough for a byte order mark, and for what says that a file is no text. */
-async function* fromMark(chunks: TicketSource['chunks']): AsyncGenerator<Buffer, void> {
-  let head: Buffer | undefined = Buffer.alloc(0);
-  for await (const chunk of chunks) {
-    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    if (head === undefined) {
-      yield bytes;
-      continue;
-    }
-    head = Buffer.concat([head, bytes]);
-    if (head.length < 4) continue;
-    yield head;
-    head = undefined;
-  }
-  if (head !== undefined && head.length > 0) yield head;
+  if (decoder?.endsBroken() === true) throw notText(source.name, decoder.encoding, line);
 }
 
 function notText(name: string, encoding: string, line: number): WrongFile {

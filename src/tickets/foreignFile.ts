@@ -4,7 +4,6 @@ import { WrongFile } from './Refusal.js';
 const SIGNS: readonly (readonly [bytes: readonly number[], what: string])[] = [
   [[0x50, 0x4b, 3, 4], 'is a workbook or another zip file; save the sheet as CSV'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'is an old workbook; save the sheet as CSV'],
-  [[0x1f, 0x8b], 'is compressed; unpack it first'],
   [[0x25, 0x50, 0x44, 0x46], 'is a PDF; export the tickets as CSV'],
 ];
 
@@ -16,7 +15,8 @@ export function refuseNoText(name: string, bytes: Uint8Array): void {
 
 /** Refuses a file whose first cell says that it has no separated values. */
 export function refuseOtherText(name: string, cell: string): void {
-  if (/^\s*[[{]/.test(cell))
+  // A column may be called [CHART].
+  if (/^\s*(?:\[\s*(?:[[{]|$)|\{)/.test(cell))
     throw new WrongFile(`${name} is JSON; save the tickets as CSV, or pass a report a history as JSON on each line`);
   if (/^\s*<[!?a-z]/i.test(cell)) throw new WrongFile(`${name} is a page of HTML or XML; save the tickets as CSV`);
 }

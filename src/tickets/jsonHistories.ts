@@ -20,6 +20,7 @@ export async function* jsonHistories(
       if (text === TOO_LONG) return [tooLong(line)];
       // trim() takes a byte order mark for a space too.
       const json = text.trim();
+      if (line === 1 && json.startsWith('[')) throw new WrongFile(`${source.name} is a JSON list; write each history on a line of its own`);
       return json === '' ? [] : [lineRead(json, line)];
     });
     isEmpty &&= read.length === 0;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.js';
 
@@ -258,3 +259,36 @@ test('columns of one name are told apart in JSON, however many there are', async
   expect(Object.keys(row)).toHaveLength(4 + 20_000 + 3);
   expect([row['Comment'], row['Comment 2'], row['Comment 3'], row['Comment 4']]).toEqual(['0', '1', 'x', '2']);
 });
+
+describe.each(COMMANDS)('%s of a compressed file', (_name, command, priority2) => {
+  const packed = gzipSync(HEADER + GOOD);
+
+  test('reads it, however its bytes come, and all of its parts', async () => {
+    const whole = await cli(command, packed);
+    expect(whole).toMatchObject({ status: 0, out: expect.stringMatching(priority2) });
+    for (const chunk of [1, 7]) expect(await cli(command, packed, { chunk })).toEqual(whole);
+    const parts = Buffer.concat([packed, gzipSync(GOOD.replace('A1', 'A3'))]);
+    expect(await cli(command, parts)).toEqual(await cli(command, HEADER + GOOD + GOOD.replace('A1', 'A3')));
+  });
+
+  test.each([
+    ['holds a workbook', gzipSync(Buffer.from('PK\x03\x04\x14', 'latin1')), 'is a workbook or another zip file; save the sheet as CSV'],
+    ['is compressed twice', gzipSync(packed), 'is compressed twice; unpack it once'],
+    ['is not whole', packed.subarray(0, packed.length - 12), 'ends within its compressed bytes; fetch it once more'],
+    [
+      'is damaged',
+      Buffer.concat([packed.subarray(0, packed.length - 8), Buffer.alloc(8, 0xff)]),
+      'cannot be unpacked: its compressed bytes are damaged',
+    ],
+  ])('says where it %s', async (_what, input, said) =>
+    expect(await cli(command, input, { chunk: 3 })).toEqual({ status: 2, out: '', error: `cloudcti-sla: standard input ${said}\n` }),
+  );
+});
+
+test('a column may begin with a bracket', async () =>
+  expect((await cli(['deadlines', '-'], `[CHART] Date,priority,reported_at\n,2,${REPORTED}\n`)).status).toBe(0));
+
+test('a JSON list for lines of JSON is named as such', async () =>
+  expect((await cli(['report', '-', '--at', AT, '--json-lines'], '[{"id":"A1"}]')).error).toBe(
+    'cloudcti-sla: standard input is a JSON list; write each history on a line of its own\n',
+  ));
