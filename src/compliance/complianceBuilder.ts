@@ -101,7 +101,13 @@ class CountingBuilder implements ComplianceBuilder {
 
   merge(other: ComplianceBuilder | CompliancePart): void {
     const part = this.#partIn(other);
-    const misses = part.worst.map(({ incident, place }, index) => ({ miss: this.#missOf(incident, place, index), incident, place }));
+    const known = new Map<Incident, readonly KeptMiss['miss'][]>();
+    const misses = part.worst.map(({ incident, place }, index) => {
+      const missed = known.get(incident) ?? this.#missed(incident);
+      known.set(incident, missed);
+      const miss = missed[place] ?? new Call('merge').given(`other.worst[${index}].place`, place).reject(notCounted());
+      return { miss, incident, place };
+    });
     // All that can be refused was by now: a merge that throws has added nothing.
     this.#ungrouped.merge(part.ungrouped);
     this.#groupings.forEach((groups, index) => {
@@ -132,10 +138,8 @@ class CountingBuilder implements ComplianceBuilder {
   }
 
   /** A deadline does not cross threads, and follows from the history. */
-  #missOf(incident: Incident, place: number, index: number): KeptMiss['miss'] {
-    const call = new Call('merge');
-    const miss = missesOf(incident, assessWith(incident, this.#terms.judge, call).assessment)[place];
-    return miss ?? call.given(`other.worst[${index}].place`, place).reject(notCounted());
+  #missed(incident: Incident): readonly KeptMiss['miss'][] {
+    return missesOf(incident, assessWith(incident, this.#terms.judge, new Call('merge')).assessment);
   }
 
   report(): ComplianceReport {

@@ -1,5 +1,6 @@
 import { agreementsOf, historyIn } from '../assessment/index.js';
 import { countIn, type Given, hasFields, notAnotherBuilder, notCounted, textIn } from '../errors/index.js';
+import type { Incident } from '../incident/index.js';
 import type { ComplianceTerms } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
 import { targetKey } from './Tally.js';
@@ -19,7 +20,11 @@ export function partIn(given: Given, terms: ComplianceTerms, scope: string): Com
   const groupings = given.field('groupings');
   const read = groupings.entries(notCounted)?.map((groups) => groups.entries(notCounted)?.map((group) => groupIn(group, targets)));
   if (read !== undefined && read.length !== terms.groupBy.length) groupings.refuse(notAnotherBuilder());
-  const worst = given.field('worst').entries(notCounted)?.map(missIn);
+  const histories: Histories = new Map();
+  const worst = given
+    .field('worst')
+    .entries(notCounted)
+    ?.map((miss) => missIn(miss, histories));
   const leftOut = given.field('leftOut');
   const [outsidePeriod, reportedLater] = [countIn(leftOut.field('outsidePeriod')), countIn(leftOut.field('reportedLater'))];
   // What is not there was refused where it was read.
@@ -43,6 +48,11 @@ function groupIn(given: Given, targets: Targets) {
   return [textIn(given.entry(0), notCounted), tallyPartIn(given.entry(1), targets)] as const;
 }
 
-function missIn(given: Given) {
-  return { incident: historyIn(given.field('incident')), place: countIn(given.field('place')) };
+/** What was read of each history: a long one may have many of the worst misses. */
+type Histories = Map<unknown, Incident | undefined>;
+
+function missIn(given: Given, histories: Histories) {
+  const incident = given.field('incident');
+  if (!histories.has(incident.received)) histories.set(incident.received, historyIn(incident));
+  return { incident: histories.get(incident.received), place: countIn(given.field('place')) };
 }

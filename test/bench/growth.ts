@@ -9,7 +9,7 @@ export interface Grown {
 }
 
 // The sizes are made for a test, which has little time.
-const LARGER = 16;
+const LARGER = 12;
 const TIMES = 3;
 
 /** How the work of each public function that takes many of something grows. */

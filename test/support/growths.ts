@@ -12,7 +12,6 @@ import {
   type IncidentFields,
   incident,
   responseDeadline,
-  slaClock,
   supportClock,
 } from '@cloudcti/sla';
 import { type Growing, growing } from './growth.js';
@@ -114,6 +113,21 @@ export const GROWTHS: readonly Growing[] = [
     },
   ),
   growing(
+    'merge: as many of the worst misses of one incident as it has updates',
+    150,
+    (size) => {
+      const options = { at: '2026-12-01T00:00+01:00', worst: size } as const;
+      const builder = complianceBuilder(options);
+      builder.add(incident({ ...reported, updatedAt: list(size, (place) => at(7 * 24 * 60 * (place % 40) + place)) }));
+      return { part: structuredClone(builder.part()), options };
+    },
+    ({ part, options }) => {
+      const builder = complianceBuilder(options);
+      builder.merge(part);
+      return builder.part();
+    },
+  ),
+  growing(
     'complianceReport: incidents and as many versions of the agreement',
     125,
     (size) => ({
@@ -140,13 +154,13 @@ export const GROWTHS: readonly Growing[] = [
     'supportClock: a calendar of short spans, year by year',
     2,
     (size) => ({ clock: supportClock({ timeZone: 'UTC', hours: week(...SPANS) }), size }),
-    ({ clock, size }) => list(size, (year) => clock.isOpen(`${2000 + year}-06-01T00:00Z`)),
+    ({ clock, size }) => list(size, (year) => clock.isOpen(`${1990 + year}-06-01T00:00Z`)),
   ),
   growing(
-    'openIntervals: days',
+    'openIntervals: spells',
     2_000,
-    (size) => new Date(Date.UTC(2026, 0, 1 + size)),
-    (to) => slaClock().openIntervals('2026-01-01T00:00Z', to),
+    (size) => new Date(Date.UTC(2026, 0, 1 + Math.ceil(size / SPANS.length))),
+    (to) => supportClock({ timeZone: 'UTC', hours: week(...SPANS) }).openIntervals('2026-01-01T00:00Z', to),
   ),
 ];
 
