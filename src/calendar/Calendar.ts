@@ -1,6 +1,5 @@
-import { type DayNumber, dayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years, yearOf } from '../time/index.js';
-import type { BilingualName } from '../vocabulary/index.js';
-import type { HolidayId } from './dutchHolidayTable.js';
+import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years } from '../time/index.js';
+import { type ClosedBy, type ClosedDays, type Closing, type HolidaysOf, withHolidays } from './ClosedDays.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 
 /** When a service is open: weekly hours in a zone, the dates on which it is closed, and the dates that have hours of their own. */
@@ -29,7 +28,7 @@ export interface Calendar {
   readonly timeZone: string;
   readonly years: Years;
   readonly week: readonly (readonly WallSpan[])[];
-  readonly closed: { get(day: DayNumber): readonly Closing[] | undefined };
+  readonly closed: ClosedDays;
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
   /** R13. The calendar whose working days this one counts whole: a date on which that one has no support time has none here. */
   readonly wholeDaysOf?: Calendar;
@@ -53,15 +52,9 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
   return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
 }
 
-/** Public holidays by their year, on their days; those of one day in the order in which they are named. */
-export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; readonly id: HolidayId }[];
-
-/** What closes a date in a calendar. A public holiday has its names apart: `withNames` gives it them. */
-type Closing = ClosedBy & { readonly holiday?: HolidayId };
-
 /** The calendar of a definition that is known to be right and complete, closed on public holidays too (R2). */
 export function calendarFrom({ timeZone, hours, closed, special, years }: CompleteDefinition, holidaysOf?: HolidaysOf): Calendar {
-  const days: DaysClosed = new Map();
+  const days = new Map<DayNumber, Closing[]>();
   for (const closedDay of closed) {
     const day = dayOf(closedDay.date);
     const others = days.get(day);
@@ -75,30 +68,6 @@ export function calendarFrom({ timeZone, hours, closed, special, years }: Comple
     closed: holidaysOf === undefined ? days : withHolidays(days, holidaysOf),
     special: new Map(Object.entries(special).map(([date, spans]) => [dayOf(date), spansOf(spans)])),
   };
-}
-
-type DaysClosed = Map<DayNumber, Closing[]>;
-
-/** R2. Closed days and public holidays, holidays first; those of a year are added when a day of it is first asked for. */
-function withHolidays(days: DaysClosed, holidaysOf: HolidaysOf): Calendar['closed'] {
-  const known = new Set<number>();
-  // Days are mostly asked for in order: the year is that of the day before.
-  let from = 0;
-  let end = 0;
-  // Apart, so that what is asked for each day stays small for those who compile it.
-  const learnYearOf = (day: DayNumber) => {
-    const year = yearOf(day);
-    from = dayNumber(year, 1, 1);
-    end = dayNumber(year + 1, 1, 1);
-    const holidays = known.has(year) ? NONE : holidaysOf(year);
-    known.add(year);
-    for (const holiday of [...holidays].reverse()) days.set(holiday.day, [{ holiday: holiday.id }, ...(days.get(holiday.day) ?? NONE)]);
-  };
-  const get = (day: DayNumber) => {
-    if (day < from || day >= end) learnYearOf(day);
-    return days.get(day);
-  };
-  return { get };
 }
 
 function dayOf(date: LocalDate): DayNumber {
@@ -116,12 +85,6 @@ export function wholeDays(calendar: Calendar): Calendar {
 /** A date on which there are no support hours, and why. */
 export interface ClosedDay extends ClosedBy {
   readonly date: LocalDate;
-}
-
-/** What closes a date. */
-export interface ClosedBy {
-  /** What it is called, where it has a name: one for all readers, or one for each language. */
-  readonly name?: string | BilingualName;
 }
 
 /** A date without support hours as a user writes it. */

@@ -1,13 +1,13 @@
 export {
   type Calendar,
   type CalendarDefinition,
-  type ClosedBy,
   type ClosedDay,
   type ClosedDayInput,
   calendarFrom,
   dayPlan,
   wholeDays,
 } from './Calendar.js';
+export type { ClosedBy } from './ClosedDays.js';
 export { compileYears } from './compileYears.js';
 export { type CompiledYears, cutSegments } from './cutSegments.js';
 export { type DutchHoliday, dutchHolidays, holidaysOf } from './dutchHolidays.js';

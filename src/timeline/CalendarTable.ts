@@ -30,6 +30,8 @@ export interface CalendarTable {
    */
   readonly day: Int32Array;
   readonly lastPiece: Int32Array;
+  /** By piece, and for the end of the table: its working day, by its place in that order; at the end how many there are. */
+  readonly dayOfPiece: Int32Array;
   /** By stretch of constant UTC offset: its start, and the offset in milliseconds. */
   readonly offsetFrom: Float64Array;
   readonly offsetMs: Float64Array;

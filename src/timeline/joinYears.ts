@@ -59,14 +59,17 @@ function positionsOf(open: Float64Array, close: Float64Array, startPosition: Sup
 }
 
 /** The working days that pieces are of, by the dates of the pieces. */
-function workingDaysOf(date: Int32Array, pieces: number): Pick<CalendarTable, 'day' | 'lastPiece'> {
-  const [day, lastPiece] = [new Int32Array(pieces), new Int32Array(pieces)];
+function workingDaysOf(date: Int32Array, pieces: number): Pick<CalendarTable, 'day' | 'lastPiece' | 'dayOfPiece'> {
+  const [day, lastPiece, dayOfPiece] = [new Int32Array(pieces), new Int32Array(pieces), new Int32Array(pieces + 1)];
   let last = -1;
   for (let piece = 0; piece < pieces; piece++) {
     const today = date[piece] as number;
     if (last < 0 || today > (day[last] as number)) day[++last] = today;
     // One step back at most: where clocks have gone back over midnight, to the date before.
-    lastPiece[today < (day[last] as number) ? last - 1 : last] = piece;
+    const workingDay = today < (day[last] as number) ? last - 1 : last;
+    lastPiece[workingDay] = piece;
+    dayOfPiece[piece] = workingDay;
   }
-  return { day: day.subarray(0, last + 1), lastPiece: lastPiece.subarray(0, last + 1) };
+  dayOfPiece[pieces] = last + 1;
+  return { dayOfPiece, day: day.subarray(0, last + 1), lastPiece: lastPiece.subarray(0, last + 1) };
 }

@@ -1,5 +1,7 @@
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
+import { wallIn } from './offsets.js';
 import { pieceAt } from './position.js';
 import { bisect } from './search.js';
 import type { Timeline } from './Timeline.js';
@@ -12,7 +14,9 @@ export function addDayLengths(timeline: Timeline, t: EpochMs, count: number): Ep
 
 /** R7. The close of the `count`-th working day after the local date of an instant. */
 export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  return timeline.answer(closeAfterIn, timeline.localDay(t), count);
+  // Asked of the table at hand first: a question that is passed on costs more than its answer.
+  const at = closeAfterIn(timeline.tableOf(t), t, count);
+  return Number.isFinite(at) ? at : timeline.answer(closeAfterIn, t, count);
 }
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */
@@ -46,7 +50,7 @@ export function workingDayAt(
 }
 
 function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
-  const today = daysUpTo(table, (table.date[pieceAt(table, t)] as DayNumber) - 1);
+  const today = table.dayOfPiece[pieceAt(table, t)] as number;
   const usedMs = supportOn(table, today, t);
   // A day of which nothing is used is used up whole, at its close, and not at the next opening (R5).
   if (usedMs === 0) return closeOf(table, today + count - 1);
@@ -56,8 +60,12 @@ function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs 
     : Number.POSITIVE_INFINITY;
 }
 
-function closeAfterIn(table: CalendarTable, day: DayNumber, count: number): EpochMs {
-  return closeOf(table, daysUpTo(table, day) + count - 1);
+function closeAfterIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
+  const today = Math.floor(wallIn(table, t) / MS_PER_DAY);
+  // The next piece is of that date or a later one; of the date before where clocks are about to go back over midnight.
+  let days = table.dayOfPiece[pieceAt(table, t)] as number;
+  while ((table.day[days] as number) <= today) days++;
+  return closeOf(table, days + count - 1);
 }
 
 function dayAfterIn(table: CalendarTable, day: DayNumber, count: number): DayNumber {

@@ -48,9 +48,9 @@ describe('the calendar that the files carry', () => {
     // As the table grew: the first year, then all the others at once.
     const { from, to } = EDITION.years;
     const years = [compileYears(timed.calendar, from, from), compileYears(timed.calendar, from + 1, to)];
-    expect([...table.open].slice(0, -1)).toEqual(years.flatMap(({ open }) => open));
-    expect([...table.close].slice(0, -1)).toEqual(years.flatMap(({ close }) => close));
-    expect([...table.day]).toEqual(years.flatMap(({ day }) => day));
+    expect([...table.open].slice(0, -1)).toEqual(years.flatMap(({ open }) => [...open]));
+    expect([...table.close].slice(0, -1)).toEqual(years.flatMap(({ close }) => [...close]));
+    expect([...table.day]).toEqual(years.flatMap(({ day }) => [...day]));
     expect([...table.offsetFrom]).toEqual(years.flatMap(({ segments }) => segments.map(({ from }) => from)));
     expect([...table.offsetMs]).toEqual(years.flatMap(({ segments }) => segments.map(({ offsetMs }) => offsetMs)));
     expect([table.from, table.to]).toEqual([years[0]?.segments[0]?.from, years.at(-1)?.segments.at(-1)?.to]);

@@ -5,6 +5,10 @@ import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.j
 
 const ENTRY = fileURLToPath(new URL('../../spreadsheet/script/scriptFunctions.ts', import.meta.url));
 
+// Names of the timeline and of its table: nobody else's, and not those of anything that comes in or goes out.
+const TIMELINE =
+  /^((start|end|close)Position|close(Position)?Index|meanPiece|lastPiece|dayOfPiece|offsetFrom|(earliest|latest)At|tableOf(Day)?|localDay)$/;
+
 /** The functions and the agreement that they answer by, as one statement of plain JavaScript that makes one variable. */
 export async function bundle(packed: PackedAgreement, variable: string): Promise<string> {
   const { outputFiles } = await build({
@@ -23,7 +27,7 @@ export async function bundle(packed: PackedAgreement, variable: string): Promise
   // Once more by terser, which folds what esbuild leaves: some 400 bytes, gzipped.
   const { code } = await minify(outputFiles[0]?.text ?? '', {
     compress: { ecma: 2019, passes: 3, hoist_funs: true },
-    mangle: true,
+    mangle: { properties: { regex: TIMELINE } },
     ecma: 2019,
     format: { ecma: 2019 },
   });

@@ -1,0 +1,42 @@
+import { type DayNumber, yearOf } from '../time/index.js';
+import type { BilingualName } from '../vocabulary/index.js';
+import type { HolidayId } from './dutchHolidayTable.js';
+
+/** What closes a date. */
+export interface ClosedBy {
+  /** What it is called, where it has a name: one for all readers, or one for each language. */
+  readonly name?: string | BilingualName;
+}
+
+/** What closes a date in a calendar. A public holiday has its names apart: `withNames` gives it them. */
+export type Closing = ClosedBy & { readonly holiday?: HolidayId };
+
+/** Public holidays by their year, on their days; those of one day in the order in which they are named. */
+export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; readonly id: HolidayId }[];
+
+/** The dates on which a calendar is closed, and why. */
+export interface ClosedDays {
+  get(day: DayNumber): readonly Closing[] | undefined;
+  /** All from a date up to (not including) another, and maybe others, in any order. */
+  keys(from: DayNumber, to: DayNumber): Iterable<DayNumber>;
+}
+
+/** R2. Closed days, and public holidays before them; the holidays of a year are added when a day of it is first asked for. */
+export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: HolidaysOf): ClosedDays {
+  const known = new Set<number>();
+  const learn = (year: number) => {
+    if (known.has(year)) return;
+    known.add(year);
+    for (const { day, id } of [...holidaysOf(year)].reverse()) days.set(day, [{ holiday: id }, ...(days.get(day) ?? [])]);
+  };
+  return {
+    get: (day) => {
+      learn(yearOf(day));
+      return days.get(day);
+    },
+    keys: (from, to) => {
+      for (let year = yearOf(from); year <= yearOf(to - 1); year++) learn(year);
+      return days.keys();
+    },
+  };
+}
