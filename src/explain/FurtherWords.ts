@@ -22,7 +22,8 @@ export interface FurtherWords {
   readonly holiday: (name: string | BilingualName) => string;
   readonly on: (days: string) => string;
   readonly dayOff: string;
-  readonly closedDay: string;
+  // A function, so that a bundler may leave these words out: what reads a field it keeps.
+  readonly closedDay: () => string;
   readonly specialClosed: string;
   readonly pausedBy: Readonly<Record<'wait' | 'repair', { readonly took: (time: string) => string; readonly free: string }>>;
   readonly notStarted: (days: 'repair' | 'working', startedBy: PlainTrail['startedBy']) => string;

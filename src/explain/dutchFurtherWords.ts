@@ -23,7 +23,7 @@ export const FURTHER_DUTCH: FurtherWords = {
   holiday: (name) => inSentence(name, 'nl'),
   on: (days) => `op ${days}`,
   dayOff: 'geen supporturen',
-  closedDay: NAMELESS_DAY.nl,
+  closedDay: () => NAMELESS_DAY.nl,
   specialClosed: 'bij uitzondering gesloten',
   pausedBy: {
     wait: {

@@ -23,7 +23,7 @@ export const FURTHER_ENGLISH: FurtherWords = {
   holiday: (name) => inSentence(name, 'en'),
   on: (days) => `on ${days}`,
   dayOff: 'no support hours',
-  closedDay: NAMELESS_DAY.en,
+  closedDay: () => NAMELESS_DAY.en,
   specialClosed: 'closed this once',
   pausedBy: {
     wait: {

@@ -44,7 +44,7 @@ export function furtherTexts(words: FurtherWords): FurtherTexts {
 function closedDay(reason: ClosedReason, words: FurtherWords, texts: CalendarTexts): readonly string[] {
   const day = (date: LocalDate, why: string) => [`${texts.day(wallOf(date))} (${why})`];
   if (reason.kind === 'day-off') return day(reason.date, words.dayOff);
-  if (reason.kind === 'closed-day' && reason.name === undefined) return day(reason.date, words.closedDay);
+  if (reason.kind === 'closed-day' && reason.name === undefined) return day(reason.date, words.closedDay());
   return reason.kind === 'special-day' && reason.hours.length === 0 ? day(reason.date, words.specialClosed) : [];
 }
 

@@ -5,9 +5,9 @@ import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.j
 
 const ENTRY = fileURLToPath(new URL('../../spreadsheet/script/scriptFunctions.ts', import.meta.url));
 
-// Names of the timeline and of its table: nobody else's, and not those of anything that comes in or goes out.
-const TIMELINE =
-  /^((start|end|close)Position|close(Position)?Index|meanPiece|lastPiece|dayOfPiece|offsetFrom|(earliest|latest)At|tableOf(Day)?|localDay)$/;
+// Names of the timeline and its table, and of a trail before it is text: not those of anything that comes in or goes out.
+const INNER =
+  /^((start|end|close)Position|close(Position)?Index|meanPiece|lastPiece|dayOfPiece|offsetFrom|(earliest|latest)At|tableOf(Day)?|localDay|timed|timeline|startedBy|clockChanges|(start|end)sAtClose|(counted|paused|used|left|deadline|countsFrom)Ms)$/;
 
 /** The functions and the agreement that they answer by, as one statement of plain JavaScript that makes one variable. */
 export async function bundle(packed: PackedAgreement, variable: string): Promise<string> {
@@ -27,7 +27,7 @@ export async function bundle(packed: PackedAgreement, variable: string): Promise
   // Once more by terser, which folds what esbuild leaves: some 400 bytes, gzipped.
   const { code } = await minify(outputFiles[0]?.text ?? '', {
     compress: { ecma: 2019, passes: 3, hoist_funs: true },
-    mangle: { properties: { regex: TIMELINE } },
+    mangle: { properties: { regex: INNER } },
     ecma: 2019,
     format: { ecma: 2019 },
   });
