@@ -10,7 +10,7 @@ export interface AssessOptions {
   readonly at: InstantInput;
   /** CloudCTI's standing agreement by default; or versions of one, of which the one in force at the report judges (R17). */
   readonly agreement?: AgreementTerms | AgreementVersions | null;
-  /** The share of a target from which on a promise is at risk; 0.75 by default. */
+  /** The share of a target, up to 1, from which on a promise is at risk; 0.75 by default. */
   readonly atRiskFrom?: number | null;
 }
 
@@ -37,7 +37,7 @@ export function assessTermsIn(given: Given, others: readonly string[] = []): Ass
 
 function shareIn(given: Given): number | undefined {
   const { received } = given;
-  return typeof received === 'number' && received >= 0 ? received : given.refuse(notAShare());
+  return typeof received === 'number' && received >= 0 && received <= 1 ? received : given.refuse(notAShare());
 }
 
 export function firstOf({ versions }: AgreementVersions): AgreementTerms {

@@ -31,6 +31,8 @@ export interface Missed extends Used {
   /** How much later than the deadline, until now where it is still to be done. */
   readonly lateSupportMs: SupportMs;
   readonly lateElapsedMs: number;
+  /** Where it is still to be done: from when on it was at risk. */
+  readonly atRiskMs?: EpochMs;
   /** R12. The change of priority through which it was missed, where the new row's deadline had passed before it. */
   readonly throughChangeMs?: EpochMs;
 }
@@ -40,6 +42,8 @@ export interface Running extends Used {
   readonly state: 'running';
   readonly deadline: DueDeadline;
   readonly atRisk: boolean;
+  /** From when on it is at risk, by the pauses that are known now (R12). */
+  readonly atRiskMs: EpochMs;
 }
 
 /** R12. A pause lasts: what is left is frozen, and no instant is promised. */

@@ -66,6 +66,23 @@ export class Assessor {
     });
   }
 
+  /** R8, R19. The promises whose acts are still to come: what is done asks for nothing, whatever its verdict. */
+  open(): readonly Judgement[] {
+    const { incident, known } = this;
+    const { answeredMs, contacts, repairedMs } = known;
+    const from = incident.reportedMs;
+    const open: Judgement[] = [];
+    if (answeredMs === undefined) open.push(this.judged('response', { kpi: 'response', from, by: 'report', doneMs: undefined }));
+    if (repairedMs !== undefined) return open;
+    open.push(this.updateSince(contacts.at(-1) ?? from, undefined));
+    open.push(this.judged('repair', { kpi: 'mttr', from, by: 'report', doneMs: undefined }));
+    return open;
+  }
+
+  private updateSince(from: EpochMs, doneMs: EpochMs | undefined): Judgement {
+    return this.judged('update', { kpi: 'update', from, by: from === this.incident.reportedMs ? 'report' : 'last-contact', doneMs });
+  }
+
   /** R8. Each contact restarts the clock; none is due once the incident is repaired. */
   private updates(): readonly Judgement[] {
     const { incident, agreement, timed, known } = this;
@@ -79,14 +96,12 @@ export class Assessor {
       if (judgement !== judgements.at(-1)) judgements.push(judgement);
     };
     let from = incident.reportedMs;
-    const next = (doneMs: EpochMs | undefined): Judgement =>
-      this.judged('update', { kpi: 'update', from, by: from === incident.reportedMs ? 'report' : 'last-contact', doneMs });
     for (const contact of contacts) {
       if (repairedMs !== undefined && contact > repairedMs) break;
-      add(next(contact));
+      add(this.updateSince(from, contact));
       from = contact;
     }
-    const open = next(repairedMs);
+    const open = this.updateSince(from, repairedMs);
     // Repaired before another update was due: none is.
     if (repairedMs === undefined || open.state !== 'met') add(open);
     return Object.freeze(judgements);

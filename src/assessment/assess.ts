@@ -4,7 +4,7 @@ import { type PausedTime, type TimedAgreement, timedAgreement } from '../deadlin
 import { Call } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
-import type { Assessment } from './Assessment.js';
+import type { Assessment, Judgement } from './Assessment.js';
 import { type AssessOptions, type AssessTerms, agreementFor, assessTermsIn, firstOf } from './AssessOptions.js';
 import { Assessor, notYet, priorityAt } from './Assessor.js';
 import { countedBetween } from './countedBetween.js';
@@ -59,16 +59,26 @@ export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, 
 
 /** Assesses an incident that was read, by options that were read. */
 export function assessWith(incident: Incident, options: AssessTerms, call: Call): Assessed {
+  const { agreement, timed, assessor } = assessorFor(incident, options, call);
+  const priority = priorityAt(incident, options.atMs);
+  if (assessor === undefined) return { assessment: notYet(incident, options.atMs, priority), agreement, timed, known: undefined };
+  return { assessment: assessor.assessment(priority), agreement, timed, known: assessor.known };
+}
+
+/** How the promises of an incident stand that are still open; none before its report. */
+export function openJudgements(incident: Incident, options: AssessTerms, call: Call): readonly Judgement[] {
+  return assessorFor(incident, options, call).assessor?.open() ?? [];
+}
+
+/** Who judges an incident; nobody before its report. */
+function assessorFor(incident: Incident, options: AssessTerms, call: Call) {
   const agreement = agreementFor(incident, options.agreement, call);
   const timed = timedAgreement(agreement, call);
   if (!timed.timeline.covers(incident.reportedMs)) {
     call.checked(coveredInstant(timed.timeline, incident.reportedMs, call.given('incident.reportedMs', new Date(incident.reportedMs))));
   }
-  const priority = priorityAt(incident, options.atMs);
-  if (options.atMs < incident.reportedMs)
-    return { assessment: notYet(incident, options.atMs, priority), agreement, timed, known: undefined };
-  const assessor = new Assessor(incident, agreement, options, timed, call);
-  return { assessment: assessor.assessment(priority), agreement, timed, known: assessor.known };
+  const isReported = options.atMs >= incident.reportedMs;
+  return { agreement, timed, assessor: isReported ? new Assessor(incident, agreement, options, timed, call) : undefined };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */

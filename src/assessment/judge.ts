@@ -2,6 +2,7 @@ import { countsFrom, type DatedRule, type DueDeadline, deadlineOf, type KpiPromi
 import type { Given } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Judgement, Used } from './Assessment.js';
+import { atRiskAt } from './atRiskAt.js';
 import { countedBetween } from './countedBetween.js';
 
 /** What is known of a promise when it is judged. */
@@ -21,19 +22,20 @@ export interface Facts {
 export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
   const deadline = deadlineOf(promised, given) as DueDeadline;
   const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
+  const atRisk = () => ({ atRiskMs: atRiskAt(promised, used.targetMs, atRiskFrom) });
   if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
   if (doneMs === undefined && pausedSince !== undefined && isReachedLater(promised, pausedSince, given)) {
     return Object.freeze({ state: 'paused', ...used, atRisk: used.share >= atRiskFrom });
   }
   if (doneMs === undefined && atMs <= deadline.epochMs) {
-    return Object.freeze({ state: 'running', ...used, deadline, atRisk: used.share >= atRiskFrom });
+    return Object.freeze({ state: 'running', ...used, deadline, atRisk: used.share >= atRiskFrom, ...atRisk() });
   }
   const until = doneMs ?? atMs;
   return Object.freeze({
     state: 'missed',
     ...used,
     deadline,
-    ...(doneMs === undefined ? {} : { doneMs }),
+    ...(doneMs === undefined ? atRisk() : { doneMs }),
     lateSupportMs: Math.max(0, used.usedMs - used.targetMs),
     lateElapsedMs: until - deadline.epochMs,
   });

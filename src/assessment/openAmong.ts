@@ -1,0 +1,24 @@
+import { type Call, notHistories } from '../errors/index.js';
+import type { Incident } from '../incident/index.js';
+import type { AssessTerms } from './AssessOptions.js';
+import { openJudgements } from './assess.js';
+import { historyIn } from './historyIn.js';
+import { type OpenPromise, openPromise } from './openPromises.js';
+
+/** The open promises of a caller's list of histories. */
+export function openAmong(incidents: Iterable<Incident>, terms: AssessTerms, call: Call): readonly OpenPromise[] {
+  if (typeof Object(incidents)[Symbol.iterator] !== 'function' || typeof incidents === 'string') {
+    call.given('incidents', incidents).reject(notHistories());
+  }
+  const open: OpenPromise[] = [];
+  let index = 0;
+  for (const incident of incidents) {
+    const history = call.checked(historyIn(call.given(`incidents[${index}]`, incident)));
+    index += 1;
+    for (const judgement of openJudgements(history, terms, call)) {
+      const promise = openPromise(history.id, judgement);
+      if (promise !== undefined) open.push(promise);
+    }
+  }
+  return open;
+}

@@ -1,0 +1,102 @@
+import { Call, type Given, notAnAssessment } from '../errors/index.js';
+import type { EpochMs, SupportMs } from '../time/index.js';
+import { KPIS, type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.js';
+import type { Assessment, Judgement } from './Assessment.js';
+
+interface Open {
+  /** The incident's, as its history has it. */
+  readonly id: string;
+  /** Which of the three promises of SLA §5. */
+  readonly kpi: Kpi;
+  /** The row that judges it (R12). */
+  readonly priority: Priority;
+  /** Its deadline: an act at that very instant is in time (R5). */
+  readonly dueMs: EpochMs;
+  /** From when on it is at risk, by the share that `atRiskFrom` names. */
+  readonly atRiskMs: EpochMs;
+}
+
+/** A promise that runs. */
+export interface RunningPromise extends Open {
+  readonly state: 'running';
+  /** The support time that is left of its target. */
+  readonly leftMs: SupportMs;
+  /** Whether it is at risk already. */
+  readonly atRisk: boolean;
+}
+
+/** A promise that was missed, and whose act is still to come. */
+export interface OverduePromise extends Open {
+  readonly state: 'overdue';
+  /** The support time by which it is late so far. */
+  readonly lateSupportMs: SupportMs;
+}
+
+/** A promise that still asks for an act, told apart by `state`. */
+export type OpenPromise = RunningPromise | OverduePromise;
+
+/**
+ * What is still to be done for an incident, soonest first: the promises that run, and those that are overdue.
+ *
+ * SLA §5; R5, R8 and R12. A promise that waits for the customer is not among them while it waits: no instant is promised (R12). Nor is one without a
+ * deadline (R9), or one whose act the source does not record (R20). Its work grows with the incident's updates.
+ *
+ * @param assessment what `assess` returned, or its JSON read back
+ * @returns plain data; instants are epoch milliseconds
+ * @throws {SlaInputError} for what is no assessment
+ * @example
+ * import { assess, incident, openPromises } from '@cloudcti/sla';
+ *
+ * const history = incident({ priority: 2, reportedAt: '2026-11-23T09:00+01:00' });
+ * const open = openPromises(assess(history, { at: '2026-11-24T10:00+01:00' }));
+ * open.map(({ kpi, state }) => `${kpi} ${state}`); // => ['response overdue', 'update overdue', 'mttr running']
+ * new Date(open[2].atRiskMs); // => '2026-11-25T11:45:00.000Z'
+ * new Date(open[2].dueMs); // => '2026-11-25T16:00:00.000Z'
+ */
+export function openPromises(assessment: Assessment): readonly OpenPromise[] {
+  const call = new Call('openPromises');
+  const { id, response, updates, mttr } = call.checked(assessmentIn(call.object('assessment', assessment)));
+  // Of the updates only the last can be open.
+  const open = [response, ...updates.slice(-1), mttr].map((judgement) => openPromise(id, judgement));
+  return Object.freeze(open.filter((promise) => promise !== undefined).sort(bySoonest));
+}
+
+/** What of an assessment says which promises are open. */
+type Judged = Pick<Assessment, 'id' | 'response' | 'updates' | 'mttr'>;
+
+/** A promise that still asks for an act; `undefined` of one that does not. */
+export function openPromise(id: string, judgement: Judgement): OpenPromise | undefined {
+  if (judgement.state === 'running') {
+    const { kpi, priority, deadline, atRiskMs, leftMs, atRisk } = judgement;
+    return Object.freeze({ id, kpi, priority, state: 'running', dueMs: deadline.epochMs, atRiskMs, leftMs, atRisk });
+  }
+  if (judgement.state !== 'missed' || judgement.atRiskMs === undefined) return undefined;
+  const { kpi, priority, deadline, atRiskMs, lateSupportMs } = judgement;
+  return Object.freeze({ id, kpi, priority, state: 'overdue', dueMs: deadline.epochMs, atRiskMs, lateSupportMs });
+}
+
+/** Soonest first; what is due at one instant in the order of the KPIs, and of the incidents' names. */
+export function bySoonest(one: OpenPromise, other: OpenPromise): number {
+  if (one.dueMs !== other.dueMs) return one.dueMs - other.dueMs;
+  if (one.kpi !== other.kpi) return KPIS.indexOf(one.kpi) - KPIS.indexOf(other.kpi);
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** A caller's assessment, as `assess` made it or as it came through JSON. */
+function assessmentIn(given: Given): Judged | undefined {
+  const { id, response, updates, mttr } = Object(given.received) as Assessment;
+  const isWhole = typeof id === 'string' && Array.isArray(updates) && [response, mttr, ...updates.slice(-1)].every(isJudgement);
+  return isWhole ? { id, response, updates, mttr } : given.refuse(notAnAssessment());
+}
+
+/** Whether a value says of a promise what is asked of it here. */
+function isJudgement(value: unknown): value is Judgement {
+  const { state, kpi, ...dated } = Object(value) as Judgement & Record<string, unknown>;
+  if (typeof state !== 'string' || !KPIS.includes(kpi)) return false;
+  if (state !== 'running' && state !== 'missed') return true;
+  const { priority, deadline, atRiskMs, doneMs } = dated as Readonly<Record<string, unknown>>;
+  const dueMs: unknown = Object(deadline).epochMs;
+  const numbers = [dueMs, state === 'running' ? dated['leftMs'] : dated['lateSupportMs'], ...(doneMs === undefined ? [atRiskMs] : [])];
+  return PRIORITIES.includes(priority as Priority) && numbers.every(Number.isSafeInteger);
+}

@@ -1,0 +1,93 @@
+import { assess, incident, nextInstant, openPromises, promisesDue } from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+
+const wait = { from: '2026-11-23T10:00+01:00', to: '2026-11-23T12:00+01:00' };
+const mondayNine = '2026-11-23T09:00+01:00';
+
+const text = (ms: number) => new Date(ms).toISOString();
+
+describe('what is open', () => {
+  test('priority 1 on Monday 09:00: response and update are due at 13:00 and at risk from 12:00 on; a repair to be determined is not among them (R9)', () => {
+    const open = openPromises(assess(incident({ id: 'A', priority: 1, reportedAt: mondayNine }), { at: '2026-11-23T09:30+01:00' }));
+    expect(open.map(({ kpi, dueMs, atRiskMs }) => [kpi, text(dueMs), text(atRiskMs)])).toEqual([
+      ['response', '2026-11-23T12:00:00.000Z', '2026-11-23T11:00:00.000Z'],
+      ['update', '2026-11-23T12:00:00.000Z', '2026-11-23T11:00:00.000Z'],
+    ]);
+  });
+
+  test('a wait of two hours before it moves both instants by two hours (R12)', () => {
+    const history = incident({ priority: 1, reportedAt: mondayNine, pauses: [wait] });
+    const [response] = openPromises(assess(history, { at: '2026-11-23T12:00+01:00' }));
+    expect([response?.dueMs, response?.atRiskMs].map((ms) => text(ms as number))).toEqual([
+      '2026-11-23T14:00:00.000Z',
+      '2026-11-23T13:00:00.000Z',
+    ]);
+  });
+
+  test('while the incident waits for the customer, no instant is promised and nothing is listed (R12)', () => {
+    const history = incident({ priority: 1, reportedAt: mondayNine, pauses: [{ from: wait.from }] });
+    expect(openPromises(assess(history, { at: '2026-11-23T12:00+01:00' }))).toEqual([]);
+  });
+
+  test('a response missed and not given is overdue, until it is given', () => {
+    const open = incident({ priority: 1, reportedAt: mondayNine });
+    const [first] = openPromises(assess(open, { at: '2026-11-23T14:00+01:00' }));
+    expect(first).toMatchObject({ kpi: 'response', state: 'overdue', lateSupportMs: 3_600_000 });
+    const given = incident({ priority: 1, reportedAt: mondayNine, respondedAt: '2026-11-23T13:30+01:00' });
+    expect(openPromises(assess(given, { at: '2026-11-23T14:00+01:00' })).map(({ kpi }) => kpi)).toEqual(['update']);
+  });
+
+  test('a repaired incident asks for nothing', () => {
+    const history = incident({ priority: 2, reportedAt: mondayNine, repairedAt: '2026-11-27T10:00+01:00' });
+    expect(openPromises(assess(history, { at: '2026-11-30T10:00+01:00' }))).toEqual([]);
+  });
+
+  test.each([null, 5, {}, { id: 'A', response: {}, updates: [], mttr: {} }, { id: 'A', updates: [] }])('%j is no assessment', (value) => {
+    expect(errorOf(() => openPromises(value as never)).message).toContain('pass what assess returned');
+  });
+});
+
+describe('which promises are due soon', () => {
+  const soon = incident({ id: 'soon', priority: 1, reportedAt: mondayNine });
+  const later = incident({ id: 'later', priority: 2, reportedAt: mondayNine });
+  const overdue = incident({ id: 'overdue', priority: 1, reportedAt: '2026-11-20T09:00+01:00' });
+
+  test('within 30 minutes, those due at its last instant too, and whatever is overdue before them', () => {
+    const due = promisesDue([later, soon, overdue], { at: '2026-11-23T12:30+01:00', within: { minutes: 30 } });
+    expect(due.map(({ id, kpi, state }) => `${id} ${kpi} ${state}`)).toEqual([
+      'overdue response overdue',
+      'overdue update overdue',
+      'soon response running',
+      'soon update running',
+    ]);
+    expect(promisesDue([soon], { at: '2026-11-23T12:29:59.999+01:00', within: { minutes: 30 } })).toEqual([]);
+  });
+
+  test('without a length, all of them; a length of nothing, what is due now', () => {
+    expect(promisesDue([soon, later], { at: mondayNine })).toHaveLength(5);
+    expect(promisesDue([soon, later], { at: '2026-11-23T13:00+01:00', within: { minutes: 0 } })).toHaveLength(2);
+  });
+
+  test('an incident that is none is named with its place in the list, and a list that is none is refused', () => {
+    expect(errorOf(() => promisesDue([soon, {} as never], { at: mondayNine })).path).toBe('incidents[1]');
+    expect(errorOf(() => promisesDue('soon' as never, { at: mondayNine })).path).toBe('incidents');
+    expect(errorOf(() => promisesDue([soon], { at: mondayNine, within: { days: 1 } as never })).path).toBe('within.days');
+  });
+});
+
+describe('when to look again', () => {
+  const history = incident({ id: 'A', priority: 1, reportedAt: mondayNine });
+
+  test('first when a promise becomes at risk, then just after its deadline', () => {
+    const risk = nextInstant([history], { at: mondayNine });
+    expect(risk).toMatchObject({ kind: 'at', becomes: 'at-risk', atMs: Date.parse('2026-11-23T12:00+01:00') });
+    const missed = nextInstant([history], { at: '2026-11-23T12:00+01:00' });
+    expect(missed).toMatchObject({ kind: 'at', becomes: 'missed', atMs: Date.parse('2026-11-23T13:00:00.001+01:00') });
+  });
+
+  test('never where all is overdue, and of no incident at all', () => {
+    expect(nextInstant([history], { at: '2026-11-24T13:00+01:00' })).toEqual({ kind: 'nothing' });
+    expect(nextInstant([], { at: mondayNine })).toEqual({ kind: 'nothing' });
+  });
+});
