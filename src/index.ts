@@ -105,7 +105,17 @@ export {
   thirdLineResponseDeadline,
   updateDeadline,
 } from './deadline/index.js';
-export { type InputErrorCode, type InputIssue, isSlaInputError, SlaInputError } from './errors/index.js';
+export {
+  type InputErrorCode,
+  type InputIssue,
+  isSlaInputError,
+  type Outcome,
+  type Problem,
+  type ProblemEntry,
+  SlaInputError,
+  safely,
+  toProblem,
+} from './errors/index.js';
 export {
   type ClockChange,
   type ClosedReason,
@@ -127,6 +137,9 @@ export {
   type IncidentInput,
   incident,
   incidentIssues,
+  incidentSchema,
+  type SchemaResult,
+  type StandardSchema,
 } from './incident/index.js';
 export {
   type ChannelName,

@@ -62,7 +62,10 @@ export class Given {
 
   /** A field or an entry whose name is no word: `kpis[2]`, `special['2026-12-24']`. */
   entry(key: string | number): Given {
-    return this.part(`${this.path}[${typeof key === 'number' ? key : `'${key}'`}]`, key);
+    return this.part(
+      `${this.is === 'object' ? '' : this.path}[${typeof key === 'number' ? key : `'${key.replace(/['\\]/g, '\\$&')}'`}]`,
+      key,
+    );
   }
 
   private part(path: string, key: string | number): Given {

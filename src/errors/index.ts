@@ -9,5 +9,8 @@ export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';
 export { choiceIn, countIn, isLeftOut, textIn, yesOrNoIn } from './readers.js';
 export { isSlaInputError, SlaInputError } from './SlaInputError.js';
+export { type Outcome, safely } from './safely.js';
 export { sealFor } from './seal.js';
+export { segmentsOf } from './segmentsOf.js';
+export { type Problem, type ProblemEntry, toProblem } from './toProblem.js';
 export { visible } from './visible.js';

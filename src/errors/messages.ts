@@ -158,6 +158,7 @@ export const begunTwice = (twice: string) => impossible(`is ${twice}`, 'leave it
 
 // assessment
 export const notAShare = () => notA('a share', 'pass a share of the target, such as 0.75');
+export const notAnInputError = () => notA('an error of this library', 'pass a SlaInputError, and any other error on');
 export const notAnAssessment = () => notA('an assessment', 'pass what assess returned');
 export const notAReadHistory = () => notA('a history', 'pass what incident returned');
 

@@ -32,7 +32,7 @@ const STATEMENTS = [
   ...Array.from({ length: 13 }, () => '§5'),
 ];
 /** Public functions that are no rule of the contract: conventions of ours, with no clause. */
-const CONVENTIONS = ['supportClock', 'SlaInputError', 'isSlaInputError', 'deadlineFrom'];
+const CONVENTIONS = ['supportClock', 'SlaInputError', 'isSlaInputError', 'deadlineFrom', 'safely', 'toProblem'];
 
 describe('docs/clauses.md', () => {
   test.each(rows)('%s (%s): %s, %s', (_clause, _ruling, rule, proof) => {

@@ -1,0 +1,14 @@
+const SEGMENT = /\.?([A-Za-z_$][\w$]*)|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/y;
+
+/** The keys of an issue's path, outermost first: `pauses[0].from` is `pauses`, 0 and `from`. What is no path in code is one key. */
+export function segmentsOf(path: string): readonly (string | number)[] {
+  const segments: (string | number)[] = [];
+  SEGMENT.lastIndex = 0;
+  for (let last = 0; last < path.length; last = SEGMENT.lastIndex) {
+    const found = SEGMENT.exec(path);
+    if (found === null) return [path];
+    const [, name, index, key] = found;
+    segments.push(index === undefined ? (name ?? (key ?? '').replace(/\\(.)/gs, '$1')) : Number(index));
+  }
+  return segments;
+}

@@ -1,0 +1,85 @@
+import { assess, deadlines, incident, incidentSchema, SlaInputError, safely, toProblem } from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+
+const report = { priority: 2, reportedAt: '2026-05-22T16:00+02:00' } as const;
+
+describe('safely', () => {
+  test('gives the answer of the function', () => {
+    expect(safely(deadlines, report)).toMatchObject({ ok: true, value: { mttr: { epochMs: Date.parse('2026-05-27T17:00+02:00') } } });
+    expect(safely(assess, incident(report), { at: '2026-05-22T17:00+02:00' })).toMatchObject({ ok: true });
+  });
+
+  test('gives all that is wrong, as the function would have thrown it', () => {
+    const wrong = { priority: 5, reportedAt: '2026-05-22T16:00' };
+    const outcome = safely(incident, wrong as never);
+    const error = errorOf(() => incident(wrong as never));
+    expect(outcome).toMatchObject({ ok: false, issues: error.issues });
+    expect(outcome.ok || outcome.error).toBeInstanceOf(SlaInputError);
+    expect(outcome.ok || outcome.error.message).toBe(error.message);
+  });
+
+  test('lets any other error pass', () => {
+    const broken = () => {
+      throw new TypeError('ours');
+    };
+    expect(() => safely(broken)).toThrow(new TypeError('ours'));
+  });
+});
+
+describe('a problem for HTTP (RFC 9457)', () => {
+  const problemOf = (input: unknown) => toProblem(errorOf(() => incident(input as never)));
+
+  test('points into what was sent, with the sentence, the code and what would be right', () => {
+    const problem = problemOf({
+      ...report,
+      pauses: [{ from: '2026-05-22T16:30+02:00', to: 'later' }],
+      repairedAt: '2026-05-22T15:00+02:00',
+    });
+    expect(problem).toMatchObject({ status: 400, type: expect.stringContaining('docs/errors.md') });
+    expect(problem.errors.map(({ pointer, code }) => [pointer, code])).toEqual([['#/pauses/0/to', 'invalid-instant']]);
+    expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
+  });
+
+  test('escapes what a pointer must escape', () => {
+    const pointers = (key: string) => problemOf({ ...report, [key]: 1 }).errors.map(({ pointer }) => pointer);
+    expect(pointers('a/b~c d')).toEqual(['#/a~1b~0c%20d']);
+    expect(pointers('0')).toEqual(['#/0']);
+    expect(pointers("it's \\")).toEqual(["#/it's%20%5C"]);
+    expect(() => pointers('\uD800')).not.toThrow();
+  });
+
+  test('says of many mistakes the first hundred, and how many more there are', () => {
+    const pauses = Array.from({ length: 150 }, () => ({ from: 'x', to: report.reportedAt }));
+    const problem = problemOf({ ...report, pauses });
+    expect([problem.errors.length, problem.omitted]).toEqual([100, 50]);
+    expect(problem.detail).toMatch(/ \(and 149 more\)$/);
+  });
+
+  test('shows a value that was sent as a short text, whatever its size', () => {
+    const [entry] = problemOf({ ...report, reportedAt: 'x'.repeat(1_000_000) }).errors;
+    expect(entry?.received?.length).toBeLessThanOrEqual(110);
+    expect(JSON.stringify(entry).length).toBeLessThan(2000);
+    const cyclic: Record<string, unknown> = {};
+    cyclic['self'] = cyclic;
+    expect(problemOf({ ...report, id: cyclic }).errors[0]?.received).toBe('an object');
+  });
+
+  test.each([undefined, null, new Error('ours'), {}])('%s is no error of this library', (value) => {
+    expect(errorOf(() => toProblem(value)).path).toBe('error');
+  });
+});
+
+describe('the history of an incident as a Standard Schema', () => {
+  const { validate, version, vendor } = incidentSchema['~standard'];
+
+  test('is of version 1, and says whose it is', () => expect([version, vendor]).toEqual([1, '@cloudcti/sla']));
+
+  test('gives what incident gives', () => expect(validate(report)).toEqual({ value: incident(report) }));
+
+  test('says everything that is wrong, each with its path', () => {
+    const read = validate({ ...report, priority: 9, reopenings: [{ at: 'x' }], 'a.b': 1 });
+    expect(read.issues?.map(({ path }) => path)).toEqual([['a.b'], ['priority'], ['reopenings', 0, 'at']]);
+    expect(read.issues?.every(({ message }) => message.length > 10)).toBe(true);
+  });
+});
