@@ -6,17 +6,21 @@ export type SupportLevel = FirstLine | SecondLine | ThirdLine;
 /** SLA §1.1. */
 export interface FirstLine {
   readonly level: 1;
+  /** What the level is called. */
   readonly name: string;
   /** Who carries it out. */
   readonly carriedBy: "the Customer's reseller";
+  /** What it is about. */
   readonly covers: string;
   /** How far the reseller answers and resolves reports itself. */
   readonly asFarAs: Stated<string>;
+  /** Where it takes place. */
   readonly place: Stated<'on site or remotely'>;
   /** Whose knowledge is to be how good. */
   readonly knowledge: Knowledge<"the Customer's reseller">;
   /** What CloudCTI does for this level, apart from any deadline. */
   readonly cloudctiOwes: TrainingOffer;
+  /** R13. CloudCTI owes none. */
   readonly response: NoResponse;
   readonly clause: '§1.1';
 }
@@ -24,14 +28,20 @@ export interface FirstLine {
 /** SLA §1.2. */
 export interface SecondLine {
   readonly level: 2;
+  /** What the level is called. */
   readonly name: string;
   readonly carriedBy: 'the Customer';
+  /** What it is about. */
   readonly covers: string;
   /** Who may call it in. */
   readonly calledInBy: Stated<"the Customer's reseller">;
+  /** Where it takes place. */
   readonly place: Stated<"at the Customer's site">;
+  /** Whose knowledge is to be how good. */
   readonly knowledge: Knowledge<'the Customer'>;
+  /** What CloudCTI does for this level, apart from any deadline. */
   readonly cloudctiOwes: KnowledgeEffort;
+  /** R13. CloudCTI owes none. */
   readonly response: NoResponse;
   readonly clause: '§1.2';
 }
@@ -39,8 +49,10 @@ export interface SecondLine {
 /** SLA §1.3. */
 export interface ThirdLine {
   readonly level: 3;
+  /** What the level is called. */
   readonly name: string;
   readonly carriedBy: 'CloudCTI';
+  /** What it is about. */
   readonly covers: string;
   /** Who may request it. */
   readonly calledInBy: Stated<'the Customer'>;
@@ -50,9 +62,18 @@ export interface ThirdLine {
   readonly report: RequiredReport;
   /** What it covers besides shortcomings in the software. */
   readonly alsoCovers: Stated<string>;
+  /** Where it takes place. */
   readonly place: Stated<'always remotely'>;
+  /** What CloudCTI does for this level. */
   readonly cloudctiOwes: ThirdLineSupport;
-  readonly response: { readonly value: number; readonly unit: 'hours on working days'; readonly clause: Clause };
+  /** R13. Within what time a complete report is answered. */
+  readonly response: {
+    /** How many, in `unit`. */
+    readonly value: number;
+    readonly unit: 'hours on working days';
+    /** Where the agreement says so. */
+    readonly clause: Clause;
+  };
   readonly clause: '§1.3';
 }
 
@@ -63,8 +84,11 @@ export interface NoResponse {
 
 /** What somebody is to know, and for what. */
 export interface Knowledge<Owner> {
+  /** Whose knowledge it is. */
   readonly owedBy: Owner;
+  /** How good it is to be. */
   readonly level: string;
+  /** Where the agreement says so. */
   readonly clause: Clause;
 }
 
@@ -79,6 +103,7 @@ export interface TrainingOffer {
 /** SLA §1.2. CloudCTI does all that it can, and so does the Customer. */
 export interface KnowledgeEffort {
   readonly kind: 'every-effort';
+  /** Who makes the effort. */
   readonly by: readonly ['CloudCTI', 'the Customer'];
   readonly toGuarantee: "the Customer's knowledge level";
   readonly clause: '§1.2';

@@ -3,7 +3,9 @@ export type Clause = '§1.1' | '§1.2' | '§1.3' | '§2' | '§3' | '§4' | '§5'
 
 /** A value of the agreement and the clause that states it. */
 export interface Stated<Value> {
+  /** What the agreement says. */
   readonly value: Value;
+  /** Where it says so. */
   readonly clause: Clause;
 }
 

@@ -14,23 +14,70 @@ import type { Clause } from './clause.js';
 
 /** What the agreement promises in a cell of chapter 5: a length of support time, of working days, or one of the two that are no number (R9). */
 export type Target =
-  | { readonly kind: 'support-hours'; readonly value: number; readonly unit: 'support hours'; readonly clause: Clause }
-  | { readonly kind: 'working-days'; readonly value: number; readonly unit: 'working days'; readonly clause: Clause }
-  | { readonly kind: 'best-effort'; readonly clause: Clause }
-  | { readonly kind: 'to-be-determined'; readonly clause: Clause };
+  | {
+      readonly kind: 'support-hours';
+      /** How many, in `unit`. */
+      readonly value: number;
+      readonly unit: 'support hours';
+      /** Where the agreement says so. */
+      readonly clause: Clause;
+    }
+  | {
+      readonly kind: 'working-days';
+      /** How many, in `unit`. */
+      readonly value: number;
+      readonly unit: 'working days';
+      /** Where the agreement says so. */
+      readonly clause: Clause;
+    }
+  | {
+      readonly kind: 'best-effort';
+      /** Where the agreement says so. */
+      readonly clause: Clause;
+    }
+  | {
+      readonly kind: 'to-be-determined';
+      /** Where the agreement says so. */
+      readonly clause: Clause;
+    };
 
 /** A target as a user writes it. */
 export type TargetInput =
-  | { readonly kind: 'support-hours' | 'working-days'; readonly value: number }
-  | { readonly kind: 'best-effort' | 'to-be-determined' };
+  | {
+      /** A length of support time, of working days, or one of the two that are no number (R9). */
+      readonly kind: 'support-hours' | 'working-days';
+      /** How many support hours, or whole working days. */
+      readonly value: number;
+    }
+  | {
+      /** A length of support time, of working days, or one of the two that are no number (R9). */
+      readonly kind: 'best-effort' | 'to-be-determined';
+    };
 
 /** Strictly more than this share of a priority's incidents is to be in time (R11), or no share is stated. */
 export type PerformanceTarget =
-  | { readonly kind: 'more-than'; readonly value: number; readonly unit: '%'; readonly clause: Clause }
-  | { readonly kind: 'none'; readonly clause: Clause };
+  | {
+      readonly kind: 'more-than';
+      /** In percent; strictly more is needed (R11). */
+      readonly value: number;
+      readonly unit: '%';
+      /** Where the agreement says so. */
+      readonly clause: Clause;
+    }
+  | {
+      readonly kind: 'none';
+      /** Where the agreement says so. */
+      readonly clause: Clause;
+    };
 
 /** A performance target as a user writes it. */
-export type PerformanceTargetInput = { readonly kind: 'more-than'; readonly value: number } | { readonly kind: 'none' };
+export type PerformanceTargetInput =
+  | {
+      readonly kind: 'more-than';
+      /** In percent, 0 up to 100: 90 for 90%. */
+      readonly value: number;
+    }
+  | { readonly kind: 'none' };
 
 /** The clause of every target. */
 export const TARGET_CLAUSE: Clause = '§5';

@@ -15,12 +15,15 @@ import { agreementIn } from './agreementIn.js';
 
 /** A version of an agreement and the first date on which it is in force, in its own zone. */
 export interface AgreementVersion {
+  /** The local date from which on it is in force. */
   readonly from: LocalDate;
+  /** What is in force from then on. */
   readonly agreement: AgreementTerms;
 }
 
 /** The versions of an agreement, in order; made by `agreementVersions`. */
 export interface AgreementVersions {
+  /** In order of time. */
   readonly versions: readonly TimedVersion[];
 }
 

@@ -6,6 +6,7 @@ import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type Weekday, type We
 export interface CalendarDefinition {
   /** IANA name of the zone whose clocks the hours are read on, such as `Europe/Amsterdam`. */
   readonly timeZone: string;
+  /** The open hours of each weekday; one that is left out is closed. */
   readonly hours: { readonly [day in Weekday]?: WeeklyHours[day] | null };
   /** Dates without hours, with or without their names. */
   readonly closed?: readonly (LocalDate | ClosedDayInput)[] | null;
@@ -84,8 +85,12 @@ export function wholeDays(calendar: Calendar): Calendar {
 
 /** A date on which there are no support hours, and why. */
 export interface ClosedDay extends ClosedBy {
+  /** In the calendar's zone. */
   readonly date: LocalDate;
 }
 
 /** A date without support hours as a user writes it. */
-export type ClosedDayInput = Pick<ClosedDay, 'date'> & { readonly name?: ClosedDay['name'] | null };
+export type ClosedDayInput = Pick<ClosedDay, 'date'> & {
+  /** What the day is called, in one language or in both. */
+  readonly name?: ClosedDay['name'] | null;
+};

@@ -10,6 +10,7 @@ import { readYears } from './horizon.js';
 export interface DutchHoliday extends ClosedDay {
   /** Stable name of the holiday, such as `whit-monday`. */
   readonly id: HolidayId;
+  /** In the Netherlands. */
   readonly date: LocalDate;
   readonly name: BilingualName;
 }

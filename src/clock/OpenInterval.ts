@@ -5,6 +5,7 @@ import { type EpochMs, type Interval, readable } from '../time/index.js';
 export interface OpenInterval extends Interval {
   /** The same instants as luxon `DateTime`s in the calendar's zone, made when they are read. */
   readonly from: DateTime<true>;
+  /** When it closes: the first instant that is outside. */
   readonly to: DateTime<true>;
 }
 

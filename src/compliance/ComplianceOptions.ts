@@ -7,7 +7,12 @@ import type { GroupBy } from './grouping.js';
 /** What a report is about, and by what it is judged. */
 export interface ComplianceOptions extends AssessOptions {
   /** The dates of the reports that count, both included, in the agreement's zone; all of them by default. */
-  readonly period?: { readonly from?: LocalDate | null; readonly to?: LocalDate | null } | null;
+  readonly period?: {
+    /** The first local date of the report that counts. */
+    readonly from?: LocalDate | null;
+    /** The last one, included. */
+    readonly to?: LocalDate | null;
+  } | null;
   /** Priority by default; each gives groups of its own. */
   readonly groupBy?: readonly GroupBy[] | null;
   /** How many of the worst misses are listed; 10 by default. */

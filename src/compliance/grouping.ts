@@ -4,7 +4,14 @@ import type { Group } from './Compliance.js';
 import { Tally } from './Tally.js';
 
 /** What incidents are put together by: the priority, the month or quarter of the report, or a label of theirs such as a customer. */
-export type GroupBy = 'priority' | 'month' | 'quarter' | { readonly label: string };
+export type GroupBy =
+  | 'priority'
+  | 'month'
+  | 'quarter'
+  | {
+      /** The name of a label of the incidents. */
+      readonly label: string;
+    };
 
 export function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -21,7 +21,9 @@ export interface HolidayRegion {
 
 /** Closed days and the years for which they are complete: a part of a calendar's definition. */
 export interface ClosedDays {
+  /** The dates on which that country is closed, with their names. */
   readonly closed: readonly ClosedDay[];
+  /** The years for which they are complete. */
   readonly years: Years;
 }
 

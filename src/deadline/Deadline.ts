@@ -8,6 +8,7 @@ export interface DueDeadline {
   readonly kind: 'due';
   /** The deadline as a luxon `DateTime` in the agreement's zone; made anew each time it is read, so that nobody can change it. A copy does not have it. */
   readonly at: DateTime<true>;
+  /** The deadline as epoch milliseconds. */
   readonly epochMs: EpochMs;
 }
 

@@ -5,10 +5,13 @@ import type { Promised } from './Promised.js';
 
 /** What a deadline follows from, as its JSON says it: with the agreement it gives the deadline again, and why it is what it is. */
 export interface MadeFrom {
+  /** Which promise. */
   readonly kpi: Promised['kpi'];
   /** The third line's promise has none. */
   readonly priority?: Priority;
+  /** What started its clock. */
   readonly startedBy: Promised['startedBy'];
+  /** When it started. */
   readonly startMs: EpochMs;
   /** R12. Left out where there was none. */
   readonly pauses?: readonly Interval[];

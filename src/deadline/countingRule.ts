@@ -5,6 +5,7 @@ import { KPIS, type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.j
 /** SLA §1.3. Hours that count on working days from 00:00 to 24:00 (R13). */
 export interface ThirdLineTarget {
   readonly kind: 'hours-on-working-days';
+  /** How many, in `unit`. */
   readonly value: number;
   readonly unit: 'hours on working days';
   readonly clause: '§1.3';

@@ -9,8 +9,11 @@ import { nextUpdate } from './updateDeadline.js';
 
 /** The deadlines of one incident, by the names of SLA §5. */
 export interface Deadlines {
+  /** Of the first response. */
   readonly response: Deadline;
+  /** Of the next update (R8). */
   readonly update: Deadline;
+  /** Of the repair (R7). */
   readonly mttr: Deadline;
 }
 

@@ -9,6 +9,7 @@ import type { TimedAgreement } from './TimedAgreement.js';
 
 /** What a deadline follows from: an incident's priority and the instant of its report (R10). */
 export interface ReportedIncident {
+  /** 1 to 4 (SLA §3). */
   readonly priority: Priority;
   /** When the incident was reported, within the agreement's years. */
   readonly reportedAt: InstantInput;

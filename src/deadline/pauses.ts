@@ -5,7 +5,9 @@ import type { TimedAgreement } from './TimedAgreement.js';
 
 /** A stretch of time in which an incident waited for the customer, from its beginning up to (not including) its end. */
 export interface Pause {
+  /** When the wait begins. */
   readonly from: InstantInput;
+  /** When it ends: the first instant that counts again. */
   readonly to: InstantInput;
 }
 

@@ -14,7 +14,11 @@ export type ContactedIncident =
       /** When the reporter last heard from CloudCTI (the response or an update); left out where there was no contact yet. */
       readonly lastContactAt?: InstantInput | null;
     })
-  | (Omit<ReportedIncident, 'reportedAt'> & { readonly reportedAt?: undefined | null; readonly lastContactAt: InstantInput });
+  | (Omit<ReportedIncident, 'reportedAt'> & {
+      /** When the incident was reported, where that is known. */
+      readonly reportedAt?: undefined | null;
+      readonly lastContactAt: InstantInput;
+    });
 
 /**
  * When the reporter is to hear of the incident next.

@@ -33,9 +33,11 @@ export type InputErrorCode =
 
 /** One mistake in what a caller passed: where it stands, what stood there and what would be right. */
 export interface InputIssue {
+  /** What kind of mistake it is; stable. */
   readonly code: InputErrorCode;
   /** The field, as one would write it in code: `reportedAt`, `hours.mon[0]`; at most 100 characters of it. */
   readonly path: string;
+  /** What stood there. */
   readonly received: unknown;
   /** What is wrong with it, in words that follow the value. */
   readonly problem: string;

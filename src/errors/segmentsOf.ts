@@ -8,7 +8,7 @@ export function segmentsOf(path: string): readonly (string | number)[] {
     const found = SEGMENT.exec(path);
     if (found === null) return [path];
     const [, name, index, key] = found;
-    segments.push(index === undefined ? (name ?? (key ?? '').replace(/\\(.)/gs, '$1')) : Number(index));
+    segments.push(index === undefined ? (name ?? (key ?? '').replace(/\\(['\\])/g, '$1')) : Number(index));
   }
   return segments;
 }

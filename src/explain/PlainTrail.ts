@@ -7,17 +7,39 @@ import type { BilingualName, Kpi, Priority, Undated } from '../vocabulary/index.
 /** Why a stretch of time was closed. */
 export type ClosedReason =
   | { readonly kind: 'outside-support-hours' }
-  | { readonly kind: 'weekend'; readonly dates: readonly LocalDate[] }
+  | {
+      readonly kind: 'weekend';
+      /** The days of the weekend, in order. */
+      readonly dates: readonly LocalDate[];
+    }
   /** A weekday on which the week has no hours. */
-  | { readonly kind: 'day-off'; readonly date: LocalDate }
+  | {
+      readonly kind: 'day-off';
+      /** Which day. */
+      readonly date: LocalDate;
+    }
   /** A holiday or another closed date, with its name where it has one. */
-  | { readonly kind: 'closed-day'; readonly date: LocalDate; readonly name?: string | BilingualName }
+  | {
+      readonly kind: 'closed-day';
+      /** Which day. */
+      readonly date: LocalDate;
+      /** What the day is called. */
+      readonly name?: string | BilingualName;
+    }
   /** A date with hours of its own. */
-  | { readonly kind: 'special-day'; readonly date: LocalDate; readonly hours: readonly HoursText[] };
+  | {
+      readonly kind: 'special-day';
+      /** Which day. */
+      readonly date: LocalDate;
+      /** The hours of that day. */
+      readonly hours: readonly HoursText[];
+    };
 
 /** What the clocks of the agreement's zone show, from an instant on: UTC and so much more. */
 export interface ZoneOffset {
+  /** From when on. */
   readonly fromMs: EpochMs;
+  /** What the zone's clocks show more than UTC; less is negative. */
   readonly offsetMs: number;
 }
 

@@ -28,20 +28,24 @@ interface Channel {
 /** It can be used at the instant. */
 export interface OpenChannel extends Channel {
   readonly kind: 'open';
+  /** Why it is open. */
   readonly reason: 'always' | 'within-support-hours' | 'several-end-customers' | 'mttr-expired';
 }
 
 /** It cannot be used yet. */
 export interface OpeningChannel extends Channel {
   readonly kind: 'opens';
+  /** Why it opens then. */
   readonly reason: 'outside-support-hours' | 'within-support-hours' | 'mttr-not-expired';
   /** When it opens if the facts stay as they are, in the agreement's zone. */
   readonly at: DateTime<true>;
+  /** When it opens, as epoch milliseconds. */
   readonly epochMs: EpochMs;
 }
 
 /** It does not open on these facts. */
 export interface ClosedChannel extends Channel {
   readonly kind: 'closed';
+  /** Why it does not open on these facts. */
   readonly reason: 'no-contingency' | 'support-hours-never-end';
 }

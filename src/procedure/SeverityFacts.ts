@@ -16,16 +16,20 @@ export type ServicePart = 'entire-service' | 'click2dial' | 'crm-integration' | 
 /** It cannot be used at all. What comes and goes is reduced performance. */
 export type Unavailability = Extent & {
   readonly kind: 'unavailable';
+  /** What is down. */
   readonly what: ServicePart;
+  /** Whether anybody is affected: somebody is. */
   readonly impact?: true | null;
 };
 
 /** It works, but not as well as it should: calls that are not recognised, for example. */
 export type ReducedPerformance = ReducedExtent & {
   readonly kind: 'reduced-performance';
+  /** What performs less. */
   readonly what?: ServicePart | null;
   /** How often it happens. It decides nothing: see {@link classifySeverity}. */
   readonly timesPerDay?: number | null;
+  /** Whether anybody is affected: somebody is. */
   readonly impact?: true | null;
 };
 

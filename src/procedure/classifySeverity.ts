@@ -6,6 +6,7 @@ import { severityFactsIn } from './severityFactsIn.js';
 
 /** The priority that follows from the facts, and why. */
 export interface ClassifiedSeverity {
+  /** The most severe row that the facts meet (R16). */
   readonly priority: Priority;
   /** The row of SLA §3 that applies, as the agreement holds it. */
   readonly row: Severity;

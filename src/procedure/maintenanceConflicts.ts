@@ -21,8 +21,10 @@ export type MaintenanceVerdict = MaintenanceAllowed | MaintenanceConflict;
 /** The window overlaps none of the hours that maintenance stays out of. */
 export interface MaintenanceAllowed {
   readonly kind: 'allowed';
+  /** None. */
   readonly conflicts: readonly [];
   readonly overlapMs: 0;
+  /** Whether it is to be announced. */
   readonly notice: Notice;
 }
 
@@ -33,6 +35,7 @@ export interface MaintenanceConflict {
   readonly conflicts: readonly [OpenInterval, ...OpenInterval[]];
   /** Their length together, in milliseconds. */
   readonly overlapMs: number;
+  /** Whether it is to be announced. */
   readonly notice: Notice;
 }
 

@@ -3,8 +3,11 @@ import { Call, missing, notALevel } from '../errors/index.js';
 
 /** The levels of SLA §1, by their names in words. */
 export interface SupportLevels {
+  /** The reseller's. */
   readonly first: FirstLine;
+  /** The Customer's. */
   readonly second: SecondLine;
+  /** CloudCTI's. */
   readonly third: ThirdLine;
 }
 

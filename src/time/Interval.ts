@@ -3,13 +3,17 @@ import type { EpochMs } from './units.js';
 
 /** A stretch of time, `[from, to)`. */
 export interface Interval {
+  /** The first instant in it. */
   readonly fromMs: EpochMs;
+  /** The first instant after it. */
   readonly toMs: EpochMs;
 }
 
 /** A stretch of time that may still last: it has no end then, so that its JSON says the same as it does. */
 export interface Lasting {
+  /** The first instant in it. */
   readonly fromMs: EpochMs;
+  /** The first instant after it; left out while it lasts. */
   readonly toMs?: EpochMs;
 }
 

@@ -3,9 +3,13 @@ import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type SupportMs } from './uni
 
 /** A length of support time, or of elapsed time where a function says so. It has no days: a day is 24 hours to one reader and a working day to another. */
 export interface Duration {
+  /** Hours of 60 minutes; a fraction is taken where it is whole milliseconds. */
   readonly hours?: number | null;
+  /** Minutes. */
   readonly minutes?: number | null;
+  /** Seconds. */
   readonly seconds?: number | null;
+  /** Milliseconds. */
   readonly milliseconds?: number | null;
 }
 

@@ -18,14 +18,19 @@ import { zonedInstantIn } from './zonedText.js';
 
 /** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
+  /** Whether it stands for an instant. */
   readonly isValid: boolean;
+  /** The zone that it is shown in; it does not matter here. */
   readonly zoneName: string | null;
+  /** Its epoch milliseconds. */
   toMillis(): number;
 }
 
 /** A Temporal `Instant` or `ZonedDateTime`, known by its shape: it may come from a polyfill. */
 export interface TemporalLike {
+  /** What it stands for. */
   readonly epochMilliseconds: number;
+  /** Which of Temporal's types it is. */
   readonly [Symbol.toStringTag]: string;
 }
 

@@ -2,7 +2,9 @@ import { choiceIn, type Given, isLeftOut, notALanguage } from '../errors/index.j
 
 /** A name as people of both languages know it. */
 export interface BilingualName {
+  /** In Dutch. */
   readonly nl: string;
+  /** In English. */
   readonly en: string;
 }
 

@@ -25,7 +25,7 @@ describe('a message can be printed, whatever came in', () => {
 
   test('so it is in the name of a field that is none, and in the place of an issue', () => {
     const error = errorOf(() => responseDeadline({ priority: 2, reportedAt: '2026-11-23T09:00Z', ['\u001b]0;owned\u0007']: 1 } as never));
-    expect(error.path).toBe("incident['\\u{1b}]0;owned\\u{7}']");
+    expect(error.path).toBe("['\\u{1b}]0;owned\\u{7}']");
     expectBounded(error);
     expectBounded(errorOf(() => supportClock({ ...calendar, special: { [ESCAPES]: [] } })));
     expectBounded(errorOf(() => agreementFrom(`{ "a\u202eb": 1, "a\u202eb": 2 }`)));
