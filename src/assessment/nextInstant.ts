@@ -23,7 +23,9 @@ const NOTHING: NextInstant = /* @__PURE__ */ Object.freeze({ kind: 'nothing' });
 /**
  * When to look again: the first instant after `at` at which a promise to any of these incidents becomes at risk or missed, if nothing happens until then.
  *
- * SLA §5; R5 and R12. Near linear in the incidents and what happened to them.
+ * SLA §5; R5 and R12.
+ *
+ * Bound: time and memory near linear in the incidents and what happened to them.
  *
  * @param incidents what `incident` returned, in any order
  * @param options when, and by which agreement

@@ -39,7 +39,9 @@ export type OpenPromise = RunningPromise | OverduePromise;
  * What is still to be done for an incident, soonest first: the promises that run, and those that are overdue.
  *
  * SLA §5; R5, R8 and R12. A promise that waits for the customer is not among them while it waits: no instant is promised (R12). Nor is one without a
- * deadline (R9), or one whose act the source does not record (R20). Its work grows with the incident's updates.
+ * deadline (R9), or one whose act the source does not record (R20).
+ *
+ * Bound: the time of reading three promises, however many updates there were.
  *
  * @param assessment what `assess` returned, or its JSON read back
  * @returns plain data; instants are epoch milliseconds

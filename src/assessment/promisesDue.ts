@@ -15,7 +15,9 @@ export interface DueOptions extends AssessOptions {
  * Which promises to any of these incidents are due soon, soonest first: what "will breach within 30 minutes" asks, in one call. What is overdue stands
  * first, until it is done.
  *
- * SLA §5; R5, R8 and R12; as `openPromises` tells them of each incident. Near linear in the incidents and what happened to them.
+ * SLA §5; R5, R8 and R12; as `openPromises` tells them of each incident.
+ *
+ * Bound: time and memory near linear in the incidents and what happened to them.
  *
  * @param incidents what `incident` returned, in any order
  * @param options when, by which agreement, and how far ahead

@@ -21,6 +21,8 @@ export type Outcome<Value> =
  *
  * It is one for all functions, so that a program ships those that it uses. Any other error than `SlaInputError` is none of this library's, and passes.
  *
+ * Bound: that of the function.
+ *
  * @param fn a function of this library
  * @param args what it takes; the compiler checks it as in a call
  * @returns `{ ok: true, value }`, or `{ ok: false, issues, error }`

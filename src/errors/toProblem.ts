@@ -44,7 +44,9 @@ export interface Problem {
 /**
  * A caller's mistakes as the body of an answer 400, `application/problem+json`. Convention of ours, no clause; RFC 9457.
  *
- * It is plain data of a bounded size: values that were sent stand in it as short texts.
+ * It is plain data: values that were sent stand in it as short texts.
+ *
+ * Bound: a hundred mistakes, each of 2 kB at most, whatever was sent.
  *
  * @param error what a function of this library threw
  * @throws {SlaInputError} for any other value
