@@ -42,6 +42,7 @@ export const budgets = {
   },
   reportMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 250, isLater: true },
   groupsMemory: { what: 'its memory with 100,000 groups', unit: 'MB', kind: 'at most', limit: 1000, isLater: true },
+  dueSoon: { what: '`promisesDue` of 10,000 open tickets', unit: 'ms', kind: 'at most', limit: 50 },
   growth: { what: 'four times as many of anything, over the time of one', unit: '×', kind: 'at most', limit: 8 },
   core: { what: '`import { deadlines }` without luxon, minified, gzip', unit: 'kB', kind: 'at most', limit: 8 },
   spreadsheet: { what: 'the spreadsheet file with its calendar, gzip', unit: 'kB', kind: 'at most', limit: 15 },

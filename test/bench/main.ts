@@ -5,6 +5,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { measureBatch } from './batch.js';
 import { type BudgetName, budgets, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
+import { measureDueSoon } from './dueSoon.js';
 import { measureGrowth, mostGrowth } from './growth.js';
 import { loadLibrary } from './library.js';
 import { measureMillion } from './million.js';
@@ -50,6 +51,7 @@ const measured: Readonly<Record<BudgetName, number | undefined>> = {
   report: million && million.report.seconds / million.reportLines.seconds,
   reportMemory: million?.report.megabytes,
   groupsMemory: million?.groups.megabytes,
+  dueSoon: measureDueSoon(library),
   growth: mostGrowth(growth),
   core: sizes.coreKB,
   spreadsheet: sizes.spreadsheetKB,

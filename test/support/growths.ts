@@ -11,6 +11,8 @@ import {
   type IncidentEvent,
   type IncidentFields,
   incident,
+  nextInstant,
+  promisesDue,
   responseDeadline,
   supportClock,
 } from '@cloudcti/sla';
@@ -161,6 +163,18 @@ export const GROWTHS: readonly Growing[] = [
     2_000,
     (size) => new Date(Date.UTC(2026, 0, 1 + Math.ceil(size / SPANS.length))),
     (to) => supportClock({ timeZone: 'UTC', hours: week(...SPANS) }).openIntervals('2026-01-01T00:00Z', to),
+  ),
+  growing(
+    'promisesDue: incidents',
+    500,
+    (size) => list(size, (place) => incident({ ...reported, id: `T${place}` })),
+    (incidents) => promisesDue(incidents, { at: at(600), within: { minutes: 30 } }),
+  ),
+  growing(
+    'nextInstant: incidents',
+    500,
+    (size) => list(size, (place) => incident({ ...reported, id: `T${place}` })),
+    (incidents) => nextInstant(incidents, { at: at(1) }),
   ),
 ];
 
