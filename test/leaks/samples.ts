@@ -31,6 +31,7 @@ export function samplesOf({
   dateHolidays,
 }: Library): Readonly<Record<'core' | 'spreadsheet' | 'dateHolidays', Samples>> {
   const incident = core.incident(history);
+  const waiting = core.incident(reported);
   const agreement = core.defineAgreement(changes);
   const caught = (call: () => unknown) => {
     try {
@@ -76,12 +77,17 @@ export function samplesOf({
       maintenanceConflicts: () =>
         all(core.maintenanceConflicts(planned), core.maintenanceConflicts({ ...planned, from: '2026-11-23T17:00+01:00' })),
       mttrDeadline: () => core.mttrDeadline(reported),
+      nextInstant: () => core.nextInstant([waiting], { at: '2026-11-23T10:00+01:00' }),
       nextMaintenanceWindow: () => core.nextMaintenanceWindow({ after: AT, duration: { hours: 4 } }),
+      openPromises: () => core.openPromises(core.assess(waiting, { at: '2026-11-24T10:00+01:00' })),
+      promisesDue: () => core.promisesDue([waiting], { at: '2026-11-24T10:00+01:00' }),
       responseDeadline: () => core.responseDeadline(reported),
+      safely: () => all(core.safely(core.deadlines, reported), core.safely(core.deadlines, { ...reported, reportedAt: 'tomorrow' })),
       slaClock: () => all(core.slaClock(), core.slaClock().openIntervals('2026-11-23T09:00+01:00', AT)),
       supportClock: () => core.supportClock({ timeZone: 'Europe/Amsterdam', hours: { mon: ['09:00-17:00'] } }),
       supportLevel: () => all(core.supportLevel('first'), core.supportLevel('second'), core.supportLevel('third')),
       thirdLineResponseDeadline: () => core.thirdLineResponseDeadline({ completeReportAt: AT }),
+      toProblem: () => core.toProblem(caught(() => core.deadlines({ ...reported, reportedAt: 'tomorrow' }))),
       updateDeadline: () => core.updateDeadline(reported),
     },
     dateHolidays: {
