@@ -7,9 +7,17 @@ export interface CompliancePart {
   readonly kind: 'compliance-part';
   /** The options, agreement and all. */
   readonly scope: string;
+  /** The counts of all incidents, where nothing is grouped. */
   readonly ungrouped: TallyPart;
+  /** The counts by each of `groupBy`. */
   readonly groupings: readonly (readonly (readonly [string, TallyPart])[])[];
   /** The incidents of the worst misses, and which of an incident's misses it is. */
-  readonly worst: readonly { readonly incident: Incident; readonly place: number }[];
+  readonly worst: readonly {
+    /** Whose promise was missed. */
+    readonly incident: Incident;
+    /** Which of its misses. */
+    readonly place: number;
+  }[];
+  /** What was not counted. */
   readonly leftOut: ComplianceReport['leftOut'];
 }
