@@ -62,10 +62,7 @@ export class Given {
 
   /** A field or an entry whose name is no word: `kpis[2]`, `special['2026-12-24']`. */
   entry(key: string | number): Given {
-    return this.part(
-      `${this.is === 'object' ? '' : this.path}[${typeof key === 'number' ? key : `'${key.replace(/['\\]/g, '\\$&')}'`}]`,
-      key,
-    );
+    return this.part(`${this.is === 'object' ? '' : this.path}[${typeof key === 'number' ? key : `'${key}'`}]`, key);
   }
 
   private part(path: string, key: string | number): Given {

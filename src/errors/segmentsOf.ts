@@ -1,4 +1,4 @@
-const SEGMENT = /\.?([A-Za-z_$][\w$]*)|\[(\d+)\]|\['((?:[^'\\]|\\.)*)'\]/y;
+const SEGMENT = /\.?([A-Za-z_$][\w$]*)|\[(\d+)\]|\['(.*?)'\](?=$|[.[])/sy;
 
 /** The keys of an issue's path, outermost first: `pauses[0].from` is `pauses`, 0 and `from`. What is no path in code is one key. */
 export function segmentsOf(path: string): readonly (string | number)[] {
@@ -8,7 +8,7 @@ export function segmentsOf(path: string): readonly (string | number)[] {
     const found = SEGMENT.exec(path);
     if (found === null) return [path];
     const [, name, index, key] = found;
-    segments.push(index === undefined ? (name ?? (key ?? '').replace(/\\(['\\])/g, '$1')) : Number(index));
+    segments.push(index === undefined ? (name ?? key ?? '') : Number(index));
   }
   return segments;
 }
