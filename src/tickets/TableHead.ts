@@ -4,5 +4,7 @@ export interface TableHead {
   /** Whether a line of the file is that header; where none is, the columns are called by their places. */
   readonly hasHeader: boolean;
   /** The cells of the first rows; they come among the rows too. */
-  readonly sample: readonly (readonly string[])[];
+  readonly sample: () => readonly (readonly string[])[];
+  /** Takes more rows for the first ones; whether there were any. */
+  readonly lookFurther: () => Promise<boolean>;
 }

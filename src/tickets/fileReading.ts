@@ -11,7 +11,7 @@ import { type FoundPreset, presetOf } from './recognisePreset.js';
 import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
 import type { Settings } from './Settings.js';
 import type { TableHead } from './TableHead.js';
-import { type TimeColumn, timeColumn } from './timeColumn.js';
+import { OpenForm, type TimeColumn, timeColumn } from './timeColumn.js';
 import { formNamed, readerOf, zoneNamed } from './timeReader.js';
 import { areComments, timesWithin } from './timesWithin.js';
 
@@ -34,12 +34,27 @@ export interface FileReading {
 }
 
 /**
- * Decides how a file is read.
+ * Decides how a file is read, by its first rows; where they can be read in two ways, by more of them.
  *
  * @param file its header and first rows
  * @throws {WrongFile | WrongSetting} where it cannot be decided: a column is missing or could be two, its times can be read in two ways, no zone is said
  */
-export function fileReading({ header, hasHeader, sample }: TableHead, settings: Settings, roles: readonly Role[]): FileReading {
+export async function fileReading(head: TableHead, settings: Settings, roles: readonly Role[]): Promise<FileReading> {
+  for (;;) {
+    try {
+      return readingBy(head, head.sample(), settings, roles);
+    } catch (error) {
+      if (!(error instanceof OpenForm) || !(await head.lookFurther())) throw error;
+    }
+  }
+}
+
+function readingBy(
+  { header, hasHeader }: TableHead,
+  sample: FileReading['sample'],
+  settings: Settings,
+  roles: readonly Role[],
+): FileReading {
   const isNothing = nothingTest(settings.nothing);
   const textsOf = (columns: readonly Column[]) => sample.map((cells) => cellText(cells, columns, isNothing));
   const preset = presetOf(header, settings.preset);

@@ -35,7 +35,7 @@ export function histories({ settings, labels }: HistoriesForm): Histories {
     open: async (source) => {
       const file = await openTicketFile(source, settings);
       try {
-        return settings.log === true ? logHistories(file, settings, labels) : openHistories(file, settings, labels);
+        return await (settings.log === true ? logHistories : openHistories)(file, settings, labels);
       } catch (error) {
         await file.close();
         throw error;
@@ -44,8 +44,8 @@ export function histories({ settings, labels }: HistoriesForm): Histories {
   };
 }
 
-function openHistories(file: TicketFile, settings: Settings, labels: readonly string[]): OpenHistories {
-  const reading = fileReading(file, settings, ROLES);
+async function openHistories(file: TicketFile, settings: Settings, labels: readonly string[]): Promise<OpenHistories> {
+  const reading = await fileReading(file, settings, ROLES);
   if (settings.pauseStates !== undefined && reading.columns.history === undefined) {
     throw new WrongSetting(
       'pauseStates',

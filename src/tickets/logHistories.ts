@@ -13,8 +13,8 @@ import type { TicketFile } from './ticketFile.js';
 import type { TimeReader } from './timeReader.js';
 
 /** Reads histories from a log: one row an event, any number of rows an incident, in any order. Its rows are kept until the last was read. */
-export function logHistories(file: TicketFile, settings: Settings, labels: readonly string[]): OpenHistories {
-  const reading = fileReading(file, settings, LOG_ROLES);
+export async function logHistories(file: TicketFile, settings: Settings, labels: readonly string[]): Promise<OpenHistories> {
+  const reading = await fileReading(file, settings, LOG_ROLES);
   const states = new StatusReader(settings, reading.times.time?.read as TimeReader);
   const counts = { events: 0, incidents: 0 };
   const count = (of: number) => of.toLocaleString('en-US');

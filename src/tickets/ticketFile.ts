@@ -1,8 +1,9 @@
 import { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
 import { decodeText } from './decodeText.js';
 import { type Dialect, delimiterIn, recogniseDialect } from './dialect.js';
+import { FirstRecords } from './FirstRecords.js';
 import { refuseOtherText } from './foreignFile.js';
-import { headerOf, isBlank } from './headerOf.js';
+import { type Header, headerOf, isBlank } from './headerOf.js';
 import { WrongFile } from './Refusal.js';
 import type { RefusedRow, RowReader } from './Row.js';
 import type { FileSettings } from './Settings.js';
@@ -34,9 +35,16 @@ export async function openTicketFile(source: TicketSource, { encoding, delimiter
     await records.return();
   };
   try {
-    const { header, hasHeader, first, broken } = await beginningOf(records, source.name);
-    const sample = first.map(({ cells }) => cells);
-    return { dialect, header, hasHeader, sample, rows: (read) => rowsOf(first, broken, records, read), close };
+    const first = new FirstRecords(records);
+    await first.readTo(SAMPLE_ROWS);
+    const { header, line } = beginningOf(first, source.name);
+    const below = () => headerOf(first.read).rows;
+    return {
+      ...{ dialect, header, hasHeader: line > 0, close },
+      sample: () => below().map(({ cells }) => cells),
+      lookFurther: () => first.readTo(Math.min(first.read.length * 4, MOST_SAMPLE_ROWS)),
+      rows: (read) => rowsOf(below(), first.broken, records, read),
+    };
   } catch (error) {
     await close();
     throw error;
@@ -45,41 +53,19 @@ export async function openTicketFile(source: TicketSource, { encoding, delimiter
 
 type Records = AsyncGenerator<readonly CsvRecord[], void>;
 
-/** By so many rows a file is understood. */
+/** By so many rows a file is understood, or else by so many more, and never by more than this. */
 const SAMPLE_ROWS = 5_000;
+const MOST_SAMPLE_ROWS = 100_000;
 
-/** The first records of a file, and where they end in one that is broken. */
-interface Beginning {
-  readonly header: readonly string[];
-  readonly hasHeader: boolean;
-  readonly first: readonly CsvRecord[];
-  readonly broken: BrokenRecord | undefined;
-}
-
-/** The header, and the first rows: one at least. */
-async function beginningOf(records: Records, name: string): Promise<Beginning> {
-  const { read, broken } = await firstRecords(records);
+/** The header, and one row at least. */
+function beginningOf({ read, broken }: FirstRecords, name: string): Header {
   refuseOtherText(name, read[0]?.cells[0] ?? '');
-  const { header, line, rows } = headerOf(read);
+  const found = headerOf(read);
+  const { line, rows } = found;
   if (broken !== undefined && rows.length === 0) throw new WrongFile(`${name}, line ${broken.line}: ${broken.message}`);
   if (read.length === 0) throw new WrongFile(`${name} is empty; its first line must name the columns`);
   if (rows.length === 0) throw new WrongFile(`${name} has a header on line ${line} and no rows below it`);
-  return { header, hasHeader: line > 0, first: rows, broken };
-}
-
-async function firstRecords(records: Records): Promise<{ readonly read: readonly CsvRecord[]; readonly broken: BrokenRecord | undefined }> {
-  const read: CsvRecord[] = [];
-  try {
-    while (read.length <= SAMPLE_ROWS) {
-      const { value, done } = await records.next();
-      if (done === true) break;
-      read.push(...value.filter((record) => !isBlank(record)));
-    }
-  } catch (error) {
-    if (!(error instanceof BrokenRecord)) throw error;
-    return { read, broken: error };
-  }
-  return { read, broken: undefined };
+  return found;
 }
 
 async function* rowsOf<Read>(

@@ -4,6 +4,9 @@ import { WrongFile, WrongSetting } from './Refusal.js';
 import { mention, type Sentence } from './Sentence.js';
 import { readerOf, type TimeReader } from './timeReader.js';
 
+/** A column whose cells can all be read in two ways; other cells might say which. */
+export class OpenForm extends WrongFile {}
+
 /** How the times of a column are written, and their reader. */
 export interface TimeColumn {
   readonly form: TimeForm;
@@ -42,7 +45,7 @@ function formFound(cells: readonly string[], name: string): TimeForm | undefined
       return undefined;
     case 'open': {
       const readings = guess.forms.map(({ text, read }) => `${dateOf(read(guess.cell)?.wallMs)} as ${text}`).join(', ');
-      throw new WrongFile(
+      throw new OpenForm(
         `column ${name}: ${describe(guess.cell)} can be read in more ways than one (${readings}); `,
         ...waysToSay(guess.forms, name),
       );

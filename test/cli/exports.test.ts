@@ -559,3 +559,13 @@ C2,2026-11-24T09:30+01:00,In progress,Medium
     });
   });
 });
+
+describe('a form that the first rows leave open', () => {
+  const file = (days: number) =>
+    `id,priority,reported_at\n${Array.from({ length: 9_000 }, (_, index) => `${index},2,0${1 + (index % 9)}/01/2026 09:00\n`).join('')}x,2,${days}/01/2026 09:00\n`;
+
+  test('is found in later ones, and asked where none says it', async () => {
+    expect((await deadlines(file(13), ...AMSTERDAM)).read).toContain('as dd/MM/yyyy HH:mm');
+    expect((await deadlines(file(12), ...AMSTERDAM)).status).toBe(2);
+  });
+});

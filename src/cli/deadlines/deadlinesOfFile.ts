@@ -48,7 +48,7 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
   try {
     const file = await openTicketFile(source, request.settings);
     try {
-      const reading = fileReading(file, request.settings, request.settings.log === true ? LOG_TICKET_ROLES : TICKET_ROLES);
+      const reading = await fileReading(file, request.settings, request.settings.log === true ? LOG_TICKET_ROLES : TICKET_ROLES);
       const refusals = new RefusalLog(io, source.progress);
       if (request.look.check === true) return await checkFile(source.name, file, reading, refusals, io);
       if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
