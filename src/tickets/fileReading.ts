@@ -17,6 +17,8 @@ import { areComments, timesWithin } from './timesWithin.js';
 
 /** How the rows of a file are read, decided once by its header, its first rows and what its user says. */
 export interface FileReading {
+  /** What columns were looked for. */
+  readonly roles: readonly Role[];
   readonly header: readonly string[];
   readonly hasHeader: boolean;
   readonly columns: Columns;
@@ -73,7 +75,7 @@ function readingBy(
   );
   const columns = Object.fromEntries(Object.entries(found).filter(([, of]) => !unread.includes(of[0] as Column)));
   return {
-    ...{ header, hasHeader, columns, preset, times, unread, isNothing, sample },
+    ...{ roles, header, hasHeader, columns, preset, times, unread, isNothing, sample },
     areComments: areComments(updateCells(textsOf, found)),
     readPriority: given ?? priorityReader(settings.priorities, preset?.preset.priorities, priorities),
   };

@@ -12,8 +12,8 @@ export interface Preset {
   readonly rawZone?: string;
   /** Which of its priorities is which of the agreement's. */
   readonly priorities?: string;
-  /** What a user should know of it. */
-  readonly note?: string;
+  /** What a user should know who reads columns of a role. */
+  readonly note?: { readonly of: Role; readonly text: string };
 }
 
 const OF_NAMES = 'Urgent=1,High=2,Medium=3,Low=4';
@@ -39,7 +39,10 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       responded: ['Custom field ([CHART] Date of First Response)', '[CHART] Date of First Response'],
     },
     priorities: 'Highest=1,High=2,Medium=3,Low=4,Lowest=4',
-    note: 'comments are by anyone: name their column for the updates where they are all contacts with the reporter',
+    note: {
+      of: 'updates',
+      text: 'comments are by anyone: name their column for the updates where they are all contacts with the reporter',
+    },
   },
   servicenow: {
     title: 'ServiceNow',
@@ -128,7 +131,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ...{ id: ['Number'], priority: ['Priority'], reported: ['Created at'], responded: ['First response at'] },
       closed: ['Closed at', 'Close at'],
     },
-    note: 'its three priorities are whatever you agreed: name them',
+    note: { of: 'priority', text: 'its three priorities are whatever you agreed: name them' },
   },
   halo: {
     title: 'HaloITSM',
@@ -151,6 +154,6 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ...{ id: ['incident_number', 'id'], priority: ['priority_name', 'priority'], reported: ['created_on'] },
       ...{ responded: ['first_acknowledged_on', 'acknowledged_on'], repaired: ['resolved_on'] },
     },
-    note: 'an acknowledgement is read as the response: leave that column unread where nobody told the reporter',
+    note: { of: 'responded', text: 'an acknowledgement is read as the response: leave that column unread where nobody told the reporter' },
   },
 };

@@ -32,8 +32,9 @@ const PRIORITIES_TOLD = 20;
 
 /** What is told of how a file is read. */
 export function readingFacts(reading: FileReading, notRecorded: readonly Act[]): ReadingFacts {
-  const { hasHeader, preset, columns, unread } = reading;
-  const note = preset?.preset.note;
+  const { roles, hasHeader, preset, columns, unread } = reading;
+  const said = preset?.preset.note;
+  const note = said !== undefined && roles.includes(said.of) ? said.text : undefined;
   return {
     hasHeader,
     ...(preset === undefined
