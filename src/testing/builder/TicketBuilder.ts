@@ -8,7 +8,7 @@ import { fieldsOf } from './fieldsOf.js';
 import { rowOf, type TicketRow } from './TicketRow.js';
 import { type LaterBy, laterIn, type TicketTime, timeIn } from './timeIn.js';
 
-type Act = Exclude<IncidentEvent['kind'], 'reported' | 'priority-changed'>;
+type Act = Exclude<IncidentEvent['kind'], 'reported' | 'priority-changed' | 'paused' | 'resumed'>;
 
 interface Draft {
   readonly id?: string;
@@ -16,6 +16,7 @@ interface Draft {
   readonly priority: Priority;
   readonly reportedMs?: EpochMs;
   readonly events: readonly IncidentEvent[];
+  readonly pauses: readonly { readonly from: Date; readonly to?: Date }[];
 }
 
 /** A ticket in the making: each method gives a new one, so that tests can share a beginning. Times are on the agreement's clocks. */
@@ -65,10 +66,11 @@ export class TicketBuilder {
     return this.#act('updated', this.#later('updatedAfter', later));
   }
 
-  /** R12. It waits for the customer; without end where none is said. */
+  /** R12. It waits for the customer; without end where none is said. Waits may overlap. */
   paused(from: TicketTime, to?: TicketTime): TicketBuilder {
-    const begun = this.#act('paused', this.#read('paused', 'from', from));
-    return to === undefined ? begun : begun.#act('resumed', this.#read('paused', 'to', to));
+    const begin = { from: new Date(this.#read('paused', 'from', from)) };
+    const pause = to === undefined ? begin : { ...begin, to: new Date(this.#read('paused', 'to', to)) };
+    return this.#with({ pauses: [...this.#draft.pauses, pause] });
   }
 
   /** R12. To another priority, from this time on. */
@@ -95,14 +97,18 @@ export class TicketBuilder {
 
   /** The history, for `assess` and `complianceReport`; one that cannot have happened is refused (R18). */
   history(): Incident {
-    const { id, labels, priority, events } = this.#draft;
-    const reported: IncidentEvent = { kind: 'reported', at: new Date(this.#reportedMs('history')), priority };
-    return incident({ ...(id === undefined ? {} : { id }), ...(labels === undefined ? {} : { labels }), events: [reported, ...events] });
+    return incident(this.fields());
   }
 
   /** The fields of the ticket, for `incident` and for your own code; instants are ISO 8601 on the agreement's clocks. */
   fields(): IncidentFields {
-    return fieldsOf(this.history(), this.#zone);
+    const { id, labels, priority, events, pauses } = this.#draft;
+    const reported: IncidentEvent = { kind: 'reported', at: new Date(this.#reportedMs('history')), priority };
+    const named = { ...(id === undefined ? {} : { id }), ...(labels === undefined ? {} : { labels }) };
+    // Events are checked in their order; waits stand beside them, because they may overlap.
+    const history = incident({ ...named, events: [reported, ...events] });
+    const waits = incident({ priority, reportedAt: reported.at, pauses }).pauses;
+    return fieldsOf({ ...history, pauses: waits }, this.#zone);
   }
 
   /** The ticket as a row of a table; one whose history has more than a row can say is refused. */

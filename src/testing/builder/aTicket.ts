@@ -20,5 +20,5 @@ import { TicketBuilder } from './TicketBuilder.js';
  */
 export function aTicket(agreement: Agreement = cloudctiSla): TicketBuilder {
   const clock = slaClock(agreement);
-  return new TicketBuilder(agreement.calendar.timeZone.value, clock, { priority: 2, events: [] });
+  return new TicketBuilder(agreement.calendar.timeZone.value, clock, { priority: 2, events: [], pauses: [] });
 }
