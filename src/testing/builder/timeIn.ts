@@ -1,5 +1,5 @@
 import type { SupportClock } from '../../clock/index.js';
-import { type Given, notALaterBy, notAWallClock } from '../../errors/index.js';
+import { type Given, hasFields, notALaterBy, notAWallClock } from '../../errors/index.js';
 import { durationIn, type EpochMs, type InstantInput, instantIn, readIso, wallClockIn } from '../../time/index.js';
 
 /** When something happens: a time on the agreement's clocks, such as `'2026-05-22 16:00'`, or an instant. */
@@ -24,11 +24,11 @@ const ELAPSED = ['elapsedHours', 'elapsedMinutes'] as const;
 
 /** The instant so long after a report, on a clock that counts support time. */
 export function laterIn(given: Given, clock: SupportClock, reportedMs: EpochMs): EpochMs | undefined {
-  const later = given.received as Readonly<Record<string, number | undefined>>;
-  if (!given.hasFields([...SUPPORT, ...ELAPSED], notALaterBy)) return undefined;
-  const [isSupport, isElapsed] = [SUPPORT, ELAPSED].map((names) => names.some((name) => later[name] !== undefined));
+  if (!hasFields(given, [...SUPPORT, ...ELAPSED], notALaterBy)) return undefined;
+  const [support, elapsed] = [SUPPORT, ELAPSED].map((names) => names.map((name) => given.field(name).received)) as [unknown[], unknown[]];
+  const [isSupport, isElapsed] = [support, elapsed].map((parts) => parts.some((part) => part !== undefined));
   if (isSupport === isElapsed) return given.refuse(notALaterBy());
-  const [hours, minutes] = (isSupport ? SUPPORT : ELAPSED).map((name) => later[name] ?? 0);
+  const [hours = 0, minutes = 0] = isSupport ? support : elapsed;
   const ms = durationIn(given.holding({ hours, minutes }));
   if (ms === undefined) return undefined;
   return isSupport ? clock.addMs(reportedMs, ms) : reportedMs + ms;
