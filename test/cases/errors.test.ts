@@ -1,3 +1,4 @@
+import * as sla from '@cloudcti/sla';
 import { cloudctiSla, deadlines, defineAgreement, fromWallClock, responseDeadline, slaClock, supportClock } from '@cloudcti/sla';
 import { closedDays } from '@cloudcti/sla/date-holidays';
 import { describe, expect, test, vi } from 'vitest';
@@ -163,6 +164,16 @@ describe('a caller’s mistake is told with its field, its value and what would 
     );
     expect(errorOf(() => fromWallClock('2026-10-25T02:30Z', 'Europe/Amsterdam'))).toMatchObject({ code: 'invalid-wall-clock' });
   });
+});
+
+/** The public functions that take input; these two never refuse any. */
+const REFUSING = Object.entries(sla).filter(
+  ([name, value]) => typeof value === 'function' && !['SlaInputError', 'isSlaInputError', 'incidentIssues'].includes(name),
+);
+
+test.each(REFUSING)('the error of %s begins with its name', (name, call) => {
+  const { message } = errorOf(() => (call as unknown as (input: unknown) => unknown)(Symbol('nothing that is asked for')));
+  expect(message.split(':')[0]).toBe(name);
 });
 
 describe('an agreement', () => {

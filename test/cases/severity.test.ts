@@ -57,6 +57,17 @@ describe('§3 severity from the facts (R16)', () => {
       { kind: 'reduced-performance', locations: 1, structural: false, timesPerDay: 12 },
       'Reduced performance for everybody at 1 location, not structural, 12 times a day: row 3 (SLA §3, R16). How often does not decide.',
     ],
+    [{ kind: 'unavailable', what: 'entire-service', users: 2 }, 'The entire service is unavailable for 2 users: row 2 (SLA §3, R16).'],
+    [
+      { kind: 'unavailable', what: 'crm-integration', locations: 1 },
+      'CRM Integration is unavailable for everybody at 1 location: row 1 (SLA §3, R16).',
+    ],
+    [{ kind: 'reduced-performance', users: 1 }, 'Reduced performance for 1 user: row 3 (SLA §3, R16).'],
+    [{ kind: 'reduced-performance', users: 2, structural: true }, 'Reduced performance for 2 users, structural: row 3 (SLA §3, R16).'],
+    [
+      { kind: 'reduced-performance', users: 2, timesPerDay: 1 },
+      'Reduced performance for 2 users, 1 time a day: row 3 (SLA §3, R16). How often does not decide.',
+    ],
     [{ kind: 'question', impact: false }, 'A question without an impact on the service: row 4 (SLA §3, R16).'],
   ])('%j is told as it was understood', (facts, reason) => expect(classifySeverity(facts).reason).toBe(reason));
 
@@ -98,6 +109,38 @@ describe('§3 severity from the facts (R16)', () => {
   ])('%s is an error, never a guess', (_name, facts, code, path) =>
     expect(errorOf(() => classifySeverity(facts as never))).toMatchObject({ code, path }),
   );
+
+  test('a contradiction says what to do about it', () => {
+    const expected = (facts: object) => errorOf(() => classifySeverity(facts as never)).expected;
+    const down = { kind: 'unavailable', what: 'feature', users: 1 };
+    const slow = { kind: 'reduced-performance', users: 1 };
+    const question = { kind: 'question', impact: false };
+    expect([
+      expected({ ...down, structural: true }),
+      expected({ ...down, timesPerDay: 3 }),
+      expected({ ...down, impact: false }),
+      expected({ ...slow, locations: 1, structural: true }),
+      expected({ ...slow, timesPerDay: 0 }),
+      expected({ ...question, impact: true }),
+      expected({ ...question, what: 'feature' }),
+      expected({ ...question, locations: 1 }),
+      expected({ ...question, users: 1 }),
+      expected({ ...question, structural: false }),
+      expected({ ...question, timesPerDay: 1 }),
+    ]).toEqual([
+      "what is unavailable has no performance to be reduced; leave it out, or pass kind 'reduced-performance'",
+      "what comes and goes is kind 'reduced-performance'",
+      "leave it out, or pass kind 'question'",
+      'pass locations where everybody there is affected, users where fewer are',
+      'pass more than 0, or leave it out',
+      "with an impact on the service it is kind 'unavailable' or 'reduced-performance'",
+      'a question affects no part of the service',
+      'a question without impact affects nobody',
+      'a question without impact affects nobody',
+      'a question has no performance to be reduced',
+      'a question does not happen so many times a day',
+    ]);
+  });
 
   test('facts that contradict each other do not pass the compiler', () => {
     const contradictions: SeverityFacts[] = [
