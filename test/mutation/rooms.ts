@@ -17,7 +17,16 @@ export const ROOMS = {
     ...['cases/agreement', 'cases/agreementFrom', 'cases/strayFields', 'cases/leftOut', 'laws/clock', 'laws/clocksOverMidnight'],
     'days/agreementDays',
   ],
-  clock: ['cases/clock', 'cases/timeline', 'cases/instants', 'cases/yearEnds', 'cases/stJohns', 'laws/clock', 'laws/clocksOverMidnight'],
+  clock: [
+    'cases/clock',
+    'cases/clockInput',
+    'cases/timeline',
+    'cases/instants',
+    'cases/yearEnds',
+    'cases/stJohns',
+    'laws/clock',
+    'laws/clocksOverMidnight',
+  ],
   agreement: [
     ...[
       'cases/agreement',
