@@ -176,6 +176,26 @@ test.each(REFUSING)('the error of %s begins with its name', (name, call) => {
   expect(message.split(':')[0]).toBe(name);
 });
 
+const incident = { priority: 2, reportedAt: '2026-11-23T10:00+01:00' } as const;
+const night = { from: '2026-11-23T20:00Z', to: '2026-11-23T22:00Z', noticeableInconvenience: false } as const;
+
+test.each<[string, (agreement: never) => unknown]>([
+  ['responseDeadline', (agreement) => sla.responseDeadline(incident, agreement)],
+  ['updateDeadline', (agreement) => sla.updateDeadline(incident, agreement)],
+  ['mttrDeadline', (agreement) => sla.mttrDeadline(incident, agreement)],
+  ['deadlines', (agreement) => sla.deadlines(incident, agreement)],
+  ['thirdLineResponseDeadline', (agreement) => sla.thirdLineResponseDeadline({ completeReportReceivedAt: incident.reportedAt }, agreement)],
+  ['classifySeverity', (agreement) => sla.classifySeverity({ kind: 'question', impact: false }, agreement)],
+  ['contactRoute', (agreement) => sla.contactRoute({ at: incident.reportedAt }, agreement)],
+  ['maintenanceConflicts', (agreement) => sla.maintenanceConflicts(night, agreement)],
+  ['nextMaintenanceWindow', (agreement) => sla.nextMaintenanceWindow({ after: night.from, duration: { hours: 1 } }, agreement)],
+  ['supportLevel', (agreement) => sla.supportLevel('first', agreement)],
+  ['slaClock', (agreement) => sla.slaClock(agreement)],
+])('what is no agreement is refused by %s as agreement', (name, call) => {
+  const { message, path, issues } = errorOf(() => call({ name: 'CloudCTI' } as never));
+  expect([message.split(':')[0], path, issues.length]).toEqual([name, 'agreement', 1]);
+});
+
 describe('an agreement', () => {
   test('that no copy of this library made is refused; one that another copy made is taken', async () => {
     const incident = { priority: 2, reportedAt: '2026-11-23T09:00Z' } as const;

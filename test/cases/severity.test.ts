@@ -105,6 +105,8 @@ describe('§3 severity from the facts (R16)', () => {
     ['a location where nobody said whether it is structural', { kind: 'reduced-performance', locations: 1 }, 'missing-field', 'structural'],
     ['structural as text', { kind: 'reduced-performance', locations: 1, structural: 'yes' }, 'wrong-type', 'structural'],
     ['less than never', { kind: 'reduced-performance', users: 1, timesPerDay: -1 }, 'invalid-count', 'timesPerDay'],
+    ['how often, as text', { kind: 'reduced-performance', users: 1, timesPerDay: '3' }, 'invalid-count', 'timesPerDay'],
+    ['without end', { kind: 'reduced-performance', users: 1, timesPerDay: Number.POSITIVE_INFINITY }, 'invalid-count', 'timesPerDay'],
     ['a misspelt field', { kind: 'reduced-performance', user: 1 }, 'unknown-field', 'user'],
     ['nothing', undefined, 'wrong-type', 'facts'],
   ])('%s is an error, never a guess', (_name, facts, code, path) =>
