@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { cloudctiSla } from '../agreement/index.js';
-import { PRIORITIES, type Priority } from '../vocabulary/index.js';
+import { type Language, PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { answer, type CliIo } from './io.js';
+import { languageOption } from './options.js';
 import { framedTable } from './textTable.js';
 
 const EXAMPLES = `
@@ -17,38 +18,69 @@ export function agreementCommand(io: CliIo, settle: (exitCode: ExitCode) => void
     .summary('show the agreement: targets by priority, support hours, whom to call')
     .description('Shows the agreement: its targets by priority (chapter 5), the support hours and how CloudCTI is reached (chapter 4).')
     .option('--json', 'write the whole agreement as JSON, every value with its clause')
+    .addOption(languageOption("of the words; the agreement's own stay English"))
     .allowExcessArguments(false)
     .addHelpText('after', EXAMPLES)
-    .action(async ({ json }: { readonly json?: boolean }) => {
-      await answer(io, json === true ? `${JSON.stringify(cloudctiSla, null, 2)}\n` : agreementText());
+    .action(async ({ json, language }: { readonly json?: boolean; readonly language: Language }) => {
+      await answer(io, json === true ? `${JSON.stringify(cloudctiSla, null, 2)}\n` : agreementText(language));
       settle(ALL_GOOD);
     });
 }
 
-function agreementText(): string {
+const WORDS = {
+  en: {
+    head: ['Priority', 'Response', 'Update\n(TTTU)', 'MTTR', 'Telephone\naccess', 'Performance\ntarget'],
+    mttrNote: 'An MTTR in working days counts from the day after the report.',
+    supportHours: 'Support hours',
+    workingDays: 'working days',
+    telephone: 'Telephone',
+    contingency: 'Contingency',
+    contingencyServes: 'The contingency number serves',
+    none: 'none',
+  },
+  nl: {
+    head: ['Prioriteit', 'Reactie', 'Update\n(TTTU)', 'MTTR', 'Telefoon', 'Prestatie-\ndoel'],
+    mttrNote: 'Een MTTR in werkdagen telt vanaf de dag na de melding.',
+    supportHours: 'Supporturen',
+    workingDays: 'werkdagen',
+    telephone: 'Telefoon',
+    contingency: 'Calamiteiten',
+    contingencyServes: 'Het calamiteitennummer is voor:',
+    none: 'geen',
+  },
+} as const;
+
+function agreementText(language: Language): string {
+  const words = WORDS[language];
   const { name, procedure } = cloudctiSla;
   const contacts = [
-    ['Support hours', `working days ${procedure.openingHours.value.replace('-', ' - ')}, ${cloudctiSla.calendar.timeZone.value}`],
+    [
+      words.supportHours,
+      `${words.workingDays} ${procedure.openingHours.value.replace('-', ' - ')}, ${cloudctiSla.calendar.timeZone.value}`,
+    ],
     ['E-mail', procedure.email.value],
-    ['Telephone', procedure.telephone.value],
-    ['Contingency', procedure.contingency.value],
+    [words.telephone, procedure.telephone.value],
+    [words.contingency, procedure.contingency.value],
   ].map(([label = '', value]) => `${label.padEnd(15)}${value}`);
   return [
     `${name}\n\n`,
-    framedTable(['Priority', 'Response', 'Update\n(TTTU)', 'MTTR', 'Telephone\naccess', 'Performance\ntarget'], PRIORITIES.map(kpiCells)),
-    'An MTTR in working days counts from the day after the report.\n\n',
+    framedTable(
+      words.head,
+      PRIORITIES.map((priority) => kpiCells(priority, language)),
+    ),
+    `${words.mttrNote}\n\n`,
     `${contacts.join('\n')}\n`,
-    `${folded(`The contingency number serves ${procedure.contingencyUse}.`)}\n`,
+    `${folded(`${words.contingencyServes} ${procedure.contingencyUse}.`)}\n`,
   ].join('');
 }
 
-function kpiCells(priority: Priority): string[] {
+function kpiCells(priority: Priority, language: Language): string[] {
   const { response, update, mttr, telephoneAccess, performanceTarget } = cloudctiSla.kpis[priority];
   return [
     `${priority} ${cloudctiSla.severities[priority].name}`,
-    ...[targetText(response), targetText(update), targetText(mttr)].map(twoLines),
+    ...[response, update, mttr].map((target) => twoLines(targetText(target, language))),
     twoLines(telephoneAccess.value.replace('-', ' ')),
-    performanceTarget.kind === 'none' ? 'none' : `> ${performanceTarget.value}%`,
+    performanceTarget.kind === 'none' ? WORDS[language].none : `> ${performanceTarget.value}%`,
   ];
 }
 

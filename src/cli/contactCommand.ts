@@ -4,11 +4,13 @@ import type { DueDeadline } from '../deadline/index.js';
 import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute } from '../procedure/index.js';
 import { isoReader, Refusal, readPriority } from '../tickets/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
+import type { Language } from '../vocabulary/index.js';
+import { CONTACT_WORDS } from './contactWords.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
 import { answer, type CliIo } from './io.js';
-import { zoneOption } from './options.js';
+import { languageOption, zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
 
 interface Options {
@@ -18,6 +20,7 @@ interface Options {
   readonly mttrDue?: string;
   readonly zone?: string;
   readonly json?: boolean;
+  readonly language: Language;
 }
 
 const EXAMPLES = `
@@ -39,6 +42,7 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .option('--mttr-due <time>', 'when its MTTR is due, where that is a date')
     .addOption(zoneOption())
     .option('--json', 'write JSON')
+    .addOption(languageOption('of the words'))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => settle(await showRoute(options, io)));
 }
@@ -46,7 +50,7 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {
   const facts = factsOf(options);
   const route = fromOptions({ at: ['--at', options.at], mttr: ['--mttr-due', options.mttrDue] }, () => contactRoute(facts));
-  await answer(io, options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime()));
+  await answer(io, options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime(), options.language));
   return ALL_GOOD;
 }
 
@@ -69,26 +73,26 @@ function dueAt(epochMs: EpochMs): DueDeadline {
   return { kind: 'due', epochMs, at: dateTimeAt(epochMs, AGREEMENT_ZONE) };
 }
 
-const NAMES = { 'e-mail': 'E-mail', telephone: 'Telephone', contingency: 'Contingency' } as const;
-
-function routeText({ supportHours, channels }: ContactRoute, at: EpochMs): string {
+function routeText({ supportHours, channels }: ContactRoute, at: EpochMs, language: Language): string {
+  const words = CONTACT_WORDS[language];
   return [
-    `${instantText(at)}, ${supportHours} support hours\n`,
+    `${instantText(at, language)}, ${words.hours[supportHours]}\n`,
     framedTable(
-      ['Channel', 'Number or address', 'Open (Amsterdam time)'],
-      channels.map((channel) => [NAMES[channel.channel], channel.address, openText(channel)]),
+      words.head,
+      channels.map((channel) => [words.names[channel.channel], channel.address, openText(channel, language)]),
     ),
-    ...channels.map(({ channel, why }) => `${NAMES[channel]}: ${why}.\n`),
+    ...channels.map((channel) => `${words.names[channel.channel]}: ${words.why(channel)}.\n`),
   ].join('');
 }
 
-function openText(channel: ContactChannel): string {
+function openText(channel: ContactChannel, language: Language): string {
+  const words = CONTACT_WORDS[language];
   switch (channel.kind) {
     case 'open':
-      return 'now';
+      return words.now;
     case 'opens':
-      return `from ${instantText(channel.epochMs)}`;
+      return `${words.from} ${instantText(channel.epochMs, language)}`;
     case 'closed':
-      return 'no';
+      return words.no;
   }
 }

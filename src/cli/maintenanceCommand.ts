@@ -3,11 +3,13 @@ import type { OpenInterval } from '../clock/index.js';
 import { type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow } from '../procedure/index.js';
 import { isoReader, Refusal, type TimeReader } from '../tickets/index.js';
 import type { Duration } from '../time/index.js';
+import type { Language } from '../vocabulary/index.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
 import { answer, type CliIo } from './io.js';
-import { zoneOption } from './options.js';
+import { MAINTENANCE_WORDS } from './maintenanceWords.js';
+import { languageOption, zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
 import { WrongUse } from './WrongUse.js';
 
@@ -19,6 +21,7 @@ interface Options {
   readonly duration?: string;
   readonly zone?: string;
   readonly json?: boolean;
+  readonly language: Language;
 }
 
 const EXAMPLES = `
@@ -44,6 +47,7 @@ export function maintenanceCommand(io: CliIo, settle: (exitCode: ExitCode) => vo
     .optionsGroup('Both:')
     .addOption(zoneOption())
     .option('--json', 'write JSON')
+    .addOption(languageOption('of the words'))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
       await answer(io, maintenanceText(options));
@@ -64,38 +68,39 @@ function maintenanceText(options: Options): string {
   throw new WrongUse(USE);
 }
 
-function checkedText({ noticeable, json }: Options, from: string, to: string, readTime: TimeReader): string {
+function checkedText({ noticeable, json, language }: Options, from: string, to: string, readTime: TimeReader): string {
   const window = { from: dateFrom('--from', from, readTime), to: dateFrom('--to', to, readTime) };
   const planned = { ...window, noticeableInconvenience: noticeable === true };
   const verdict = fromOptions({ from: ['--from', from], to: ['--to', to] }, () => maintenanceConflicts(planned));
   if (json === true) return `${JSON.stringify(verdict, null, 2)}\n`;
-  const title = `Maintenance from ${instantText(window.from.getTime())} to ${instantText(window.to.getTime())}`;
-  return `${title}\n${verdictText(verdict)}${NOTICES[verdict.notice]}\n`;
+  const words = MAINTENANCE_WORDS[language];
+  const title = words.planned(instantText(window.from.getTime(), language), instantText(window.to.getTime(), language));
+  return `${title}\n${verdictText(verdict, language)}${words.notices[verdict.notice]}\n`;
 }
 
-const NOTICES = {
-  'owed-in-good-time': 'The Customer is to be informed in good time (SLA §2, R15).',
-  'not-owed': 'No notice is owed, as no noticeable inconvenience is expected (SLA §2, R15).',
-} as const;
-
-function verdictText({ kind, conflicts }: MaintenanceVerdict): string {
-  if (kind === 'allowed') return 'Allowed: it overlaps no support hours (SLA §2, R15).\n';
-  return `Not allowed: it overlaps support hours (SLA §2, R15).\n${framedTable(['From', 'To (Amsterdam time)'], conflicts.map(cells))}`;
+function verdictText({ kind, conflicts }: MaintenanceVerdict, language: Language): string {
+  const { allowed, notAllowed, head } = MAINTENANCE_WORDS[language];
+  if (kind === 'allowed') return `${allowed}\n`;
+  return `${notAllowed}\n${framedTable(
+    head,
+    conflicts.map((conflict) => cells(conflict, language)),
+  )}`;
 }
 
-function cells({ from, to }: OpenInterval): string[] {
-  return [instantText(from.toMillis()), instantText(to.toMillis())];
+function cells({ from, to }: OpenInterval, language: Language): string[] {
+  return [instantText(from.toMillis(), language), instantText(to.toMillis(), language)];
 }
 
-function foundText({ json }: Options, afterText: string, durationText: string, readTime: TimeReader): string {
+function foundText({ json, language }: Options, afterText: string, durationText: string, readTime: TimeReader): string {
   const after = dateFrom('--after', afterText, readTime);
   const duration = fromOption('--duration', () => durationOf(durationText));
   const window = fromOptions({ after: ['--after', afterText], duration: ['--duration', durationText] }, () =>
     nextMaintenanceWindow({ after, duration }),
   );
   if (json === true) return `${JSON.stringify(window, null, 2)}\n`;
-  const title = `The first maintenance window of ${durationText.trim()} after ${instantText(after.getTime())}`;
-  return `${title}\n${framedTable(['From', 'To (Amsterdam time)'], [cells(window)])}`;
+  const words = MAINTENANCE_WORDS[language];
+  const title = words.found(durationText.trim(), instantText(after.getTime(), language));
+  return `${title}\n${framedTable(words.head, [cells(window, language)])}`;
 }
 
 function durationOf(text: string): Duration | Refusal {

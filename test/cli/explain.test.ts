@@ -56,7 +56,7 @@ describe('explain', () => {
 describe('deadlines --explain', () => {
   test('adds the reasons to one report', async () => {
     const { out } = await cli(['deadlines', ...REPORT, '--explain', '--language', 'nl']);
-    expect(out).toContain('│ Response');
+    expect(out).toContain('│ Reactie');
     expect(out).toContain('Reactie op een incident met prioriteit 2: uiterlijk dinsdag 26 mei 2026 om 15:30.');
     const { explanations } = JSON.parse((await cli(['deadlines', ...REPORT, '--explain', '--json'])).out);
     expect(explanations.mttr.kind).toBe('due');

@@ -80,13 +80,16 @@ function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Pro
   if (priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
   if (reported === undefined) throw new WrongUse('pass --reported too, such as --reported 2026-05-22T16:00+02:00');
   const readers = { readPriority: priorityReader(options.priorities), readTime: timeReader(options) };
-  const request = { priority, reported, lastContact, json: json === true, explainedIn: explainedIn(options), ...readers };
+  const request = {
+    priority,
+    reported,
+    lastContact,
+    json: json === true,
+    language: options.language,
+    isExplained: options.explain === true,
+    ...readers,
+  };
   return deadlinesOfReport(request, io);
-}
-
-/** The language in which deadlines are to be explained; `undefined` where they are not. */
-function explainedIn({ explain, language }: Options): Language | undefined {
-  return explain === true ? language : undefined;
 }
 
 function standardInput({ stdin }: CliIo): string {

@@ -109,14 +109,14 @@ function ticketsOf(batch: readonly (Ticket | RefusedRow | undefined)[], refusals
   return tickets;
 }
 
-function rowWriter({ form, bom }: FileRequest, file: TicketFile, added: AddedColumns): RowWriter {
+function rowWriter({ form, bom, added: { language } }: FileRequest, file: TicketFile, added: AddedColumns): RowWriter {
   switch (form) {
     case 'csv':
       return csvWriter(file, added, bom);
     case 'json':
       return jsonWriter(file.header, added);
     case 'table':
-      return tableWriter();
+      return tableWriter(language);
   }
 }
 

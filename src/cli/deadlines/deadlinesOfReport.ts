@@ -2,12 +2,18 @@ import { cloudctiSla } from '../../agreement/index.js';
 import type { Deadlines } from '../../deadline/index.js';
 import { explain, explainText } from '../../explain/index.js';
 import { deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
-import { KPI_HEADINGS, KPIS, type Language, type Priority } from '../../vocabulary/index.js';
+import { KPIS, type Language, type Priority } from '../../vocabulary/index.js';
 import { deadlineText, instantText, targetText } from '../deadlineText.js';
 import { ALL_GOOD, type ExitCode } from '../exitCode.js';
 import { fromOption } from '../fromOption.js';
 import { answer, type CliIo } from '../io.js';
+import { kpiHeading } from '../kpiHeading.js';
 import { framedTable } from '../textTable.js';
+
+const WORDS = {
+  en: { priority: 'Priority', reported: 'reported', lastContact: 'last contact', head: ['Target', 'Due (Amsterdam time)'] },
+  nl: { priority: 'Prioriteit', reported: 'gemeld', lastContact: 'laatste contact', head: ['Doel', 'Deadline (Nederlandse tijd)'] },
+} as const;
 
 /** One report, as the options give it. */
 export interface SingleRequest {
@@ -15,14 +21,16 @@ export interface SingleRequest {
   readonly reported: string;
   readonly lastContact: string | undefined;
   readonly json: boolean;
-  readonly explainedIn: Language | undefined;
+  readonly language: Language;
+  readonly isExplained: boolean;
   readonly readPriority: PriorityReader;
   readonly readTime: TimeReader;
 }
 
 /** Writes the deadlines of one report: a table, or the object that `deadlines` of the library returns. */
 export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Promise<ExitCode> {
-  const { readPriority, readTime, lastContact } = request;
+  const { readPriority, readTime, lastContact, language } = request;
+  const words = WORDS[language];
   const priority = fromOption('--priority', () => readPriority(request.priority));
   const reportedMs = fromOption('--reported', () => readTime(request.reported));
   const contactMs = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
@@ -32,11 +40,13 @@ export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Prom
     contactMs === undefined || lastContact === undefined
       ? fromReport
       : fromOption('--last-contact', () => deadlinesOf(priority, reportedMs, lastContact, contactMs));
-  const contact = contactMs === undefined ? '' : `, last contact ${instantText(contactMs)}`;
-  const title = `Priority ${priority} (${cloudctiSla.severities[priority].name}), reported ${instantText(reportedMs)}${contact}`;
+  const contact = contactMs === undefined ? '' : `, ${words.lastContact} ${instantText(contactMs, language)}`;
+  const name = cloudctiSla.severities[priority].name;
+  const title = `${words.priority} ${priority} (${name}), ${words.reported} ${instantText(reportedMs, language)}${contact}`;
+  const explainedIn = request.isExplained ? language : undefined;
   const text = request.json
-    ? jsonText(found, request.explainedIn)
-    : `${title}\n${table(priority, found)}${explainedText(found, request.explainedIn)}`;
+    ? jsonText(found, explainedIn)
+    : `${title}\n${table(priority, found, language)}${explainedText(found, explainedIn)}`;
   await answer(io, text);
   return ALL_GOOD;
 }
@@ -55,10 +65,10 @@ function explainedText({ response, update, mttr }: Deadlines, locale: Language |
   return [response, update, mttr].map((deadline) => `\n${explainText(explain(deadline), { locale })}\n`).join('');
 }
 
-function table(priority: Priority, deadlines: Deadlines): string {
+function table(priority: Priority, deadlines: Deadlines, language: Language): string {
   const targets = cloudctiSla.kpis[priority];
   return framedTable(
-    ['KPI', 'Target', 'Due (Amsterdam time)'],
-    KPIS.map((kpi) => [KPI_HEADINGS[kpi], targetText(targets[kpi]), deadlineText(deadlines[kpi])]),
+    ['KPI', ...WORDS[language].head],
+    KPIS.map((kpi) => [kpiHeading(kpi, language), targetText(targets[kpi], language), deadlineText(deadlines[kpi], language)]),
   );
 }

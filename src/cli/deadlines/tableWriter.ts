@@ -1,5 +1,6 @@
 import { visible } from '../../errors/index.js';
 import type { Ticket } from '../../tickets/index.js';
+import type { Language } from '../../vocabulary/index.js';
 import { deadlineText, instantText } from '../deadlineText.js';
 import { plainTable } from '../textTable.js';
 import type { RowWriter } from './RowWriter.js';
@@ -7,14 +8,19 @@ import type { RowWriter } from './RowWriter.js';
 const ID_WIDTH = 15;
 const LONGEST_ID = 4 * ID_WIDTH;
 
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Ticket', 'P', 'Reported', 'Response due', 'Update due', 'MTTR due'],
+  nl: ['Ticket', 'P', 'Gemeld', 'Reactie', 'Update', 'MTTR'],
+};
+
 /** A table for people, 80 columns wide. Its widths depend on every row, so the rows are kept until the end. */
-export function tableWriter(): RowWriter {
+export function tableWriter(language: Language): RowWriter {
   const body: string[][] = [];
   const twoLines = (text: string) => text.replace(/^(\S+ \S+) /, '$1\n');
   const row = ({ id, priority, reportedMs, deadlines: { response, update, mttr } }: Ticket) => [
     wrapped(visible(id, LONGEST_ID)),
     String(priority),
-    ...[instantText(reportedMs), deadlineText(response), deadlineText(update), deadlineText(mttr)].map(twoLines),
+    ...[instantText(reportedMs, language), ...[response, update, mttr].map((deadline) => deadlineText(deadline, language))].map(twoLines),
   ];
   return {
     begin: () => '',
@@ -22,7 +28,7 @@ export function tableWriter(): RowWriter {
       for (const ticket of tickets) body.push(row(ticket));
       return '';
     },
-    end: () => plainTable(['Ticket', 'P', 'Reported', 'Response due', 'Update due', 'MTTR due'], body),
+    end: () => plainTable(HEADS[language], body),
   };
 }
 

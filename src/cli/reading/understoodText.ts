@@ -16,5 +16,5 @@ export function understoodText(reading: FileReading): string {
 function valueText(value: string | number | Refusal): string {
   if (value instanceof Refusal) return `${value.shown}${value.shown === '' ? '' : ' '}${value.problem}`;
   if (typeof value === 'string') return value === '' ? 'nothing' : describe(value);
-  return value <= 4 ? String(value) : instantText(value);
+  return value <= 4 ? String(value) : instantText(value, 'en');
 }

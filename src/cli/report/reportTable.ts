@@ -1,121 +1,142 @@
 import { type Distribution, type Group, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
 import { visible } from '../../errors/index.js';
 import type { ReportFacts } from '../../page/index.js';
-import { count as countIn, hours as hoursIn, KPI_HEADINGS, KPIS, percent, type State } from '../../vocabulary/index.js';
+import { count, hours, KPIS, type Kpi, type Language, percent, type State } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
+import { kpiHeading } from '../kpiHeading.js';
 import { framedTable } from '../textTable.js';
-
-const count = (value: number) => countIn(value, 'en');
-
-const hours = (ms: number) => hoursIn(ms, 'en');
+import { REPORT_TABLE_WORDS, type ReportTableWords } from './reportTableWords.js';
 
 /** A text of the user's. */
 const shown = (text: string) => visible(text, 60);
 
+/** What the texts of a report are written with. */
+interface Writing {
+  readonly words: ReportTableWords;
+  readonly number: (value: number) => string;
+  readonly length: (ms: number) => string;
+  readonly share: (value: number) => string;
+  readonly instant: (epochMs: number) => string;
+  readonly heading: (kpi: Kpi) => string;
+}
+
+function writingIn(language: Language): Writing {
+  return {
+    words: REPORT_TABLE_WORDS[language],
+    number: (value) => count(value, language),
+    length: (ms) => hours(ms, language),
+    share: (value) => percent(value, language),
+    instant: (epochMs) => instantText(epochMs, language),
+    heading: (kpi) => kpiHeading(kpi, language),
+  };
+}
+
 /** A report to read in a terminal. */
-export function reportTable({ source, report, refused }: ReportFacts): string {
-  const { total, groupings, worst, leftOut } = report;
+export function reportTable({ source, report, refused }: ReportFacts, language: Language): string {
+  const writing = writingIn(language);
+  const { words, number } = writing;
+  const { total, groupings, leftOut } = report;
   const left = [
-    leftOut.outsidePeriod > 0 ? `${count(leftOut.outsidePeriod)} outside the period` : '',
-    leftOut.reportedLater > 0 ? `${count(leftOut.reportedLater)} reported later` : '',
-    refused.count > 0 ? `${count(refused.count)} refused` : '',
+    leftOut.outsidePeriod > 0 ? words.outsidePeriod(number(leftOut.outsidePeriod)) : '',
+    leftOut.reportedLater > 0 ? words.reportedLater(number(leftOut.reportedLater)) : '',
+    refused.count > 0 ? words.refused(number(refused.count)) : '',
   ].filter((text) => text !== '');
   return [
-    `${count(total.incidents)} ${total.incidents === 1 ? 'incident' : 'incidents'} of ${shown(source)}, judged at ${instantText(report.atMs)}\n`,
-    left.length === 0 ? '' : `Left out: ${left.join(', ')}\n`,
-    totalsTable(total),
-    updatesNote(report),
-    ...groupings.map(({ by, groups }) => `\nBy ${shown(by)}\n${groupTable(shown(by), groups)}`),
-    timesTable(total),
-    worst.length === 0
-      ? ''
-      : `\nWorst misses\n${framedTable(
-          ['Incident', 'KPI', 'P', 'Due', 'Late (support time)', 'Late (elapsed)'],
-          worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs, throughChangeMs }) => [
-            shown(id),
-            throughChangeMs === undefined ? kpi : `${kpi}, missed through a change of priority`,
-            String(priority),
-            instantText(deadline.epochMs),
-            hours(lateSupportMs),
-            hours(lateElapsedMs),
-          ]),
-        )}`,
+    `${words.title(number(total.incidents), shown(source), writing.instant(report.atMs))}\n`,
+    left.length === 0 ? '' : `${words.leftOut}: ${left.join(', ')}\n`,
+    totalsTable(total, writing),
+    updatesNote(report, writing),
+    ...groupings.map(({ by, groups }) => {
+      const group = shown(words.group(by));
+      return `\n${words.by(group)}\n${groupTable(group, groups, writing)}`;
+    }),
+    timesTable(total, writing),
+    worstTable(report, writing),
   ].join('');
 }
 
 /** R11. How each KPI stands; columns of nothing are left out. */
-function totalsTable({ kpis }: Totals): string {
+function totalsTable({ kpis }: Totals, writing: Writing): string {
+  const { words, number, heading } = writing;
   const columns = COLUMNS.filter(({ states, always }) => always === true || KPIS.some((kpi) => sum(kpis[kpi], states) > 0));
   return framedTable(
-    ['KPI', 'Met', 'Missed', 'Attainment', 'Target', ...columns.map(({ heading }) => heading)],
-    KPIS.map((kpi) => [KPI_HEADINGS[kpi], ...cells(kpis[kpi]), ...columns.map(({ states }) => count(sum(kpis[kpi], states)))]),
+    [...words.totals, ...columns.map(({ heading }) => words[heading])],
+    KPIS.map((kpi) => [heading(kpi), ...cells(kpis[kpi], writing), ...columns.map(({ states }) => number(sum(kpis[kpi], states)))]),
   );
 }
 
 /** R11. The counts of updates that are not judged, beside the one that is. */
-function updatesNote({ total, updateUnit }: ReportFacts['report']): string {
-  const counted = { incident: 'incidents', update: 'updates', 'by-version': 'incidents or updates, as the version at the report says' }[
-    updateUnit
-  ];
+function updatesNote({ total, updateUnit }: ReportFacts['report'], { words, number, share }: Writing): string {
   const beside = kpiLines(total, updateUnit).flatMap(({ unit, totals: { counts, judged, attainment }, isBeside }) => {
     if (!isBeside || unit === undefined || attainment.kind === 'no-data') return [];
-    return [`${BESIDE[unit]}: ${count(counts.met)} of ${count(judged)} (${percent(attainment.value, 'en')})`];
+    return [`${words.beside[unit]}: ${words.of(number(counts.met), number(judged))} (${share(attainment.value)})`];
   });
-  return beside.length === 0 ? '' : `Update counts ${counted}; ${beside.join('; ')}.\n`;
+  return beside.length === 0 ? '' : `${words.updateCounts[updateUnit]}; ${beside.join('; ')}.\n`;
 }
 
-const BESIDE = { incident: 'incidents of which none was missed', update: 'updates one by one' } as const;
-
 interface Column {
-  readonly heading: string;
+  readonly heading: 'open' | 'paused' | 'noDate' | 'noneDue' | 'notRecorded';
   readonly states: readonly State[];
   readonly always?: boolean;
 }
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'Open', states: ['running'], always: true },
-  { heading: 'Paused', states: ['paused'], always: true },
-  { heading: 'No date', states: ['best-effort', 'to-be-determined'], always: true },
-  { heading: 'None due', states: ['none-due'] },
-  { heading: 'Not recorded', states: ['not-recorded'] },
+  { heading: 'open', states: ['running'], always: true },
+  { heading: 'paused', states: ['paused'], always: true },
+  { heading: 'noDate', states: ['best-effort', 'to-be-determined'], always: true },
+  { heading: 'noneDue', states: ['none-due'] },
+  { heading: 'notRecorded', states: ['not-recorded'] },
 ];
 
 function sum({ counts }: KpiTotals, states: readonly State[]): number {
   return states.reduce((all, state) => all + counts[state], 0);
 }
 
-function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals): string[] {
-  const target = performanceTarget.kind === 'none' ? 'none' : `> ${performanceTarget.value}%: ${verdict === 'attained' ? 'yes' : 'no'}`;
-  return [count(counts.met), count(counts.missed), attainment.kind === 'no-data' ? 'no data' : percent(attainment.value, 'en'), target];
+function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals, { words, number, share }: Writing): string[] {
+  const isAttained = verdict === 'attained' ? words.yes : words.no;
+  const target = performanceTarget.kind === 'none' ? words.none : `> ${performanceTarget.value}%: ${isAttained}`;
+  return [number(counts.met), number(counts.missed), attainment.kind === 'no-data' ? words.noData : share(attainment.value), target];
 }
 
-function groupTable(by: string, groups: readonly Group[]): string {
+function groupTable(by: string, groups: readonly Group[], writing: Writing): string {
+  const { words, number, heading } = writing;
   return framedTable(
-    [by, 'Incidents', ...KPIS.map((kpi) => KPI_HEADINGS[kpi])],
+    [by, words.incidents, ...KPIS.map(heading)],
     groups.map(({ key, incidents, kpis }) => [
-      key === '' ? '(none)' : shown(key),
-      count(incidents),
-      ...KPIS.map((kpi) => share(kpis[kpi])),
+      key === '' ? words.noGroup : shown(key),
+      number(incidents),
+      ...KPIS.map((kpi) => shareCell(kpis[kpi], writing)),
     ]),
   );
 }
 
-function share({ attainment, judged }: KpiTotals): string {
-  return attainment.kind === 'no-data' ? 'no data' : `${percent(attainment.value, 'en')} of ${count(judged)}`;
+function shareCell({ attainment, judged }: KpiTotals, { words, number, share }: Writing): string {
+  return attainment.kind === 'no-data' ? words.noData : words.of(share(attainment.value), number(judged));
 }
 
-function timesTable({ responseTime, repairTime }: Totals): string {
+function timesTable({ responseTime, repairTime }: Totals, { words, number, length }: Writing): string {
   const row = (name: string, times: Distribution) =>
     times.count === 0
-      ? [name, '0', 'no data', '', '']
-      : [name, count(times.count), ...('meanMs' in times ? [times.meanMs, times.medianMs, times.p90Ms].map(hours) : [])];
-  return `\nTimes from the report\n${framedTable(
-    ['', 'Count', 'Mean', 'Median', '90th percentile'],
-    [
-      row('Response, support time', responseTime.support),
-      row('Response, elapsed', responseTime.elapsed),
-      row('Repair, support time', repairTime.support),
-      row('Repair, elapsed', repairTime.elapsed),
-    ],
-  )}`;
+      ? [name, '0', words.noData, '', '']
+      : [name, number(times.count), ...('meanMs' in times ? [times.meanMs, times.medianMs, times.p90Ms].map(length) : [])];
+  const [responseSupport, responseElapsed, repairSupport, repairElapsed] = words.timesRows;
+  return `\n${words.times}\n${framedTable(words.timesHead, [
+    row(responseSupport, responseTime.support),
+    row(responseElapsed, responseTime.elapsed),
+    row(repairSupport, repairTime.support),
+    row(repairElapsed, repairTime.elapsed),
+  ])}`;
+}
+
+function worstTable({ worst }: ReportFacts['report'], { words, length, instant, heading }: Writing): string {
+  if (worst.length === 0) return '';
+  const rows = worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs, throughChangeMs }) => [
+    shown(id),
+    throughChangeMs === undefined ? heading(kpi) : `${heading(kpi)}, ${words.throughChange}`,
+    String(priority),
+    instant(deadline.epochMs),
+    length(lateSupportMs),
+    length(lateElapsedMs),
+  ]);
+  return `\n${words.worst}\n${framedTable(words.worstHead, rows)}`;
 }

@@ -16,7 +16,7 @@ export async function writeReport(
   const { count } = facts.refused;
   if (count > 0) await say(io, `${count} refused\n`);
   if (page !== undefined) await writePage(page, facts, language);
-  await answer(io, textOf(facts, form));
+  await answer(io, textOf(facts, form, language));
 }
 
 async function writePage(page: Output, facts: ReportFacts, language: Language): Promise<void> {
@@ -26,7 +26,7 @@ async function writePage(page: Output, facts: ReportFacts, language: Language): 
   await page.close();
 }
 
-function textOf(facts: ReportFacts, form: ReportRequest['form']): string {
+function textOf(facts: ReportFacts, form: ReportRequest['form'], language: Language): string {
   const { source, report, refused, reading } = facts;
   switch (form) {
     case 'json':
@@ -34,6 +34,6 @@ function textOf(facts: ReportFacts, form: ReportRequest['form']): string {
     case 'csv':
       return reportCsv(facts);
     case 'table':
-      return reportTable(facts);
+      return reportTable(facts, language);
   }
 }
