@@ -48,7 +48,7 @@ export class Row {
   }
 
   get id(): string {
-    return this.text(this.reading.columns.id);
+    return this.written(this.reading.columns.id);
   }
 
   /** As messages call it: `line 3, ticket "A2"`. */
@@ -57,14 +57,23 @@ export class Row {
     return id === '' ? `line ${this.record.line}` : `line ${this.record.line}, ticket ${describe(id)}`;
   }
 
+  /** What stands in the cells of some columns, trimmed, whatever it says. */
+  written(columns: readonly Column[] | undefined): string {
+    return cellText(this.record.cells, columns, isEmpty);
+  }
+
   /** What the cells of some columns say, trimmed; empty where they say nothing. */
   text(columns: readonly Column[] | undefined): string {
     return cellText(this.record.cells, columns, this.reading.isNothing);
   }
 
-  /** What cells say; `undefined` where it is refused. */
-  read<Value>(columns: readonly Column[] | undefined, reader: (text: string) => Value | Refusal): Value | undefined {
-    const value = reader(this.text(columns));
+  /** What cells say, or else the text that is passed for them; `undefined` where it is refused. */
+  read<Value>(
+    columns: readonly Column[] | undefined,
+    reader: (text: string) => Value | Refusal,
+    text = this.text(columns),
+  ): Value | undefined {
+    const value = reader(text);
     if (!(value instanceof Refusal)) return value;
     const where = columns === undefined ? '' : `column ${columnText(columns, describe)}: `;
     this.refuse(`${where}${value.problem}`, [where, ...value.sentence]);
@@ -78,4 +87,8 @@ export class Row {
   refused(): RefusedRow {
     return { line: this.record.line, place: this.place, reasons: this.reasons };
   }
+}
+
+function isEmpty(text: string): boolean {
+  return text === '';
 }

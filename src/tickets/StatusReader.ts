@@ -68,16 +68,22 @@ export class StatusReader {
     };
   }
 
-  /** A state that was misspelt would stop no clock: a warning for each that no row has. */
+  /** A state that was misspelt would count for nothing: a warning for each that no row has. */
   warnings(): readonly Sentence[] {
     const more = this.met.size > STATES_LISTED ? ' and others' : '';
     const found = this.met.size === 0 ? 'none' : `${[...this.met].sort().slice(0, STATES_LISTED).map(describe).join(', ')}${more}`;
-    return [...this.pauseStates]
-      .filter((state) => !this.met.has(state))
-      .map((state) => [
-        ...['warning: ', mention('pauseStates')],
-        `: no row has the state ${describe(state)}, so it stopped no clock; the states are ${found}`,
-      ]);
+    const unmet = (setting: keyof StateSettings, states: ReadonlySet<string>, outcome: string) =>
+      [...states]
+        .filter((state) => !this.met.has(state))
+        .map((state) => [
+          ...['warning: ', mention(setting)],
+          `: no row has the state ${describe(state)}, so it ${outcome}; the states are ${found}`,
+        ]);
+    return [
+      ...unmet('pauseStates', this.pauseStates, 'stopped no clock'),
+      ...unmet('respondedStates', this.respondedStates, 'was no response'),
+      ...unmet('updatedStates', this.updatedStates, 'was no contact'),
+    ];
   }
 
   private entry(text: string): StateEntry | Refusal {

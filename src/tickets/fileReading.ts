@@ -7,8 +7,9 @@ import { type NothingTest, nothingTest } from './nothing.js';
 import { OfColumn } from './ofColumn.js';
 import { type PriorityReader, priorityReader, readPriority } from './priorityReader.js';
 import { Refusal, WrongSetting } from './Refusal.js';
-import { type FoundPreset, presetOf } from './recognisePreset.js';
+import { type FoundPreset, presetName, presetOf } from './recognisePreset.js';
 import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
+import { mention } from './Sentence.js';
 import type { Settings } from './Settings.js';
 import type { TableHead } from './TableHead.js';
 import { OpenForm, type TimeColumn, timeColumn } from './timeColumn.js';
@@ -68,7 +69,7 @@ function readingBy(
   if (start === 'time' && found.id === undefined) throw missingColumn({ header, hasHeader }, 'id');
   if (found.priority === undefined && given === undefined) throw missingColumn({ header, hasHeader }, 'priority');
   const priorities = textsOf(found.priority ?? []);
-  const isRaw = found.priority !== undefined && priorities.every((text) => /^\d*$/.test(text));
+  const isRaw = found.priority !== undefined && priorities.every((text) => /^\d*$/.test(text)) && priorities.some((text) => text !== '');
   const rawZone = isRaw ? preset?.preset.rawZone : undefined;
   const { times, unread } = timesOf(found, settings, rawZone, (role, columns) =>
     timesWithin(role, role === 'updates' ? updateCells(textsOf, found) : textsOf(columns)),
@@ -77,7 +78,7 @@ function readingBy(
   return {
     ...{ roles, header, hasHeader, columns, preset, times, unread, isNothing, sample },
     areComments: areComments(updateCells(textsOf, found)),
-    readPriority: given ?? priorityReader(settings.priorities, preset?.preset.priorities, priorities),
+    readPriority: given ?? priorityReader(settings.priorities, prioritiesOf(preset, settings, priorities), priorities),
   };
 }
 
@@ -88,6 +89,24 @@ function updateCells(textsOf: (columns: readonly Column[]) => readonly string[],
 
 function isTimeRole(role: Role): role is TimeRole {
   return (TIME_ROLES as readonly Role[]).includes(role);
+}
+
+/**
+ * The map of a preset. A system whose numbers count upwards is not taken for it by its columns alone: they might be the agreement's after all.
+ *
+ * @throws {WrongSetting} where the file was known by its columns, and its priorities are such numbers
+ */
+function prioritiesOf(found: FoundPreset | undefined, { priorities }: Settings, cells: readonly string[]): string | undefined {
+  const map = found?.preset.priorities;
+  const isOpen = /(^|,)\d=/.test(map ?? '') && cells.some((text) => /^\d+$/.test(text)) && priorities === undefined;
+  if (!isOpen || found === undefined || found.knownBy.length === 0) return map;
+  throw new WrongSetting(
+    ...([
+      'priorities',
+      `numbers of ${found.preset.title} count upwards, the agreement's downwards; where they are the agreement's pass `,
+    ] as const),
+    ...[mention('priorities', '1=1,2=2,3=3,4=4'), ', where they are its own ', mention('preset', presetName(found.preset))],
+  );
 }
 
 /** One priority for the whole file. */

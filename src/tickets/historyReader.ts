@@ -53,7 +53,7 @@ function fieldsOf(row: Row, { reading, states, labels, closingRepairs, lastRepai
   const { columns, times, readPriority } = reading;
   const timeIn = (role: TimeRole) =>
     row.text(columns[role]) === '' ? undefined : row.read(columns[role], times[role]?.read as TimeReader);
-  const priority = row.read(columns.priority, readPriority);
+  const priority = row.read(columns.priority, readPriority, row.written(columns.priority));
   const reportedAt = row.read(columns.reported, times.reported?.read as TimeReader);
   const respondedAt = timeIn('responded');
   const closedAt = timeIn('closed');
@@ -72,7 +72,7 @@ function fieldsOf(row: Row, { reading, states, labels, closingRepairs, lastRepai
     ...fieldsOfStates({ pauses: ofStates?.pauses ?? [], repairs }),
     ...(respondedAt === undefined ? {} : { respondedAt: new Date(respondedAt) }),
     ...(closedAt === undefined ? {} : { closedAt: new Date(closedAt) }),
-    labels: Object.fromEntries(labels.map((column) => [column.name, row.text([column])])),
+    labels: Object.fromEntries(labels.map((column) => [column.name, row.written([column])])),
   };
 }
 

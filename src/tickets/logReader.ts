@@ -32,13 +32,13 @@ export function logReader(reading: FileReading, labels: readonly Column[]): RowR
     if (id === '') row.refuse('has no id', ['has no id; a row of a log says which incident it is of']);
     const at = row.read(columns.time, times.time?.read as TimeReader);
     const isUnsaid = columns.priority !== undefined && row.text(columns.priority) === '';
-    const priority = isUnsaid ? undefined : row.read(columns.priority, readPriority);
+    const priority = isUnsaid ? undefined : row.read(columns.priority, readPriority, row.written(columns.priority));
     const said = instantsSaid(row, reading);
     if (at === undefined || row.isRefused) return row.refused();
     return {
       ...{ line: record.line, place: row.place, id, at, priority, said },
       state: row.text(columns.state),
-      labels: Object.fromEntries(labels.map((column) => [column.name, row.text([column])])),
+      labels: Object.fromEntries(labels.map((column) => [column.name, row.written([column])])),
     };
   };
 }

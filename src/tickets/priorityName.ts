@@ -1,3 +1,5 @@
+import type { Priority } from '../vocabulary/index.js';
+
 /** The name of a priority as a system writes it, taken apart: `1 - Critical`, `P1`, `Sev-2`, `3`, `Hoog`. */
 export interface PriorityName {
   /** Its number where it has one. */
@@ -16,4 +18,9 @@ export function priorityName(text: string): PriorityName {
   const [, said, digits, label = ''] = PARTS.exec(plain) ?? [];
   if (digits === undefined) return { digit: undefined, isSaid: false, label: plain };
   return { digit: Number(digits), isSaid: said !== undefined, label: label.trim() };
+}
+
+/** Whether a number is one of the agreement's. */
+export function isPriority(digit: number | undefined): digit is Priority {
+  return digit !== undefined && digit >= 1 && digit <= 4;
 }

@@ -1,9 +1,10 @@
 import { describe } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
+import { refuseOtherScale } from './otherScale.js';
 import { priorityMap } from './priorityMap.js';
-import { priorityName } from './priorityName.js';
+import { isPriority, priorityName } from './priorityName.js';
 import { PRIORITY_SCALES, type PriorityScale } from './priorityScales.js';
-import { Refusal, WrongSetting } from './Refusal.js';
+import { Refusal } from './Refusal.js';
 import { mention } from './Sentence.js';
 
 /** Reads the text of a priority; one that is not known gives a {@link Refusal}. */
@@ -24,17 +25,17 @@ export function priorityReader(map?: string, besides?: string, cells: readonly s
   const own = priorityMap(map);
   const named = new Map([...priorityMap(besides), ...own]);
   const others = [...new Set(cells.map((text) => text.trim()))].filter((text) => text !== '' && !named.has(text.toLowerCase()));
-  const namesNumbers = [...own.keys()].some((name) => /^\d+$/.test(name));
-  if (!namesNumbers) refuseOtherScale(others, [...named.keys()]);
+  const namesNumbers = [...own.keys()].some((name) => priorityName(name).digit !== undefined && priorityName(name).label === '');
   const wordOf = wordReader(others);
+  if (!namesNumbers) refuseOtherScale(others, named, wordOf);
   const isAgainst = others.some((text) => speaksAgainst(text, wordOf));
   return kept((name) => {
     if (name === '') return new Refusal('', 'is empty', 'a priority is 1, 2, 3 or 4');
-    const { digit, isSaid, label } = priorityName(name);
+    const { digit, label } = priorityName(name);
     const mapped = named.get(name.toLowerCase());
     if (mapped !== undefined) return mapped;
     if (digit === undefined) return wordOf(label) ?? unknown(name);
-    if (namesNumbers && label === '' && !isSaid) return otherNumber(name);
+    if (namesNumbers && label === '') return otherNumber(name);
     return isAgainst || !isPriority(digit) ? unknown(name) : digit;
   });
 }
@@ -46,10 +47,6 @@ export const readPriority: PriorityReader = (text) => {
   return priority ?? new Refusal(describe(text.trim()), 'is not a priority', 'a priority is 1, 2, 3 or 4');
 };
 
-function isPriority(digit: number): digit is Priority {
-  return digit >= 1 && digit <= 4;
-}
-
 /** Keeps what was read: a column has a few names, and a million rows. */
 function kept(read: PriorityReader): PriorityReader {
   const known = new Map<string, Priority | Refusal>();
@@ -60,23 +57,6 @@ function kept(read: PriorityReader): PriorityReader {
     if (known.size < NAMES_KEPT) known.set(text, priority);
     return priority;
   };
-}
-
-/** A column with numbers besides 1 to 4 has a scale of its own, and not even its 1 can be read. */
-function refuseOtherScale(texts: readonly string[], named: readonly string[]): void {
-  const bare = texts.filter((text) => /^\d+(?:\.0+)?$/.test(text));
-  if (bare.every((text) => isPriority(Number(text))) || bare.length === 0) return;
-  const all = [...bare, ...named.filter((name) => /^\d+$/.test(name))].sort((one, other) => Number(one) - Number(other));
-  const numbers = all.slice(0, 12).join(', ') + (all.length > 12 ? ' and others' : '');
-  throw new WrongSetting(
-    ...([
-      'priorities',
-      `the file's priorities are ${numbers}: a scale of its own, which may count either way; say of each which of 1 to 4 it is. `,
-    ] as const),
-    "Where 1 to 4 are the agreement's, pass ",
-    mention('priorities', '1=1,2=2,3=3,4=4'),
-    '; the others are refused by row',
-  );
 }
 
 /** Reads a word by the scales that have all words of the column; what two of them read differently is unknown. */

@@ -22,3 +22,8 @@ export function presetOf(header: readonly string[], name: string | undefined): F
   const [best] = found.sort((one, other) => other.knownBy.length - one.knownBy.length);
   return best;
 }
+
+/** What a user calls a preset. */
+export function presetName(preset: Preset): string {
+  return Object.keys(PRESETS).find((name) => PRESETS[name] === preset) ?? NO_PRESET;
+}

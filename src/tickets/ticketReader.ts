@@ -34,7 +34,7 @@ export function ticketReader(reading: FileReading, ids: IdTable): RowReader<CsvR
     if (isLater === undefined) refuseSecond(row, ids, id, record.line);
     const isLaterEvent = isLater?.(row, record.line) === true;
     if (isLaterEvent && !row.isRefused) return undefined;
-    const priority = row.read(columns.priority, readPriority);
+    const priority = row.read(columns.priority, readPriority, row.written(columns.priority));
     const reportedMs = row.read(reported, readTime);
     if (priority === undefined || reportedMs === undefined || row.isRefused) return row.refused();
     const found = row.read(reported, (text) => deadlinesOf(priority, reportedMs, text));

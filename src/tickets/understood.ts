@@ -14,7 +14,7 @@ export interface Understood {
 export function understood({ columns, times, readPriority, isNothing }: FileReading, cells: readonly string[]): readonly Understood[] {
   return (Object.keys(columns) as Role[]).map((role) => {
     const text = cellText(cells, columns[role], isNothing);
-    if (role === 'priority') return { role, value: readPriority(text) };
+    if (role === 'priority') return { role, value: readPriority(cells[columns.priority?.[0]?.place ?? -1] ?? '') };
     const time = role === 'updates' || role === 'history' ? undefined : times[role as keyof typeof times];
     const value = time === undefined || text === '' ? text : time.read(text);
     return { role, value };
