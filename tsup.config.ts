@@ -1,15 +1,22 @@
 import { relative, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { recordBundled } from './src/build/notices/recordBundled.js';
 
 /** The rooms of the core (docs/development.md has them drawn), by the file that ships them: what deadlines need, and what tells and judges. */
 const DEADLINES = ['errors', 'vocabulary', 'time', 'calendar', 'timeline', 'clock', 'agreement', 'deadline'];
 const CHAPTERS = ['explain', 'incident', 'procedure', 'assessment', 'compliance'];
 
+/** The files for `require`: the chapters are opened when one of their functions is first asked for. */
+const FOR_REQUIRE = { core: DEADLINES, chapters: CHAPTERS };
+
 const ENTRIES = [
   ...['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/testing/index.ts', 'src/testing/matchers/index.ts'],
   ...['src/testing/vitest/index.ts', 'src/testing/jest/index.ts'],
 ];
+
+/** The command and its report page, which use the library's files beside them. */
+const COMMAND = ['src/cli/main.ts', 'src/page/index.ts'];
 
 type Layout = Readonly<Record<string, readonly string[]>>;
 
@@ -21,11 +28,13 @@ const roomOf = (path: string) => relative(src, path).split('/')[0] ?? '';
  * Ships rooms as files of their own, which the public entries share: one class of error and one memory of calendars, whichever entry a program uses.
  * Node pays for every file that it opens, and for every name that a file exports: there are as few as can be.
  */
-function sharedFiles(layout: Layout, extension: string): Pick<Options, 'esbuildOptions' | 'esbuildPlugins'> {
-  const asked = namesAsked(layout);
+function sharedFiles(layout: Layout, extension: string, entries = ENTRIES): Pick<Options, 'esbuildOptions' | 'esbuildPlugins'> {
+  const asked = namesAsked(layout, entries);
   return {
     esbuildOptions: (options) => {
       const entries = options.entryPoints as Record<string, string>;
+      // Maps name the sources, for a stack to name them; their text would be larger than the library.
+      options.sourcesContent = false;
       options.entryPoints = { ...entries, ...Object.fromEntries(Object.keys(layout).map((file) => [file, SHIPPED + file])) };
     },
     esbuildPlugins: [
@@ -43,6 +52,7 @@ function sharedFiles(layout: Layout, extension: string): Pick<Options, 'esbuildO
         },
       },
       elsewhere(layout, (file) => `./${file}.${extension}`),
+      recordBundled(),
     ],
   };
 }
@@ -63,10 +73,10 @@ function elsewhere(layout: Layout, nameOf: (file: string, room: string) => strin
 }
 
 /** The names that a file asks of the rooms that another one ships, by room: esbuild says what is left of them when types are gone. */
-async function namesAsked(layout: Layout): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function namesAsked(layout: Layout, entries: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const rooms = Object.values(layout).flat();
   const { outputFiles } = await build({
-    entryPoints: [...ENTRIES, ...rooms.map((room) => `src/${room}/index.ts`)],
+    entryPoints: [...entries, ...rooms.map((room) => `src/${room}/index.ts`)],
     outdir: 'dist',
     write: false,
     bundle: true,
@@ -83,22 +93,19 @@ async function namesAsked(layout: Layout): Promise<ReadonlyMap<string, ReadonlyS
   return asked;
 }
 
-// The library: one entry for each public address, luxon and date-holidays left to the user's own copies.
+// The library: one entry for each public address, luxon and date-holidays left to the user's own copies. src/build/readable.ts then writes it shorter.
 const library: Options = {
   target: 'es2022',
   // Vectors are read from beside the file that runs them, by `require` too.
   shims: true,
   treeshake: true,
-  sourcemap: false,
-  // Functions and classes keep their names, for stack traces, and so do the marks by which bundlers leave out what is not used. All else that Node has
-  // to read before it may run is short: reading is what an import costs.
-  minify: 'terser',
-  terserOptions: {
-    compress: { passes: 2, keep_fnames: true, keep_classnames: true, hoist_funs: true, inline: false, reduce_funcs: false },
-    mangle: { keep_fnames: true, keep_classnames: true },
-    format: { preserve_annotations: true, comments: false, ascii_only: true },
-  },
+  sourcemap: true,
 };
+
+/** Node prints the line of an error that nobody caught: let it be no whole file. */
+function breakLines(options: BuildOptions): void {
+  options.lineLimit = 200;
+}
 
 // Knip reads the entries: they stand here in full.
 export default defineConfig([
@@ -129,7 +136,7 @@ export default defineConfig([
     },
     format: ['cjs'],
     splitting: false,
-    ...sharedFiles({ core: DEADLINES, chapters: CHAPTERS }, 'cjs'),
+    ...sharedFiles(FOR_REQUIRE, 'cjs', [...ENTRIES, ...COMMAND]),
   },
   {
     entry: {
@@ -154,8 +161,11 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/^(?!luxon$)/],
     minify: true,
+    esbuildOptions: breakLines,
     dts: false,
     esbuildPlugins: [
+      recordBundled(),
+      elsewhere(FOR_REQUIRE, (file) => `./${file}.cjs`),
       {
         name: 'report-page-apart',
         setup: (build) => {
@@ -172,6 +182,8 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/^(?!luxon$)/],
     minify: true,
+    esbuildOptions: breakLines,
+    esbuildPlugins: [recordBundled(), elsewhere(FOR_REQUIRE, (file) => `./${file}.cjs`)],
     dts: false,
   },
 ]);

@@ -1,8 +1,11 @@
-/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, and into `dist/files` the files for spreadsheets: the last step of `npm run build`. */
+/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, the files for spreadsheets and the notices of what is bundled: the last step of `npm run build`. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { commonJsIndex } from './commonJsIndex.js';
 import { EDITION } from './edition.js';
+import { bundledNotices } from './notices/bundledNotices.js';
+import { thirdParty } from './notices/thirdParty.js';
+import { makeReadable } from './readable.js';
 import { agreementSchema } from './schema/agreementSchema.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
 import { slaWorkbook } from './workbook/slaWorkbook.js';
@@ -15,12 +18,14 @@ function write(name: string, content: string | Uint8Array): void {
   process.stdout.write(`dist/${name} ${(content.length / 1000).toFixed(1)} kB\n`);
 }
 
+await makeReadable(dist);
+
 const load = createRequire(dist);
 const names = Object.keys(await import(new URL('index.js', dist).href));
 
 write('index.cjs', commonJsIndex(names, load('./core.cjs'), load('./chapters.cjs')));
 
-write('agreement.schema.json', `${JSON.stringify(agreementSchema(), undefined, 2)}\n`);
+write('agreement.schema.json', JSON.stringify(agreementSchema()));
 
 cpSync(new URL('../testing/vectors/', import.meta.url), new URL('vectors/', dist), { recursive: true });
 
@@ -29,3 +34,5 @@ mkdirSync(new URL('files/', dist), { recursive: true });
 for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
 
 write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));
+
+write('THIRD-PARTY.md', thirdParty(bundledNotices(dist)));

@@ -1,11 +1,14 @@
 /** The package as its users get it: packed, checked by publint and are-the-types-wrong, and installed in an empty project: `npm run package`. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packedMistakes } from '../release/packedMistakes.js';
 import { emptyProject, packInto } from '../support/packedLibrary.js';
 
 const UNPACKED_LIMIT = 3_500_000;
+/** Characters: the line of the source, the message, the stack and the error's fields. */
+const UNCAUGHT_LIMIT = 3_000;
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
 const EXPLAINED = 'Tuesday 26 May 2026';
 /** What spreadsheets take. */
@@ -46,6 +49,8 @@ try {
     process.stdout.write(`${String(size).padStart(9)} ${path}\n`);
   }
   if (tarball.unpackedSize > UNPACKED_LIMIT) throw new Error(`unpacked it is over ${UNPACKED_LIMIT} bytes`);
+  const mistakes = packedMistakes(tarball.files.map(({ path }) => path));
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
   const { file } = tarball;
 
   process.stdout.write(run('node', ['dist/cli.cjs', '--version'], root));
@@ -65,6 +70,19 @@ try {
     const printed = run('node', [script], project);
     expectText(printed, DEADLINE);
     expectText(printed, EXPLAINED);
+  }
+
+  const uncaught = "deadlines({ priority: 2, reportedAt: '2026-05-22T16:00' });";
+  writeFileSync(join(project, 'uncaught.mjs'), `import { deadlines } from '@cloudcti/sla';\n${uncaught}`);
+  writeFileSync(join(project, 'uncaught.cjs'), `const { deadlines } = require('@cloudcti/sla');\n${uncaught}`);
+  for (const script of ['uncaught.mjs', 'uncaught.cjs']) {
+    const { stderr } = spawnSync('node', [script], { cwd: project, encoding: 'utf8' });
+    expectText(stderr, 'SlaInputError: deadlines: reportedAt "2026-05-22T16:00" has no UTC offset');
+    if (stderr.length > UNCAUGHT_LIMIT) throw new Error(`an error that nobody caught prints ${stderr.length} characters`);
+    expectText(
+      spawnSync('node', ['--enable-source-maps', script], { cwd: project, encoding: 'utf8' }).stderr,
+      'src/deadline/deadlines.ts:',
+    );
   }
 
   writeFileSync(join(project, 'typed.mts'), TYPED);

@@ -12,7 +12,9 @@ const { files: packed } = JSON.parse(read('package.json')) as { readonly files: 
 const pages = ['README.md', 'CHANGELOG.md', ...within('docs').filter((file) => file.endsWith('.md'))];
 
 function isPacked(file: string): boolean {
-  return ALWAYS_PACKED.includes(file) || packed.some((name) => file === name || file.startsWith(`${name}/`));
+  const isIn = (name: string) => file === name || file.startsWith(`${name}/`);
+  const isLeftOut = packed.some((name) => name.startsWith('!') && isIn(name.slice(1)));
+  return ALWAYS_PACKED.includes(file) || (packed.some(isIn) && !isLeftOut);
 }
 
 /** The files that a page links to, from the root of the package: addresses elsewhere and places on the page itself are left out. */
@@ -36,6 +38,11 @@ describe('the package', () => {
     const named = sources.flatMap((file) => [...read(file).matchAll(/\bnpx (?:-\S+ )*([@\w./-]+)/g)].map(([, name]) => `${file}: ${name}`));
     expect(named.filter((line) => line.endsWith(': @cloudcti/sla')).length).toBeGreaterThan(5);
     expect(named.filter((line) => !line.endsWith(': @cloudcti/sla'))).toEqual([]);
+  });
+
+  const forGitHub = within('.github').filter((file) => file.endsWith('.md'));
+  test.each(forGitHub)('every link of %s is a file of the tree', (page) => {
+    expect(linkedFrom(page).filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
   test.each(pages)('every link and picture of %s is a file of the package', (page) => {
