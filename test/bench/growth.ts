@@ -9,8 +9,8 @@ export interface Grown {
 }
 
 // The sizes are made for a test, which has little time.
-const LARGER = 12;
-const TIMES = 3;
+const LARGER = 4;
+const TIMES = 2;
 
 /** How the work of each public function that takes many of something grows. */
 export function measureGrowth(): readonly Grown[] {
