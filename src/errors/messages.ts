@@ -240,4 +240,9 @@ export const notYearsOf = (from: number, to: number) =>
 export const notAnImplementation = (operations: readonly string[]) =>
   notAnObject(`pass an object with functions for some of ${list(operations)}`);
 export const notAKpi = (kpis: readonly string[]) => notA('a KPI of the agreement', `pass one of ${list(kpis)}`);
+export const noReportYet = () => mistake('missing-field', 'is missing: the ticket has no report', "say reported('2026-05-22 16:00') first");
+export const notALaterBy = () =>
+  notA('a length after the report', 'pass { supportHours, supportMinutes }, or { elapsedHours, elapsedMinutes }');
+export const notARow = (more: readonly string[]) =>
+  mistake('wrong-type', `has ${list(more)}, which a row cannot say`, 'take its fields() or its history()');
 export const notATestFunction = () => notA('a function', 'pass the function of your test runner that registers a test');

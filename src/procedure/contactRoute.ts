@@ -36,6 +36,7 @@ export function contactRoute(facts: ContactFacts, agreement: Agreement = cloudct
   const known = call.checked(contactFactsIn(timed, given));
   const inside = isOpen(timed.timeline, known.at);
   const { procedure } = agreement;
+  // The best one first: where two of them are alike, that order stays.
   const channels: readonly ContactChannel[] = [
     telephone(timed, procedure, known.at, given.field('at')),
     contingencyNumber(timed, procedure, known, call),
@@ -118,14 +119,10 @@ function missing({ priority, endCustomers, mttr }: KnownFacts): string {
   return 'the facts given are neither';
 }
 
-const BEST_FIRST: readonly ContactChannel['channel'][] = ['telephone', 'contingency', 'e-mail'];
 const KINDS: readonly ContactChannel['kind'][] = ['open', 'opens', 'closed'];
 
 /** R14. Whoever can be spoken to now comes first, then e-mail; after them what opens soonest. */
 export function inOrderOfUse(channels: readonly ContactChannel[]): readonly ContactChannel[] {
   const opens = (channel: ContactChannel) => (channel.kind === 'opens' ? (channel satisfies OpeningChannel).epochMs : 0);
-  return [...channels].sort(
-    (a, b) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || opens(a) - opens(b) || BEST_FIRST.indexOf(a.channel) - BEST_FIRST.indexOf(b.channel),
-  );
+  return [...channels].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || opens(a) - opens(b));
 }

@@ -89,5 +89,5 @@ function readReduced({ locations, structural, timesPerDay: often }: Facts): void
   if (!isLeftOut(locations) || !isLeftOut(structural)) yesOrNoIn(structural);
   const { received } = often;
   if (received === 0) often.refuse(contradicts('reduced performance', 'pass more than 0, or leave it out'));
-  else if (!isLeftOut(often) && !(typeof received === 'number' && Number.isFinite(received) && received > 0)) often.refuse(notHowOften());
+  else if (!isLeftOut(often) && !(Number.isFinite(received) && (received as number) > 0)) often.refuse(notHowOften());
 }

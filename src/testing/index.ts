@@ -1,3 +1,11 @@
+export type { ChosenAgreement } from './arbitraries/agreements.js';
+export type { FastCheck } from './arbitraries/FastCheck.js';
+export type { ImpossibleHistory } from './arbitraries/impossible.js';
+export { type DrawnPause, type DrawnReport, type DrawOptions, type SlaArbitraries, slaArbitraries } from './arbitraries/slaArbitraries.js';
+export { aTicket } from './builder/aTicket.js';
+export type { TicketBuilder } from './builder/TicketBuilder.js';
+export type { TicketRow } from './builder/TicketRow.js';
+export type { LaterBy, TicketTime } from './builder/timeIn.js';
 export { FLAGS, type Flag } from './flags.js';
 export type { Implementation, Questions } from './Question.js';
 export { type ConformanceOptions, runConformance } from './runConformance.js';

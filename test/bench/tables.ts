@@ -83,7 +83,7 @@ export function startupTable(startup: Startup): string {
 /** How work grows with what it is about. */
 export function growthTable(grown: readonly Grown[]): string {
   return markdownTable(
-    ['what', 'n', 'n', '2 n', '4 n', '4 n over n'],
+    ['what', 'how many (n)', 'n', '2 n', '4 n', '4 n over n'],
     grown.map(({ name, size, milliseconds }) => [
       name,
       size.toLocaleString('en-US'),

@@ -141,6 +141,89 @@ describe('§4 who to call (R14)', () => {
   test('priority 1 without a number of end customers opens nothing, and the reason says what is not given', () =>
     expect(contactRoute({ at: '2026-11-23T18:00+01:00', priority: 1 }).channels[2]?.why).toContain('how many end customers'));
 
+  describe('what a channel says of its reason', () => {
+    const due = (iso: string) => ({ kind: 'due', epochMs: ms(iso) }) as Deadline;
+    const never = defineAgreement({ hours: alwaysOpen, holidays: 'none', years: { from: 2026, to: 2027 } });
+    const evening = '2026-11-23T18:00+01:00';
+    const day = '2026-11-23T10:00+01:00';
+
+    test.each([
+      [
+        'an expired MTTR',
+        { at: evening, mttr: due('2026-11-23T17:00+01:00') },
+        'open',
+        'mttr-expired',
+        'outside support hours, and the MTTR has expired',
+      ],
+      [
+        'one that expires later',
+        { at: evening, mttr: due('2026-11-23T19:00+01:00') },
+        'opens',
+        'mttr-not-expired',
+        'outside support hours it may be called once the MTTR has expired',
+      ],
+      [
+        'an expired MTTR, by day',
+        { at: day, mttr: due('2026-11-23T09:00+01:00') },
+        'opens',
+        'within-support-hours',
+        'within support hours the normal number takes contingencies',
+      ],
+      [
+        'priority 1 at several, by day',
+        { at: day, priority: 1, endCustomersAffected: 2 },
+        'opens',
+        'within-support-hours',
+        'within support hours the normal number takes contingencies',
+      ],
+      [
+        'priority 1 at one end customer',
+        { at: evening, priority: 1, endCustomersAffected: 1 },
+        'closed',
+        'no-contingency',
+        'it is for priority 1 at several end customers, or for an expired MTTR, and the facts given are neither',
+      ],
+      [
+        'priority 1 at nobody knows how many',
+        { at: evening, priority: 1 },
+        'closed',
+        'no-contingency',
+        'it is for priority 1 at several end customers, or for an expired MTTR, and how many end customers are affected is not given',
+      ],
+      [
+        'priority 2',
+        { at: evening, priority: 2 },
+        'closed',
+        'no-contingency',
+        'it is for priority 1 at several end customers, or for an expired MTTR, and the facts given are neither',
+      ],
+      [
+        'an MTTR of best effort',
+        { at: evening, mttr: { kind: 'best-effort' } as Deadline },
+        'closed',
+        'no-contingency',
+        'it is for priority 1 at several end customers, or for an expired MTTR, and a best-effort MTTR does not expire',
+      ],
+      [
+        'an MTTR to be determined',
+        { at: evening, mttr: { kind: 'to-be-determined' } as Deadline },
+        'closed',
+        'no-contingency',
+        'it is for priority 1 at several end customers, or for an expired MTTR, and an MTTR to be determined does not expire',
+      ],
+      [
+        'priority 1 at several, where support hours never end',
+        { at: evening, priority: 1, endCustomersAffected: 2 },
+        'closed',
+        'support-hours-never-end',
+        'it is for outside support hours, and these never end',
+      ],
+    ] as const)('the contingency number: %s', (name, facts, kind, reason, why) => {
+      const { channels } = contactRoute(facts, name.endsWith('never end') ? never : cloudctiSla);
+      expect(channels.find(({ channel }) => channel === 'contingency')).toMatchObject({ kind, reason, why: `${why} (SLA §4, R14)` });
+    });
+  });
+
   test('support hours are those of the agreement that is passed', () => {
     const agreement = defineAgreement({ timeZone: 'America/New_York', hours: { mon: ['20:00-24:00'], tue: ['00:00-02:00'] } });
     const route = contactRoute({ at: '2026-11-23T23:30-05:00', priority: 1, endCustomersAffected: 2 }, agreement);

@@ -1,3 +1,4 @@
+import * as sla from '@cloudcti/sla';
 import { cloudctiSla, deadlines, defineAgreement, fromWallClock, responseDeadline, slaClock, supportClock } from '@cloudcti/sla';
 import { closedDays } from '@cloudcti/sla/date-holidays';
 import { describe, expect, test, vi } from 'vitest';
@@ -163,6 +164,36 @@ describe('a caller’s mistake is told with its field, its value and what would 
     );
     expect(errorOf(() => fromWallClock('2026-10-25T02:30Z', 'Europe/Amsterdam'))).toMatchObject({ code: 'invalid-wall-clock' });
   });
+});
+
+/** The public functions that take input: these refuse none, or pass it on to another. */
+const REFUSING = Object.entries(sla).filter(
+  ([name, value]) => typeof value === 'function' && !['SlaInputError', 'isSlaInputError', 'incidentIssues', 'safely'].includes(name),
+);
+
+test.each(REFUSING)('the error of %s begins with its name', (name, call) => {
+  const { message } = errorOf(() => (call as unknown as (input: unknown) => unknown)(Symbol('nothing that is asked for')));
+  expect(message.split(':')[0]).toBe(name);
+});
+
+const incident = { priority: 2, reportedAt: '2026-11-23T10:00+01:00' } as const;
+const night = { from: '2026-11-23T20:00Z', to: '2026-11-23T22:00Z', noticeableInconvenience: false } as const;
+
+test.each<[string, (agreement: never) => unknown]>([
+  ['responseDeadline', (agreement) => sla.responseDeadline(incident, agreement)],
+  ['updateDeadline', (agreement) => sla.updateDeadline(incident, agreement)],
+  ['mttrDeadline', (agreement) => sla.mttrDeadline(incident, agreement)],
+  ['deadlines', (agreement) => sla.deadlines(incident, agreement)],
+  ['thirdLineResponseDeadline', (agreement) => sla.thirdLineResponseDeadline({ completeReportAt: incident.reportedAt }, agreement)],
+  ['classifySeverity', (agreement) => sla.classifySeverity({ kind: 'question', impact: false }, agreement)],
+  ['contactRoute', (agreement) => sla.contactRoute({ at: incident.reportedAt }, agreement)],
+  ['maintenanceConflicts', (agreement) => sla.maintenanceConflicts(night, agreement)],
+  ['nextMaintenanceWindow', (agreement) => sla.nextMaintenanceWindow({ after: night.from, duration: { hours: 1 } }, agreement)],
+  ['supportLevel', (agreement) => sla.supportLevel('first', agreement)],
+  ['slaClock', (agreement) => sla.slaClock(agreement)],
+])('what is no agreement is refused by %s as agreement', (name, call) => {
+  const { message, path, issues } = errorOf(() => call({ name: 'CloudCTI' } as never));
+  expect([message.split(':')[0], path, issues.length]).toEqual([name, 'agreement', 1]);
 });
 
 describe('an agreement', () => {

@@ -74,6 +74,32 @@ describe('§2 maintenance (R15)', () => {
     expect(() => find('2026-11-23T12:00+01:00', 500, defineAgreement({ years: { from: 2026, to: 2030 } }))).toThrow(error);
   });
 
+  test.each([
+    ['an end that is no instant', { from: '2026-11-23T22:00Z', to: 'tomorrow' }, ['to']],
+    ['a beginning that is no instant, and an end outside the years', { from: 'today', to: '2200-01-01T00:00Z' }, ['from']],
+    ['neither', { from: 'today', to: 'tomorrow' }, ['from', 'to']],
+    ['an end outside the years', { from: '2026-11-23T22:00Z', to: '2200-01-01T00:00Z' }, ['to']],
+    ['an end at the beginning', { from: '2026-11-23T22:00Z', to: '2026-11-23T22:00Z' }, ['to']],
+  ])('%s is refused where it stands, and nowhere else', (_name, span, paths) => {
+    const { issues } = errorOf(() => maintenanceConflicts({ ...span, noticeableInconvenience: false }));
+    expect(issues.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test('a window may end with the agreement’s years, and no later', () => {
+    expect(check('2100-12-31T17:00+01:00', '2101-01-01T00:00+01:00').kind).toBe('allowed');
+    expect(() => check('2100-12-31T17:00+01:00', '2101-01-01T00:00:00.001+01:00')).toThrow('years');
+  });
+
+  test('a window over more than 100,000 spells of support hours is refused by its end', () => {
+    const thrice = ['08:00-09:00', '10:00-11:00', '12:00-13:00'];
+    const often = defineAgreement({
+      holidays: 'none',
+      hours: { mon: thrice, tue: thrice, wed: thrice, thu: thrice, fri: thrice, sat: thrice, sun: thrice },
+    });
+    const century = { from: '1990-01-02T00:00Z', to: '2100-12-31T00:00Z', noticeableInconvenience: false };
+    expect(errorOf(() => maintenanceConflicts(century, often)).path).toBe('to');
+  });
+
   test('a window ends within the agreement’s years', () => {
     expect(find('2100-12-31T17:00+01:00', 7)).toBe('2100-12-31T17:00+01:00/2101-01-01T00:00+01:00');
     expect(() => nextMaintenanceWindow({ after: '2100-12-31T17:00+01:00', duration: { hours: 7, milliseconds: 1 } })).toThrow(

@@ -57,6 +57,17 @@ describe('§3 severity from the facts (R16)', () => {
       { kind: 'reduced-performance', locations: 1, structural: false, timesPerDay: 12 },
       'Reduced performance for everybody at 1 location, not structural, 12 times a day: row 3 (SLA §3, R16). How often does not decide.',
     ],
+    [{ kind: 'unavailable', what: 'entire-service', users: 2 }, 'The entire service is unavailable for 2 users: row 2 (SLA §3, R16).'],
+    [
+      { kind: 'unavailable', what: 'crm-integration', locations: 1 },
+      'CRM Integration is unavailable for everybody at 1 location: row 1 (SLA §3, R16).',
+    ],
+    [{ kind: 'reduced-performance', users: 1 }, 'Reduced performance for 1 user: row 3 (SLA §3, R16).'],
+    [{ kind: 'reduced-performance', users: 2, structural: true }, 'Reduced performance for 2 users, structural: row 3 (SLA §3, R16).'],
+    [
+      { kind: 'reduced-performance', users: 2, timesPerDay: 1 },
+      'Reduced performance for 2 users, 1 time a day: row 3 (SLA §3, R16). How often does not decide.',
+    ],
     [{ kind: 'question', impact: false }, 'A question without an impact on the service: row 4 (SLA §3, R16).'],
   ])('%j is told as it was understood', (facts, reason) => expect(classifySeverity(facts).reason).toBe(reason));
 
@@ -86,6 +97,7 @@ describe('§3 severity from the facts (R16)', () => {
     ['another kind', { kind: 'wish' }, 'no-matching-row', 'kind'],
     ['no kind', {}, 'missing-field', 'kind'],
     ['a kind that is no text', { kind: 1 }, 'wrong-type', 'kind'],
+    ['a list of kinds', { kind: ['question'], impact: false }, 'wrong-type', 'kind'],
     ['no extent', { kind: 'unavailable', what: 'feature' }, 'missing-field', 'users'],
     ['no part', { kind: 'unavailable', users: 1 }, 'missing-field', 'what'],
     ['another part', { kind: 'unavailable', what: 'telephone', users: 1 }, 'wrong-type', 'what'],
@@ -93,11 +105,43 @@ describe('§3 severity from the facts (R16)', () => {
     ['a location where nobody said whether it is structural', { kind: 'reduced-performance', locations: 1 }, 'missing-field', 'structural'],
     ['structural as text', { kind: 'reduced-performance', locations: 1, structural: 'yes' }, 'wrong-type', 'structural'],
     ['less than never', { kind: 'reduced-performance', users: 1, timesPerDay: -1 }, 'invalid-count', 'timesPerDay'],
+    ['how often, as text', { kind: 'reduced-performance', users: 1, timesPerDay: '3' }, 'invalid-count', 'timesPerDay'],
+    ['without end', { kind: 'reduced-performance', users: 1, timesPerDay: Number.POSITIVE_INFINITY }, 'invalid-count', 'timesPerDay'],
     ['a misspelt field', { kind: 'reduced-performance', user: 1 }, 'unknown-field', 'user'],
     ['nothing', undefined, 'wrong-type', 'facts'],
   ])('%s is an error, never a guess', (_name, facts, code, path) =>
     expect(errorOf(() => classifySeverity(facts as never))).toMatchObject({ code, path }),
   );
+
+  describe('a contradiction says what contradicts what, and what to do about it', () => {
+    const down = { kind: 'unavailable', what: 'feature', users: 1 };
+    const slow = { kind: 'reduced-performance', users: 1 };
+    const question = { kind: 'question', impact: false };
+
+    test.each([
+      [
+        { ...down, structural: true },
+        "structural true contradicts kind 'unavailable'; what is unavailable has no performance to be reduced; leave it out, or pass kind 'reduced-performance'",
+      ],
+      [{ ...down, timesPerDay: 3 }, "timesPerDay 3 contradicts kind 'unavailable'; what comes and goes is kind 'reduced-performance'"],
+      [{ ...down, impact: false }, "impact false contradicts kind 'unavailable'; leave it out, or pass kind 'question'"],
+      [{ ...slow, impact: false }, "impact false contradicts kind 'reduced-performance'; leave it out, or pass kind 'question'"],
+      [
+        { ...slow, locations: 1, structural: true },
+        'users 1 contradicts locations; pass locations where everybody there is affected, users where fewer are',
+      ],
+      [{ ...slow, timesPerDay: 0 }, 'timesPerDay 0 contradicts reduced performance; pass more than 0, or leave it out'],
+      [
+        { ...question, impact: true },
+        "impact true contradicts kind 'question'; with an impact on the service it is kind 'unavailable' or 'reduced-performance'",
+      ],
+      [{ ...question, what: 'feature' }, 'what "feature" contradicts kind \'question\'; a question affects no part of the service'],
+      [{ ...question, locations: 1 }, "locations 1 contradicts kind 'question'; a question without impact affects nobody"],
+      [{ ...question, users: 1 }, "users 1 contradicts kind 'question'; a question without impact affects nobody"],
+      [{ ...question, structural: false }, "structural false contradicts kind 'question'; a question has no performance to be reduced"],
+      [{ ...question, timesPerDay: 1 }, "timesPerDay 1 contradicts kind 'question'; a question does not happen so many times a day"],
+    ])('%j: %s', (facts, message) => expect(errorOf(() => classifySeverity(facts as never)).message).toBe(`classifySeverity: ${message}`));
+  });
 
   test('facts that contradict each other do not pass the compiler', () => {
     const contradictions: SeverityFacts[] = [

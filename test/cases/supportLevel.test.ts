@@ -1,5 +1,6 @@
 import { cloudctiSla, defineAgreement, supportLevel } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
 
 describe('§1 support levels (R13)', () => {
   test('§1.1 the first line is carried out by the reseller, and covers reports as far as its knowledge goes', () => {
@@ -87,7 +88,18 @@ describe('§1 support levels (R13)', () => {
     }
   });
 
-  test.each([['fourth'], [1], ['toString'], [null], [undefined]])('the level %s is refused', (level) =>
-    expect(() => supportLevel(level as never)).toThrow("pass 'first', 'second' or 'third'"),
+  test.each([
+    ['fourth', 'wrong-type'],
+    [1, 'wrong-type'],
+    ['toString', 'wrong-type'],
+    [['first'], 'wrong-type'],
+    [null, 'wrong-type'],
+    [undefined, 'missing-field'],
+  ])('the level %s is refused: %s', (level, code) =>
+    expect(errorOf(() => supportLevel(level as never))).toMatchObject({
+      code,
+      path: 'level',
+      expected: "pass 'first', 'second' or 'third'",
+    }),
   );
 });

@@ -3,6 +3,7 @@ import * as dateHolidays from '@cloudcti/sla/date-holidays';
 import * as spreadsheet from '@cloudcti/sla/spreadsheet';
 import * as testing from '@cloudcti/sla/testing';
 import * as matchers from '@cloudcti/sla/testing/matchers';
+import * as fastCheck from 'fast-check';
 import * as luxon from 'luxon';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +16,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   '@cloudcti/sla/testing': testing,
   '@cloudcti/sla/testing/matchers': matchers,
   luxon,
+  'fast-check': fastCheck,
 };
 /** Makes every line `expression; // => value` a check, then plain JavaScript with `require`. */
 function runnable(code: string): string {

@@ -14,9 +14,10 @@ export interface Change {
 /** What a mutant changes. */
 export function changeOf({ fileName, location: { start, end }, replacement }: MutantResult): Change {
   const lines = readFileSync(fileName, 'utf8').split('\n');
-  const first = lines[start.line] ?? '';
-  const after = end.line === start.line ? first.slice(end.column) : (lines[end.line] ?? '').slice(end.column);
-  const [changed = ''] = `${first.slice(0, start.column)}${replacement}${after}`.split('\n');
+  // Lines and columns are counted from 1.
+  const first = lines[start.line - 1] ?? '';
+  const after = (lines[end.line - 1] ?? '').slice(end.column - 1);
+  const [changed = ''] = `${first.slice(0, start.column - 1)}${replacement}${after}`.split('\n');
   return { file: relative('src', fileName), line: first.trim(), becomes: changed.trim() };
 }
 

@@ -15,8 +15,18 @@ export const ROOMS = {
   calendar: [
     ...['cases/clock', 'cases/response', 'cases/thirdLine', 'cases/workedExamples', 'cases/holidays', 'cases/yearEnds', 'cases/stJohns'],
     ...['cases/agreement', 'cases/agreementFrom', 'cases/strayFields', 'cases/leftOut', 'laws/clock', 'laws/clocksOverMidnight'],
+    'days/agreementDays',
   ],
-  clock: ['cases/clock', 'cases/timeline', 'cases/instants', 'cases/yearEnds', 'cases/stJohns', 'laws/clock', 'laws/clocksOverMidnight'],
+  clock: [
+    'cases/clock',
+    'cases/clockInput',
+    'cases/timeline',
+    'cases/instants',
+    'cases/yearEnds',
+    'cases/stJohns',
+    'laws/clock',
+    'laws/clocksOverMidnight',
+  ],
   agreement: [
     ...[
       'cases/agreement',
@@ -40,7 +50,16 @@ export const ROOMS = {
       'cases/countingRule',
       'cases/errors',
     ],
-    ...['cases/strayFields', 'cases/leftOut', 'cases/instants', 'cases/assess', 'cases/verdicts', 'cases/yearEnds', 'laws/assess'],
+    ...[
+      'cases/deadlineFrom',
+      'cases/strayFields',
+      'cases/leftOut',
+      'cases/instants',
+      'cases/assess',
+      'cases/verdicts',
+      'cases/yearEnds',
+      'laws/assess',
+    ],
   ],
   assessment: [
     ...['cases/assess', 'cases/verdicts', 'cases/complaints', 'cases/takenBack', 'cases/incident', 'cases/strayFields', 'cases/leftOut'],

@@ -27,8 +27,12 @@ const event = (kind: 'paused' | 'resumed' | 'repaired' | 'reopened' | 'closed', 
 const waits = (size: number) => list(size, (place) => ({ from: at(2 * place), to: at(2 * place + 1) }));
 const judged = (input: IncidentFields | { readonly events: readonly IncidentEvent[] }, agreement = cloudctiSla) =>
   assess(incident(input), { at: '2099-01-01T00:00+01:00', agreement });
-/** Deadlines that all the pauses move: half of each minute of two counts. */
-const paused = (size: number) => responseDeadline({ ...reported, pauses: waits(size) });
+/** Pauses of one morning and afternoon, half of which counts: each of them moves the deadline. */
+const shortWaits = (size: number) => {
+  const ms = (part: number) => Math.floor((part * 28_000_000) / size);
+  return list(size, (place) => ({ from: at(0, ms(place)), to: at(0, ms(place + 0.5)) }));
+};
+const paused = (size: number) => responseDeadline({ ...reported, pauses: shortWaits(size) });
 const week = (...day: string[]) => ({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day });
 
 /** Each public function that takes many of something, with many of it: its work grows as they do. */
@@ -99,7 +103,7 @@ export const GROWTHS: readonly Growing[] = [
   growing(
     'deadlines: pauses',
     1_500,
-    (size) => ({ ...reported, pauses: waits(size) }),
+    (size) => ({ ...reported, pauses: shortWaits(size) }),
     (input) => deadlines(input),
   ),
   growing('explain: pauses', 300, paused, explain),
@@ -118,9 +122,9 @@ export const GROWTHS: readonly Growing[] = [
     'merge: as many of the worst misses of one incident as it has updates',
     150,
     (size) => {
-      const options = { at: '2026-12-01T00:00+01:00', worst: size } as const;
+      const options = { at: '2026-12-01T00:00+01:00', worst: size, agreement: HASTY } as const;
       const builder = complianceBuilder(options);
-      builder.add(incident({ ...reported, updatedAt: list(size, (place) => at(7 * 24 * 60 * (place % 40) + place)) }));
+      builder.add(incident({ ...reported, updatedAt: list(size, (place) => at(place)) }));
       return { part: structuredClone(builder.part()), options };
     },
     ({ part, options }) => {
@@ -178,6 +182,8 @@ export const GROWTHS: readonly Growing[] = [
   ),
 ];
 
+/** Each update a minute after the last is late. */
+const HASTY = defineAgreement({ kpis: { 2: { update: { kind: 'support-hours', value: 0.001 } } } });
 const ANSWERED_BY_RESPONSE = defineAgreement({ answeredBy: 'response' });
 /** Ten minutes in each forty. */
 const SPANS = list(36, (place) => {

@@ -1,4 +1,4 @@
-import { describe, type InputErrorCode, type InputIssue } from '../../errors/index.js';
+import { describe, type InputErrorCode, type InputIssue, isSlaInputError } from '../../errors/index.js';
 import { type MatcherContext, type MatcherResult, notAbout, result } from './MatcherResult.js';
 
 /** What an issue of the error is to be; all of it, where more is given. */
@@ -40,8 +40,7 @@ function outcomeOf(received: unknown): Outcome | undefined {
 
 /** The issues of an error of this library, whichever copy of it threw. */
 function issuesOf(error: unknown): readonly InputIssue[] | undefined {
-  const { name, issues } = Object(error) as { readonly name?: unknown; readonly issues?: unknown };
-  return name === 'SlaInputError' && Array.isArray(issues) ? issues : undefined;
+  return isSlaInputError(error) ? error.issues : undefined;
 }
 
 function isAs(issue: InputIssue, { code, path, message }: ExpectedIssue): boolean {
