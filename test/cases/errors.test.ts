@@ -166,7 +166,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
   });
 });
 
-/** The public functions that take input: these refuse none, or pass it on to another. */
+/** The public functions that read what they are given: the others refuse nothing, or pass it on. */
 const REFUSING = Object.entries(sla).filter(
   ([name, value]) => typeof value === 'function' && !['SlaInputError', 'isSlaInputError', 'incidentIssues', 'safely'].includes(name),
 );
