@@ -3,6 +3,8 @@ export interface TableHead {
   readonly header: readonly string[];
   /** Whether a line of the file is that header; where none is, the columns are called by their places. */
   readonly hasHeader: boolean;
+  /** How many lines of titles stand above it. */
+  readonly titles: number;
   /** The cells of the first rows; they come among the rows too. */
   readonly sample: () => readonly (readonly string[])[];
   /** Takes more rows for the first ones; whether there were any. */

@@ -22,6 +22,7 @@ export interface FileReading {
   readonly roles: readonly Role[];
   readonly header: readonly string[];
   readonly hasHeader: boolean;
+  readonly titles: number;
   readonly columns: Columns;
   readonly preset: FoundPreset | undefined;
   readonly readPriority: PriorityReader;
@@ -53,7 +54,7 @@ export async function fileReading(head: TableHead, settings: Settings, roles: re
 }
 
 function readingBy(
-  { header, hasHeader }: TableHead,
+  { header, hasHeader, titles }: TableHead,
   sample: FileReading['sample'],
   settings: Settings,
   roles: readonly Role[],
@@ -76,7 +77,7 @@ function readingBy(
   );
   const columns = Object.fromEntries(Object.entries(found).filter(([, of]) => !unread.includes(of[0] as Column)));
   return {
-    ...{ roles, header, hasHeader, columns, preset, times, unread, isNothing, sample },
+    ...{ roles, header, hasHeader, titles, columns, preset, times, unread, isNothing, sample },
     areComments: areComments(updateCells(textsOf, found)),
     readPriority: given ?? priorityReader(settings.priorities, prioritiesOf(preset, settings, priorities), priorities),
   };

@@ -6,6 +6,8 @@ export interface Header {
   readonly header: readonly string[];
   /** 0 where no line names the columns: they are called by their places, `#1`. */
   readonly line: number;
+  /** How many lines of titles stand above them. */
+  readonly titles: number;
   readonly rows: readonly CsvRecord[];
 }
 
@@ -16,10 +18,10 @@ const TITLE_LINES = 10;
 export function headerOf(records: readonly CsvRecord[]): Header {
   const above = titleLines(records);
   const [first, ...rows] = records.slice(above);
-  if (first === undefined) return { header: [], line: 0, rows: [] };
+  if (first === undefined) return { header: [], line: 0, titles: 0, rows: [] };
   const { cells, line } = first;
-  if (!holdsTime(cells)) return { header: cells, line, rows };
-  return { header: cells.map((_, place) => `#${place + 1}`), line: 0, rows: [first, ...rows] };
+  if (!holdsTime(cells)) return { header: cells, line, titles: above, rows };
+  return { header: cells.map((_, place) => `#${place + 1}`), line: 0, titles: above, rows: [first, ...rows] };
 }
 
 /** Whether a record holds nothing: delimiters alone, as spreadsheets write empty rows. */

@@ -10,6 +10,8 @@ export interface ReadingFacts {
   readonly system?: { readonly name: string; readonly knownBy: readonly string[]; readonly note?: string };
   /** Whether a line of it names the columns. */
   readonly hasHeader: boolean;
+  /** How many lines of titles above them were read past. */
+  readonly titles: number;
   readonly columns: readonly ColumnFacts[];
   /** Which of the agreement's priorities a name was read as, by the file's first rows. */
   readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
@@ -32,11 +34,11 @@ const PRIORITIES_TOLD = 20;
 
 /** What is told of how a file is read. */
 export function readingFacts(reading: FileReading, notRecorded: readonly Act[]): ReadingFacts {
-  const { roles, hasHeader, preset, columns, unread } = reading;
+  const { roles, hasHeader, titles, preset, columns, unread } = reading;
   const said = preset?.preset.note;
   const note = said !== undefined && roles.includes(said.of) ? said.text : undefined;
   return {
-    hasHeader,
+    ...{ hasHeader, titles },
     ...(preset === undefined
       ? {}
       : { system: { name: preset.preset.title, knownBy: preset.knownBy, ...(note === undefined ? {} : { note }) } }),

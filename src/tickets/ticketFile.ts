@@ -37,10 +37,10 @@ export async function openTicketFile(source: TicketSource, { encoding, delimiter
   try {
     const first = new FirstRecords(records);
     await first.readTo(SAMPLE_ROWS);
-    const { header, line } = beginningOf(first, source.name);
+    const { header, line, titles } = beginningOf(first, source.name);
     const below = () => headerOf(first.read).rows;
     return {
-      ...{ dialect, header, hasHeader: line > 0, close },
+      ...{ dialect, header, hasHeader: line > 0, titles, close },
       sample: () => below().map(({ cells }) => cells),
       lookFurther: () => first.readTo(Math.min(first.read.length * 4, MOST_SAMPLE_ROWS)),
       rows: (read) => rowsOf(below(), first.broken, records, read),

@@ -482,7 +482,9 @@ describe('a file without a header, or with titles above it', () => {
   test('a title is read past', async () => {
     const file = `Incidenten van mei 2026;;\n\n${friday('2026-05-22T16:00+02:00')}`;
     expect((await deadlines(file)).rows).toMatchObject([FRIDAY]);
-    expect((await deadlines(`Incidenten van mei 2026\n${friday('2026-05-22T16:00+02:00')}`)).rows).toMatchObject([FRIDAY]);
+    const { rows, read } = await deadlines(`Incidenten van mei 2026\n${friday('2026-05-22T16:00+02:00')}`);
+    expect(rows).toMatchObject([FRIDAY]);
+    expect(read).toContain('Read standard input, below a title that is left out:\n');
   });
 });
 

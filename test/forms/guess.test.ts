@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guessForm, isDateOnly } from '../../src/forms/index.js';
+import { law } from '../support/cases.js';
 
 const formOfColumn = (...cells: string[]) => {
   const guess = guessForm(cells);
@@ -65,3 +67,47 @@ test.each(['2026-05-22', '22-05-2026', '22 mei 2026', '5/22/26'])('%s is a date 
 );
 
 test.each(['22-05-2026 16:00', 'soon', '', '12345'])('%j is no date without a time of day', (text) => expect(isDateOnly(text)).toBe(false));
+
+describe('a column that is written in one form', () => {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const parts = (at: Date) => [
+    two(at.getUTCDate()),
+    two(at.getUTCMonth() + 1),
+    at.getUTCFullYear(),
+    two(at.getUTCHours()),
+    two(at.getUTCMinutes()),
+  ];
+  const half = (at: Date) => `${at.getUTCHours() % 12 || 12}:${two(at.getUTCMinutes())} ${at.getUTCHours() < 12 ? 'AM' : 'PM'}`;
+  const named = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const WRITERS: readonly (readonly [string, (at: Date) => string])[] = [
+    [
+      'dd-MM-yyyy HH:mm',
+      (at) =>
+        parts(at)
+          .join('-')
+          .replace(/-(\d\d)-(\d\d)$/, ' $1:$2'),
+    ],
+    ['MM/dd/yyyy h:mm a', (at) => `${two(at.getUTCMonth() + 1)}/${two(at.getUTCDate())}/${at.getUTCFullYear()} ${half(at)}`],
+    ['dd MMM yyyy HH:mm', (at) => `${named.format(at)} ${parts(at).slice(3).join(':')}`],
+    ['ISO 8601', (at) => at.toISOString()],
+    ['x', (at) => String(at.getTime())],
+  ];
+  // Thirteen digits: from September 2001 on.
+  const column = fc.array(fc.integer({ min: Date.UTC(2002, 0, 1) / 60_000, max: Date.UTC(2089, 0, 1) / 60_000 }), {
+    minLength: 1,
+    maxLength: 30,
+  });
+
+  test.each(WRITERS)('is read as it was written, or asked about with that form: %s', (text, write) =>
+    law([column], (minutes) => {
+      const instants = minutes.map((minute) => minute * 60_000);
+      const cells = instants.map((ms) => write(new Date(ms)));
+      const guess = guessForm(cells);
+      if (guess.kind === 'open') {
+        expect(guess.forms.map((form) => form.text)).toContain(text);
+        // Only where no cell has a day that is no month.
+        expect(instants.every((ms) => new Date(ms).getUTCDate() <= 12)).toBe(true);
+      } else expect(guess.kind === 'form' && cells.map((cell) => guess.form.read(cell)?.wallMs)).toEqual(instants);
+    }),
+  );
+});

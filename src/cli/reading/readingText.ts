@@ -19,7 +19,8 @@ const TOLD: readonly (readonly [role: ColumnFacts['role'], name: string, act?: A
 
 /** R20. How a file is read, in a few lines: which column was taken for what, in which form and on whose clocks, and what the file does not record. */
 export function readingText(source: string, facts: ReadingFacts): string {
-  const { hasHeader, system, unread } = facts;
+  const { hasHeader, titles, system, unread } = facts;
+  const below = titles === 0 ? '' : `, below ${titles === 1 ? 'a title that is' : `${titles} titles that are`} left out`;
   const lines = [
     ...TOLD.flatMap(([role, name, act]) => {
       const said = saidOf(role, act, facts);
@@ -28,7 +29,7 @@ export function readingText(source: string, facts: ReadingFacts): string {
     ...unread.map((column) => ['unread', `${describe(column)}: it holds no date with a time`] as const),
     ...(system?.note === undefined ? [] : [['note', system.note] as const]),
   ];
-  return `Read ${source}${hasHeader ? '' : ', in which no line names the columns'}${systemText(system)}:\n${lines.map(([name, text]) => `  ${name.padEnd(9)} ${text}\n`).join('')}`;
+  return `Read ${source}${below}${hasHeader ? '' : ', in which no line names the columns'}${systemText(system)}:\n${lines.map(([name, text]) => `  ${name.padEnd(9)} ${text}\n`).join('')}`;
 }
 
 function systemText(system: ReadingFacts['system']): string {
