@@ -1,5 +1,5 @@
 import { type Agreement, type AgreementChanges, defineAgreement, READINGS, type TargetInput } from '../../agreement/index.js';
-import { type CalendarDefinition, type HoursText, WEEKDAYS, type WeeklyHours } from '../../calendar/index.js';
+import type { CalendarDefinition, HoursText, Weekday, WeeklyHours } from '../../calendar/index.js';
 import type { Arbitrary, FastCheck } from './FastCheck.js';
 import { printedAs } from './printed.js';
 
@@ -10,7 +10,8 @@ export interface ChosenAgreement {
 }
 
 const ZONES = ['Europe/Amsterdam', 'UTC', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Auckland'];
-const STANDING: WeeklyHours = Object.fromEntries(WEEKDAYS.slice(0, 5).map((day) => [day, ['08:30-17:00']]));
+const DAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const STANDING: WeeklyHours = Object.fromEntries(DAYS.slice(0, 5).map((day) => [day, ['08:30-17:00']]));
 
 const clock = (quarters: number): string => `${String(quarters >> 2).padStart(2, '0')}:${String((quarters & 3) * 15).padStart(2, '0')}`;
 
@@ -24,7 +25,7 @@ function hoursOfDay(fc: FastCheck): Arbitrary<readonly HoursText[]> {
 
 /** Hours of a week that opens at least once; they shrink towards the standing ones. */
 function weeks(fc: FastCheck): Arbitrary<WeeklyHours> {
-  const days = Object.fromEntries(WEEKDAYS.map((day) => [day, hoursOfDay(fc)]));
+  const days = Object.fromEntries(DAYS.map((day) => [day, hoursOfDay(fc)]));
   const uneven = fc.record(days).map((week) => ({ ...week, thu: [...(week['thu'] ?? []), '10:00-12:00'].slice(-1) }));
   return fc.oneof({ withCrossShrink: true }, fc.constant(STANDING), uneven as Arbitrary<WeeklyHours>);
 }
