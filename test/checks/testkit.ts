@@ -134,14 +134,16 @@ function checkTypes(name: string, project: string, { imports }: NonNullable<Runn
     writeFileSync(join(project, 'globals.ts'), `/// <reference types="jest" />\nimport '@cloudcti/sla/testing/jest';\n${IMPORTS}${TYPED}`);
     files.push('globals.ts');
   }
+  const strict = { strict: true, noEmit: true, exactOptionalPropertyTypes: true, target: 'es2022', types: [], skipLibCheck: true };
+  const ways = [
+    { module: 'nodenext', moduleResolution: 'nodenext' },
+    { module: 'esnext', moduleResolution: 'bundler' },
+  ];
   for (const file of files) {
-    const options = ['--strict', '--noEmit', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', '', '--skipLibCheck'];
-    for (const way of [
-      ['--module', 'nodenext'],
-      ['--module', 'esnext', '--moduleResolution', 'bundler'],
-    ]) {
-      const { isPassed, said } = run(['tsc', ...options, ...way, file], project);
-      if (!isPassed) throw new Error(`${name}: ${file} does not compile (${way.join(' ')})\n${said}`);
+    for (const way of ways) {
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...strict, ...way }, files: [file] }));
+      const { isPassed, said } = run(['tsc', '-p', '.'], project);
+      if (!isPassed) throw new Error(`${name}: ${file} does not compile (${way.module})\n${said}`);
     }
   }
 }
