@@ -14,7 +14,7 @@ export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
       'meldnummer',
       'casenumber',
     ],
-    ...['caseid', 'ticket#', 'ticket', 'key', 'number', 'nummer', 'id'],
+    ...['caseid', 'ticket#', 'ticketnr', 'incidentnr', 'meldingnr', 'ticket', 'key', 'number', 'nummer', 'nr', 'id'],
   ],
   priority: ['priority', 'prioriteit', 'prio'],
   reported: [

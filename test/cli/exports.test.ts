@@ -450,6 +450,11 @@ describe('two columns that could be the id (G12)', () => {
   });
 });
 
+test('a file without an id says so', async () =>
+  expect((await deadlines('priority,reported_at\n2,2026-05-22T16:00+02:00\n')).read).toContain(
+    '  id        none: no column is taken for it',
+  ));
+
 describe('day or month first', () => {
   test('is asked with both readings where both fit, and each way to say it reads the file', async () => {
     const file = 'id,priority,reported_at\nA,2,03/04/2026 09:00\nB,2,05/04/2026 10:00\n';
