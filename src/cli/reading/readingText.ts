@@ -41,6 +41,7 @@ function systemText(system: ReadingFacts['system']): string {
 
 function saidOf(role: ColumnFacts['role'], act: Act | undefined, { columns, priorities, notRecorded }: ReadingFacts): string | undefined {
   const column = columns.find((each) => each.role === role);
+  if (column === undefined && role === 'id') return 'none: no column is taken for it, and a ticket that stands twice counts twice';
   if (column === undefined)
     return act !== undefined && notRecorded.includes(act) ? 'not recorded: the file has no column for it' : undefined;
   const names = namesText(column.names);
