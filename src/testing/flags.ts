@@ -1,5 +1,5 @@
 /** What makes a vector hard, and the kind of mistake that it catches. */
-export const FLAGS = {
+export const FLAGS = Object.freeze({
   'worked-example': 'an example of the rulings, worked by hand',
   boundary: 'the opening or closing instant, or the deadline itself, taken on the wrong side',
   milliseconds: 'instants rounded to seconds or minutes',
@@ -23,7 +23,7 @@ export const FLAGS = {
   malformed: 'an input taken that can be read in more than one way, or in none',
   'year-end': 'a calendar that ends on 31 December',
   chosen: 'a reading of the standing agreement taken where another one was chosen',
-} as const;
+} as const);
 
 /** One of them. */
 export type Flag = keyof typeof FLAGS;

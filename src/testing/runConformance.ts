@@ -1,7 +1,7 @@
-import { Call, hasFields, notAnImplementation, notATestFunction } from '../errors/index.js';
+import { Call, type Given, hasFields, isLeftOut, notAnAnswer, notAnImplementation, notATestFunction } from '../errors/index.js';
 import { type Difference, differences } from './differences.js';
 import type { Implementation, Questions } from './Question.js';
-import { OPERATIONS, type Vector, type VectorFile, type VectorGroup } from './Vector.js';
+import { OPERATIONS, type Operation, type Vector, type VectorFile, type VectorGroup } from './Vector.js';
 import { TOPICS, vectorFile } from './vectorFiles.js';
 
 /** How vectors are run. */
@@ -31,9 +31,9 @@ export interface ConformanceOptions {
  * runConformance({ workingDay }, { test, only: (vector) => vector.flags.includes('ordinary-day') }) > 10; // => true
  */
 export function runConformance(implementation: Implementation, options: ConformanceOptions): number {
-  const { test, only } = checked(implementation, options);
+  const { answers, test, only } = checked(implementation, options);
   let registered = 0;
-  for (const { answer, vector, group, file } of asked(implementation)) {
+  for (const { answer, vector, group, file } of asked(answers)) {
     if (only && !only(vector, group, file)) continue;
     registered++;
     test(`${vector.id}: ${vector.comment}`, () => check(answer, vector, group, file));
@@ -41,19 +41,28 @@ export function runConformance(implementation: Implementation, options: Conforma
   return registered;
 }
 
-function checked(implementation: Implementation, { test, only }: ConformanceOptions): ConformanceOptions {
+function checked(implementation: Implementation, options: ConformanceOptions): ConformanceOptions & { readonly answers: Answers } {
   const call = new Call('runConformance');
   const given = call.object('implementation', implementation);
   const mistake = () => notAnImplementation(OPERATIONS);
-  if (hasFields(given, OPERATIONS, mistake) && !OPERATIONS.some((operation) => implementation[operation])) given.refuse(mistake());
-  if (typeof test !== 'function') call.given('options.test', test).refuse(notATestFunction());
-  return call.checked({ test, only: only ?? null });
+  const isRead = hasFields(given, OPERATIONS, mistake);
+  const answers = new Map(OPERATIONS.map((operation) => [operation, given.field(operation)]));
+  for (const answer of answers.values()) if (!isLeftOut(answer) && typeof answer.received !== 'function') answer.refuse(notAnAnswer());
+  if (isRead && [...answers.values()].every(isLeftOut)) given.refuse(mistake());
+  const asked = call.given('options', options);
+  const [test, only] = [asked.field('test'), asked.field('only')];
+  if (typeof test.received !== 'function') test.refuse(notATestFunction());
+  if (!isLeftOut(only) && typeof only.received !== 'function') only.refuse(notAnAnswer());
+  return call.checked({ answers, test: test.received, only: only.received ?? null }) as ConformanceOptions & { readonly answers: Answers };
 }
 
+/** What a caller passed for each operation. */
+type Answers = ReadonlyMap<Operation, Given>;
+
 /** The vectors that an implementation can answer, in the order of the files. */
-function asked(implementation: Implementation) {
+function asked(answers: Answers) {
   return TOPICS.map(vectorFile).flatMap((file) => {
-    const answer = implementation[file.operation] as Answer | undefined;
+    const answer = answers.get(file.operation)?.received as Answer | undefined;
     if (!answer) return [];
     return file.groups.flatMap((group) => group.vectors.map((vector) => ({ answer, vector, group, file })));
   });

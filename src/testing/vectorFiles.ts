@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Call, choiceIn, frozen, notATopic } from '../errors/index.js';
 import type { VectorFile } from './Vector.js';
 
 /** The topics of the vectors, each a file of `@cloudcti/sla/vectors/`. */
@@ -32,8 +33,8 @@ const read = new Map<VectorTopic, VectorFile>();
  * Convention of ours, no clause; the vectors are about R1 to R20.
  *
  * @param topic the file's name without its ending
- * @returns the file as it stands, its agreements whole
- * @throws where there is no such file, as Node does
+ * @returns the file as it stands, its agreements whole, frozen
+ * @throws {SlaInputError} for what is no topic
  * @example
  * import { vectorFile } from '@cloudcti/sla/testing';
  *
@@ -42,7 +43,10 @@ const read = new Map<VectorTopic, VectorFile>();
  * groups[0].vectors[0].comment; // => 'A complete report to the third line on Friday 20 November 2026 at 16:00.'
  */
 export function vectorFile(topic: VectorTopic): VectorFile {
-  const known = read.get(topic) ?? (JSON.parse(readFileSync(new URL(`./vectors/${topic}.json`, import.meta.url), 'utf8')) as VectorFile);
-  read.set(topic, known);
+  const call = new Call('vectorFile');
+  const name = call.checked(choiceIn(call.given('topic', topic), TOPICS, () => notATopic(TOPICS)));
+  const known =
+    read.get(name) ?? frozen(JSON.parse(readFileSync(new URL(`./vectors/${name}.json`, import.meta.url), 'utf8')) as VectorFile);
+  read.set(name, known);
   return known;
 }

@@ -8,6 +8,7 @@ import { offsetSegments } from '../../src/time/zone.js';
 
 const RUNS = 1_000;
 const HISTORIES = 100_000;
+const INPUTS = 200_000;
 const TICKETS = 20_000;
 const HOUR = 3_600_000;
 const FROM = Date.UTC(1990, 0, 1);
@@ -29,7 +30,7 @@ interface Run {
 
 /** Runs the laws and the scripts' tests; what passed is counted, not what was asked for. */
 function runTests(report: string): boolean {
-  const files = ['test/laws', 'test/spreadsheet/scripts.test.ts'];
+  const files = ['test/laws', 'test/hostile', 'test/spreadsheet/scripts.test.ts'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   const { status } = spawnSync(
     'npx',
@@ -40,6 +41,7 @@ function runTests(report: string): boolean {
         ...process.env,
         FC_RUNS: String(RUNS),
         FC_HISTORIES: String(HISTORIES),
+        FUZZ_INPUTS: String(INPUTS),
         SCRIPT_TICKETS: String(TICKETS),
         QUICKJS_TICKETS: String(TICKETS),
       },

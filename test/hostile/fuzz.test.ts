@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { attack } from './fuzz/attack.js';
+import { faultIn } from './fuzz/faultIn.js';
+import { library } from './fuzz/library.js';
+
+/** How many inputs each function gets: 200,000 in `npm run proof`. */
+const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 1_000);
+const SEED = Number(process.env['FUZZ_SEED'] ?? process.env['FAST_CHECK_SEED'] ?? Math.floor(Math.random() * 1_000_000_000));
+
+// On a busy machine; `npm run proof` takes hours of it.
+const LONGEST_MS = 120 * INPUTS + 60_000;
+
+const target = library();
+
+describe(`whatever comes in (FUZZ_SEED=${SEED})`, () => {
+  test.each(target.callables.map((callable) => [callable.name, callable] as const))(
+    '%s answers or throws the documented error, and leaves no trace',
+    (_name, callable) => {
+      for (const { name, answers } of attack({ ...target, callables: [callable] }, INPUTS, SEED)) {
+        // An export that no input gets past would be attacked in vain.
+        expect(answers, `${name} has no input that it answers`).toBeGreaterThan(0);
+      }
+    },
+    LONGEST_MS,
+  );
+});
+
+test('whatever else is exported is the class of the error, or data that nobody can change', () => {
+  const others = target.values.filter((name) => target.callables.every((callable) => callable.name !== name));
+  for (const name of others.filter((each) => each !== 'SlaInputError'))
+    expect(faultIn(target.functions[name], false), name).toBeUndefined();
+  expect(others).toContain('cloudctiSla');
+});

@@ -1,0 +1,178 @@
+import { faultIn } from './faultIn.js';
+import { Inputs, type Makers } from './Inputs.js';
+import { printOf } from './prints.js';
+import { Random } from './Random.js';
+import type { Callable } from './shapes.js';
+
+/** What is attacked: its functions by their declarations, and what is right and wrong there. */
+export interface Target {
+  readonly callables: readonly Callable[];
+  readonly functions: Readonly<Record<string, unknown>>;
+  readonly makers: Makers;
+  /** Whether an error is the one that the documentation promises. */
+  isDocumented(error: unknown): boolean;
+  /** Asks something whose answer no call may change. */
+  control(): string;
+  /** The functions whose answers are the caller's to change. */
+  readonly open?: RegExp;
+  /** The functions that write their answer into what they were given. */
+  readonly fills?: RegExp;
+}
+
+/** How many inputs each function got, and how it took them. */
+export interface Attacked {
+  readonly name: string;
+  readonly answers: number;
+  readonly refusals: number;
+}
+
+/** Of how many answers one is looked at all through. */
+const LOOKED_AT = 16;
+
+/** The processor's time that one call may take: for a list of eight thousand, a loop within a loop takes more. */
+const MOST_MS = 250;
+
+/**
+ * Calls each function, and each method of what it returns, with inputs that follow from a seed: most are right but for one place. What it does
+ * against its promise is thrown, with the seed.
+ */
+export function attack(target: Target, runs: number, seed: number): readonly Attacked[] {
+  const control = target.control();
+  return target.callables.flatMap((callable) => {
+    const of = (each: Callable, receiver: string | undefined, place: number) =>
+      new Attack(target, each, receiver, control).run(runs, seed + place);
+    return [of(callable, undefined, 0), ...callable.methods.map((method, place) => of(method, callable.name, 1 + place))];
+  });
+}
+
+class Attack {
+  readonly #target: Target;
+  readonly #callable: Callable;
+  readonly #receiver: string | undefined;
+  readonly #control: string;
+  #stood: string | undefined;
+  #answers = 0;
+  #refusals = 0;
+
+  constructor(target: Target, callable: Callable, receiver: string | undefined, control: string) {
+    this.#target = target;
+    this.#callable = callable;
+    this.#receiver = receiver;
+    this.#control = control;
+  }
+
+  get #name(): string {
+    return this.#receiver === undefined ? this.#callable.name : `${this.#receiver}().${this.#callable.name}`;
+  }
+
+  run(runs: number, seed: number): Attacked {
+    // What takes nothing has one input.
+    const count = this.#callable.takes.length === 0 ? 1 : runs;
+    for (let run = 0; run < count; run++) {
+      const caseSeed = Math.imul(seed, 0x9e3779b1) + run;
+      try {
+        this.#once(new Random(caseSeed), run === 1 ? 'long' : run % 16 === 0 ? 'right' : 'spoilt');
+      } catch (error) {
+        throw new Error(`${this.#name}: ${(error as Error).message}\nTo have it again: FUZZ_SEED=${seed} (input ${run})`, { cause: error });
+      }
+    }
+    return { name: this.#name, answers: this.#answers, refusals: this.#refusals };
+  }
+
+  #once(random: Random, kind: 'right' | 'long' | 'spoilt'): void {
+    const inputs = new Inputs(random, this.#target.makers);
+    const right = kind === 'long' ? inputs.long(this.#callable) : inputs.right(this.#callable);
+    const input = kind === 'spoilt' ? inputs.spoil(right) : right;
+    const receiver = this.#receiverOf(random);
+    const given = printOf(input);
+    // They are made alike.
+    this.#stood ??= printOf(receiver);
+    const outcome = this.#call(receiver, input);
+    const fills = 'answer' in outcome && this.#is('fills');
+    if (!fills && printOf(input) !== given) throw new Error('changed or froze what it was given');
+    if ('error' in outcome) this.#refused(outcome.error, receiver);
+    else this.#answered(outcome.answer, receiver, input, kind === 'right');
+    if (this.#target.control() !== this.#control) throw new Error('changed the answer to another question');
+  }
+
+  #is(kind: 'open' | 'fills'): boolean {
+    return this.#target[kind]?.test(this.#name) ?? false;
+  }
+
+  #refused(error: unknown, receiver: unknown): void {
+    this.#refusals++;
+    if (this.#callable.throwsNever || !this.#target.isDocumented(error)) throw error;
+    if (receiver !== undefined && printOf(receiver) !== this.#stood) throw new Error('left a trace although it refused');
+  }
+
+  #answered(answer: unknown, receiver: unknown, input: unknown[], isRight: boolean): void {
+    this.#answers++;
+    // What is right in the answers to many is seen in some.
+    if (isRight || this.#answers % LOOKED_AT === 0) this.#check(answer, receiver, input);
+  }
+
+  #check(answer: unknown, receiver: unknown, input: unknown[]): void {
+    const fault = faultIn(answer, this.#is('open'));
+    if (fault !== undefined) throw new Error(fault);
+    const [said, stands] = [printOf(answer), printOf(receiver)];
+    // What a function gives back is its own, but for what it was given to be filled.
+    if (input.includes(answer)) return;
+    vandalise(input, new Set());
+    if (printOf(answer) !== said || printOf(receiver) !== stands)
+      throw new Error('keeps what it was given: to change that changes the answer');
+  }
+
+  #receiverOf(random: Random): Readonly<Record<string, unknown>> | undefined {
+    if (this.#receiver === undefined) return undefined;
+    const made = this.#target.makers[this.#receiver]?.[0];
+    if (made === undefined) throw new Error(`no example of what ${this.#receiver} returns is known`);
+    return made(random) as Readonly<Record<string, unknown>>;
+  }
+
+  #call(
+    receiver: Readonly<Record<string, unknown>> | undefined,
+    input: unknown[],
+  ): { readonly answer: unknown } | { readonly error: unknown } {
+    const holder = receiver ?? this.#target.functions;
+    const call = holder[this.#callable.name] as (...input: unknown[]) => unknown;
+    const { user } = process.cpuUsage();
+    const outcome = outcomeOf(() => call.apply(holder, input));
+    const ms = (process.cpuUsage().user - user) / 1_000;
+    if (ms > MOST_MS) throw new Error(`took ${Math.round(ms)} ms of the processor for one call`);
+    return outcome;
+  }
+}
+
+type Outcome = { readonly answer: unknown } | { readonly error: unknown };
+
+function outcomeOf(call: () => unknown): Outcome {
+  try {
+    return { answer: call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Overwrites all that can be written of what was passed. */
+function vandalise(value: unknown, seen: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  try {
+    if (value instanceof Date) value.setTime(0);
+    if (value instanceof Float64Array) value.fill(7);
+    if (value instanceof Map) value.clear();
+    for (const [name, entry] of Object.entries(value)) {
+      vandalise(entry, seen);
+      if (Object.getOwnPropertyDescriptor(value, name)?.writable && isPlain(value)) (value as Record<string, unknown>)[name] = 'vandalised';
+    }
+    if (Array.isArray(value) && !Object.isFrozen(value)) value.push('vandalised');
+  } catch {
+    // A proxy may refuse that.
+  }
+}
+
+/** luxon's own objects are shared by all who have one. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
+}
