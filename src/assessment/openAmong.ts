@@ -1,4 +1,4 @@
-import { type Call, notHistories } from '../errors/index.js';
+import { type Call, eachOf, isIterable, notHistories } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { AssessTerms } from './AssessOptions.js';
 import { openJudgements } from './assess.js';
@@ -7,12 +7,11 @@ import { type OpenPromise, openPromise } from './openPromises.js';
 
 /** The open promises of a caller's list of histories. */
 export function openAmong(incidents: Iterable<Incident>, terms: AssessTerms, call: Call): readonly OpenPromise[] {
-  if (typeof Object(incidents)[Symbol.iterator] !== 'function' || typeof incidents === 'string') {
-    call.given('incidents', incidents).reject(notHistories());
-  }
+  const given = call.given('incidents', incidents);
+  if (!isIterable(given)) given.reject(notHistories());
   const open: OpenPromise[] = [];
   let index = 0;
-  for (const incident of incidents) {
+  for (const incident of eachOf<Incident>(given)) {
     const history = call.checked(historyIn(call.given(`incidents[${index}]`, incident)));
     index += 1;
     for (const judgement of openJudgements(history, terms, call)) {

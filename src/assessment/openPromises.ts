@@ -57,10 +57,16 @@ export type OpenPromise = RunningPromise | OverduePromise;
  */
 export function openPromises(assessment: Assessment): readonly OpenPromise[] {
   const call = new Call('openPromises');
-  const { id, response, updates, mttr } = call.checked(assessmentIn(call.object('assessment', assessment)));
-  // Of the updates only the last can be open.
-  const open = [response, ...updates.slice(-1), mttr].map((judgement) => openPromise(id, judgement));
+  const given = call.object('assessment', assessment);
+  const open = given.looked(() => openIn(given));
+  if (open === undefined) return call.checked<never>(undefined);
   return Object.freeze(open.filter((promise) => promise !== undefined).sort(bySoonest));
+}
+
+function openIn(given: Given): readonly (OpenPromise | undefined)[] | undefined {
+  const read = assessmentIn(given);
+  // Of the updates only the last can be open.
+  return read && [read.response, ...read.updates.slice(-1), read.mttr].map((judgement) => openPromise(read.id, judgement));
 }
 
 /** What of an assessment says which promises are open. */

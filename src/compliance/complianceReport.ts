@@ -1,4 +1,4 @@
-import { Call, type Given, isIterable, notHistories } from '../errors/index.js';
+import { Call, eachOf, isIterable, notHistories } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import type { ComplianceOptions } from './ComplianceOptions.js';
@@ -28,12 +28,6 @@ export function complianceReport(incidents: Iterable<Incident>, options: Complia
   const given = call.given('incidents', incidents);
   if (!isIterable(given)) given.reject(notHistories());
   const builder = new Builder(options, 'complianceReport');
-  for (const incident of given.isList() ? entriesOf(given) : incidents) builder.add(incident);
+  for (const incident of eachOf<Incident>(given)) builder.add(incident);
   return builder.report();
-}
-
-/** The entries of a list by their places, so that one that cannot be read is refused there. */
-function* entriesOf(given: Given): Iterable<Incident> {
-  const length = given.field('length').received as number;
-  for (let place = 0; place < length; place++) yield given.entry(place).received as Incident;
 }

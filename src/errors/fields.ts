@@ -43,6 +43,13 @@ export function isIterable(given: Given): boolean {
   return typeof received === 'object' && received !== null && given.looked(() => typeof next() === 'function');
 }
 
+/** What an object that can be gone through gives: the entries of a list by their places, so that one that cannot be read is refused there. */
+export function* eachOf<Entry>(given: Given): Iterable<Entry> {
+  if (!given.isList()) return yield* given.received as Iterable<Entry>;
+  const length = given.field('length').received as number;
+  for (let place = 0; place < length; place++) yield given.entry(place).received as Entry;
+}
+
 /** Whether it is an object with fields. */
 export function isRecord(given: Given): boolean {
   return given.looked(() => straysOf(given.received, []) !== undefined);

@@ -246,5 +246,5 @@ export const notALaterBy = () =>
 export const notARow = (more: readonly string[]) =>
   mistake('wrong-type', `has ${list(more)}, which a row cannot say`, 'take its fields() or its history()');
 export const notATopic = (topics: readonly string[]) => notA('a topic of the vectors', `pass one of ${list(topics)}`);
-export const notAnAnswer = () => notA('a function', 'pass a function, or leave it out');
+export const notAFunction = () => notA('a function', 'pass a function');
 export const notATestFunction = () => notA('a function', 'pass the function of your test runner that registers a test');

@@ -1,4 +1,6 @@
+import { Call } from './Given.js';
 import type { InputIssue } from './InputIssue.js';
+import { notAFunction } from './messages.js';
 import { isSlaInputError, type SlaInputError } from './SlaInputError.js';
 
 /** What a call gave: its answer, or everything that was wrong with what it was asked; told apart by `ok`. */
@@ -39,6 +41,7 @@ export type Outcome<Value> =
  */
 export function safely<Args extends readonly unknown[], Value>(fn: (...args: Args) => Value, ...args: Args): Outcome<Value> {
   try {
+    if (typeof fn !== 'function') new Call('safely').given('fn', fn).reject(notAFunction());
     return Object.freeze({ ok: true, value: fn(...args) });
   } catch (error) {
     if (!isSlaInputError(error)) throw error;

@@ -1,4 +1,4 @@
-import { Call, type Given, hasFields, isLeftOut, notAnAnswer, notAnImplementation, notATestFunction } from '../errors/index.js';
+import { Call, type Given, hasFields, isLeftOut, notAFunction, notAnImplementation, notATestFunction } from '../errors/index.js';
 import { type Difference, differences } from './differences.js';
 import type { Implementation, Questions } from './Question.js';
 import { OPERATIONS, type Operation, type Vector, type VectorFile, type VectorGroup } from './Vector.js';
@@ -47,12 +47,12 @@ function checked(implementation: Implementation, options: ConformanceOptions): C
   const mistake = () => notAnImplementation(OPERATIONS);
   const isRead = hasFields(given, OPERATIONS, mistake);
   const answers = new Map(OPERATIONS.map((operation) => [operation, given.field(operation)]));
-  for (const answer of answers.values()) if (!isLeftOut(answer) && typeof answer.received !== 'function') answer.refuse(notAnAnswer());
+  for (const answer of answers.values()) if (!isLeftOut(answer) && typeof answer.received !== 'function') answer.refuse(notAFunction());
   if (isRead && [...answers.values()].every(isLeftOut)) given.refuse(mistake());
   const asked = call.given('options', options);
   const [test, only] = [asked.field('test'), asked.field('only')];
   if (typeof test.received !== 'function') test.refuse(notATestFunction());
-  if (!isLeftOut(only) && typeof only.received !== 'function') only.refuse(notAnAnswer());
+  if (!isLeftOut(only) && typeof only.received !== 'function') only.refuse(notAFunction());
   return call.checked({ answers, test: test.received, only: only.received ?? null }) as ConformanceOptions & { readonly answers: Answers };
 }
 

@@ -98,7 +98,7 @@ export class Inputs {
         return random.oneOf(known.length > 0 ? known : [1, 2, 4]);
       }
       case 'anything':
-        return random.oneOf(this.#makers['anything'] ?? [])(random);
+        return random.oneOf(this.#makers[shape.name] ?? [() => undefined])(random);
       case 'made':
         return shape.type === 'InstantInput' ? this.#instant() : random.oneOf(this.#makers[shape.type] ?? [() => undefined])(random);
       case 'one-of':
