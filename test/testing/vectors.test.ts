@@ -138,7 +138,7 @@ describe('runConformance', () => {
     ['nothing', undefined, {}, 'wrong-type', 'implementation'],
     ['no function', {}, {}, 'wrong-type', 'implementation'],
     ['a misspelt operation', { deadline: () => 0 }, {}, 'unknown-field', 'deadline'],
-    ['no test function', { severity: () => 0 }, { test: undefined }, 'wrong-type', 'options.test'],
+    ['no test function', { severity: () => 0 }, { test: undefined }, 'missing-field', 'options.test'],
   ])('%s is an error', (_name, implementation, options, code, path) => {
     const error = errorOf(() => runConformance(implementation as never, { test: () => 0, ...options } as never));
     expect(error.issues[0]).toMatchObject({ code, path });

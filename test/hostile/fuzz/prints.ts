@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
-const MOST = 20_000;
+// Deeper than that is no stack.
+const MOST = 3_000;
 
 /**
  * All that can be seen of a value as one text, equal for values between which nobody can tell: fields with their order, whether they are frozen, classes,
