@@ -10,7 +10,7 @@ import {
 } from '../days/index.js';
 
 import { formatWallClock, MS_PER_HOUR } from '../time/index.js';
-import { type Language, MONTHS, tenths, WEEKDAYS } from '../vocabulary/index.js';
+import { type Language, MONTHS, tenths, WEEKDAY_NAMES } from '../vocabulary/index.js';
 import { plainTable } from './textTable.js';
 
 const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, place) => place + 1);
@@ -44,7 +44,7 @@ function monthCells(calendar: CalendarYear, month: number, language: Language): 
 }
 
 function dayText({ date, weekday }: AgreementDay, language: Language): string {
-  return `${(WEEKDAYS[language][weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
+  return `${(WEEKDAY_NAMES[language][weekday] ?? '').slice(0, CALENDAR_WORDS[language].weekdayLength)} ${date}`;
 }
 
 function clockText({ wallMs, byMs }: ClockChange, language: Language): string {

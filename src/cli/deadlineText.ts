@@ -1,7 +1,7 @@
 import { AGREEMENT_ZONE, type Target } from '../agreement/index.js';
 import type { Deadline } from '../deadline/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
-import { type Language, UNDATED_WORDS, WEEKDAYS } from '../vocabulary/index.js';
+import { type Language, UNDATED_WORDS, WEEKDAY_NAMES } from '../vocabulary/index.js';
 
 /** R9. A deadline for a person: `Tue 2026-05-26 15:30 +02:00`; or the words for what is none. */
 export function deadlineText(deadline: Deadline, language: Language): string {
@@ -14,7 +14,7 @@ const WEEKDAY_LENGTH: Readonly<Record<Language, number>> = { en: 3, nl: 2 };
 export function instantText(epochMs: EpochMs, language: Language): string {
   const at = dateTimeAt(epochMs, AGREEMENT_ZONE);
   const time = at.millisecond > 0 ? 'HH:mm:ss.SSS' : at.second > 0 ? 'HH:mm:ss' : 'HH:mm';
-  const weekday = (WEEKDAYS[language][at.weekday - 1] ?? '').slice(0, WEEKDAY_LENGTH[language]);
+  const weekday = (WEEKDAY_NAMES[language][at.weekday - 1] ?? '').slice(0, WEEKDAY_LENGTH[language]);
   return `${weekday} ${at.toFormat(`yyyy-MM-dd ${time} ZZ`)}`;
 }
 

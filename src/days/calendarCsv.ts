@@ -1,6 +1,6 @@
 import { csvLine } from '../csv/index.js';
 import { type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
-import { type Language, WEEKDAYS } from '../vocabulary/index.js';
+import { type Language, WEEKDAY_NAMES } from '../vocabulary/index.js';
 import { type AgreementDay, closedDayName, isWeekend } from './AgreementDay.js';
 import type { CalendarYear } from './calendarYear.js';
 
@@ -11,7 +11,7 @@ export function calendarCsv({ days, zone }: CalendarYear, language: Language): s
   const iso = (epochMs: EpochMs | undefined) => (epochMs === undefined ? '' : formatIso(epochMs, offsetAt(zone, epochMs)));
   const rows = days.map((day) => [
     day.date,
-    WEEKDAYS[language][day.weekday] ?? '',
+    WEEKDAY_NAMES[language][day.weekday] ?? '',
     day.isWorking ? 'yes' : 'no',
     iso(day.open[0]?.fromMs),
     iso(day.open[day.open.length - 1]?.toMs),

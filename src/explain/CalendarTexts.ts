@@ -9,7 +9,7 @@ import {
   weekdayIndex,
   yearOf,
 } from '../time/index.js';
-import { type Language, MONTHS, WEEKDAYS } from '../vocabulary/index.js';
+import { type Language, MONTHS, WEEKDAY_NAMES } from '../vocabulary/index.js';
 
 /** How a language writes a length of time. */
 export interface UnitWords {
@@ -69,7 +69,7 @@ export class CalendarTexts {
   }
 
   private weekday(wallMs: WallMs): string {
-    return WEEKDAYS[this.language][weekdayIndex(dayOf(wallMs))] as string;
+    return WEEKDAY_NAMES[this.language][weekdayIndex(dayOf(wallMs))] as string;
   }
 
   private dayAndMonth(wallMs: WallMs): string {

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 
 /** Monday first, as ISO 8601 counts. */
-export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+export const WEEKDAY_NAMES: Readonly<Record<Language, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 };

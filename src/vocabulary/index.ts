@@ -1,4 +1,4 @@
-export { MONTHS, NAMELESS_DAY, SHORT_MONTHS, WEEKDAYS } from './calendarNames.js';
+export { MONTHS, NAMELESS_DAY, SHORT_MONTHS, WEEKDAY_NAMES } from './calendarNames.js';
 export { inSentence } from './holidaysInSentences.js';
 export { KPI_HEADINGS, KPI_NAMES, KPIS, type Kpi } from './kpi.js';
 export { type BilingualName, LANGUAGES, type Language, languageIn } from './language.js';

@@ -13,7 +13,7 @@ import {
   tenths,
   UNDATED,
   UNDATED_WORDS,
-  WEEKDAYS,
+  WEEKDAY_NAMES,
 } from '../../src/vocabulary/index.js';
 
 const HOUR = 3_600_000;
@@ -85,7 +85,7 @@ describe('a holiday in a sentence', () => {
 
 describe.each(LANGUAGES)('names in %s', (language) => {
   test('are there for each weekday and month, and for each state', () => {
-    expect([WEEKDAYS[language], MONTHS[language], SHORT_MONTHS[language]].map((names) => new Set(names).size)).toEqual([7, 12, 12]);
+    expect([WEEKDAY_NAMES[language], MONTHS[language], SHORT_MONTHS[language]].map((names) => new Set(names).size)).toEqual([7, 12, 12]);
     expect(new Set(Object.values(STATE_WORDS).map((word) => word[language])).size).toBe(9);
   });
 

@@ -1,6 +1,6 @@
 import type { IncidentFields } from '../../incident/index.js';
 import { type EpochMs, formatWallClock, instantsAtWallClock, MS_PER_DAY, offsetAt, weekdayIndex } from '../../time/index.js';
-import { WEEKDAYS } from '../../vocabulary/index.js';
+import { WEEKDAY_NAMES } from '../../vocabulary/index.js';
 
 /** A value that fast-check prints as a text that is said here; the value itself is as before. */
 export function printedAs<Value extends object>(value: Value, toStringMethod: symbol, print: () => string): Value {
@@ -28,7 +28,7 @@ export function asBuilder(fields: IncidentFields, zone: string): string {
 /** A time with its weekday as a comment; in UTC where the clocks show it twice. */
 function timeText(epochMs: EpochMs, zone: string): string {
   const wall = epochMs + offsetAt(zone, epochMs);
-  const weekday = WEEKDAYS.en[weekdayIndex(Math.floor(wall / MS_PER_DAY))];
+  const weekday = WEEKDAY_NAMES.en[weekdayIndex(Math.floor(wall / MS_PER_DAY))];
   const isOne = instantsAtWallClock(zone, wall).length === 1;
   return `'${isOne ? formatWallClock(wall).replace('T', ' ') : new Date(epochMs).toISOString()}' /* ${weekday} */`;
 }

@@ -15,7 +15,7 @@ import {
   offsetAt,
   yearOf,
 } from '../../time/index.js';
-import { WEEKDAYS } from '../../vocabulary/index.js';
+import { WEEKDAY_NAMES } from '../../vocabulary/index.js';
 import { type MatcherResult, result } from './MatcherResult.js';
 import { moment } from './telling.js';
 
@@ -63,7 +63,7 @@ function closedBecause(agreement: AgreementTerms, day: DayNumber): string | unde
   if (row === undefined || row.isWorking) return undefined;
   const names = row.closedBy.map((closed) => closedDayName(closed, 'en'));
   if (names.length > 0) return names.join(' and ');
-  return isWeekend(row) ? `a ${WEEKDAYS.en[row.weekday]}` : 'a day without hours';
+  return isWeekend(row) ? `a ${WEEKDAY_NAMES.en[row.weekday]}` : 'a day without hours';
 }
 
 function hoursOf(agreement: AgreementTerms, day: DayNumber): string {
