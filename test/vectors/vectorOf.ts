@@ -70,7 +70,7 @@ export function fileText({ topic, about, operation, groups }: Topic): string {
   const count = groups.reduce((sum, { vectors }) => sum + vectors.length, 0);
   const header: Omit<VectorFile, 'groups'> = { $schema: './schema.json', topic, about, operation, count, flags: flagsOf(groups) };
   const texts = groups.map(({ name, agreement, vectors }) => {
-    const lines = vectors.map((vector) => `      ${JSON.stringify(vector)}`).join(',\n');
+    const lines = vectors.map((vector) => JSON.stringify(vector)).join(',\n');
     return `    { "name": ${JSON.stringify(name)},\n      "agreement": ${JSON.stringify(agreement)},\n      "vectors": [\n${lines}\n    ] }`;
   });
   return `${JSON.stringify(header, undefined, 2).slice(0, -2)},\n  "groups": [\n${texts.join(',\n')}\n  ]\n}\n`;

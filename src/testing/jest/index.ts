@@ -15,6 +15,8 @@ declare global {
     interface Matchers<R, T = {}> extends SlaMatchers<R> {}
     // biome-ignore lint/suspicious/noExplicitAny: an asymmetric matcher stands in the place of any value
     interface Expect extends SlaMatchers<any> {}
+    // biome-ignore lint/suspicious/noExplicitAny: the same, after `expect.not`
+    interface InverseAsymmetricMatchers extends SlaMatchers<any> {}
   }
 }
 

@@ -82,7 +82,7 @@ export function assessmentVectors(): Topic {
       'How an incident stands at an instant: met, missed, running, paused or not judged, for the response, each update and the repair.',
     operation: 'assess',
     groups: [
-      groupOf(standing, [...cases(standing, ACTS), ...drawn(standing, limits, 60, 51, always)]),
+      groupOf(standing, [...cases(standing, ACTS), ...drawn(standing, limits, 30, 51, always)]),
       groupOf(onlyResponse, [
         ...cases(onlyResponse, answered),
         ...drawn(onlyResponse, limits, 12, 52, ({ repairs }) => repairs.length > 0),
@@ -155,7 +155,7 @@ export function priorityChangeVectors(): Topic {
     about:
       'How an incident stands whose priority changed: what was met or missed by then stays so, and the new row judges what still runs.',
     operation: 'assess',
-    groups: [groupOf(standing, 50, 61), groupOf(fromReport, 12, 62), groupOf(fromChange, 12, 63)],
+    groups: [groupOf(standing, 24, 61), groupOf(fromReport, 6, 62), groupOf(fromChange, 6, 63)],
   };
 }
 
@@ -194,6 +194,6 @@ export function reopeningVectors(): Topic {
     topic: 'reopenings',
     about: 'How a reopened incident stands: it is the same incident, the time until its reopening is a pause, and the last repair counts.',
     operation: 'assess',
-    groups: [groupOf(standing, 36, 71), groupOf(reopeningCounts, 12, 72), groupOf(onlyResponse, 10, 73)],
+    groups: [groupOf(standing, 18, 71), groupOf(reopeningCounts, 6, 72), groupOf(onlyResponse, 4, 73)],
   };
 }

@@ -160,8 +160,8 @@ export function pauseVectors(): Topic {
     about: 'Deadlines of incidents that waited for the customer: support time inside a pause does not count.',
     operation: 'deadlines',
     groups: [
-      group(TOPIC, 'deadlines', standing, [...byHand, ...drawn(standing, 60, 12)]),
-      ...CHOSEN_CALENDARS.slice(3).map((agreement, index) => group(TOPIC, 'deadlines', agreement, drawn(agreement, 12, 120 + index))),
+      group(TOPIC, 'deadlines', standing, [...byHand, ...drawn(standing, 40, 12)]),
+      ...CHOSEN_CALENDARS.slice(3).map((agreement, index) => group(TOPIC, 'deadlines', agreement, drawn(agreement, 6, 120 + index))),
     ],
   };
 }
