@@ -50,6 +50,25 @@ test('a day of special hours is not closed by the holiday that it is, and a clos
   expect(of('2026-12-26')?.closedBy.map(({ name }) => name)).toEqual([{ nl: 'Tweede kerstdag', en: 'Boxing Day' }]);
 });
 
+test('a date that two holidays close has the names of both, in the order of the list of holidays', () => {
+  const days = agreementDays(cloudctiSla, { from: 2005, to: 2005 });
+  expect(days.find(({ date }) => date === '2005-05-05')?.closedBy.map(({ name }) => name)).toEqual([
+    { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
+    { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
+  ]);
+});
+
+test('a date that is closed by a name of one’s own too has the holiday first', () => {
+  const agreement = defineAgreement({
+    closed: [
+      { date: '2026-12-25', name: 'Closing day' },
+      { date: '2026-12-25', name: 'Stocktaking' },
+    ],
+  });
+  const [christmas] = agreementDays(agreement, { from: 2026, to: 2026 }).filter(({ date }) => date === '2026-12-25');
+  expect(christmas?.closedBy.map(({ name }) => name)).toEqual([{ nl: 'Kerstmis', en: 'Christmas Day' }, 'Closing day', 'Stocktaking']);
+});
+
 test.each([
   { from: 1989, to: 1990 },
   { from: 2100, to: 2101 },
