@@ -40,10 +40,18 @@ describe('a mistake in what a clock is asked is told with the method and the pla
     ['addMsAll', 'supportMs', (asked) => asked.addMsAll(new Float64Array([MS]), no)],
     ['addMsAll', 'into', (asked) => asked.addMsAll(new Float64Array([MS]), HOUR, no)],
     ['addMsAll', 'into.length', (asked) => asked.addMsAll(new Float64Array([MS]), HOUR, new Float64Array(2))],
+    ['addMsAll', 'epochMs', (asked) => asked.addMsAll(no, HOUR, new Float64Array(1))],
     ['addMsAll', 'epochMs[1]', (asked) => asked.addMsAll(new Float64Array([MS, Number.NaN]), HOUR)],
+    ['addMsAll', 'epochMs[0]', (asked) => asked.addMsAll(new Float64Array([MS + 0.5]), HOUR)],
+    ['addMsAll', 'epochMs[0]', (asked) => asked.addMsAll(new Float64Array([Date.UTC(2200, 0, 1)]), HOUR)],
   ])('%s: %s', (method, path, ask) => {
     const error = errorOf(() => ask(clock));
     expect([error.message.split(':')[0], error.path, error.issues.length]).toEqual([method, path, 1]);
+  });
+
+  test('what is no calendar is refused as the definition', () => {
+    const { message, path } = errorOf(() => supportClock(no));
+    expect([message.split(':')[0], path]).toEqual(['supportClock', 'definition']);
   });
 
   test('two mistakes are both told', () => {
@@ -63,8 +71,8 @@ describe('the years of a clock, from 00:00 on their first date up to 00:00 after
 
   test('hold their first and their last millisecond, and no other', () => {
     expect([own.isOpenMs(firstMs), own.isOpenMs(lastMs)]).toEqual([true, true]);
-    expect(() => own.isOpenMs(firstMs - 1)).toThrow('years');
-    expect(() => own.isOpenMs(afterMs)).toThrow('years');
+    expect(() => own.isOpenMs(firstMs - 1)).toThrow('is outside the years');
+    expect(() => own.isOpenMs(afterMs)).toThrow('is outside the years');
   });
 
   test('hold spells up to their end, and a stretch without length at both ends', () => {
@@ -80,8 +88,8 @@ describe('the years of a clock, from 00:00 on their first date up to 00:00 after
 
   test('hold their first and last date; a count of days may end at the date after', () => {
     expect([own.isWorkingDay('2026-01-01'), own.isWorkingDay('2026-12-31')]).toEqual([true, true]);
-    expect(() => own.isWorkingDay('2025-12-31')).toThrow('years');
-    expect(() => own.isWorkingDay('2027-01-01')).toThrow('years');
+    expect(() => own.isWorkingDay('2025-12-31')).toThrow('is outside the years');
+    expect(() => own.isWorkingDay('2027-01-01')).toThrow('is outside the years');
     expect([own.workingDaysBetween('2026-01-01', '2027-01-01'), own.workingDaysBetween('2027-01-01', '2026-01-01')]).toEqual([53, -53]);
     expect(() => own.workingDaysBetween('2026-01-01', '2027-01-02')).toThrow('years');
   });
@@ -106,6 +114,27 @@ describe('the years of a clock, from 00:00 on their first date up to 00:00 after
   });
 });
 
+test('no support time added or taken outside support hours leaves the instant where it is', () => {
+  const saturday = Date.parse('2026-11-21T12:00+01:00');
+  expect([clock.addMs(saturday, 0), clock.subtractMs(saturday, 0), ...clock.addMsAll(new Float64Array([saturday]), 0)]).toEqual([
+    saturday,
+    saturday,
+    saturday,
+  ]);
+});
+
+test('100,000 spells are listed, and one more is refused', () => {
+  const thrice = ['08:00-09:00', '10:00-11:00', '12:00-13:00'];
+  const often = supportClock({
+    timeZone: 'UTC',
+    hours: { mon: thrice, tue: thrice, wed: thrice, thu: thrice, fri: thrice, sat: thrice, sun: thrice },
+  });
+  const from = new Date(Date.UTC(1990, 0, 1));
+  const last = Date.UTC(1990, 0, 1) + 33_333 * 24 * HOUR;
+  expect(often.openIntervals(from, new Date(last + 8.5 * HOUR))).toHaveLength(100_000);
+  expect(errorOf(() => often.openIntervals(from, new Date(last + 10.5 * HOUR))).path).toBe('to');
+});
+
 describe('many starts at once', () => {
   const starts = new Float64Array([MS, MS + HOUR, Date.parse('2026-11-20T16:30+01:00')]);
   const ends = [MS + HOUR, MS + 2 * HOUR, Date.parse('2026-11-23T09:00+01:00')];
@@ -118,6 +147,12 @@ describe('many starts at once', () => {
     expect(clock.addMsAll(new Float64Array(0), HOUR)).toEqual(new Float64Array(0));
     const none = new Float64Array(0);
     expect(clock.addMsAll(new Float64Array(0), HOUR, none)).toBe(none);
+  });
+
+  test('none of them need no room, not even that of an array that was transferred away', () => {
+    const away = new Float64Array(1);
+    structuredClone(away, { transfer: [away.buffer] });
+    expect(clock.addMsAll(new Float64Array(0), HOUR, away)).toBe(away);
   });
 
   test('one whose answer lies outside the years is refused by the length', () =>

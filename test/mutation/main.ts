@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../bench/markdown.js';
-import { EQUIVALENTS } from './equivalents.js';
+import { equivalentsOf } from './equivalents.js';
 import { mutate } from './mutate.js';
 import { ROOMS, type Room } from './rooms.js';
 import { holds, LEAST_SCORE, type Verdict, verdictOf } from './verdict.js';
@@ -48,7 +48,7 @@ const rooms = positionals.length > 0 ? positionals : Object.keys(ROOMS);
 const verdicts: Verdict[] = [];
 for (const room of rooms) {
   if (!(room in ROOMS)) throw new Error(`${room} is no room that is mutated; these are: ${Object.keys(ROOMS).join(', ')}`);
-  verdicts.push(verdictOf(room as Room, await mutate(room as Room, Number(values.concurrency)), EQUIVALENTS[room as Room]));
+  verdicts.push(verdictOf(room as Room, await mutate(room as Room, Number(values.concurrency)), equivalentsOf(room as Room)));
 }
 process.stdout.write(`\n${tableOf(verdicts)}\n`);
 if (values.write) write(tableOf(verdicts));

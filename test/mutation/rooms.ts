@@ -19,7 +19,7 @@ export const ROOMS = {
     'laws/fastLanes',
     'days/agreementDays',
   ],
-  clock: [...ARITHMETIC, 'cases/clockInput', 'cases/timeline', 'cases/instants'],
+  clock: [...ARITHMETIC, 'cases/errors', 'cases/clockInput', 'cases/timeline', 'cases/instants'],
   agreement: [
     ...INPUT,
     ...DEADLINES,
