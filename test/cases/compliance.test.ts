@@ -1,5 +1,15 @@
-import { type CompliancePart, complianceBuilder, complianceReport, type IncidentFields, incident, responseDeadline } from '@cloudcti/sla';
+import {
+  agreementVersions,
+  type CompliancePart,
+  complianceBuilder,
+  complianceReport,
+  defineAgreement,
+  type IncidentFields,
+  incident,
+  responseDeadline,
+} from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { kpiLines } from '../../src/compliance/kpiLines.js';
 import { distribution, Values } from '../../src/compliance/Values.js';
 import { errorOf } from '../support/errorOf.js';
 import { randomNumbers } from '../support/random.js';
@@ -193,6 +203,86 @@ describe('a part that another thread made', () => {
       Object.assign((each['ungrouped'] as never)['times'], { repairElapsed: [1] });
     expect(errorOf(merged(change)).path).toBe('other.ungrouped.times.repairElapsed');
   });
+});
+
+describe('the options of a report', () => {
+  const refused = (options: object) => errorOf(() => complianceReport([], { ...NOW, ...options } as never)).issues.map(({ path }) => path);
+
+  test.each([
+    [{ period: '2026' }, ['period']],
+    [{ period: { from: 'January', to: '2026-02-30' } }, ['period.from', 'period.to']],
+    [{ period: { from: '2026-02-01', to: '2026-01-31' } }, ['period.to']],
+    [{ period: { since: '2026-01-01' } }, ['period.since']],
+    [{ groupBy: 'month' }, ['groupBy']],
+    [{ groupBy: ['month', 'weekday'] }, ['groupBy[1]']],
+    [{ groupBy: [{ label: 5 }] }, ['groupBy[0].label']],
+    [{ groupBy: [{ name: 'customer' }] }, ['groupBy[0].name', 'groupBy[0].label']],
+    [{ worst: 1.5 }, ['worst']],
+    [{ worst: 1.5, groupBy: 'month', period: 1 }, ['period', 'groupBy', 'worst']],
+  ])('%j are refused at %j', (options, paths) => expect(refused(options)).toEqual(paths));
+
+  test('that are none are refused as a whole', () => {
+    for (const options of [null, undefined, 1]) expect(errorOf(() => complianceReport([], options as never)).path).toBe('options');
+  });
+
+  test('may say nothing: all is counted, by priority, with the ten worst misses', () => {
+    const incidents = Array.from({ length: 12 }, (_, index) => ticket(`${index}`, { respondedAt: '2026-11-24T12:00+01:00' }));
+    const { period, groupings, worst } = complianceReport(incidents, NOW);
+    expect([period, groupings.map(({ by }) => by), worst.length]).toEqual([{}, ['priority'], 10]);
+  });
+
+  test('a period of one day has that day at both ends', () =>
+    expect(complianceReport([], { ...NOW, period: { from: '2026-11-23', to: '2026-11-23' } }).period).toEqual({
+      from: '2026-11-23',
+      to: '2026-11-23',
+    }));
+
+  test.each([
+    ['incident', ['incident', 'incident']],
+    ['update', ['update', 'update']],
+    ['by-version', ['incident', 'update']],
+  ] as const)('the update KPI counts by %s what the versions of the agreement say', (updateUnit, [first, second]) => {
+    const agreement = agreementVersions([
+      { from: '2026-01-01', agreement: defineAgreement({ updateUnit: first }) },
+      { from: '2026-07-01', agreement: defineAgreement({ updateUnit: second }) },
+    ]);
+    expect(complianceReport([], { ...NOW, agreement }).updateUnit).toBe(updateUnit);
+  });
+});
+
+describe('the lines of a total', () => {
+  const { total } = complianceReport([ticket('A')], NOW);
+  const lines = (unit: 'incident' | 'update' | 'by-version') =>
+    kpiLines(total, unit).map(({ kpi, unit: counted, isBeside, totals }) => [kpi, counted, isBeside, totals]);
+  const { response, update, mttr } = total.kpis;
+  const { updatesBy } = total;
+
+  test.each([
+    [
+      'incident',
+      [
+        ['update', 'incident', false, update],
+        ['update', 'update', true, updatesBy.update],
+      ],
+    ],
+    [
+      'update',
+      [
+        ['update', 'update', false, update],
+        ['update', 'incident', true, updatesBy.incident],
+      ],
+    ],
+    [
+      'by-version',
+      [
+        ['update', undefined, false, update],
+        ['update', 'incident', true, updatesBy.incident],
+        ['update', 'update', true, updatesBy.update],
+      ],
+    ],
+  ] as const)('by %s have the count that is judged, and the other beside it', (unit, updates) =>
+    expect(lines(unit)).toEqual([['response', undefined, false, response], ...updates, ['mttr', undefined, false, mttr]]),
+  );
 });
 
 test('what is no history is refused as the incident, and a deadline is none', () => {

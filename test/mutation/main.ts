@@ -37,7 +37,7 @@ function write(table: string): void {
   const page = readFileSync(PAGE, 'utf8');
   const [begin, end] = ['<!-- mutation -->\n', '<!-- end of mutation -->'];
   const [before, rest = ''] = page.split(begin);
-  writeFileSync(PAGE, `${before}${begin}${table}${rest.slice(rest.indexOf(end))}`);
+  writeFileSync(PAGE, `${before}${begin}\n${table}\n${rest.slice(rest.indexOf(end))}`);
 }
 
 const { positionals, values } = parseArgs({
