@@ -3,6 +3,7 @@
  * code must make a test fail, or be named in `equivalents.ts` with why it changes nothing. `--write` puts the table in docs/trust.md, `--concurrency=2`
  * uses two processes.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../bench/markdown.js';
@@ -38,6 +39,7 @@ function write(table: string): void {
   const [begin, end] = ['<!-- mutation -->\n', '<!-- end of mutation -->'];
   const [before, rest = ''] = page.split(begin);
   writeFileSync(PAGE, `${before}${begin}\n${table}\n${rest.slice(rest.indexOf(end))}`);
+  spawnSync('npx', ['biome', 'format', '--write', PAGE], { stdio: 'inherit' });
 }
 
 const { positionals, values } = parseArgs({
