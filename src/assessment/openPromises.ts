@@ -1,6 +1,6 @@
-import { Call, type Given, notAnAssessment } from '../errors/index.js';
-import type { EpochMs, SupportMs } from '../time/index.js';
-import { KPIS, type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.js';
+import { Call, choiceIn, type Given, hasFields, isLeftOut, isRecord, notAnAssessment, textIn, yesOrNoIn } from '../errors/index.js';
+import { type EpochMs, epochMsIn, type SupportMs, supportMsIn } from '../time/index.js';
+import { KPIS, type Kpi, PRIORITIES, type Priority, STATES } from '../vocabulary/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
 
 interface Open {
@@ -41,7 +41,7 @@ export type OpenPromise = RunningPromise | OverduePromise;
  * SLA §5; R5, R8 and R12. A promise that waits for the customer is not among them while it waits: no instant is promised (R12). Nor is one without a
  * deadline (R9), or one whose act the source does not record (R20).
  *
- * Bound: the time of reading three promises, however many updates there were.
+ * Bound: linear in the updates.
  *
  * @param assessment what `assess` returned, or its JSON read back
  * @returns plain data; instants are epoch milliseconds
@@ -57,20 +57,9 @@ export type OpenPromise = RunningPromise | OverduePromise;
  */
 export function openPromises(assessment: Assessment): readonly OpenPromise[] {
   const call = new Call('openPromises');
-  const given = call.object('assessment', assessment);
-  const open = given.looked(() => openIn(given));
-  if (open === undefined) return call.checked<never>(undefined);
+  const open = call.checked(openIn(call.object('assessment', assessment)));
   return Object.freeze(open.filter((promise) => promise !== undefined).sort(bySoonest));
 }
-
-function openIn(given: Given): readonly (OpenPromise | undefined)[] | undefined {
-  const read = assessmentIn(given);
-  // Of the updates only the last can be open.
-  return read && [read.response, ...read.updates.slice(-1), read.mttr].map((judgement) => openPromise(read.id, judgement));
-}
-
-/** What of an assessment says which promises are open. */
-type Judged = Pick<Assessment, 'id' | 'response' | 'updates' | 'mttr'>;
 
 /** A promise that still asks for an act; `undefined` of one that does not. */
 export function openPromise(id: string, judgement: Judgement): OpenPromise | undefined {
@@ -91,20 +80,36 @@ export function bySoonest(one: OpenPromise, other: OpenPromise): number {
   return one.id < other.id ? -1 : 1;
 }
 
-/** A caller's assessment, as `assess` made it or as it came through JSON. */
-function assessmentIn(given: Given): Judged | undefined {
-  const { id, response, updates, mttr } = Object(given.received) as Assessment;
-  const isWhole = typeof id === 'string' && Array.isArray(updates) && [response, mttr, ...updates.slice(-1)].every(isJudgement);
-  return isWhole ? { id, response, updates, mttr } : given.refuse(notAnAssessment());
+const FIELDS: readonly string[] = ['id', 'atMs', 'priority', 'response', 'update', 'updates', 'mttr', 'next'];
+
+/** A caller's assessment, as `assess` made it or as it came through JSON: of each promise, whether it is open. Of the updates only the last can be. */
+function openIn(given: Given): readonly (OpenPromise | undefined)[] | undefined {
+  if (!hasFields(given, FIELDS, notAnAssessment)) return undefined;
+  const id = textIn(given.field('id'), notAnAssessment);
+  const updates = given.field('updates').entries(notAnAssessment);
+  if (id === undefined || updates === undefined) return undefined;
+  const last = updates.at(-1);
+  return [
+    openOf(id, 'response', given.field('response')),
+    last === undefined ? undefined : openOf(id, 'update', last),
+    openOf(id, 'mttr', given.field('mttr')),
+  ];
 }
 
-/** Whether a value says of a promise what is asked of it here. */
-function isJudgement(value: unknown): value is Judgement {
-  const { state, kpi, ...dated } = Object(value) as Judgement & Record<string, unknown>;
-  if (typeof state !== 'string' || !KPIS.includes(kpi)) return false;
-  if (state !== 'running' && state !== 'missed') return true;
-  const { priority, deadline, atRiskMs, doneMs } = dated as Readonly<Record<string, unknown>>;
-  const dueMs: unknown = Object(deadline).epochMs;
-  const numbers = [dueMs, state === 'running' ? dated['leftMs'] : dated['lateSupportMs'], ...(doneMs === undefined ? [atRiskMs] : [])];
-  return PRIORITIES.includes(priority as Priority) && numbers.every(Number.isSafeInteger);
+/** A judgement that a caller passed, as an open promise; each of its fields is read once. */
+function openOf(id: string, kpi: Kpi, given: Given): OpenPromise | undefined {
+  if (!isRecord(given)) return given.refuse(notAnAssessment());
+  const state = choiceIn(given.field('state'), STATES, notAnAssessment);
+  choiceIn(given.field('kpi'), [kpi], notAnAssessment);
+  if (state !== 'running' && (state !== 'missed' || !isLeftOut(given.field('doneMs')))) return undefined;
+  const priority = choiceIn(given.field('priority'), PRIORITIES, notAnAssessment);
+  const deadline = given.field('deadline');
+  const dueMs = isRecord(deadline) ? epochMsIn(deadline.field('epochMs')) : deadline.refuse(notAnAssessment());
+  const atRiskMs = epochMsIn(given.field('atRiskMs'));
+  const lengthMs = supportMsIn(given.field(state === 'running' ? 'leftMs' : 'lateSupportMs'));
+  const atRisk = state === 'running' ? yesOrNoIn(given.field('atRisk')) : false;
+  if (priority === undefined || dueMs === undefined || atRiskMs === undefined || lengthMs === undefined || atRisk === undefined)
+    return undefined;
+  if (state === 'running') return Object.freeze({ id, kpi, priority, state, dueMs, atRiskMs, leftMs: lengthMs, atRisk });
+  return Object.freeze({ id, kpi, priority, state: 'overdue', dueMs, atRiskMs, lateSupportMs: lengthMs });
 }

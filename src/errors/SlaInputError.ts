@@ -27,6 +27,8 @@ export class SlaInputError extends RangeError {
   readonly expected!: string;
   /** What was found wrong, in the order in which it was read: at least one thing, and the first thousand where there are more. */
   readonly issues!: readonly InputIssue[];
+  /** How many things were found wrong: more than `issues` lists where there are more than a thousand. */
+  readonly found!: number;
 
   /**
    * @param fn the function that the caller called
@@ -36,7 +38,7 @@ export class SlaInputError extends RangeError {
   constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found = issues.length) {
     super(sentenceOf(fn, issues, found));
     const [{ code, path, received, expected }] = issues;
-    Object.assign(this, { code, path, received, expected, issues: Object.freeze([...issues]) });
+    Object.assign(this, { code, path, received, expected, issues: Object.freeze([...issues]), found });
   }
 
   get [BRAND](): true {
@@ -69,12 +71,24 @@ Object.freeze(SlaInputError.prototype);
  */
 export function isSlaInputError(error: unknown): error is SlaInputError {
   try {
-    return Object(error)[BRAND] === true;
+    return Object(error)[BRAND] === true && areIssues(Object(error).issues);
   } catch {
     // A proxy may refuse to be looked at.
     return false;
   }
 }
+
+/** Whether a value is a list of issues, of which there is one at least: a brand can be forged. */
+function areIssues(issues: unknown): boolean {
+  const isIssue = (issue: Partial<InputIssue> | null) =>
+    [issue?.code, issue?.path, issue?.problem, issue?.expected, issue?.message].every(
+      (text) => typeof text === 'string' && text.length <= LONGEST,
+    );
+  return Array.isArray(issues) && issues.length > 0 && Array.from(issues).every(isIssue);
+}
+
+/** What a text of an issue takes at most, in characters. */
+const LONGEST = 2_000;
 
 /** What a message takes at most, but for its last line. */
 const MOST_BYTES = 1_900;

@@ -60,10 +60,9 @@ export interface Problem {
  */
 export function toProblem(error: unknown): Problem {
   if (!isSlaInputError(error)) return new Call('toProblem').given('error', error).reject(notAnInputError());
-  const { issues } = error;
-  const more = issues.length - 1;
-  const omitted = issues.length - MOST_ENTRIES;
-  const detail = `${issues[0]?.message}${more > 0 ? ` (and ${more} more)` : ''}`;
+  const { issues, found } = error;
+  const omitted = found - MOST_ENTRIES;
+  const detail = `${issues[0]?.message}${found > 1 ? ` (and ${found - 1} more)` : ''}`;
   return Object.freeze({
     type: PAGE,
     title: TITLE,

@@ -58,5 +58,7 @@ export const incidentSchema: StandardSchema<IncidentInput, Incident> = /* @__PUR
 
 function validate(value: unknown): SchemaResult<Incident> {
   const read = safely(incident, value as IncidentInput);
-  return read.ok ? { value: read.value } : { issues: read.issues.map(({ message, path }) => ({ message, path: segmentsOf(path) })) };
+  if (read.ok) return Object.freeze({ value: read.value });
+  const issues = read.issues.map(({ message, path }) => Object.freeze({ message, path: Object.freeze(segmentsOf(path)) }));
+  return Object.freeze({ issues: Object.freeze(issues) });
 }

@@ -48,6 +48,56 @@ describe('what is open', () => {
   });
 });
 
+describe('an assessment that was written by hand', () => {
+  const plain = () => JSON.parse(JSON.stringify(assess(incident({ id: 'A', priority: 1, reportedAt: mondayNine }), { at: mondayNine })));
+
+  test('is refused where a field of a promise is not what it is, and nothing of it is passed on', () => {
+    const changes: readonly ((made: Record<string, Record<string, unknown>>) => void)[] = [
+      ({ response }) => Object.assign(response as object, { atRisk: { x: 1 } }),
+      ({ response }) => Object.assign(response as object, { atRisk: undefined }),
+      ({ response }) => Object.assign(response as object, { state: 'Running' }),
+      ({ response }) => Object.assign(response as object, { leftMs: 'evil' }),
+      ({ response }) => Object.assign(response as object, { deadline: null }),
+      (made) => Object.assign(made, { mttr: made['response'] }),
+      (made) => Object.assign(made, { updates: { length: 1 } }),
+      (made) => Object.assign(made, { updates: new Array(1) }),
+    ];
+    for (const change of changes) {
+      const made = plain();
+      change(made);
+      expect(errorOf(() => openPromises(made)).issues.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('is read once: what a getter says later is not heard', () => {
+    const made = plain();
+    let reads = 0;
+    Object.defineProperty(made.response, 'leftMs', { enumerable: true, get: () => (reads++ === 0 ? 1 : 'evil') });
+    expect(openPromises(made)[0]).toMatchObject({ leftMs: 1 });
+  });
+
+  test('and a proxy or a list that refuses to be looked at are refused in turn', () => {
+    const refusing = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('mine');
+        },
+      },
+    );
+    expect(errorOf(() => openPromises(refusing as never)).code).toBe('unreadable');
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(errorOf(() => promisesDue(proxy, { at: mondayNine })).path).toBe('incidents');
+    const broken = {
+      get [Symbol.iterator](): never {
+        throw new Error('mine');
+      },
+    };
+    expect(errorOf(() => nextInstant(broken, { at: mondayNine })).path).toBe('incidents');
+  });
+});
+
 describe('which promises are due soon', () => {
   const soon = incident({ id: 'soon', priority: 1, reportedAt: mondayNine });
   const later = incident({ id: 'later', priority: 2, reportedAt: mondayNine });

@@ -83,3 +83,33 @@ describe('the history of an incident as a Standard Schema', () => {
     expect(read.issues?.every(({ message }) => message.length > 10)).toBe(true);
   });
 });
+
+describe('what is no mistake of this library, and what is forged', () => {
+  const forged = (fields: object) => ({ [Symbol.for('@cloudcti/sla input error')]: true, ...fields });
+
+  test('is no error of this library without issues that are some', () => {
+    for (const value of [forged({}), forged({ issues: [null] }), forged({ issues: [{ message: 'x'.repeat(5_000) }] })]) {
+      expect(errorOf(() => toProblem(value)).path).toBe('error');
+      const thrown = () => {
+        throw value;
+      };
+      expect(() => safely(thrown)).toThrow();
+    }
+  });
+
+  test.each([null, 5, {}])('safely(%j) says that it is no function', (value) => {
+    expect(safely(value as never)).toMatchObject({ ok: false, issues: [{ path: 'fn' }] });
+  });
+
+  test('of 5,000 mistakes a problem says how many it leaves out', () => {
+    const error = errorOf(() => incident({ ...report, updatedAt: Array.from({ length: 5_000 }, () => 'x') } as never));
+    const { omitted, detail } = toProblem(error);
+    expect([error.found, omitted]).toEqual([5_000, 4_900]);
+    expect(detail).toMatch(/ \(and 4999 more\)$/);
+  });
+
+  test('a body that is no object is pointed to as a whole', () => {
+    expect(toProblem(errorOf(() => incident(null as never))).errors[0]?.pointer).toBe('#');
+    expect(incidentSchema['~standard'].validate(null).issues?.[0]?.path).toEqual([]);
+  });
+});
