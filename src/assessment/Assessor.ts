@@ -10,6 +10,7 @@ import { judge } from './judge.js';
 import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
 import { type Known, knownAt, type Waits } from './Known.js';
 import { notJudged, undatedJudgement } from './notJudged.js';
+import { pauseAt } from './pauseAt.js';
 import { updateOf } from './updateOf.js';
 
 const NOTHING: Assessment['next'] = /* @__PURE__ */ Object.freeze({ kind: 'nothing' });
@@ -145,10 +146,10 @@ export class Assessor {
   private pausedSince(kpi: Kpi, asOfMs: EpochMs): EpochMs | undefined {
     const { pauses, waitingSince } = this.waitsOf(kpi);
     if (asOfMs < this.known.atMs) {
-      const paused = pauses?.at(asOfMs);
+      const paused = pauses && pauseAt(pauses, asOfMs);
       return paused !== undefined && asOfMs < paused.toMs ? paused.fromMs : undefined;
     }
-    return waitingSince === undefined ? undefined : (pauses?.at(waitingSince)?.fromMs ?? waitingSince);
+    return waitingSince === undefined ? undefined : ((pauses && pauseAt(pauses, waitingSince))?.fromMs ?? waitingSince);
   }
 }
 

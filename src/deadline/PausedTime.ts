@@ -8,8 +8,6 @@ export interface PausedTime {
   reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[];
   /** What lies within a stretch of time, by what is waited for. */
   parts(fromMs: EpochMs, toMs: EpochMs): readonly PausedPart[];
-  /** The one that holds an instant, its end included. */
-  at(epochMs: EpochMs): Interval | undefined;
   /** The support time in them before an instant. */
   supportBefore(epochMs: EpochMs): SupportMs;
   /** A deadline moved by the support time that they take from the time that counts, which runs from an instant to it. */

@@ -74,7 +74,7 @@ function fieldsOf({ received }: Given): Fields | undefined {
 }
 
 function isPriority(value: unknown): value is Priority {
-  return value === 1 || value === 2 || value === 3 || value === 4;
+  return PRIORITIES.includes(value as Priority);
 }
 
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */

@@ -75,11 +75,6 @@ class Listed implements PausedTime {
     return parts;
   }
 
-  at(epochMs: EpochMs): Interval | undefined {
-    const last = this.within(epochMs - 1, epochMs + 1)[0];
-    return last !== undefined && last.fromMs <= epochMs ? last : undefined;
-  }
-
   supportBefore(epochMs: EpochMs): SupportMs {
     const { all, begin, before, timeline } = this.sums;
     const t = Math.min(epochMs, this.untilMs);

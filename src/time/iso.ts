@@ -30,7 +30,7 @@ export function readIso(text: string): WrittenTime | undefined {
   let ms = 0;
   if (text[end] === '.' || text[end] === ',') {
     let digit = digitAt(text, ++end);
-    for (let weight = 100; digit >= 0 && digit <= 9; weight /= 10) {
+    for (let weight = 100; digit >= 0; weight /= 10) {
       if (weight >= 1) ms += digit * weight;
       digit = digitAt(text, ++end);
     }

@@ -9,6 +9,7 @@ const DAYS_PER_WEEK = 7;
 // 1970-01-01
 const THURSDAY = 3;
 const DIGIT_ZERO = 48;
+const NO_DIGIT = -1e6;
 const SHORTEST_MONTH = 28;
 
 /**
@@ -37,13 +38,15 @@ export function dateAtStart(text: string): DayNumber | undefined {
   return day <= SHORTEST_MONTH || date < dayNumber(year, month + 1, 1) ? date : undefined;
 }
 
-/** The number that two digits write. */
+/** The number that two digits write; below zero where there is no digit. */
 export function twoDigits(text: string, at: number): number {
   return digitAt(text, at) * 10 + digitAt(text, at + 1);
 }
 
+/** The number that a digit writes; below zero, by more than other digits make up for, where there is no digit. */
 export function digitAt(text: string, at: number): number {
-  return text.charCodeAt(at) - DIGIT_ZERO;
+  const digit = text.charCodeAt(at) - DIGIT_ZERO;
+  return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 }
 
 /** The day number of a caller's date; anything else than an existing date is refused. */

@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import { Call, type Given, noIntl, notAZone } from '../errors/index.js';
+import { firstWhere } from './firstWhere.js';
 import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
@@ -113,14 +114,9 @@ function lastSundayAtOne(year: number, month: number): EpochMs {
 
 /** The first whole minute after `before` at which the offset is another one; at `after` it is. */
 function firstChange(zone: string, before: EpochMs, after: EpochMs, offsetMs: number): EpochMs {
-  let low = Math.floor(before / MS_PER_MINUTE);
-  let high = Math.ceil(after / MS_PER_MINUTE);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (offsetAt(zone, middle * MS_PER_MINUTE) === offsetMs) low = middle;
-    else high = middle;
-  }
-  return high * MS_PER_MINUTE;
+  const known = Math.floor(before / MS_PER_MINUTE);
+  const last = Math.ceil(after / MS_PER_MINUTE) - known;
+  return (known + firstWhere(1, last, (minutes) => offsetAt(zone, (known + minutes) * MS_PER_MINUTE) !== offsetMs)) * MS_PER_MINUTE;
 }
 
 /** The first instant of a local date; where clocks skip the date, of the next. */

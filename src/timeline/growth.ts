@@ -1,5 +1,5 @@
 import type { CompiledYears } from '../calendar/index.js';
-import type { EpochMs, SupportMs, Years } from '../time/index.js';
+import type { SupportMs, Years } from '../time/index.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { joinYears } from './joinYears.js';
 
@@ -43,17 +43,9 @@ export function grownTo(joined: JoinedYears, year: number, { years, compile }: Y
   }
   const start = Math.max(Math.min(wanted, first - spare), years.from);
   const before = compile(start, first - 1);
-  return join(start, last, [...before, ...compiled], table.startPosition - supportOf(before));
+  return join(start, last, [...before, ...compiled], table.startPosition - joinYears(before, 0).endPosition);
 }
 
 function join(first: number, last: number, compiled: readonly CompiledYears[], startPosition: SupportMs): JoinedYears {
   return { first, last, compiled, table: joinYears(compiled, startPosition) };
-}
-
-function supportOf(years: readonly CompiledYears[]): SupportMs {
-  let supportMs = 0;
-  for (const { open, close } of years) {
-    for (let piece = 0; piece < open.length; piece++) supportMs += (close[piece] as EpochMs) - (open[piece] as EpochMs);
-  }
-  return supportMs;
 }
