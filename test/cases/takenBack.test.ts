@@ -62,6 +62,9 @@ describe('what this library returns, it takes', () => {
 
 describe('a history that was written by hand', () => {
   const history = incident({ ...reported, respondedAt: '2026-11-23T10:00+01:00' });
+  const stretch = (fromMs: number, toMs: number) => ({ fromMs, toMs });
+  const changes = (...rows: (readonly [afterMs: number, priority: number])[]) =>
+    rows.map(([afterMs, priority]) => ({ fromMs: history.reportedMs + afterMs, priority }));
 
   test.each([
     ['a response that is a text', { respondedMs: '2026-11-23T09:10+01:00' }],
@@ -73,10 +76,53 @@ describe('a history that was written by hand', () => {
     ['a pause that is backward', { pauses: [{ fromMs: history.reportedMs + 2, toMs: history.reportedMs + 1 }] }],
     ['a pause without end by Infinity', { pauses: [{ fromMs: history.reportedMs, toMs: Number.POSITIVE_INFINITY }] }],
     ['a hole in a list', { contacts: [undefined] }],
+    ['a report that is a text', { reportedMs: String(history.reportedMs) }],
+    ['an entry that is null', { pauses: [null] }],
+    ['an entry that is a list', { pauses: [Object.assign([], { fromMs: history.reportedMs })] }],
+    ['the end of a pause under another name', { pauses: [{ fromMs: history.reportedMs, to: history.reportedMs + 1 }] }],
+    ['the end of a repair under another name', { repairs: [{ fromMs: history.reportedMs, reopenedMs: history.reportedMs + 1 }] }],
+    ['a priority with what nobody reads', { priorities: [{ fromMs: history.reportedMs, priority: 2, at: 0 }] }],
+    ['a closing without a repair', { closedMs: history.reportedMs + 2 }],
+    ['a closing before the repair', { closedMs: history.reportedMs, repairs: [{ fromMs: history.reportedMs + 1 }] }],
+    ['a closing after the reopening', { closedMs: history.reportedMs + 2, repairs: [stretch(history.reportedMs, history.reportedMs + 1)] }],
+    ['two repairs that stand', { repairs: [{ fromMs: history.reportedMs }, { fromMs: history.reportedMs + 1 }] }],
+    ['a repair within a repair', { repairs: [stretch(history.reportedMs, history.reportedMs + 5), { fromMs: history.reportedMs + 4 }] }],
+    ['a response that is no contact', { contacts: [] }],
+    ['two changes at one instant', { priorities: changes([0, 2], [5, 3], [5, 4]) }],
+    ['a change to the priority that stood', { priorities: changes([0, 2], [5, 2]) }],
+    ['a contact outside all calendars', { contacts: [history.respondedMs, 8.64e15 + 5] }],
+    ['labels that are a list', { labels: ['Acme'] }],
+    ['labels that are a date', { labels: new Date(0) }],
+    ['labels that are a map', { labels: new Map([['customer', 'Acme']]) }],
   ])('is refused for %s', (_name, wrong) => {
     const written = { ...history, ...wrong } as never;
     expect(errorOf(() => assess(written, { at })).message).toContain('incident');
     expect(errorOf(() => complianceReport([written], { at })).message).toContain('incident');
+  });
+
+  test('is read once, place by place', () => {
+    const reads: string[] = [];
+    const counting = <Entry extends object>(entry: Entry): Entry =>
+      new Proxy(entry, {
+        get(target, name) {
+          if (typeof name === 'string') reads.push(name);
+          return Reflect.get(target, name);
+        },
+      });
+    const fromMs = history.reportedMs;
+    const row = {
+      ...history,
+      priorities: [counting({ fromMs, priority: 2 })],
+      pauses: [counting({ fromMs, toMs: fromMs + 1 })],
+      repairs: [counting({ fromMs })],
+    };
+    assess(row as never, { at });
+    expect(reads.sort()).toEqual(['fromMs', 'fromMs', 'fromMs', 'priority', 'toMs', 'toMs']);
+  });
+
+  test('with a change at the very instant of the report is one that incident makes', () => {
+    const changed = incident({ ...reported, priorityChanges: [{ at: reported.reportedAt, priority: 3 }] });
+    expect(assess(throughJson(changed), { at })).toEqual(assess(changed, { at }));
   });
 
   test('a pause whose end is null still lasts', () => {
