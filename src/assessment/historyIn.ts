@@ -1,6 +1,6 @@
-import { type Given, hasFields, notAReadHistory } from '../errors/index.js';
+import { type Given, hasFields, notAReadHistory, straysOf } from '../errors/index.js';
 import { type Incident, isIncident } from '../incident/index.js';
-import type { EpochMs, Lasting } from '../time/index.js';
+import { type EpochMs, isEpochMs, type Lasting, untilEnd } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 
 const FIELDS: readonly string[] = /* @__PURE__ */ ['id', 'labels', 'reportedMs', 'respondedMs', 'closedMs'].concat([
@@ -23,29 +23,46 @@ export function historyIn(given: Given): Incident | undefined {
 
 /** The same in data of our own, each place read once; `undefined` where something is not there, or cannot be so. */
 function copyOf(incident: Partial<Written>): Incident | undefined {
-  const { reportedMs, respondedMs, closedMs } = incident;
-  const isAfter = (act: unknown): act is EpochMs => Number.isSafeInteger(act) && (act as EpochMs) >= (reportedMs as EpochMs);
-  const isAct = (act: EpochMs | null | undefined) => (act ?? undefined) === undefined || isAfter(act);
-  const row = ({ fromMs, priority }: Partial<Incident['priorities'][number]>) =>
-    isAfter(fromMs) && PRIORITIES.includes(priority as never) ? ({ fromMs, priority } as Incident['priorities'][number]) : undefined;
-  const act = (each: unknown) => (isAfter(each) ? each : undefined);
-  const stretch = (each: Partial<Stretch>) => (isAfter(each.fromMs) ? stretchOf(each.fromMs, each.toMs) : undefined);
-  const { id } = incident;
-  const labels = labelsOf(incident.labels);
-  const priorities = listOf(incident.priorities, row);
-  const contacts = listOf(incident.contacts, act);
-  const pauses = listOf(incident.pauses, stretch);
-  const repairs = listOf(incident.repairs, stretch);
-  if (!isAfter(reportedMs) || !isAct(respondedMs) || !isAct(closedMs) || typeof id !== 'string' || labels === undefined) return undefined;
+  const { id, labels: named, reportedMs } = incident;
+  const isAfter = (act: unknown): act is EpochMs => isEpochMs(act) && act >= (reportedMs as EpochMs);
+  const stretchIn = ({ fromMs, toMs }: Partial<Stretch>) => (isAfter(fromMs) ? stretchOf(fromMs, toMs) : undefined);
+  const rowIn = ({ fromMs, priority }: Partial<Row>) =>
+    isAfter(fromMs) && PRIORITIES.includes(priority as never) ? ({ fromMs, priority } as Row) : undefined;
+  const contacts = listOf(incident.contacts, (act: unknown) => (isAfter(act) ? act : undefined));
+  const priorities = listOf(incident.priorities, entryOf(ROW, rowIn));
+  const pauses = listOf(incident.pauses, entryOf(STRETCH, stretchIn));
+  const repairs = listOf(incident.repairs, entryOf(STRETCH, stretchIn));
+  const labels = labelsOf(named);
+  const [respondedMs, closedMs] = [incident.respondedMs ?? undefined, incident.closedMs ?? undefined];
+  if (!isEpochMs(reportedMs) || typeof id !== 'string' || labels === undefined) return undefined;
   if (priorities === undefined || contacts === undefined || pauses === undefined || repairs === undefined) return undefined;
-  if (priorities[0]?.fromMs !== reportedMs || !inOrder(startsOf(priorities)) || !inOrder(contacts) || !inOrder(startsOf(repairs)))
-    return undefined;
-  return {
-    ...{ id, labels, reportedMs, priorities, contacts, pauses, repairs },
-    respondedMs: respondedMs ?? undefined,
-    closedMs: closedMs ?? undefined,
-  };
+  const read = { id, labels, reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs };
+  return isPossible(read) ? read : undefined;
 }
+
+/** R8, R12, R18. Whether `incident` could have made it: each list in order, one priority and one repair at a time, a closing of what stands repaired. */
+function isPossible({ reportedMs, priorities, respondedMs, contacts, repairs, closedMs }: Incident): boolean {
+  const isChange = ({ fromMs, priority }: Row, index: number) => {
+    const before = priorities[index - 1];
+    if (before === undefined) return fromMs === reportedMs;
+    // A change may be of the very instant of the report, and of no instant of another change.
+    return priority !== before.priority && (index === 1 ? fromMs >= before.fromMs : fromMs > before.fromMs);
+  };
+  const repairAt = repairs.filter(({ fromMs }) => closedMs !== undefined && fromMs <= closedMs).at(-1);
+  return (
+    priorities.length > 0 &&
+    priorities.every(isChange) &&
+    contacts.every((ms, index) => index === 0 || (contacts[index - 1] as EpochMs) <= ms) &&
+    (respondedMs === undefined || contacts.includes(respondedMs)) &&
+    repairs.every(({ fromMs }, index) => index === 0 || untilEnd(repairs[index - 1] as Lasting).toMs <= fromMs) &&
+    (closedMs === undefined || (isEpochMs(closedMs) && repairAt !== undefined && closedMs <= untilEnd(repairAt).toMs))
+  );
+}
+
+type Row = Incident['priorities'][number];
+
+const ROW: readonly string[] = ['fromMs', 'priority'];
+const STRETCH: readonly string[] = ['fromMs', 'toMs'];
 
 /** A history as a caller may have it: null, as JSON and the rows of a database have it, where something is not there. */
 interface Written extends Omit<Incident, 'respondedMs' | 'closedMs' | 'pauses' | 'repairs'> {
@@ -63,7 +80,12 @@ interface Stretch {
 
 function stretchOf(fromMs: EpochMs, toMs: EpochMs | null | undefined): Lasting | undefined {
   if (toMs === undefined || toMs === null) return { fromMs };
-  return Number.isSafeInteger(toMs) && toMs >= fromMs ? { fromMs, toMs } : undefined;
+  return isEpochMs(toMs) && toMs >= fromMs ? { fromMs, toMs } : undefined;
+}
+
+/** Reads an entry that has these fields and no other: one that nobody would read may be a misspelt end, and the stretch would last for ever. */
+function entryOf<Raw extends object, Entry>(fields: readonly string[], read: (raw: Raw) => Entry | undefined) {
+  return (raw: Raw) => (straysOf(raw, fields)?.length === 0 ? read(raw) : undefined);
 }
 
 /** The entries of a list, where each of them is one. */
@@ -80,16 +102,9 @@ function listOf<Raw, Entry>(list: readonly Raw[] | undefined, entryOf: (raw: Raw
   return entries;
 }
 
-function startsOf(stretches: readonly { readonly fromMs: EpochMs }[]): readonly EpochMs[] {
-  return stretches.map(({ fromMs }) => fromMs);
-}
-
-function inOrder(instants: readonly EpochMs[]): boolean {
-  return instants.every((ms, index) => index === 0 || (instants[index - 1] as EpochMs) <= ms);
-}
-
 function labelsOf(labels: unknown): Incident['labels'] | undefined {
-  if (typeof labels !== 'object' || labels === null) return undefined;
-  const copy = Object.entries(labels);
+  const names = straysOf(labels, []);
+  if (names === undefined) return undefined;
+  const copy = names.map((name) => [name, (labels as Incident['labels'])[name]]);
   return copy.every(([, label]) => typeof label === 'string') ? Object.fromEntries(copy) : undefined;
 }

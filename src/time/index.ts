@@ -2,7 +2,7 @@ export { dateTimeAt } from './dateTime.js';
 export { type Duration, durationIn, isSupportMs, supportMsIn } from './duration.js';
 export { firstWhere } from './firstWhere.js';
 export { begunBefore, firstEndingAfter, type Interval, joined, type Lasting, untilEnd, within } from './Interval.js';
-export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, type TemporalLike } from './instant.js';
+export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, isEpochMs, type TemporalLike } from './instant.js';
 export { formatIso, formatWallClock, instantOfReading, readIso, type WrittenTime } from './iso.js';
 export { dayNumber, formatLocalDate, type LocalDate, localDateIn, parseLocalDate, twoDigits, weekdayIndex, yearOf } from './localDate.js';
 export { endOf, namedInstant, SPAN_FIELDS, writtenAs } from './namedInstant.js';

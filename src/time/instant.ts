@@ -67,10 +67,12 @@ function withOffset(wallMs: WallMs, text: string, zone: string | undefined): str
 
 /** Epoch milliseconds given as a number: whole, and no later than the year 9999. */
 export function epochMsIn(given: Given): EpochMs | undefined {
-  const { received } = given;
-  return typeof received === 'number' && Number.isInteger(received) && Math.abs(received) <= LAST_MS
-    ? received
-    : given.refuse(notEpochMs());
+  return isEpochMs(given.received) ? given.received : given.refuse(notEpochMs());
+}
+
+/** Whether it is a number of epoch milliseconds that an instant in any other form can have. */
+export function isEpochMs(value: unknown): value is EpochMs {
+  return Number.isInteger(value) && Math.abs(value as EpochMs) <= LAST_MS;
 }
 
 /** The instant of an object by its shape, NaN where it is an invalid one; or what is wrong with it. Each value is read once. */
