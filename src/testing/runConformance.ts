@@ -1,4 +1,13 @@
-import { Call, type Given, hasFields, isLeftOut, notAFunction, notAnImplementation, notATestFunction } from '../errors/index.js';
+import {
+  Call,
+  type Given,
+  hasFields,
+  isLeftOut,
+  notAFunction,
+  notAnImplementation,
+  notATestFunction,
+  notOptions,
+} from '../errors/index.js';
 import { type Difference, differences } from './differences.js';
 import type { Implementation, Questions } from './Question.js';
 import { OPERATIONS, type Operation, type Vector, type VectorFile, type VectorGroup } from './Vector.js';
@@ -41,6 +50,8 @@ export function runConformance(implementation: Implementation, options: Conforma
   return registered;
 }
 
+const OPTIONS: readonly string[] = ['test', 'only'];
+
 function checked(implementation: Implementation, options: ConformanceOptions): ConformanceOptions & { readonly answers: Answers } {
   const call = new Call('runConformance');
   const given = call.object('implementation', implementation);
@@ -50,6 +61,7 @@ function checked(implementation: Implementation, options: ConformanceOptions): C
   for (const answer of answers.values()) if (!isLeftOut(answer) && typeof answer.received !== 'function') answer.refuse(notAFunction());
   if (isRead && [...answers.values()].every(isLeftOut)) given.refuse(mistake());
   const asked = call.given('options', options);
+  if (!hasFields(asked, OPTIONS, () => notOptions('{ test }'))) call.checked(undefined);
   const [test, only] = [asked.field('test'), asked.field('only')];
   if (typeof test.received !== 'function') test.refuse(notATestFunction());
   if (!isLeftOut(only) && typeof only.received !== 'function') only.refuse(notAFunction());

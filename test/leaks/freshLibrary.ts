@@ -6,11 +6,12 @@ import { build, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The entries of the package whose values are attacked; that of a test's tools gives nothing to programs. */
+/** The entries of the package whose values are attacked; what a test runner is handed is its own. */
 export interface Library {
   readonly core: typeof import('@cloudcti/sla');
   readonly spreadsheet: typeof import('@cloudcti/sla/spreadsheet');
   readonly dateHolidays: typeof import('@cloudcti/sla/date-holidays');
+  readonly testing: typeof import('@cloudcti/sla/testing');
   readonly luxon: typeof import('luxon');
 }
 
@@ -18,6 +19,7 @@ const ENTRIES = `
 export * as core from './src/index.ts';
 export * as spreadsheet from './src/spreadsheet/index.ts';
 export * as dateHolidays from './src/date-holidays/index.ts';
+export * as testing from './src/testing/index.ts';
 export * as luxon from 'luxon';
 `;
 
@@ -41,6 +43,8 @@ export async function freshLibrary(): Promise<Library> {
     format: 'esm',
     platform: 'node',
     plugins: [installed],
+    // Where the vectors stand.
+    define: { 'import.meta.url': JSON.stringify(new URL('../../src/testing/', import.meta.url).href) },
   });
   writeFileSync(file, (outputFiles[0] as { readonly text: string }).text);
   try {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Library } from './freshLibrary.js';
 
 const AT = '2026-12-01T12:00+01:00';
@@ -29,7 +30,8 @@ export function samplesOf({
   core,
   spreadsheet,
   dateHolidays,
-}: Library): Readonly<Record<'core' | 'spreadsheet' | 'dateHolidays', Samples>> {
+  testing,
+}: Library): Readonly<Record<'core' | 'spreadsheet' | 'dateHolidays' | 'testing', Samples>> {
   const incident = core.incident(history);
   const waiting = core.incident(reported);
   const agreement = core.defineAgreement(changes);
@@ -106,12 +108,18 @@ export function samplesOf({
       spreadsheetFunctions: () => spreadsheet.spreadsheetFunctions({ agreement }),
       toSerial: () => spreadsheet.toSerial(AT),
     },
+    testing: {
+      aTicket: () => testing.aTicket().reported('2026-11-23 09:00'),
+      runConformance: () => testing.runConformance({ severity: () => 0 }, { test: () => 0 }),
+      slaArbitraries: () => testing.slaArbitraries(fc),
+      vectorFile: () => testing.vectorFile('severity'),
+    },
   };
 }
 
 /** Answers that no attack may change, as text. */
 export function answersOf(library: Library): string {
-  const { core, spreadsheet, dateHolidays } = library;
+  const { core, spreadsheet, dateHolidays, testing } = library;
   const agreement = core.defineAgreement(changes);
   const clock = core.slaClock();
   const incident = core.incident(history);
@@ -149,6 +157,8 @@ export function answersOf(library: Library): string {
     core.incidentIssues({ ...reported, reportedAt: 'tomorrow' }),
     [spreadsheet.SLA_EXPLAIN(2, 46_349.5, 'response'), spreadsheet.SLA_MTTR_DUE(2, 46_349.5), spreadsheet.fromSerial(46_349.5)],
     dateHolidays.closedDays({ country: 'DE', years: { from: 2026, to: 2026 } }),
+    [testing.FLAGS, testing.vectorFile('severity'), testing.runConformance({ severity: () => 0 }, { test: () => 0 })],
+    [testing.aTicket().reported('2026-11-23 09:00').row(), fc.sample(testing.slaArbitraries(fc).report(), { seed: 1, numRuns: 5 })],
     messages,
   ]);
 }

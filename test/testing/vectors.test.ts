@@ -108,6 +108,12 @@ describe('an implementation with a planted fault fails a vector at least', () =>
   );
 });
 
+describe('vectorFile', () => {
+  test.each([['../../package'], ['schema'], [''], [Symbol('deadlines')], [{ toString: 1 }], [null]])('%o is no topic', (topic) =>
+    expect(errorOf(() => vectorFile(topic as never)).path).toBe('topic'),
+  );
+});
+
 describe('runConformance', () => {
   test('an answer that is wrong is told with its question, its rulings and what it was to catch', async () => {
     const wrong = { deadlines: () => ({ response: { kind: 'due', at: '2026-05-22T23:00+02:00' }, update: { kind: 'best-effort' } }) };
@@ -138,10 +144,18 @@ describe('runConformance', () => {
     ['nothing', undefined, {}, 'wrong-type', 'implementation'],
     ['no function', {}, {}, 'wrong-type', 'implementation'],
     ['a misspelt operation', { deadline: () => 0 }, {}, 'unknown-field', 'deadline'],
+    ['an operation that is no function', { workingDay: 5 }, {}, 'wrong-type', 'workingDay'],
     ['no test function', { severity: () => 0 }, { test: undefined }, 'missing-field', 'options.test'],
+    ['a choice that is no function', { severity: () => 0 }, { only: 5 }, 'wrong-type', 'options.only'],
+    ['a misspelt option', { severity: () => 0 }, { onyl: () => true }, 'unknown-field', 'options.onyl'],
   ])('%s is an error', (_name, implementation, options, code, path) => {
     const error = errorOf(() => runConformance(implementation as never, { test: () => 0, ...options } as never));
     expect(error.issues[0]).toMatchObject({ code, path });
+  });
+
+  test.each([[null], [undefined], [() => 0], [[]]])('%o in place of options is an error', (options) => {
+    const { issues } = errorOf(() => runConformance({ severity: () => 0 } as never, options as never));
+    expect(issues).toMatchObject([{ path: 'options' }]);
   });
 
   test('an answer may be a promise, and its instants a Date, a DateTime, epoch milliseconds or a deadline', async () => {

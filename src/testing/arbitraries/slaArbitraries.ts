@@ -91,7 +91,7 @@ export function slaArbitraries(fc: FastCheck): SlaArbitraries {
     });
   }
 
-  return {
+  return Object.freeze({
     instant(options) {
       const { agreement, within, zone } = termsOf(options);
       return instantsMs(fc, agreement, within).map((epochMs) => text(epochMs, zone));
@@ -128,5 +128,5 @@ export function slaArbitraries(fc: FastCheck): SlaArbitraries {
         .map(([fields, index, earlierMs]) => (MISTAKES[index] as (typeof MISTAKES)[number])(fields, around(fields, earlierMs))),
     calendar: () => calendars(fc),
     agreement: () => agreements(fc),
-  };
+  } satisfies SlaArbitraries);
 }

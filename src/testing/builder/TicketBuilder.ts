@@ -1,5 +1,5 @@
 import type { SupportClock } from '../../clock/index.js';
-import { Call, noReportYet } from '../../errors/index.js';
+import { Call, closedClass, noReportYet } from '../../errors/index.js';
 import { type Incident, type IncidentEvent, type IncidentFields, incident } from '../../incident/index.js';
 import { type EpochMs, formatIso, offsetAt } from '../../time/index.js';
 import type { Priority } from '../../vocabulary/index.js';
@@ -29,6 +29,7 @@ export class TicketBuilder {
     this.#zone = zone;
     this.#clock = clock;
     this.#draft = draft;
+    Object.freeze(this);
   }
 
   id(id: string): TicketBuilder {
@@ -149,3 +150,5 @@ export class TicketBuilder {
     return reportedMs ?? new Call(method).given('reported', undefined).reject(noReportYet());
   }
 }
+
+closedClass(TicketBuilder);
