@@ -592,3 +592,27 @@ describe('a form that the first rows leave open', () => {
     expect((await deadlines(file(12), ...AMSTERDAM)).status).toBe(2);
   });
 });
+
+describe('letters that name a zone behind a time (R1)', () => {
+  test.each(['2026-05-22 16:00 EST', '2026-05-22 16:00 BST', 'Fri May 22 16:00:00 PDT 2026'])(
+    'are named and refused where they are no one offset: %s',
+    async (cell) => {
+      const { status, error, rows } = await deadlines(friday(cell), ...AMSTERDAM);
+      const word = /[A-Z]ST|PDT/.exec(cell)?.[0];
+      expect([status, rows]).toEqual([2, []]);
+      expect(error).toContain(`has "${word}" beside its time, which is no one offset; write the offset in its place, such as -05:00`);
+    },
+  );
+
+  test('are refused by row where other rows have none', async () => {
+    const { status, error, rows } = await deadlines(`${friday('2026-05-22 16:00')}b;2;2026-05-22 16:00 EST\n`, ...AMSTERDAM);
+    expect([status, rows.length]).toEqual([1, 1]);
+    expect(error).toContain('"2026-05-22 16:00 EST" has "EST" beside its time');
+  });
+
+  test('are read where they are one: CET and CEST in one column, without a zone said', async () => {
+    const { status, rows } = await deadlines(`${friday('2026-05-22 16:00 CEST')}b;2;2026-05-22 15:00 CET\n`);
+    expect([status, rows]).toMatchObject([0, [FRIDAY, {}]]);
+    expect(rows[1]?.response_due).toBe(rows[0]?.response_due);
+  });
+});

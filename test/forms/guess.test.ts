@@ -32,7 +32,27 @@ describe('the form of a column is found in its cells', () => {
     ['HH:mm dd-MM-yyyy', ['16:00 22-05-2026']],
     ['dd MMM yyyy, HH:mm', ['12 paź 2026, 16:00']],
     ['yyyy-MM-dd h:mm a', ['2026-05-22 04:00 p. m.']],
+    ["dd.MM.yyyy HH:mm 'Uhr'", ['22.05.2026 16:00 Uhr']],
+    ["dd-MM-yyyy HH:mm'u'", ['22-05-2026 16:00u']],
+    ['yyyy-MM-dd HH:mm ZZ', ['2026-05-22 16:00 CEST', '2026-01-22 16:00 CET', '2026-01-22 16:00 UTC', '2026-01-22 16:00 +01:00']],
+    ['EEE MMM dd HH:mm:ss ZZ yyyy', ['Fri May 22 16:00:00 EEST 2026']],
+    ["EEE MMM dd yyyy HH:mm:ss ZZ ('CEST')", ['Fri May 22 2026 16:00:00 +0200 (CEST)']],
   ])('%s: %j', (text, cells) => expect(formOfColumn(...cells)).toBe(text));
+
+  test.each([
+    ['EST', '2026-05-22 16:00 EST'],
+    ['PDT', 'Fri May 22 16:00:00 PDT 2026'],
+    ['BST', '22-05-2026 16:00BST'],
+    ['IST', '22-05-2026 16:00:05.250 IST'],
+    ['PST', '22-05-2026 4:00 PM PST'],
+    ['EST', '22 May 2026 EST 16:00'],
+    ['EST', '22-05-2026 16:00 +01:00 EST'],
+    ['Europe', '22-05-2026 16:00 Europe/Amsterdam'],
+    ['ET', '22-05-2026 16:00 ET'],
+    ['a', '22-05-2026 16:00 a'],
+  ])('a word that might say whose clocks a time is of is never passed over: %s of %j', (word, cell) =>
+    expect(guessForm([cell, 'soon', ''])).toEqual({ kind: 'strange', cell, word }),
+  );
 
   test.each([
     [['02/03/2026 16:10', '05/05/2026 16:10'], '02/03/2026 16:10', ['dd/MM/yyyy HH:mm', 'MM/dd/yyyy HH:mm']],
