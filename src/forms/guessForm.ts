@@ -1,7 +1,7 @@
 import { cleaned } from './cleaned.js';
 import { formOf } from './formOf.js';
 import { ISO_FORM } from './namedForms.js';
-import { type Shape, shapesOf } from './shapes.js';
+import { type Shape, shapesOf, strangeWord } from './shapes.js';
 import type { TimeForm } from './TimeForm.js';
 
 /** What the form of a column's times is, by the look of its cells. */
@@ -11,6 +11,8 @@ export type FormGuess =
   | { readonly kind: 'open'; readonly forms: readonly TimeForm[]; readonly cell: string }
   /** No one form reads all cells: some of the forms, each with a cell of it. */
   | { readonly kind: 'various'; readonly forms: readonly { readonly form: TimeForm; readonly cell: string }[] }
+  /** No cell can be read, as of this one where a word says whose clocks it is of, and none that is known. */
+  | { readonly kind: 'strange'; readonly cell: string; readonly word: string }
   /** No cell is a date with a time of day. */
   | { readonly kind: 'none' };
 
@@ -23,7 +25,7 @@ export function guessForm(cells: readonly string[]): FormGuess {
   const others = texts.filter((text) => ISO_FORM.read(text) === undefined && !text.endsWith(']'));
   const candidates = candidatesOf(others);
   const timely = others.filter((text) => candidates.some((form) => form.read(text) !== undefined));
-  if (timely.length === 0) return others.length < texts.length ? { kind: 'form', form: ISO_FORM } : { kind: 'none' };
+  if (timely.length === 0) return others.length < texts.length ? { kind: 'form', form: ISO_FORM } : unread(others);
   const fitting = candidates.filter((form) => timely.every((text) => form.read(text) !== undefined));
   const [form, second] = fitting;
   if (form !== undefined && second === undefined) return { kind: 'form', form };
@@ -32,6 +34,14 @@ export function guessForm(cells: readonly string[]): FormGuess {
     return { kind: 'open', forms: fitting, cell: timely.find((text) => isRead(text) > 1) ?? (timely[0] as string) };
   }
   return { kind: 'various', forms: examples(candidates, timely) };
+}
+
+function unread(texts: readonly string[]): FormGuess {
+  for (const cell of texts) {
+    const word = strangeWord(cell);
+    if (word !== undefined) return { kind: 'strange', cell, word };
+  }
+  return { kind: 'none' };
 }
 
 /** A form for each look that cells have; their seconds may be left out where some cells have none. */

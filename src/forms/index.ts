@@ -1,5 +1,5 @@
 export { formOf } from './formOf.js';
 export { guessForm } from './guessForm.js';
 export { ISO_FORM } from './namedForms.js';
-export { isDateOnly } from './shapes.js';
+export { isDateOnly, strangeWord } from './shapes.js';
 export type { TimeForm } from './TimeForm.js';

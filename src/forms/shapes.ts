@@ -1,4 +1,5 @@
 import { monthNamed } from './monthNames.js';
+import { OFFSET_PATTERN } from './offsetNames.js';
 import { weekdayNamed } from './weekdayNames.js';
 
 /** A form that a cell may be of, in which seconds are left open: those of a column's other cells may have some. */
@@ -10,7 +11,7 @@ export interface Shape {
   readonly seconds: 0 | 1 | 2;
 }
 
-const TIME = /(\d{1,2}):\d\d(:\d\d([.,]\d{1,9})?)?( ?[ap]\.? ?m\b\.?)?( ?(?:Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d:?(?:\d\d)?)(?![\w:+-]))?/i;
+const TIME = new RegExp(`(\\d{1,2}):\\d\\d(:\\d\\d([.,]\\d{1,9})?)?( ?[ap]\\.? ?m\\b\\.?)?(${OFFSET_PATTERN})?`, 'iu');
 /** Forms in digits alone, by how many. */
 const DIGITS: Readonly<Record<number, string>> = { 10: 'yyMMddHHmm', 12: 'yyyyMMddHHmm', 14: 'yyyyMMddHHmmss' };
 
@@ -19,13 +20,30 @@ export function shapesOf(text: string): readonly Shape[] {
   const whole = wholeForms(text);
   if (whole.length > 0) return whole.map((before) => ({ before, after: '', seconds: 0 }));
   const found = TIME.exec(text);
-  if (found === null) return [];
+  if (found === null || strangeWord(text) !== undefined) return [];
   const [time, , second, fraction, half, offset] = found;
   const seconds = second === undefined ? 0 : fraction === undefined ? 1 : 2;
   const after = `${half === undefined ? '' : ' a'}${offset === undefined ? '' : ' ZZ'}`;
   const hour = half === undefined ? 'HH:mm' : 'h:mm';
   const [left, right] = [text.slice(0, found.index), text.slice(found.index + time.length)];
   return dateForms(left, right).map(([before, behind]) => ({ before: `${before}${hour}`, after: `${after}${behind}`, seconds }));
+}
+
+/** What may stand behind a time and say nothing more. */
+const WORDS_OF_TIMES = /^(?:u|uur|uhr|h)$/i;
+
+/**
+ * R1. The word beside the time of a date that might say whose clocks it is of, and is no one offset: `EST`, `BST`, `Europe`. Behind a time it is any
+ * word that is not known; before it, one in capitals. What stands in brackets behind an offset only says it again.
+ */
+export function strangeWord(text: string): string | undefined {
+  const found = TIME.exec(text);
+  if (found === null) return undefined;
+  const [left, right] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  if (dateForms(left, right).length === 0) return undefined;
+  const behind = found[5] === undefined ? right : right.replace(/^ *\([^()]*\)/, '');
+  const isKnown = (word: string) => WORDS_OF_TIMES.test(word) || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined;
+  return [...(behind.match(/\p{L}+/gu) ?? []), ...(left.match(/\b[A-Z]{3,5}\b/g) ?? [])].find((word) => !isKnown(word));
 }
 
 /** Whether a text is a date without a time of day. */

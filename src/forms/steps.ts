@@ -1,5 +1,6 @@
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../time/index.js';
 import { monthNamed } from './monthNames.js';
+import { offsetNamed } from './offsetNames.js';
 import type { ReadParts } from './ReadParts.js';
 import { weekdayNamed } from './weekdayNames.js';
 
@@ -72,14 +73,17 @@ export const half: Step = (text, at, into) => {
   return at + found.length;
 };
 
-/** An offset from UTC: `Z`, `UTC`, `GMT`, `+02:00`, `+0200`, `+02`, with or without a space before it. */
+const OFFSET = /^ *(?:([A-Z]+)|(?:(?:UTC|GMT)([+-]\d\d?)|([+-]\d\d)):?(\d\d)?)(?![\p{L}\d_:+-])/iu;
+
+/** An offset from UTC: `Z`, `UTC`, `GMT`, `CET` and their like, `+02:00`, `+0200`, `+02`, `GMT+2`, with or without a space before it. */
 export const offset: Step = (text, at, into) => {
-  const [found, name, sign, hours = '0', minutes = '0'] =
-    /^ *(?:(Z|UTC|GMT)|(?:UTC|GMT)?([+-])(\d\d):?(\d\d)?)(?![\w:+-])/i.exec(text.slice(at)) ?? [];
+  const [found, name, behindName, alone, minutes = '0'] = OFFSET.exec(text.slice(at)) ?? [];
   if (found === undefined) return -1;
-  const size = name === undefined ? Number(hours) * MS_PER_HOUR + Number(minutes) * MS_PER_MINUTE : 0;
-  if (size > LONGEST_OFFSET_MS || Number(minutes) > 59) return -1;
-  into.offsetMs = sign === '-' ? 0 - size : size;
+  const hours = behindName ?? alone ?? '+0';
+  const size = Number(hours.slice(1)) * MS_PER_HOUR + Number(minutes) * MS_PER_MINUTE;
+  const offsetMs = name === undefined ? size : offsetNamed(name);
+  if (offsetMs === undefined || size > LONGEST_OFFSET_MS || Number(minutes) > 59) return -1;
+  into.offsetMs = hours.startsWith('-') ? 0 - offsetMs : offsetMs;
   return at + found.length;
 };
 

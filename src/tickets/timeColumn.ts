@@ -2,7 +2,7 @@ import { describe } from '../errors/index.js';
 import { guessForm, type TimeForm } from '../forms/index.js';
 import { WrongFile, WrongSetting } from './Refusal.js';
 import { mention, type Sentence } from './Sentence.js';
-import { readerOf, type TimeReader } from './timeReader.js';
+import { readerOf, strangeClocks, type TimeReader } from './timeReader.js';
 
 /** A column whose cells can all be read in two ways; other cells might say which. */
 export class OpenForm extends WrongFile {}
@@ -43,6 +43,8 @@ function formFound(cells: readonly string[], name: string): TimeForm | undefined
       return guess.form;
     case 'none':
       return undefined;
+    case 'strange':
+      throw new WrongFile(`column ${name}: `, ...strangeClocks(guess.cell, guess.word).sentence);
     case 'open': {
       const readings = guess.forms.map(({ text, read }) => `${dateOf(read(guess.cell)?.wallMs)} as ${text}`).join(', ');
       throw new OpenForm(

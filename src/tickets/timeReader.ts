@@ -1,5 +1,5 @@
 import { Call, describe, type InputIssue } from '../errors/index.js';
-import { formOf, ISO_FORM, isDateOnly, type TimeForm } from '../forms/index.js';
+import { formOf, ISO_FORM, isDateOnly, strangeWord, type TimeForm } from '../forms/index.js';
 import { type EpochMs, zonedInstantIn, zoneIn } from '../time/index.js';
 import { type ClocksReader, clocksOf } from './clocksOf.js';
 import { Refusal, refusalOf, sentenceOf, WrongSetting } from './Refusal.js';
@@ -66,8 +66,16 @@ function adviceOf(form: TimeForm): Sentence {
 
 function unreadable(text: string, expected: Sentence): Refusal {
   if (text === '') return new Refusal('', 'is empty', ...expected);
+  const word = strangeWord(text);
+  if (word !== undefined) return strangeClocks(text, word);
   const problem = isDateOnly(text) ? 'has no time of day' : 'is not a date and time that exists';
   return new Refusal(describe(text), problem, ...expected);
+}
+
+/** R1. A time beside which letters say whose clocks it is of, and not which. */
+export function strangeClocks(text: string, word: string): Refusal {
+  const expected = 'write the offset in its place, such as -05:00; CET, CEST, UTC, GMT and Z are read';
+  return new Refusal(describe(text), `has ${describe(word)} beside its time, which is no one offset`, expected);
 }
 
 const refuseLocal: ClocksReader = (_wallMs, text) =>
