@@ -570,6 +570,41 @@ C2,2026-11-24T09:30+01:00,In progress,Medium
     expect([status, error]).toEqual([1, expect.stringContaining('line 9: has no id')]);
   });
 
+  describe('an incident whose earliest event is the end of one', () => {
+    const cut = (first: string, ...more: string[]) =>
+      report(
+        `case;state;when;priority\nA;New;23-11-2026 09:00;2\nB;New;23-11-2026 09:00;2\nB;${first};22-11-2026 09:00;2\n`,
+        ...['--log', '--id-column', 'case', '--state-column', 'state', '--time-column', 'when', ...AMSTERDAM, ...more],
+      );
+    const said = (state: string) =>
+      `line 4, ticket "B": begins with "${state}", on line 4, before "New" on line 3: its report is missing or a time is wrong; `;
+
+    test.each([
+      ['Resolved'],
+      ['closed'],
+      ['Opgelost'],
+      ['Answered', '--responded-states', 'Answered'],
+      ['Klaar', '--repaired-states', 'Klaar'],
+    ])('a log cut off at its start, or with a wrong time, is refused: %s (R18)', async (state, ...more) => {
+      const { status, error, total, refused } = await cut(state, ...more);
+      expect([status, total.incidents, refused.count]).toEqual([1, 1, 1]);
+      expect(error).toContain(said(state));
+    });
+
+    test('any other first state is its report, and so is what a column says', async () => {
+      expect(await cut('Open')).toMatchObject({ status: 0, total: { incidents: 2 } });
+      const file = 'id,state,when,priority,reported\nB,Resolved,2026-11-24T09:00+01:00,2,2026-11-23T09:00+01:00\n';
+      const { status, total } = await report(file, '--log', '--time-column', 'when');
+      expect([status, total.kpis.mttr.counts.met]).toEqual([0, 1]);
+    });
+
+    test('is refused where that is all that the log has of it', async () => {
+      const file = 'id,state,when,priority\nB,Resolved,2026-11-24T09:00+01:00,2\n';
+      const { status, error } = await report(file, '--log', '--time-column', 'when');
+      expect([status, error]).toEqual([1, expect.stringContaining('begins with "Resolved", on line 2: its report is missing')]);
+    });
+  });
+
   test('deadlines are written once a ticket, from its first event', async () => {
     const { status, out } = await cli(['deadlines', '-', '--table', ...named], LOG);
     expect([status, [...out.matchAll(/^C\d/gm)].map(([id]) => id)]).toEqual([0, ['C1', 'C2']]);
