@@ -27,6 +27,9 @@ interface Wait {
 
 const STATES_LISTED = 20;
 
+/** As systems call what is over, in English and Dutch. */
+const ENDED_STATES = statesIn('resolved,solved,closed,done,completed,opgelost,hersteld,gereed,afgemeld,gesloten,afgesloten');
+
 /** Reads the histories of states of a file, and knows which states it has met. */
 export class StatusReader {
   private readonly pauseStates: ReadonlySet<string>;
@@ -66,6 +69,12 @@ export class StatusReader {
       respondedAt: plain.find(({ state }) => this.respondedStates.has(state))?.at,
       updatedAt: plain.filter(({ state }) => this.updatedStates.has(state)).map(({ at }) => at),
     };
+  }
+
+  /** Whether a state comes after a report: a repair, a response or a closing, as it was named or as systems call it. */
+  isLater(state: string): boolean {
+    const plain = plainState(state);
+    return this.repairedStates.has(plain) || this.respondedStates.has(plain) || ENDED_STATES.has(plain);
   }
 
   /** A state that was misspelt would count for nothing: a warning for each that no row has. */

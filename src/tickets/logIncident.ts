@@ -3,6 +3,7 @@ import type { EpochMs } from '../time/index.js';
 import { fieldsOfStates } from './fieldsOfStates.js';
 import type { ReadHistory } from './history.js';
 import type { LogEntry } from './logReader.js';
+import { missingStart } from './missingStart.js';
 import { Refusal } from './Refusal.js';
 import type { RefusedRow } from './Row.js';
 import { reasonsOf } from './reasonsOf.js';
@@ -10,12 +11,15 @@ import type { StatusReader } from './StatusReader.js';
 import { withRepairColumn } from './withRepairColumn.js';
 
 /**
- * The history of an incident from its rows of a log, in any order (R12, R18). It was reported when the rows say so, else at its first event; its priority
- * is that of its first row and changes where a later one has another; of the other instants that rows give, the latest row's is right.
+ * The history of an incident from its rows of a log, in any order (R12, R18). It was reported when the rows say so, else at its first event, unless that
+ * comes after a report; its priority is that of its first row and changes where a later one has another; of the other instants that rows give, the latest
+ * row's is right.
  */
 export function logIncident(rows: readonly LogEntry[], states: StatusReader, closingRepairs: boolean): ReadHistory | RefusedRow {
-  const entries = [...rows].sort((one, other) => one.at - other.at || one.line - other.line);
-  const [first] = entries as [LogEntry, ...LogEntry[]];
+  const entries = [...rows].sort((one, other) => one.at - other.at || one.line - other.line) as [LogEntry, ...LogEntry[]];
+  const [first] = entries;
+  const reason = missingStart(entries, states);
+  if (reason !== undefined) return { line: first.line, place: first.place, reasons: [reason] };
   const prioritised = entries.filter(hasPriority);
   const [initial] = prioritised;
   if (initial === undefined) return refused(first, 'no row of the incident has a priority');
