@@ -127,6 +127,27 @@ describe('a group', () => {
   });
 });
 
+interface CountedPart {
+  incidents: number;
+  readonly counted: Record<
+    'response' | 'mttr' | 'incident',
+    { counts: Record<string, number>; byShare: number[]; targets: Map<number, unknown> }
+  >;
+  readonly times: object;
+}
+
+interface Contradicting {
+  readonly ungrouped: CountedPart;
+  readonly groupings: [[[string, CountedPart]], [[string, CountedPart], ...[string, CountedPart][]]] & {
+    [index: number]: [string, CountedPart][];
+  };
+  readonly worst: object[];
+}
+
+function enormous(part: CountedPart): void {
+  part.incidents = Number.MAX_SAFE_INTEGER;
+}
+
 describe('a part that another thread made', () => {
   const options = { ...NOW, groupBy: ['priority'], worst: 2 } as const;
   const part = (): Record<string, never> => {
@@ -190,6 +211,53 @@ describe('a part that another thread made', () => {
   ])('with other %s of responses is refused there', (field, change) => {
     const { path } = errorOf(merged((each) => change((each['ungrouped'] as never)['counted']['response'])));
     expect(path).toContain(`other.ungrouped.counted.response.${field}`);
+  });
+
+  const counted = { met: 5 };
+  test.each<[string, string, (part: Contradicting) => void]>([
+    ['counts where nothing was added', 'other.ungrouped', ({ ungrouped }) => Object.assign(ungrouped.counted.mttr.counts, counted)],
+    ['fewer incidents than judgements', 'other.groupings[0][0][1]', ({ groupings }) => Object.assign(groupings[0][0][1], { incidents: 0 })],
+    ['more incidents than judgements', 'other.groupings[0][0][1]', ({ groupings }) => Object.assign(groupings[0][0][1], { incidents: 2 })],
+    ['more incidents than can be added up', 'other.groupings[0][0][1].incidents', ({ groupings }) => enormous(groupings[0][0][1])],
+    [
+      'shares that are not those of the judged',
+      'other.groupings[0][0][1].counted.response.byShare',
+      ({ groupings }) => groupings[0][0][1].counted.response.byShare.fill(1),
+    ],
+    [
+      'no target of what was judged',
+      'other.groupings[0][0][1].counted.response.targets',
+      ({ groupings }) => groupings[0][0][1].counted.response.targets.clear(),
+    ],
+    [
+      'more times than incidents',
+      'other.groupings[0][0][1].times.repairElapsed',
+      ({ groupings }) => Object.assign(groupings[0][0][1].times, { repairElapsed: new Float64Array(2) }),
+    ],
+    ['a group twice', 'other.groupings[0]', ({ groupings }) => groupings[0].push(groupings[0][0])],
+    ['no group', 'other.groupings', ({ groupings }) => groupings[0].pop()],
+    ['more misses than were counted', 'other.worst', ({ worst }) => worst.push(...worst, ...worst)],
+  ])('that contradicts itself by %s is refused', (_name, path, change) => {
+    expect(errorOf(merged(change as never)).path).toBe(path);
+  });
+
+  test('whose groupings are not of the same incidents is refused', () => {
+    const twice = { ...NOW, groupBy: ['priority', 'month'] } as const;
+    const builder = complianceBuilder(twice);
+    builder.add(ticket('A'));
+    const changed = structuredClone(builder.part()) as unknown as Contradicting;
+    changed.groupings[1].push(['2026-12', changed.groupings[0][0][1]]);
+    expect(errorOf(() => complianceBuilder(twice).merge(changed as never)).path).toBe('other.groupings[1]');
+  });
+
+  test('with a miss outside the period is refused', () => {
+    const period = { ...NOW, period: { from: '2026-12-01' }, worst: 2 } as const;
+    const late = { respondedAt: '2026-11-24T12:00+01:00', repairedAt: '2026-11-26T12:00+01:00' };
+    const builder = complianceBuilder(period);
+    const all = complianceBuilder({ ...NOW, worst: 2 });
+    all.add(ticket('A', late));
+    const changed = { ...structuredClone(all.part()), scope: builder.part().scope };
+    expect(errorOf(() => builder.merge(changed)).path).toBe('other.worst[0].incident');
   });
 
   test.each([[[1.5]], [[-1]], [[Number.NaN]]])('with the times %j is refused there', (times) => {

@@ -95,6 +95,8 @@ describe('a deadline is read back from its JSON', () => {
     repairedAt: '2026-05-26T09:00+02:00',
     reopenings: [{ at: '2026-05-26T11:00+02:00' }],
   });
+  const bestEffort = JSON.parse(JSON.stringify(mttrDeadline({ ...reported, priority: 3 })));
+  const stretch = { fromMs: Date.parse('2026-05-23T09:00+02:00'), toMs: Date.parse('2026-05-23T11:00+02:00') };
   const { next } = assess(reopened, { at: '2026-05-27T12:00+02:00' });
 
   test.each([
@@ -118,7 +120,10 @@ describe('a deadline is read back from its JSON', () => {
 
   test.each([
     ['a spread, which does not say what it was made from', { ...due }, 'json'],
-    ['another instant', { ...written, at: undefined, epochMs: shown.epochMs + 1 }, 'epochMs'],
+    ['another instant', { ...written, epochMs: shown.epochMs + 1 }, 'epochMs'],
+    ['no ISO text', { ...written, at: undefined }, 'at'],
+    ['an instant of best effort', { ...bestEffort, epochMs: shown.epochMs }, 'epochMs'],
+    ['a reopening that is no pause', { ...written, madeFrom: { ...written.madeFrom, reopened: [stretch] } }, 'madeFrom.reopened[0]'],
     ['another ISO text', { ...written, at: '2026-05-26T15:31:00.000+02:00' }, 'epochMs'],
     ['no epoch milliseconds', { ...written, epochMs: undefined }, 'epochMs'],
     ['another kind', { ...written, kind: 'best-effort' }, 'kind'],

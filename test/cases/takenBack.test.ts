@@ -4,6 +4,7 @@ import {
   cloudctiSla,
   complianceReport,
   deadlines,
+  explainText,
   incident,
   maintenanceConflicts,
   nextMaintenanceWindow,
@@ -58,6 +59,26 @@ describe('what this library returns, it takes', () => {
     expect(assess(throughJson(history), { at })).toEqual(assess(history, { at }));
     expect(complianceReport([throughJson(history)], { at })).toEqual(complianceReport([history], { at }));
   });
+});
+
+describe('a mark that somebody else put on is none', () => {
+  const marked = (kind: string, made: object = {}, isMade: unknown = () => true) =>
+    Object.defineProperty({ ...made }, Symbol.for(`@cloudcti/sla ${kind}`), { value: isMade }) as never;
+  const { calendar, kpis } = cloudctiSla;
+  const asked = (value: object) => Object.getOwnPropertySymbols(value).length > 0;
+
+  test.each([
+    ['an empty agreement', marked('agreement')],
+    ['a copy of an agreement', marked('agreement', { ...cloudctiSla, kpis: { ...kpis, 2: { ...kpis[2], response: { value: -5 } } } })],
+    ['one that knows its own', marked('agreement', { calendar, kpis }, (value: object) => Symbol.for('@cloudcti/sla agreement') in value)],
+  ])('%s', (_name, agreement) => {
+    expect(errorOf(() => deadlines(reported, agreement)).path).toBe('agreement');
+    expect(errorOf(() => slaClock(agreement)).path).toBe('agreement');
+    expect(errorOf(() => assess(incident(reported), { at, agreement })).path).toContain('agreement');
+    expect(asked(agreement)).toBe(true);
+  });
+
+  test('an empty trail', () => expect(errorOf(() => explainText(marked('trail'))).path).toBe('trail'));
 });
 
 describe('a history that was written by hand', () => {

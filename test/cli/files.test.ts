@@ -110,6 +110,8 @@ describe.each(COMMANDS)('%s of a file', (_name, command, priority2) => {
     const input = `id|priority|reported_at;a;b;c\nA1|2|${REPORTED}\n`;
     expect(await read(input, '--delimiter', 'pipe', '--reported-column', 'reported_at;a;b;c')).toMatchObject(reading());
     expect((await read(input)).status).toBe(2);
+    for (const name of ['constructor', 'toString', '__proto__', ''])
+      expect((await read(input, '--delimiter', name)).error).toContain('--delimiter: ');
     expect((await read(input, '--delimiter', 'dots')).error).toBe(
       'cloudcti-sla: --delimiter: "dots" is not a delimiter; pass one character, or comma, semicolon, tab or pipe\n',
     );
