@@ -103,7 +103,7 @@ class CountingBuilder implements ComplianceBuilder {
     const part = this.#partIn(other);
     const known = new Map<Incident, readonly KeptMiss['miss'][]>();
     const misses = part.worst.map(({ incident, place }, index) => {
-      const missed = known.get(incident) ?? this.#missed(incident);
+      const missed = known.get(incident) ?? this.#missed(incident, index);
       known.set(incident, missed);
       const miss = missed[place] ?? new Call('merge').given(`other.worst[${index}].place`, place).reject(notCounted());
       return { miss, incident, place };
@@ -138,7 +138,11 @@ class CountingBuilder implements ComplianceBuilder {
   }
 
   /** A deadline does not cross threads, and follows from the history. */
-  #missed(incident: Incident): readonly KeptMiss['miss'][] {
+  #missed(incident: Incident, index: number): readonly KeptMiss['miss'][] {
+    const call = new Call('merge');
+    const day = reportDay(incident, this.#terms.judge, call);
+    if (day !== undefined && this.#isOutsidePeriod(this.#dateOf(day)))
+      call.given(`other.worst[${index}].incident`, incident).reject(notCounted());
     return missesOf(incident, assessWith(incident, this.#terms.judge, new Call('merge')).assessment);
   }
 

@@ -3,7 +3,7 @@ import { countIn, type Given, hasFields, notAnotherBuilder, notCounted, textIn }
 import type { Incident } from '../incident/index.js';
 import type { ComplianceTerms } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
-import { targetKey } from './Tally.js';
+import { COUNTED, Tally, type TallyPart, TIMES, targetKey } from './Tally.js';
 import { type Targets, tallyPartIn } from './tallyPartIn.js';
 
 const FIELDS = ['kind', 'scope', 'ungrouped', 'groupings', 'worst', 'leftOut'];
@@ -20,11 +20,14 @@ export function partIn(given: Given, terms: ComplianceTerms, scope: string): Com
   const groupings = given.field('groupings');
   const read = groupings.entries(notCounted)?.map((groups) => groups.entries(notCounted)?.map((group) => groupIn(group, targets)));
   if (read !== undefined && read.length !== terms.groupBy.length) groupings.refuse(notAnotherBuilder());
+  if (read !== undefined && given.call.found === 0) refuseOthers(given, ungrouped, read as CompliancePart['groupings']);
   const histories: Histories = new Map();
   const worst = given
     .field('worst')
     .entries(notCounted)
     ?.map((miss) => missIn(miss, histories));
+  const counted = [ungrouped, ...(read?.[0] ?? []).map(([, tally]) => tally)];
+  if (given.call.found === 0 && (worst?.length ?? 0) > sumOf(counted.map(missed))) given.field('worst').refuse(notCounted());
   const leftOut = given.field('leftOut');
   const [outsidePeriod, reportedLater] = [countIn(leftOut.field('outsidePeriod')), countIn(leftOut.field('reportedLater'))];
   // What is not there was refused where it was read.
@@ -37,6 +40,28 @@ export function partIn(given: Given, terms: ComplianceTerms, scope: string): Com
     leftOut: { outsidePeriod, reportedLater },
   }) as CompliancePart;
 }
+
+/** All incidents are in each grouping once; where there are groupings, none stands outside them. */
+function refuseOthers(given: Given, ungrouped: TallyPart, groupings: CompliancePart['groupings']): void {
+  if (groupings.length > 0 && ungrouped.incidents > 0) given.field('ungrouped').refuse(notCounted());
+  const [first] = groupings.map(totalOf);
+  for (const [index, groups] of groupings.entries()) {
+    const isOnce = new Set(groups.map(([key]) => key)).size === groups.length;
+    if (!isOnce || totalOf(groups) !== first) given.field('groupings').entry(index).refuse(notCounted());
+  }
+}
+
+/** What some groups hold together, as a text to be compared. */
+function totalOf(groups: CompliancePart['groupings'][number]): string {
+  const tally = new Tally();
+  for (const [, part] of groups) tally.merge(part);
+  const { incidents, counted, times } = tally.part();
+  const counts = COUNTED.map((as) => [counted[as].counts, counted[as].byShare]);
+  return JSON.stringify([incidents, counts, TIMES.map((name) => times[name].length)]);
+}
+
+const missed = ({ counted }: TallyPart) => counted.response.counts.missed + counted.update.counts.missed + counted.mttr.counts.missed;
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 /** The performance targets of the rows by which these terms judge, by the key under which a tally has each. */
 function targetsOf({ judge }: ComplianceTerms): Targets {

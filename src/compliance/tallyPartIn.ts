@@ -9,24 +9,54 @@ export type Targets = ReadonlyMap<number, PerformanceTarget>;
 
 /** What a tally has counted, as a caller passed it; what is wrong is refused, so that what is given back is asked for by `checked` only. */
 export function tallyPartIn(given: Given, targets: Targets): TallyPart {
-  const [counted, times] = [given.field('counted'), given.field('times')];
-  return {
-    incidents: countIn(given.field('incidents')) ?? 0,
+  const [counted, times, incidents] = [given.field('counted'), given.field('times'), given.field('incidents')];
+  const most = countIn(incidents) ?? 0;
+  if (most > MOST_INCIDENTS) incidents.refuse(notCounted());
+  const part = {
+    incidents: most,
     counted: byName(COUNTED, (as) => countsIn(counted.field(as), targets)),
-    times: byName(TIMES, (name) => timesIn(times.field(name))),
+    times: byName(TIMES, (name) => timesIn(times.field(name), most)),
   };
+  if (given.call.found === 0 && !isPossible(part)) given.refuse(notCounted());
+  return part;
+}
+
+/** A thousand times a thousand million: sums of more would lose their last digits. */
+const MOST_INCIDENTS = 2 ** 40;
+
+/** Each incident has one verdict of its response, of its updates as a whole and of its repair; of updates one by one, it has one or more. */
+function isPossible({ incidents, counted, times }: TallyPart): boolean {
+  const { response, incident, mttr, update, chosen } = byName(COUNTED, (as) => countOf(counted[as]));
+  return (
+    [response, incident, mttr].every((count) => count === incidents) &&
+    [update, chosen].every((count) => count <= Number.MAX_SAFE_INTEGER / MOST_PARTS && (incidents > 0 || count === 0)) &&
+    times.responseSupport.length === times.responseElapsed.length &&
+    times.repairSupport.length === times.repairElapsed.length
+  );
+}
+
+const MOST_PARTS = 2 ** 13;
+
+/** How many verdicts were counted. */
+function countOf({ counts }: TallyPart['counted']['mttr']): number {
+  return sumOf(Object.values(counts));
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function countsIn(given: Given, targets: Targets): TallyPart['counted']['mttr'] {
   const counts = given.field('counts');
   const shares = given.field('byShare');
   const byShare = shares.entries(notCounted)?.map((share) => countIn(share) ?? 0) ?? [];
-  if (byShare.length !== BUCKETS) shares.refuse(notCounted());
-  return {
-    counts: byName(STATES, (state) => countIn(counts.field(state)) ?? 0),
-    targets: targetsIn(given.field('targets'), targets),
-    byShare,
-  };
+  const read = byName(STATES, (state) => countIn(counts.field(state)) ?? 0);
+  const judged = read.met + read.missed;
+  const known = given.field('targets');
+  const judgedBy = targetsIn(known, targets);
+  if (byShare.length !== BUCKETS || sumOf(byShare) !== judged) shares.refuse(notCounted());
+  if (judgedBy.size > 0 !== judged > 0) known.refuse(notCounted());
+  return { counts: read, targets: judgedBy, byShare };
 }
 
 /** The targets of rows that were met, which are some of those that judge. */
@@ -42,11 +72,11 @@ function targetsIn(given: Given, targets: Targets): Map<number, PerformanceTarge
   return new Map(known);
 }
 
-/** Lengths of time, whole and none below nothing. */
-function timesIn(given: Given): Float64Array {
+/** Lengths of time, whole and none below nothing; no more of them than there are incidents. */
+function timesIn(given: Given, most: number): Float64Array {
   const { received } = given;
   const times = float64Length(received) === undefined ? undefined : new Float64Array(received as Float64Array);
-  if (times?.every((ms) => Number.isSafeInteger(ms) && ms >= 0)) return times;
+  if (times !== undefined && times.length <= most && times.every((ms) => Number.isSafeInteger(ms) && ms >= 0)) return times;
   given.refuse(notCounted());
   return new Float64Array();
 }

@@ -1,5 +1,14 @@
 import { type Agreement, cloudctiSla, jsonIn } from '../agreement/index.js';
-import { Call, type Given, hasFields, isLeftOut, type Mistake, notAWrittenDeadline, notItsDeadline } from '../errors/index.js';
+import {
+  Call,
+  type Given,
+  hasFields,
+  isLeftOut,
+  type Mistake,
+  notAWrittenDeadline,
+  notItsDeadline,
+  unknownField,
+} from '../errors/index.js';
 import { epochMsIn, instantIn } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
@@ -9,7 +18,8 @@ import { writtenPromise } from './writtenPromise.js';
  * The deadline that its JSON was written of: an equal one, which `explain` explains alike.
  *
  * SLA §1.3 and §5; R5 to R9, R12 and R13. The deadline is reckoned anew from what its JSON says that it was made from, and has to come out the same: what
- * was altered, or made by another agreement, is refused.
+ * was altered so that it does not, or made by another agreement, is refused. What gives the same instant passes: another name of what started the clock,
+ * or another priority with an equal target.
  *
  * Bound: near linear in the text.
  *
@@ -43,10 +53,10 @@ export function deadlineIn(passed: Given, agreement: Agreement, mistake: () => M
   const [kind, at, epochMs] = [given.field('kind'), given.field('at'), given.field('epochMs')];
   if (kind.received !== deadline.kind) kind.refuse(notItsDeadline(deadline.kind));
   else if (deadline.kind === 'due') {
-    const written = [isLeftOut(at) ? deadline.epochMs : instantIn(at, undefined), epochMsIn(epochMs)];
+    const written = [instantIn(at, undefined), epochMsIn(epochMs)];
     if (written.some((instant) => instant !== undefined && instant !== deadline.epochMs))
       epochMs.refuse(notItsDeadline(deadline.at.toISO()));
-  }
+  } else for (const instant of [at, epochMs]) if (!isLeftOut(instant)) instant.refuse(unknownField(['kind', 'madeFrom']));
   return call.checked<Deadline>(deadline);
 }
 

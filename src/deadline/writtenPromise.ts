@@ -50,6 +50,11 @@ export function writtenPromise(
   const priority = priorityIn(given.field('priority'));
   const [pauses, reopened] = [pausesIn(timed, given.field('pauses'), undefined), pausesIn(timed, given.field('reopened'), undefined)];
   if (priority === undefined || startMs === undefined || pauses === undefined || reopened === undefined) return undefined;
+  for (const [index, { fromMs, toMs }] of reopened.entries()) {
+    // R18. What a reopening ends is one of the pauses.
+    const isPaused = pauses.some((pause) => pause.fromMs <= fromMs && toMs <= pause.toMs);
+    if (!isPaused) given.field('reopened').entry(index).refuse(notAWrittenDeadline());
+  }
   const paused = pausesOn(timed.timeline, pauses, reopened);
   return { promised: kpiPromise(timed, kpi, priority, startMs, startedBy as KpiPromise['startedBy'], paused), start };
 }

@@ -28,7 +28,8 @@ export function sealFor(kind: string): Seal {
 function isMadeElsewhere(value: object, key: symbol): boolean {
   try {
     const isMade: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
-    return typeof isMade === 'function' && isMade(value) === true;
+    // The copy that made it knows it alone, and no heir of it: a function that says yes to that too is none of ours.
+    return typeof isMade === 'function' && isMade(value) === true && isMade(Object.create(value)) === false;
   } catch {
     // A proxy may refuse to be looked at.
     return false;

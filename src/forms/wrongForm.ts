@@ -1,3 +1,4 @@
+import { visible } from '../errors/index.js';
 import { isField } from './compile.js';
 import { formTokens, lettersOf } from './formTokens.js';
 import { meantForm } from './meantForm.js';
@@ -8,6 +9,10 @@ export interface WrongForm {
   readonly expected: string;
 }
 
+/** So many letters are shown of those that stand for nothing. */
+const MOST_SHOWN = 20;
+/** A form that nobody writes by hand is not written out. */
+const LONGEST = 100;
 const EXAMPLE = 'write for example dd-MM-yyyy HH:mm';
 
 /** What is wrong with a form: it leaves something open, or has letters that cannot be meant; `undefined` where nothing is. */
@@ -18,7 +23,7 @@ export function wrongForm(form: string): WrongForm | undefined {
   if (problem === undefined) return open(letters);
   const meant = meantForm(form);
   const isRight = strangeLetters(meant, lettersOf(formTokens(meant))) === undefined && open(lettersOf(formTokens(meant))) === undefined;
-  return { problem, expected: isRight ? `write ${meant}` : EXAMPLE };
+  return { problem, expected: isRight && meant.length <= LONGEST ? `write ${meant}` : EXAMPLE };
 }
 
 /** Letters that stand for nothing, or for what cannot be meant there: `M` is the month and `m` the minutes. */
@@ -26,10 +31,10 @@ function strangeLetters(form: string, letters: readonly string[]): string | unde
   if (form.includes('%')) return 'has %';
   for (const [index, each] of letters.entries()) {
     const afterHour = /^[Hh]/.test(letters[index - 1] ?? '');
-    if (/^m{1,2}$/.test(each) && !afterHour) return `has ${each}, the minutes, where a month would stand`;
-    if (/^M{1,2}$/.test(each) && afterHour) return `has ${each}, the month, where minutes would stand`;
-    if (/^z+$/.test(each)) return `has ${each}, for the name of a zone, which is named apart`;
-    if (!isField(each)) return `has ${each}, which stands for nothing`;
+    if (/^m{1,2}$/.test(each) && !afterHour) return `has ${visible(each, MOST_SHOWN)}, the minutes, where a month would stand`;
+    if (/^M{1,2}$/.test(each) && afterHour) return `has ${visible(each, MOST_SHOWN)}, the month, where minutes would stand`;
+    if (/^z+$/.test(each)) return `has ${visible(each, MOST_SHOWN)}, for the name of a zone, which is named apart`;
+    if (!isField(each)) return `has ${visible(each, MOST_SHOWN)}, which stands for nothing`;
   }
   return undefined;
 }

@@ -31,7 +31,8 @@ const LONGEST_HEADER = 1_000_000;
 
 /** The delimiter that a setting names: one character, or its name. */
 export function delimiterIn(setting: string): string {
-  const delimiter = NAMED[setting.toLowerCase()] ?? setting;
+  const name = setting.toLowerCase();
+  const delimiter = Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : setting;
   if (delimiter.length === 1 && !'"\r\n'.includes(delimiter)) return delimiter;
   throw new WrongSetting('delimiter', `${describe(setting)} is not a delimiter; pass one character, or comma, semicolon, tab or pipe`);
 }

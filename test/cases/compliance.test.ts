@@ -215,8 +215,16 @@ describe('a part that another thread made', () => {
 
   const counted = { met: 5 };
   test.each<[string, string, (part: Contradicting) => void]>([
-    ['counts where nothing was added', 'other.ungrouped', ({ ungrouped }) => Object.assign(ungrouped.counted.mttr.counts, counted)],
-    ['fewer incidents than judgements', 'other.groupings[0][0][1]', ({ groupings }) => Object.assign(groupings[0][0][1], { incidents: 0 })],
+    [
+      'counts where nothing was added',
+      'other.ungrouped.counted.mttr.byShare',
+      ({ ungrouped }) => Object.assign(ungrouped.counted.mttr.counts, counted),
+    ],
+    [
+      'fewer incidents than times',
+      'other.groupings[0][0][1].times.responseSupport',
+      ({ groupings }) => Object.assign(groupings[0][0][1], { incidents: 0 }),
+    ],
     ['more incidents than judgements', 'other.groupings[0][0][1]', ({ groupings }) => Object.assign(groupings[0][0][1], { incidents: 2 })],
     ['more incidents than can be added up', 'other.groupings[0][0][1].incidents', ({ groupings }) => enormous(groupings[0][0][1])],
     [
@@ -235,7 +243,8 @@ describe('a part that another thread made', () => {
       ({ groupings }) => Object.assign(groupings[0][0][1].times, { repairElapsed: new Float64Array(2) }),
     ],
     ['a group twice', 'other.groupings[0]', ({ groupings }) => groupings[0].push(groupings[0][0])],
-    ['no group', 'other.groupings', ({ groupings }) => groupings[0].pop()],
+    ['no group', 'other.worst', ({ groupings }) => groupings[0].pop()],
+    ['incidents beside those of its groups', 'other.ungrouped', ({ ungrouped, groupings }) => Object.assign(ungrouped, groupings[0][0][1])],
     ['more misses than were counted', 'other.worst', ({ worst }) => worst.push(...worst, ...worst)],
   ])('that contradicts itself by %s is refused', (_name, path, change) => {
     expect(errorOf(merged(change as never)).path).toBe(path);

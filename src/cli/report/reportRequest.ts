@@ -103,7 +103,8 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportR
         // An end that is left out leaves the period open there.
         period: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
         groupBy,
-        worst: Number(worst),
+        // A count as people write it: an empty text would be 0, and 0x10 would be 16.
+        worst: /^\d+$/.test(worst) ? Number(worst) : Number.NaN,
         agreement: recording(agreement, recorded),
       }),
     );
@@ -114,6 +115,6 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportR
 
 function periodOf(text: string): readonly string[] {
   const dates = text.split('/');
-  if (dates.length === 2) return dates;
+  if (dates.length === 2 && dates.some((date) => date !== '')) return dates;
   throw new WrongUse(`--period: ${describe(text)} is not two dates; write 2026-01-01/2026-12-31`);
 }
