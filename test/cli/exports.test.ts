@@ -618,6 +618,36 @@ C2,2026-11-24T09:30+01:00,In progress,Medium
   });
 });
 
+describe('a cell below the first rows that has another order (X2)', () => {
+  const file = (...later: string[]) => {
+    const rows = Array.from({ length: 6_000 }, (_, index) => `${13 + (index % 9)}/05/2026 09:00`);
+    return `id,priority,reported_at\n${[...rows, ...later].map((at, index) => `${index},2,${at}\n`).join('')}`;
+  };
+  /** In pieces, as a file comes: what is in one piece is looked at together. */
+  const inPieces = async (text: string, ...more: string[]) => {
+    const { status, out, error } = await cli(['deadlines', '-', ...AMSTERDAM, ...more], text, { chunk: 60_000 });
+    return { status, error, rows: out.split('\n').length - 2 };
+  };
+
+  test('stops the reading with both, as in a short file: another row might be read wrongly without a word', async () => {
+    const { status, error } = await inPieces(file('05/13/2026 09:00', '05/10/2026 09:00'));
+    expect(status).toBe(2);
+    expect(error).toContain(
+      'line 6002, column reported_at: "05/13/2026 09:00" is MM/dd/yyyy HH:mm only, and "13/05/2026 09:00" on an earlier line is dd/MM/yyyy HH:mm only; pass ',
+    );
+    expect(error).toMatch(/--date-format 'dd\/MM\/yyyy HH:mm' or --date-format 'MM\/dd\/yyyy HH:mm'/);
+  });
+
+  test('is refused by its row where the form was said', async () => {
+    const said = ['--date-format', 'dd/MM/yyyy HH:mm'];
+    const { status, error, rows } = await inPieces(file('05/13/2026 09:00', '05/10/2026 09:00'), ...said);
+    expect([status, rows]).toEqual([1, 6_001]);
+    expect(error).toContain('"05/13/2026 09:00" is not a date and time that exists');
+  });
+
+  test('is refused by its row where it is of no order', async () => expect((await inPieces(file('32/13/2026 09:00'))).status).toBe(1));
+});
+
 describe('a form that the first rows leave open', () => {
   const file = (days: number) =>
     `id,priority,reported_at\n${Array.from({ length: 9_000 }, (_, index) => `${index},2,0${1 + (index % 9)}/01/2026 09:00\n`).join('')}x,2,${days}/01/2026 09:00\n`;
