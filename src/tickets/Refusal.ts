@@ -25,6 +25,9 @@ export class Refusal {
   }
 }
 
+/** A value that throws doubt on how its whole column is read: other rows may have been read wrongly, so that no row can be trusted. */
+export class Doubt extends Refusal {}
+
 /** What the core says is wrong with a value of a ticket; `written` is what stood in the file, where the core was passed what it means. */
 export function refusalOf(
   { received, problem, expected }: Pick<InputIssue, 'received' | 'problem' | 'expected'>,

@@ -3,7 +3,7 @@ import { type Column, columnText } from './Column.js';
 import { cellText } from './cellText.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { FileReading } from './fileReading.js';
-import { Refusal } from './Refusal.js';
+import { Doubt, Refusal, WrongFile } from './Refusal.js';
 import type { Sentence } from './Sentence.js';
 
 /** Why a row was refused: where it stands, and a reason for everything that is wrong with it. */
@@ -67,7 +67,11 @@ export class Row {
     return cellText(this.record.cells, columns, this.reading.isNothing);
   }
 
-  /** What cells say, or else the text that is passed for them; `undefined` where it is refused. */
+  /**
+   * What cells say, or else the text that is passed for them; `undefined` where it is refused.
+   *
+   * @throws {WrongFile} where they throw doubt on the whole column
+   */
   read<Value>(
     columns: readonly Column[] | undefined,
     reader: (text: string) => Value | Refusal,
@@ -75,9 +79,14 @@ export class Row {
   ): Value | undefined {
     const value = reader(text);
     if (!(value instanceof Refusal)) return value;
+    if (value instanceof Doubt) this.stop(columns, value);
     const where = columns === undefined ? '' : `column ${columnText(columns, describe)}: `;
     this.refuse(`${where}${value.problem}`, [where, ...value.sentence]);
     return undefined;
+  }
+
+  private stop(columns: readonly Column[] = [], { sentence }: Doubt): never {
+    throw new WrongFile(`line ${this.record.line}, column ${columnText(columns, describe)}: `, ...sentence);
   }
 
   refuse(kind: string, sentence: Sentence): void {

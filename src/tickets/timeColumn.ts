@@ -1,6 +1,6 @@
 import { describe } from '../errors/index.js';
-import { guessForm, type TimeForm } from '../forms/index.js';
-import { WrongFile, WrongSetting } from './Refusal.js';
+import { guessForm, otherOrders, type TimeForm } from '../forms/index.js';
+import { Doubt, Refusal, WrongFile, WrongSetting } from './Refusal.js';
 import { mention, type Sentence } from './Sentence.js';
 import { readerOf, strangeClocks, type TimeReader } from './timeReader.js';
 
@@ -33,7 +33,23 @@ export function timeColumn(cells: readonly string[], { name, form, zone }: TimeC
   const found = form ?? formFound(cells, name);
   if (found === undefined) return undefined;
   if (zone === undefined) refuseWithoutZone(cells, found, name);
-  return { form: found, zone, read: readerOf(found, zone) };
+  const read = readerOf(found, zone);
+  return { form: found, zone, read: form === undefined ? inOneOrder(read, found, cells) : read };
+}
+
+/** Reads on below the cells in which a form was found, and doubts it where a cell is of another order of day and month only. */
+function inOneOrder(read: TimeReader, form: TimeForm, cells: readonly string[]): TimeReader {
+  const others = otherOrders(form);
+  if (others.length === 0) return read;
+  return (text) => {
+    const time = read(text);
+    if (!(time instanceof Refusal) || form.read(text.trim()) !== undefined) return time;
+    const other = others.find((each) => each.read(text.trim()) !== undefined);
+    if (other === undefined) return time;
+    const sign = cells.find((cell) => form.read(cell) !== undefined && other.read(cell) === undefined) ?? '';
+    const problem = `is ${other.text} only, and ${describe(sign)} on an earlier line is ${form.text} only`;
+    return new Doubt(describe(text.trim()), problem, ...waysToSay([form, other]));
+  };
 }
 
 function formFound(cells: readonly string[], name: string): TimeForm | undefined {
@@ -49,23 +65,20 @@ function formFound(cells: readonly string[], name: string): TimeForm | undefined
       const readings = guess.forms.map(({ text, read }) => `${dateOf(read(guess.cell)?.wallMs)} as ${text}`).join(', ');
       throw new OpenForm(
         `column ${name}: ${describe(guess.cell)} can be read in more ways than one (${readings}); `,
-        ...waysToSay(guess.forms, name),
+        ...waysToSay(guess.forms),
       );
     }
     case 'various': {
       const forms = guess.forms.map(({ form, cell }) => `${describe(cell)} (${form.text})`).join(', ');
       throw new WrongFile(
         `column ${name} is written in more forms than one: ${forms}; `,
-        ...waysToSay(
-          guess.forms.map((each) => each.form),
-          name,
-        ),
+        ...waysToSay(guess.forms.map((each) => each.form)),
       );
     }
   }
 }
 
-function waysToSay(forms: readonly TimeForm[], _name: string): Sentence {
+function waysToSay(forms: readonly TimeForm[]): Sentence {
   return ['pass ', ...forms.flatMap(({ text }, index) => [index === 0 ? '' : ' or ', mention('dateFormat', text)])];
 }
 
