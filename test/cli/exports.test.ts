@@ -116,6 +116,10 @@ describe('priorities in numbers (S5)', () => {
   test.each([
     ['1 - Low,2 - Medium,3 - High', []],
     ['1 very low,3 normal,5 very high', []],
+    ['P1 - Low', []],
+    ['P1,Sev 3 (Critical)', []],
+    ['3 - 1', []],
+    ['2 - P1,2 - P2,P2 - 4 hours', [2, 2]],
     ['1 - Critical,2 - High,3 - Moderate,4 - Low', [1, 2, 3, 4]],
     ['Kritiek,Hoog,Normaal,Laag', [1, 2, 3, 4]],
     ['P1,P2,P3,P4', [1, 2, 3, 4]],
@@ -149,6 +153,15 @@ describe("Freshdesk's numbers, which count upwards", () => {
     expect((await deadlines(FILE, '--preset', preset)).rows.map(({ mttr_due }) => mttr_due)).toEqual(['to be determined', 'best effort']);
     expect((await deadlines(FILE, '--priorities', map)).rows.map(({ mttr_due }) => mttr_due)).toEqual(['best effort', 'to be determined']);
   });
+
+  test.each(['id,priority,created_at,fr_escalated', 'id,priority,created_at,responder_id'])(
+    'are asked about in what its API writes: %s',
+    async (header) =>
+      expect(await deadlines(`${header}\n1,4,2026-05-22T14:00:00Z,x\n`)).toMatchObject({
+        status: 2,
+        error: expect.stringContaining('numbers of Freshdesk or Freshservice count upwards'),
+      }),
+  );
 });
 
 describe('two digits of a year (S6)', () => {
@@ -656,6 +669,27 @@ describe('a form that the first rows leave open', () => {
     expect((await deadlines(file(13), ...AMSTERDAM)).read).toContain('as dd/MM/yyyy HH:mm');
     expect((await deadlines(file(12), ...AMSTERDAM)).status).toBe(2);
   });
+});
+
+describe('a time that is not understood', () => {
+  test('and has the look of none is said to be in no known form, one that is on no calendar not to exist', async () => {
+    expect((await deadlines(friday('22 mei om vier uur'), ...AMSTERDAM)).error).toContain('is in no form of times that is known');
+    expect((await deadlines(friday('2026-02-30 16:00'), ...AMSTERDAM)).error).toContain('is not a date and time that exists');
+  });
+
+  test.each(['22/05/2026 16.00', '22-05-2026 16u00', '22.05.2026 16:00:00,000', '2026-05-22 16:00 GMT+2'])(
+    'is not one written so, which is read: %s',
+    async (cell) => expect((await deadlines(friday(cell), ...AMSTERDAM)).rows).toMatchObject([FRIDAY]),
+  );
+
+  test('ten digits that may be seconds or a date with its hour are asked about, and each way that is named reads them', async () => {
+    const { status, error } = await deadlines(friday('2026052216'), ...AMSTERDAM);
+    expect([status, error]).toEqual([2, expect.stringContaining('(15 March 2034 as X, 22 May 2026 as yyyyMMddHH)')]);
+    expect((await deadlines(friday('2026052216'), ...AMSTERDAM, '--date-format', 'yyyyMMddHH')).rows).toMatchObject([FRIDAY]);
+  });
+
+  test('one row is told as one', async () =>
+    expect((await cli(['deadlines', '-', '--check', ...AMSTERDAM], friday('2026-05-22 16:00'))).out).toMatch(/^1 row: 1 can be read/m));
 });
 
 describe('letters that name a zone behind a time (R1)', () => {

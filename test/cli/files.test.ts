@@ -95,7 +95,7 @@ describe.each(COMMANDS)('%s of a file', (_name, command, priority2) => {
     expect(status).toBe(1);
     expect(error.split('\n').slice(0, 3)).toEqual([
       `line 3, ticket "A2": column priority: "x" is no priority that is known; say which of 1 to 4 it is: --priorities 'x=N'; ` +
-        'column reported_at: "soon" is not a date and time that exists; write it as 2026-05-22T16:00+02:00',
+        'column reported_at: "soon" is in no form of times that is known; write it as 2026-05-22T16:00+02:00',
       'line 4: has 2 cells, the header has 3; the last cells are missing',
       'line 5, ticket "A4": has 1 cell, the header has 3; the last cells are missing',
     ]);

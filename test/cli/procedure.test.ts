@@ -35,7 +35,7 @@ describe('contact', () => {
     [[...evening, '--priority', '9'], '--priority: "9" is not a priority; a priority is 1, 2, 3 or 4\n'],
     [[...evening, '--end-customers', 'many'], '--end-customers: "many" is not a count'],
     [['contact', '--at', '2026-11-23T18:00Z', '--mttr-due', '2101-06-01T18:00Z'], '--mttr-due: "2101-06-01T18:00Z" is outside the years'],
-    [['contact', '--at', '2026-11-23T18:00Z', '--mttr-due', 'soon'], '--mttr-due: "soon" is not a date'],
+    [['contact', '--at', '2026-11-23T18:00Z', '--mttr-due', 'soon'], '--mttr-due: "soon" is in no form of times'],
   ])('%j is wrong use, and the option is named', async (args, message) => {
     const { status, error } = await cli(...args);
     expect(status).toBe(2);

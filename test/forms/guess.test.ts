@@ -32,6 +32,14 @@ describe('the form of a column is found in its cells', () => {
     ['HH:mm dd-MM-yyyy', ['16:00 22-05-2026']],
     ['dd MMM yyyy, HH:mm', ['12 paź 2026, 16:00']],
     ['yyyy-MM-dd h:mm a', ['2026-05-22 04:00 p. m.']],
+    ['dd/MM/yyyy HH.mm', ['22/05/2026 16.00']],
+    ['dd.MM.yyyy HH.mm', ['22.05.2026 16.00', '1.2.2026 9.05']],
+    ["dd-MM-yyyy HH'u'mm", ['22-05-2026 16u30']],
+    ["dd/MM/yyyy HH'h'mm", ['22/05/2026 16h30']],
+    ['dd.MM.yy HH:mm:ss.S', ['22.05.96 16:00:30,123']],
+    ['yyyy-MM-dd HH:mm ZZ', ['2026-05-22 16:00 GMT+2']],
+    ['yyyyMMddHHmm', ['202605221600']],
+    ['X', ['2026052216', '1779458400']],
     ["dd.MM.yyyy HH:mm 'Uhr'", ['22.05.2026 16:00 Uhr']],
     ["dd-MM-yyyy HH:mm'u'", ['22-05-2026 16:00u']],
     ['yyyy-MM-dd HH:mm ZZ', ['2026-05-22 16:00 CEST', '2026-01-22 16:00 CET', '2026-01-22 16:00 UTC', '2026-01-22 16:00 +01:00']],
@@ -57,6 +65,7 @@ describe('the form of a column is found in its cells', () => {
   test.each([
     [['02/03/2026 16:10', '05/05/2026 16:10'], '02/03/2026 16:10', ['dd/MM/yyyy HH:mm', 'MM/dd/yyyy HH:mm']],
     [['05/05/2026 16:10'], '05/05/2026 16:10', ['dd/MM/yyyy HH:mm', 'MM/dd/yyyy HH:mm']],
+    [['2026052216'], '2026052216', ['X', 'yyyyMMddHH']],
     [['22-05-26 16:10'], '22-05-26 16:10', ['dd-MM-yy HH:mm', 'yy-MM-dd HH:mm']],
     [['01-02-03 16:10'], '01-02-03 16:10', ['dd-MM-yy HH:mm', 'MM-dd-yy HH:mm', 'yy-MM-dd HH:mm']],
   ])('where two readings fit all cells it is open: %j', (cells, cell, forms) => {
