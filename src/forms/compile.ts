@@ -1,6 +1,20 @@
 import { type FormToken, formTokens, lettersOf } from './formTokens.js';
 import { ReadParts } from './ReadParts.js';
-import { digits, epoch, fraction, half, inTurn, literal, monthName, offset, optional, type Step, weekdayName, yearOfTwo } from './steps.js';
+import {
+  decimalMark,
+  digits,
+  epoch,
+  fraction,
+  half,
+  inTurn,
+  literal,
+  monthName,
+  offset,
+  optional,
+  type Step,
+  weekdayName,
+  yearOfTwo,
+} from './steps.js';
 import type { TimeForm } from './TimeForm.js';
 
 const year = (least: number, most: number) =>
@@ -93,6 +107,7 @@ function stepsOf(tokens: readonly FormToken[]): readonly Step[] {
     if (token.kind === 'field') return [FIELDS[token.letters]?.(tokens[index + 1]?.kind === 'field') as Step];
     // AM and offsets know the spaces before them.
     const next = tokens[index + 1];
+    if (token.text === '.' && next?.kind === 'field' && /^[Su]/.test(next.letters)) return [decimalMark];
     const isOptional = token.text.trim() === '' && next?.kind === 'field' && /^[aZ]/.test(next.letters);
     return isOptional ? [] : [literal(token.text)];
   });

@@ -2,5 +2,5 @@ export { formOf } from './formOf.js';
 export { guessForm } from './guessForm.js';
 export { ISO_FORM } from './namedForms.js';
 export { otherOrders } from './otherOrders.js';
-export { isDateOnly, strangeWord } from './shapes.js';
+export { isDateOnly, looksTimely, strangeWord } from './shapes.js';
 export type { TimeForm } from './TimeForm.js';

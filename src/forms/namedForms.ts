@@ -1,4 +1,5 @@
 import { MS_PER_DAY, readIso } from '../time/index.js';
+import { compile } from './compile.js';
 import type { TimeForm } from './TimeForm.js';
 
 /** ISO 8601, which is read beside any other form. */
@@ -31,5 +32,14 @@ const JSON_DATE_FORM: TimeForm = {
   },
 };
 
-/** Forms that no letters describe, by their name. */
-export const NAMED_FORMS: readonly TimeForm[] = [EXCEL_FORM, JSON_DATE_FORM];
+const DIGITS_AND_MINUTES = compile('yyyyMMddHHmm');
+
+/** Whole hours in ten digits, of the years that the agreement's calendar has. Read as seconds since 1970 they would lie in the 2030s. */
+const WHOLE_HOURS_FORM: TimeForm = {
+  text: 'yyyyMMddHH',
+  hasOffset: false,
+  read: (text) => (/^(?:199|20\d|2100)\d+$/.test(text) && text.length === 10 ? DIGITS_AND_MINUTES.read(`${text}00`) : undefined),
+};
+
+/** Forms that the letters of others do not describe, by their name. */
+export const NAMED_FORMS: readonly TimeForm[] = [EXCEL_FORM, JSON_DATE_FORM, WHOLE_HOURS_FORM];

@@ -13,20 +13,37 @@ export interface Shape {
 
 const TIME = new RegExp(`(\\d{1,2}):\\d\\d(:\\d\\d([.,]\\d{1,9})?)?( ?[ap]\\.? ?m\\b\\.?)?(${OFFSET_PATTERN})?`, 'iu');
 /** Forms in digits alone, by how many. */
-const DIGITS: Readonly<Record<number, string>> = { 10: 'yyMMddHHmm', 12: 'yyyyMMddHHmm', 14: 'yyyyMMddHHmmss' };
+const DIGITS: Readonly<Record<number, readonly string[]>> = {
+  10: ['yyMMddHHmm', 'yyyyMMddHH'],
+  12: ['yyyyMMddHHmm'],
+  14: ['yyyyMMddHHmmss'],
+};
+
+/** A time that ends a text, with a dot or a letter where others have a colon: `16.00`, `16u30`. */
+const OTHER_TIME = /(?<= )(\d{1,2})([.uh])(\d\d)(?= ?(?:u|uur|uhr|h)?$)/i;
 
 /** The forms that a text may be of by what it looks like; none where it is no date with a time of day. */
 export function shapesOf(text: string): readonly Shape[] {
   const whole = wholeForms(text);
   if (whole.length > 0) return whole.map((before) => ({ before, after: '', seconds: 0 }));
   const found = TIME.exec(text);
-  if (found === null || strangeWord(text) !== undefined) return [];
+  if (found === null) return otherShapes(text);
+  if (strangeWord(text) !== undefined) return [];
   const [time, , second, fraction, half, offset] = found;
   const seconds = second === undefined ? 0 : fraction === undefined ? 1 : 2;
   const after = `${half === undefined ? '' : ' a'}${offset === undefined ? '' : ' ZZ'}`;
   const hour = half === undefined ? 'HH:mm' : 'h:mm';
   const [left, right] = [text.slice(0, found.index), text.slice(found.index + time.length)];
   return dateForms(left, right).map(([before, behind]) => ({ before: `${before}${hour}`, after: `${after}${behind}`, seconds }));
+}
+
+function otherShapes(text: string): readonly Shape[] {
+  const found = OTHER_TIME.exec(text);
+  if (found === null) return [];
+  const [time, , mark = ''] = found;
+  const hour = `HH${mark === '.' ? mark : `'${mark}'`}mm`;
+  const forms = dateForms(text.slice(0, found.index), text.slice(found.index + time.length));
+  return forms.map(([before, behind]) => ({ before: `${before}${hour}`, after: behind, seconds: 0 }));
 }
 
 /** What may stand behind a time and say nothing more. */
@@ -46,6 +63,11 @@ export function strangeWord(text: string): string | undefined {
   return [...(behind.match(/\p{L}+/gu) ?? []), ...(left.match(/\b[A-Z]{3,5}\b/g) ?? [])].find((word) => !isKnown(word));
 }
 
+/** Whether a text has the look of a date with a time of day, though it may be none that exists. */
+export function looksTimely(text: string): boolean {
+  return shapesOf(text).length > 0;
+}
+
 /** Whether a text is a date without a time of day. */
 export function isDateOnly(text: string): boolean {
   return !TIME.test(text) && dateForms(text, '').length > 0;
@@ -55,8 +77,8 @@ function wholeForms(text: string): readonly string[] {
   if (/Date\(/.test(text)) return ['json-date'];
   if (/^\d{5}[.,]\d+$/.test(text)) return ['excel'];
   const [, digits = ''] = /^(\d{10,14})(?:\.\d+)?$/.exec(text) ?? [];
-  const ofDigits = digits === text ? DIGITS[digits.length] : undefined;
-  return [digits.length === 13 ? 'x' : digits.length === 10 ? 'X' : undefined, ofDigits].filter((form) => form !== undefined);
+  const ofDigits = digits === text ? (DIGITS[digits.length] ?? []) : [];
+  return [digits.length === 13 ? 'x' : digits.length === 10 ? 'X' : undefined, ...ofDigits].filter((form) => form !== undefined);
 }
 
 const PART = /\d+|[\p{L}]+\.?|\s+|[^\d\p{L}\s]/gu;

@@ -45,6 +45,9 @@ export const fraction: Step = (text, at, into) => {
   return at + found.length;
 };
 
+/** The point before a fraction, or the comma that other languages write. */
+export const decimalMark: Step = (text, at) => (text[at] === '.' || text[at] === ',' ? at + 1 : -1);
+
 /** A word of letters, with the dot that may stand behind it, which means something. */
 function word(put: (into: ReadParts, value: number) => void, named: (word: string) => number | undefined): Step {
   return (text, at, into) => {

@@ -69,12 +69,9 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   },
   freshdesk: {
     title: 'Freshdesk or Freshservice',
-    marks: [
-      ['Ticket ID', 'Created time'],
-      ['Ticket ID', 'Created Date'],
-    ],
+    marks: [['Ticket ID', 'Created time'], ['Ticket ID', 'Created Date'], ['fr_escalated'], ['responder_id', 'created_at']],
     columns: {
-      ...{ id: ['Ticket ID'], priority: ['Priority'], reported: ['Created time', 'Created Date'] },
+      ...{ id: ['Ticket ID', 'id'], priority: ['Priority'], reported: ['Created time', 'Created Date', 'created_at'] },
       ...{ responded: ['Initial response time', 'First response at'], repaired: ['Resolved time', 'Resolved Date'] },
       closed: ['Closed time', 'Closed Date'],
     },

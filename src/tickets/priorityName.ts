@@ -4,20 +4,24 @@ import type { Priority } from '../vocabulary/index.js';
 export interface PriorityName {
   /** Its number where it has one. */
   readonly digit: number | undefined;
-  /** Whether the number is said to be that of a priority or severity: `P1` is, `1` is not. */
-  readonly isSaid: boolean;
   /** The word beside the number, or all of it, in small letters; empty where there is none. */
   readonly label: string;
 }
 
 // A word before a number, the number as some systems write it (`2.0`), and a word behind it.
-const PARTS = /^(?:(p|prio|priority|prioriteit|sev|severity|s)[\s._:#-]*)?(\d+)(?:\.0+)?(?:[\s._:)(-]+(\D.*?)\)?)?$/;
+const PARTS = /^(?:(?:p|prio|priority|prioriteit|sev|severity|s)[\s._:#-]*)?(\d+)(?:\.0+)?(?:[\s._:)(-]+(\D.*?)\)?)?$/;
 
 export function priorityName(text: string): PriorityName {
   const plain = text.trim().toLowerCase();
-  const [, said, digits, label = ''] = PARTS.exec(plain) ?? [];
-  if (digits === undefined) return { digit: undefined, isSaid: false, label: plain };
-  return { digit: Number(digits), isSaid: said !== undefined, label: label.trim() };
+  const [, digits, label = ''] = PARTS.exec(plain) ?? [];
+  if (digits === undefined || isOtherNumber(label, Number(digits))) return { digit: undefined, label: plain };
+  return { digit: Number(digits), label: label.trim() };
+}
+
+/** Whether a label is a number itself, and another one: of `3 - 1` neither can be taken. */
+function isOtherNumber(label: string, digit: number): boolean {
+  const [, other, word = ''] = PARTS.exec(label.replace(/^[^\p{L}\d]+/u, '')) ?? [];
+  return other !== undefined && word === '' && Number(other) !== digit;
 }
 
 /** Whether a number is one of the agreement's. */

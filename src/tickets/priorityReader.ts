@@ -71,11 +71,11 @@ function wordReader(texts: readonly string[]): (label: string) => Priority | und
   };
 }
 
-/** Whether number and word say different things: `4 - Critical`. Then the numbers count another way. */
+/** Whether number and word say different things: `4 - Critical`, `P1 - Low`. Then the numbers count another way. */
 function speaksAgainst(text: string, wordOf: (label: string) => Priority | undefined): boolean {
-  const { digit, isSaid, label } = priorityName(text);
+  const { digit, label } = priorityName(text);
   const word = wordOf(label);
-  return digit !== undefined && !isSaid && word !== undefined && word !== digit;
+  return digit !== undefined && word !== undefined && word !== digit;
 }
 
 function unknown(name: string): Refusal {

@@ -1,5 +1,5 @@
 import { Call, describe, type InputIssue } from '../errors/index.js';
-import { formOf, ISO_FORM, isDateOnly, strangeWord, type TimeForm } from '../forms/index.js';
+import { formOf, ISO_FORM, isDateOnly, looksTimely, strangeWord, type TimeForm } from '../forms/index.js';
 import { type EpochMs, zonedInstantIn, zoneIn } from '../time/index.js';
 import { type ClocksReader, clocksOf } from './clocksOf.js';
 import { Refusal, refusalOf, sentenceOf, WrongSetting } from './Refusal.js';
@@ -68,8 +68,12 @@ function unreadable(text: string, expected: Sentence): Refusal {
   if (text === '') return new Refusal('', 'is empty', ...expected);
   const word = strangeWord(text);
   if (word !== undefined) return strangeClocks(text, word);
-  const problem = isDateOnly(text) ? 'has no time of day' : 'is not a date and time that exists';
-  return new Refusal(describe(text), problem, ...expected);
+  return new Refusal(describe(text), problemOf(text), ...expected);
+}
+
+function problemOf(text: string): string {
+  if (isDateOnly(text)) return 'has no time of day';
+  return looksTimely(text) ? 'is not a date and time that exists' : 'is in no form of times that is known';
 }
 
 /** R1. A time beside which letters say whose clocks it is of, and not which. */

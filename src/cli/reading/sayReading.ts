@@ -27,6 +27,7 @@ export function historyFacts(reading: FileReading, recorded: readonly Act[]): Re
 export function checkText(source: string, facts: ReadingFacts, reading: FileReading, rows: number, refusals: RefusalLog): string {
   const count = (of: number) => of.toLocaleString('en-US');
   const refused = refusals.reasons.map((reason) => `  ${counted(reason)}\n`).join('');
-  const summary = `${count(rows + refusals.count)} rows: ${count(rows)} can be read, ${count(refusals.count)} ${refusals.count === 1 ? 'is' : 'are'} refused\n`;
+  const all = rows + refusals.count;
+  const summary = `${count(all)} ${all === 1 ? 'row' : 'rows'}: ${count(rows)} can be read, ${count(refusals.count)} ${refusals.count === 1 ? 'is' : 'are'} refused\n`;
   return `${readingText(source, facts)}${understoodText(reading)}${summary}${refused}`;
 }
