@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly cuts?: readonly number[];
   /** Which streams are a terminal. */
   readonly terminals?: readonly ('stdout' | 'stderr')[];
+  /** What its clock says, in epoch milliseconds. */
+  readonly now?: number;
 }
 
 /** Carries out a command line: its exit status and all that it wrote; `read` is what it said of how a file is read, `error` all else on standard error. */
@@ -20,7 +22,7 @@ export async function cli(args: readonly string[], input: string | Uint8Array = 
   const [stdout, stderr] = [stream('stdout'), stream('stderr')];
   const out = [buffer(stdout), buffer(stderr)] as const;
   const stdin = Readable.from(pieces(Buffer.from(input), surroundings)) as never;
-  const status = await run(args, { stdin, stdout, stderr });
+  const status = await run(args, { stdin, stdout, stderr, now: () => surroundings.now ?? 0 });
   stdout.end();
   stderr.end();
   // By way of bytes: a decoder would take a byte order mark away.
