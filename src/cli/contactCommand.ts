@@ -9,6 +9,7 @@ import { CONTACT_WORDS } from './contactWords.js';
 import { instantText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
+import { instantOption } from './instantOption.js';
 import { answer, type CliIo } from './io.js';
 import { languageOption, zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
@@ -36,7 +37,7 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .summary('show who to call at an instant, and why')
     .description('Shows who to call at an instant (chapter 4): which channels are open, with their number, and when the others open.')
     .allowExcessArguments(false)
-    .requiredOption('--at <time>', 'when somebody wants to call')
+    .requiredOption('--at <time>', 'when somebody wants to call, or now')
     .option('-p, --priority <1-4>', "the incident's priority")
     .option('--end-customers <number>', "how many of the Customer's end customers it strikes")
     .option('--mttr-due <time>', 'when its MTTR is due, where that is a date')
@@ -44,7 +45,7 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .option('--json', 'write JSON')
     .addOption(languageOption('of the words'))
     .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => settle(await showRoute(options, io)));
+    .action(async (options: Options) => settle(await showRoute({ ...options, at: await instantOption('--at', options.at, io) }, io)));
 }
 
 async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {

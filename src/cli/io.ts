@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { EpochMs } from '../time/index.js';
 import { fileError } from './fileError.js';
 import { isReaderGone } from './systemError.js';
 import { visibleText } from './visibleText.js';
@@ -8,6 +9,8 @@ export interface CliIo {
   readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+  /** What the clock says: asked only where an option says `now`. */
+  readonly now: () => EpochMs;
 }
 
 /** A stream that may be a terminal. */

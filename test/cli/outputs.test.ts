@@ -171,7 +171,7 @@ describe('a reader of standard error that has gone', () => {
       input,
       `id,priority,reported_at\n${Array.from({ length: 500 }, (_, row) => `A${row},2,\nB${row},2,${REPORTED}\n`).join('')}`,
     );
-    const streams = (stdout: Writable) => ({ stdin: Readable.from([]) as never, stdout, stderr: gone() });
+    const streams = (stdout: Writable) => ({ stdin: Readable.from([]) as never, stdout, stderr: gone(), now: Date.now });
     const stdout = new PassThrough();
     const out = textOf(stdout);
     expect(await run(['deadlines', input, '--json'], streams(stdout))).toBe(1);
@@ -187,7 +187,7 @@ describe('a reader of standard error that has gone', () => {
 test('an answer that cannot be written says why', async () => {
   const full = new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC' })) });
   const stderr = new PassThrough();
-  expect(await run(['agreement'], { stdin: Readable.from([]) as never, stdout: full, stderr })).toBe(2);
+  expect(await run(['agreement'], { stdin: Readable.from([]) as never, stdout: full, stderr, now: Date.now })).toBe(2);
   stderr.end();
   expect(await textOf(stderr)).toBe('cloudcti-sla: cannot write standard output: the disk is full\n');
 });

@@ -135,7 +135,7 @@ describe('a reader that has gone, as head does when it has enough,', () => {
 
   test.each([[['deadlines', file]], [['report', file, ...AT]], [['agreement']], [['--help']]])('of %j is no error', async (args) => {
     const stderr = new PassThrough();
-    const status = await run(args, { stdin: Readable.from([]) as never, stdout: gone(), stderr });
+    const status = await run(args, { stdin: Readable.from([]) as never, stdout: gone(), stderr, now: Date.now });
     stderr.end();
     expect(status).toBe(0);
     expect(await textOf(stderr)).not.toMatch(/EPIPE|should not happen/);

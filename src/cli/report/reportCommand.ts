@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ExitCode } from '../exitCode.js';
+import { instantOption } from '../instantOption.js';
 import type { CliIo } from '../io.js';
 import { columnOption, languageOption } from '../options.js';
 import { addLookOptions, addReadingOptions } from '../reading/readingOptions.js';
@@ -10,6 +11,7 @@ const EXAMPLES = `
 Examples:
   cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 \\
     --period 2026-01-01/2026-12-31 --html report.html --language nl
+  cloudcti-sla report tickets.csv --at now --period 2026-11
   cloudcti-sla report jira.csv --zone Europe/Amsterdam \\
     --at 2027-01-01T00:00+01:00 --group-by priority,month,Customer
   cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 --agreement ours.json
@@ -26,8 +28,8 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .argument('<file>', 'CSV file, or JSON lines with --json-lines, or - for standard input')
     .allowExcessArguments(false)
     .optionsGroup('What it is about:')
-    .requiredOption('--at <time>', 'when it is judged; what happened later does not count')
-    .option('--period <from/to>', 'dates of the reports that count, both included, such as 2026-01-01/2026-12-31')
+    .requiredOption('--at <time>', 'when it is judged, or now; what happened later does not count')
+    .option('--period <period>', 'whose reports count: 2026, 2026-Q3, 2026-11, or dates, both included, such as 2026-01-01/2026-12-31')
     .option('--group-by <list>', 'priority, month, quarter and names of columns', 'priority,month')
     .option(
       '--agreement <file>',
@@ -58,5 +60,7 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .option('--html <file>', 'write a page to send to a customer, besides')
     .addOption(languageOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, options: ReportOptions) => settle(await reportOf(reportRequest(file, options), io)));
+    .action(async (file: string, options: ReportOptions) =>
+      settle(await reportOf(reportRequest(file, { ...options, at: await instantOption('--at', options.at, io) }), io)),
+    );
 }

@@ -1,12 +1,11 @@
 import { ACTS, type Act, cloudctiSla } from '../../agreement/index.js';
 import { type ComplianceBuilder, complianceBuilder, type GroupBy } from '../../compliance/index.js';
-import { describe } from '../../errors/index.js';
 import { type Histories, histories, isoReader, jsonHistories, type Settings, type TicketSource } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { agreementFile } from '../agreementFile.js';
 import { dateFrom, fromOptions } from '../fromOption.js';
 import type { LookOptions } from '../reading/readingOptions.js';
-import { WrongUse } from '../WrongUse.js';
+import { periodOption } from './periodOption.js';
 import { recording } from './recording.js';
 
 /** The options of the command. */
@@ -87,7 +86,7 @@ function groupsIn(list: string): readonly GroupBy[] {
 function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportRequest['builder'] {
   const { period, worst } = options;
   const at = dateFrom('--at', options.at, isoReader(options.zone));
-  const [from, to] = period === undefined ? [] : periodOf(period);
+  const [from, to] = period === undefined ? [] : periodOption(period);
   const written = {
     at: ['--at', options.at],
     worst: ['--worst', worst],
@@ -111,10 +110,4 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportR
   // Options that cannot be used are refused before a file is read.
   build(ACTS);
   return build;
-}
-
-function periodOf(text: string): readonly string[] {
-  const dates = text.split('/');
-  if (dates.length === 2 && dates.some((date) => date !== '')) return dates;
-  throw new WrongUse(`--period: ${describe(text)} is not two dates; write 2026-01-01/2026-12-31`);
 }
