@@ -48,7 +48,7 @@ describe('--period: a year, a quarter or a month in one word (R11)', () => {
     expect(await counted(`${from}/${to}`)).toEqual([incidents, { from, to }]);
   });
 
-  test.each(['2026-13', '2026-00', '2026-Q5', '2026-Q0', '26', '2026-1', 'November', ''])('%s is refused', async (period) => {
+  test.each(['2026-13', '2026-00', '2026-Q5', '2026-Q0', '26', '2026-1', 'November', '', '/'])('%s is refused', async (period) => {
     const { status, error } = await cli(['report', '-', ...AT, '--period', period], FILE);
     expect([status, error]).toEqual([
       2,

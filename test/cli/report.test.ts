@@ -296,8 +296,8 @@ describe('report', () => {
   test.each([
     ['no instant to judge at', ['report', '-'], '--at'],
     ['a time without its zone', ['report', '-', '--at', '2026-12-01T00:00'], '--at'],
-    ['a period that is none', ['report', '-', ...AT, '--period', '2026'], '--period'],
     ['a period without dates', ['report', '-', ...AT, '--period', '/'], '--period'],
+    ['a period that is none', ['report', '-', ...AT, '--period', '2026-W12'], '--period'],
     ['a count that is none', ['report', '-', ...AT, '--worst', 'some'], '--worst'],
     ['a count that is empty', ['report', '-', ...AT, '--worst', ''], '--worst'],
     ['a count as a program writes it', ['report', '-', ...AT, '--worst', '0x10'], '--worst'],
