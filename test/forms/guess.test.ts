@@ -44,7 +44,10 @@ describe('the form of a column is found in its cells', () => {
     ["dd-MM-yyyy HH:mm'u'", ['22-05-2026 16:00u']],
     ['yyyy-MM-dd HH:mm ZZ', ['2026-05-22 16:00 CEST', '2026-01-22 16:00 CET', '2026-01-22 16:00 UTC', '2026-01-22 16:00 +01:00']],
     ['EEE MMM dd HH:mm:ss ZZ yyyy', ['Fri May 22 16:00:00 EEST 2026']],
-    ["EEE MMM dd yyyy HH:mm:ss ZZ ('CEST')", ['Fri May 22 2026 16:00:00 +0200 (CEST)']],
+    [
+      'EEE MMM dd yyyy HH:mm:ss ZZ',
+      ['Fri May 22 2026 16:00:00 GMT+0200 (Central European Summer Time)', 'Thu Jan 22 2026 16:00:00 GMT+0100 (CET)'],
+    ],
   ])('%s: %j', (text, cells) => expect(formOfColumn(...cells)).toBe(text));
 
   test.each([
