@@ -9,8 +9,11 @@ const HOURS: Readonly<Record<string, number>> = {
 /** An offset from UTC as a pattern: a name, or a sign and hours, of one digit behind `UTC` or `GMT` only. */
 const OFFSET = `(?:${Object.keys(HOURS).join('|')}|(?:UTC|GMT)[+-]\\d\\d?:?(?:\\d\\d)?|[+-]\\d\\d:?(?:\\d\\d)?)(?![\\p{L}\\d_:+-])`;
 
+/** The pattern of what may stand in brackets behind an offset: the name of a zone, which only says it again. */
+export const SAID_AGAIN = String.raw`(?: ?\([\p{L} ]*\))?`;
+
 /** The pattern of an offset behind a time, with or without a space before it. */
-export const OFFSET_PATTERN = ` ?${OFFSET}`;
+export const OFFSET_PATTERN = ` ?${OFFSET}${SAID_AGAIN}`;
 
 /** The offset that letters say; `undefined` for any other word. */
 export function offsetNamed(word: string): number | undefined {

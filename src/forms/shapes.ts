@@ -51,16 +51,15 @@ const WORDS_OF_TIMES = /^(?:u|uur|uhr|h)$/i;
 
 /**
  * R1. The word beside the time of a date that might say whose clocks it is of, and is no one offset: `EST`, `BST`, `Europe`. Behind a time it is any
- * word that is not known; before it, one in capitals. What stands in brackets behind an offset only says it again.
+ * word that is not known; before it, one in capitals.
  */
 export function strangeWord(text: string): string | undefined {
   const found = TIME.exec(text);
   if (found === null) return undefined;
   const [left, right] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   if (dateForms(left, right).length === 0) return undefined;
-  const behind = found[5] === undefined ? right : right.replace(/^ *\([^()]*\)/, '');
   const isKnown = (word: string) => WORDS_OF_TIMES.test(word) || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined;
-  return [...(behind.match(/\p{L}+/gu) ?? []), ...(left.match(/\b[A-Z]{3,5}\b/g) ?? [])].find((word) => !isKnown(word));
+  return [...(right.match(/\p{L}+/gu) ?? []), ...(left.match(/\b[A-Z]{3,5}\b/g) ?? [])].find((word) => !isKnown(word));
 }
 
 /** Whether a text has the look of a date with a time of day, though it may be none that exists. */

@@ -1,6 +1,6 @@
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../time/index.js';
 import { monthNamed } from './monthNames.js';
-import { offsetNamed } from './offsetNames.js';
+import { offsetNamed, SAID_AGAIN } from './offsetNames.js';
 import type { ReadParts } from './ReadParts.js';
 import { weekdayNamed } from './weekdayNames.js';
 
@@ -76,7 +76,7 @@ export const half: Step = (text, at, into) => {
   return at + found.length;
 };
 
-const OFFSET = /^ *(?:([A-Z]+)|(?:(?:UTC|GMT)([+-]\d\d?)|([+-]\d\d)):?(\d\d)?)(?![\p{L}\d_:+-])/iu;
+const OFFSET = new RegExp(`^ *(?:([A-Z]+)|(?:(?:UTC|GMT)([+-]\\d\\d?)|([+-]\\d\\d)):?(\\d\\d)?)(?![\\p{L}\\d_:+-])${SAID_AGAIN}`, 'iu');
 
 /** An offset from UTC: `Z`, `UTC`, `GMT`, `CET` and their like, `+02:00`, `+0200`, `+02`, `GMT+2`, with or without a space before it. */
 export const offset: Step = (text, at, into) => {
