@@ -331,6 +331,63 @@ describe('a file without priorities (X7)', () => {
   });
 });
 
+describe('a closing column, and which column is the repair (R18, R20)', () => {
+  const rows = (...cells: string[]) => `I1;P2;23-11-2026 09:00;${cells.join(';')}\n`;
+  const head = (...names: string[]) => `Incidentnummer;Prioriteit;Datum Aangemeld;${names.join(';')}\n`;
+  const [inTime, late] = ['25-11-2026 17:00', '26-11-2026 10:00'];
+
+  test.each([
+    [['Datum Afgemeld', 'Datum Gereed'], [late, inTime], []],
+    [['Datum Gereed', 'Datum Afgemeld'], [inTime, late], []],
+    [
+      ['Datum Afgemeld', 'Datum Gereed'],
+      [late, inTime],
+      ['--preset', 'none'],
+    ],
+    [['Datum Afgemeld', 'Datum Gereed', 'Datum Gesloten'], [late, inTime, late], []],
+  ])('TOPdesk in Dutch: ready is the repair, signed off the closing: %s', async (names, cells, more) => {
+    const { status, total, read } = await report(`${head(...names)}${rows(...cells)}`, ...AMSTERDAM, ...more);
+    expect([status, total.kpis.mttr.counts.met]).toEqual([0, 1]);
+    expect(read).toMatch(/ {2}repaired +"Datum Gereed"/);
+    expect(read).not.toContain('stands for the repair');
+  });
+
+  test.each([[[]], [['--preset', 'none']]])('signed off is the repair where it stands alone, and that is told %s', async (more) => {
+    const { total, read } = await report(`${head('Datum Afgemeld')}${rows(inTime)}`, ...AMSTERDAM, ...more);
+    expect(total.kpis.mttr.counts.met).toBe(1);
+    expect(read).toMatch(/ {2}repaired +"Datum Afgemeld", as .*; it stands for the repair, of which there is no other column: if it is/);
+    expect(read).toContain("pass --repaired-column ''");
+    const left = await report(`${head('Datum Afgemeld')}${rows(inTime)}`, ...AMSTERDAM, ...more, '--repaired-column', '');
+    expect(left.total.kpis.mttr.counts['not-recorded']).toBe(1);
+    expect(left.read).toMatch(/ {2}closed +"Datum Afgemeld"/);
+  });
+
+  const CLOSED =
+    'id,priority,reported,responded,closed_at\nA,2,2026-11-23T09:00Z,,2026-11-24T09:00Z\nB,2,2026-11-23T09:00Z,2026-11-23T10:00Z,\n';
+
+  test('a file that knows a closing and no repair is read: the MTTR is not recorded, and the response is judged', async () => {
+    const { status, total, read, error } = await report(CLOSED);
+    expect([status, error]).toEqual([0, '']);
+    expect(total.kpis.mttr.counts).toMatchObject({ met: 0, missed: 0, 'not-recorded': 2 });
+    expect(total.kpis.response.counts).toMatchObject({ met: 1, missed: 1 });
+    expect(read).toContain('  repaired  not recorded: there is no column for the repair; pass --closing-repairs to take the closing\n');
+    expect((await report(CLOSED, '--closing-repairs')).total.kpis.mttr.counts).toMatchObject({ met: 1, missed: 1 });
+  });
+
+  test('so are updates, which end with a repair', async () => {
+    const file = CLOSED.replace('responded', 'updates');
+    expect((await report(file)).total.kpis.update.counts).toMatchObject({ missed: 0, 'not-recorded': 2 });
+  });
+
+  test('columns of dates that are not read are told, and no others', async () => {
+    const file =
+      'id,priority,reported,Subject,Size,Target date,Planned\nA,2,2026-11-23T09:00Z,Line down,4,2026-11-24 09:00,24-11-2026 10:00\nB,2,2026-11-23T09:00Z,x,5,,\n';
+    expect((await report(file)).read).toMatch(/ {2}not read +"Target date", "Planned"\n/);
+    expect((await report(file, '--updates-column', 'Planned', ...AMSTERDAM)).read).toMatch(/ {2}not read +"Target date"\n/);
+    expect((await report('id,priority,reported,Size\nA,2,2026-11-23T09:00Z,45000\n')).read).not.toContain('not read');
+  });
+});
+
 describe('closed without a repair, and reopened without a history (X9, R18)', () => {
   const FILE =
     'number,priority,opened_at,resolved_at,closed_at\nINC1,2,2026-11-23 08:00:00,,2026-11-24 08:00:00\nINC2,2,2026-11-23 08:00:00,2026-11-24 08:00:00,2026-12-01 08:00:00\n';
