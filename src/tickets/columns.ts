@@ -4,7 +4,7 @@ import { columnsNamed, columnsWhere } from './namedColumns.js';
 import { listedColumns } from './nearNames.js';
 import type { Preset } from './presets.js';
 import { WrongFile, WrongSetting } from './Refusal.js';
-import { plainName, RECOGNISED } from './recognisedNames.js';
+import { isSignedOff, plainName, RECOGNISED } from './recognisedNames.js';
 import { type Role, SPOKEN } from './roles.js';
 import { mention } from './Sentence.js';
 import type { ColumnSetting, ColumnSettings } from './Settings.js';
@@ -22,12 +22,15 @@ export function findColumns(
     holds,
   }: { readonly roles: readonly Role[]; readonly preset?: Preset | undefined; readonly holds: (role: Role, column: Column) => boolean },
 ): Columns {
-  const found = roles.flatMap((role) => {
+  const found: Partial<Record<Role, readonly Column[]>> = {};
+  for (const role of roles) {
     const name = settings[columnSetting(role)];
     const columns = name === undefined ? recognised(header, role, preset, holds) : named(header, role, name);
-    return columns.length === 0 ? [] : [[role, columns] as const];
-  });
-  return Object.fromEntries(found);
+    // Signed off is the repair or the closing, and not both: the repair is asked first.
+    const isTaken = name === undefined && role === 'closed' && columns.some(({ place }) => found.repaired?.[0]?.place === place);
+    if (columns.length > 0 && !isTaken) found[role] = columns;
+  }
+  return found;
 }
 
 /** The setting that names the column of a role. */
@@ -74,10 +77,16 @@ function recognised(
   if (ofPreset.length > 0) return [oneOf(header, role, ofPreset)];
   const candidates = BY_PREFERENCE.includes(role)
     ? inOrder(header, RECOGNISED[role])
-    : columnsWhere(header, (cell) => RECOGNISED[role].includes(plainName(cell)));
+    : firmFirst(columnsWhere(header, (cell) => RECOGNISED[role].includes(plainName(cell))));
   const holding = candidates.filter((column) => holds(role, column));
   const columns = holding.length > 0 ? holding : candidates.slice(0, 1);
   return columns.length === 0 ? [] : [oneOf(header, role, columns)];
+}
+
+/** Columns that can be only one thing; where there is none, those that are signed off. */
+function firmFirst(columns: readonly Column[]): readonly Column[] {
+  const firm = columns.filter(({ name }) => !isSignedOff(name));
+  return firm.length > 0 ? firm : columns;
 }
 
 /** The columns of the first name that a header has. */

@@ -7,6 +7,7 @@ import { type NothingTest, nothingTest } from './nothing.js';
 import { OfColumn } from './ofColumn.js';
 import { type PriorityReader, priorityReader, readPriority } from './priorityReader.js';
 import { Refusal, WrongSetting } from './Refusal.js';
+import { isSignedOff } from './recognisedNames.js';
 import { type FoundPreset, presetName, presetOf } from './recognisePreset.js';
 import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
 import { mention } from './Sentence.js';
@@ -15,6 +16,7 @@ import type { TableHead } from './TableHead.js';
 import { OpenForm, type TimeColumn, timeColumn } from './timeColumn.js';
 import { formNamed, readerOf, zoneNamed } from './timeReader.js';
 import { areComments, timesWithin } from './timesWithin.js';
+import { unreadDates } from './unreadDates.js';
 
 /** How the rows of a file are read, decided once by its header, its first rows and what its user says. */
 export interface FileReading {
@@ -33,6 +35,10 @@ export interface FileReading {
   readonly areComments: boolean;
   /** Columns whose name is that of a time, and that hold none. */
   readonly unread: readonly Column[];
+  /** R20. Of a file of histories: columns that hold dates and are read for nothing. */
+  readonly notRead: readonly Column[];
+  /** Whether the column of the repair is one that may be of the closing, taken because no other is the repair. */
+  readonly standsForRepair: boolean;
   /** The first rows, by which it was decided. */
   readonly sample: readonly (readonly string[])[];
 }
@@ -79,6 +85,8 @@ function readingBy(
   return {
     ...{ roles, header, hasHeader, titles, columns, preset, times, unread, isNothing, sample },
     areComments: areComments(updateCells(textsOf, found)),
+    notRead: roles.includes('repaired') ? unreadDates(header, Object.values(found).flat(), (column) => textsOf([column])) : [],
+    standsForRepair: settings.repairedColumn === undefined && (found.repaired ?? []).some(({ name }) => isSignedOff(name)),
     readPriority: given ?? priorityReader(settings.priorities, prioritiesOf(preset, settings, priorities), priorities),
   };
 }

@@ -55,13 +55,15 @@ async function openHistories(file: TicketFile, settings: Settings, labels: reado
     );
   }
   const states = new StatusReader(settings, reading.times.history?.read as TimeReader);
+  const recorded = recordedActs(reading, settings);
   const how = {
+    recordsRepair: recorded.includes('repair'),
     ...{ reading, states, ids: new IdTable(), labels: labelColumns(file.header, labels) },
     ...{ closingRepairs: settings.closingRepairs === true, lastRepairCounts: settings.lastRepairCounts === true },
   };
   return {
     reading,
-    recorded: recordedActs(reading, settings),
+    recorded,
     batches: file.rows(historyReader(how)),
     warnings: () => states.warnings(),
     close: file.close,

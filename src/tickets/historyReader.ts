@@ -23,6 +23,8 @@ export interface HistoryReading {
   readonly ids: IdTable;
   readonly states: StatusReader;
   readonly labels: readonly Column[];
+  /** R20. Whether the file records repairs; where it does not, a closing is no proof that one is missing. */
+  readonly recordsRepair: boolean;
   /** R18. Whether an incident that was closed without a repair was repaired then. */
   readonly closingRepairs: boolean;
   /** R18. Whether a reopening that is only counted is left out of account. */
@@ -49,7 +51,10 @@ function incidentOf(fields: IncidentFields, row: Row, reading: FileReading): Inc
   }
 }
 
-function fieldsOf(row: Row, { reading, states, labels, closingRepairs, lastRepairCounts }: HistoryReading): IncidentFields | undefined {
+function fieldsOf(
+  row: Row,
+  { reading, states, labels, closingRepairs, lastRepairCounts, recordsRepair }: HistoryReading,
+): IncidentFields | undefined {
   const { columns, times, readPriority } = reading;
   const timeIn = (role: TimeRole) =>
     row.text(columns[role]) === '' ? undefined : row.read(columns[role], times[role]?.read as TimeReader);
@@ -71,7 +76,7 @@ function fieldsOf(row: Row, { reading, states, labels, closingRepairs, lastRepai
     updatedAt: updatedAt.map((at) => new Date(at)),
     ...fieldsOfStates({ pauses: ofStates?.pauses ?? [], repairs }),
     ...(respondedAt === undefined ? {} : { respondedAt: new Date(respondedAt) }),
-    ...(closedAt === undefined ? {} : { closedAt: new Date(closedAt) }),
+    ...(closedAt === undefined || !recordsRepair ? {} : { closedAt: new Date(closedAt) }),
     labels: Object.fromEntries(labels.map((column) => [column.name, row.written([column])])),
   };
 }

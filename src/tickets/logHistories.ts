@@ -1,7 +1,7 @@
 import { type FileReading, fileReading } from './fileReading.js';
 import type { ReadHistory } from './history.js';
 import { labelColumns } from './labelColumns.js';
-import { logIncident } from './logIncident.js';
+import { type EndReading, logIncident } from './logIncident.js';
 import { type LogEntry, logReader } from './logReader.js';
 import type { OpenHistories } from './OpenHistories.js';
 import { isRefused, type RefusedRow } from './Row.js';
@@ -16,12 +16,18 @@ import type { TimeReader } from './timeReader.js';
 export async function logHistories(file: TicketFile, settings: Settings, labels: readonly string[]): Promise<OpenHistories> {
   const reading = await fileReading(file, settings, LOG_ROLES);
   const states = new StatusReader(settings, reading.times.time?.read as TimeReader);
+  const recorded = recordedActs(reading, settings);
   const counts = { events: 0, incidents: 0 };
   const count = (of: number) => of.toLocaleString('en-US');
   return {
     reading,
-    recorded: recordedActs(reading, settings),
-    batches: batchesOf(file, reading, { states, labels, closingRepairs: settings.closingRepairs === true, counts }),
+    recorded,
+    batches: batchesOf(file, reading, {
+      states,
+      labels,
+      counts,
+      how: { closingRepairs: settings.closingRepairs === true, recordsRepair: recorded.includes('repair') },
+    }),
     warnings: () => [[`${count(counts.events)} events of ${count(counts.incidents)} incidents`], ...states.warnings()],
     close: file.close,
   };
@@ -30,14 +36,14 @@ export async function logHistories(file: TicketFile, settings: Settings, labels:
 interface Grouping {
   readonly states: StatusReader;
   readonly labels: readonly string[];
-  readonly closingRepairs: boolean;
+  readonly how: EndReading;
   readonly counts: { events: number; incidents: number };
 }
 
 async function* batchesOf(
   file: TicketFile,
   reading: FileReading,
-  { states, labels, closingRepairs, counts }: Grouping,
+  { states, labels, how, counts }: Grouping,
 ): AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void> {
   const byId = new Map<string, LogEntry[]>();
   for await (const batch of file.rows(logReader(reading, labelColumns(file.header, labels)))) {
@@ -50,5 +56,5 @@ async function* batchesOf(
     if (refused.length > 0) yield refused;
   }
   counts.incidents = byId.size;
-  yield [...byId.values()].map((entries) => logIncident(entries, states, closingRepairs));
+  yield [...byId.values()].map((entries) => logIncident(entries, states, how));
 }

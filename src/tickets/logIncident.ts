@@ -10,12 +10,24 @@ import { reasonsOf } from './reasonsOf.js';
 import type { StatusReader } from './StatusReader.js';
 import { withRepairColumn } from './withRepairColumn.js';
 
+/** What a closing says. */
+export interface EndReading {
+  /** R18. Whether an incident that was closed without a repair was repaired then. */
+  readonly closingRepairs: boolean;
+  /** R20. Whether the log records repairs; where it does not, a closing is no proof that one is missing. */
+  readonly recordsRepair: boolean;
+}
+
 /**
  * The history of an incident from its rows of a log, in any order (R12, R18). It was reported when the rows say so, else at its first event, unless that
  * comes after a report; its priority is that of its first row and changes where a later one has another; of the other instants that rows give, the latest
  * row's is right.
  */
-export function logIncident(rows: readonly LogEntry[], states: StatusReader, closingRepairs: boolean): ReadHistory | RefusedRow {
+export function logIncident(
+  rows: readonly LogEntry[],
+  states: StatusReader,
+  { closingRepairs, recordsRepair }: EndReading,
+): ReadHistory | RefusedRow {
   const entries = [...rows].sort((one, other) => one.at - other.at || one.line - other.line) as [LogEntry, ...LogEntry[]];
   const [first] = entries;
   const reason = missingStart(entries, states);
@@ -36,7 +48,7 @@ export function logIncident(rows: readonly LogEntry[], states: StatusReader, clo
       ...fieldsOfStates({ pauses, repairs }),
       updatedAt: updatedAt.map((at) => new Date(at)),
       ...dated('respondedAt', said.responded ?? respondedAt),
-      ...dated('closedAt', said.closed),
+      ...dated('closedAt', recordsRepair ? said.closed : undefined),
       labels: (entries.at(-1) as LogEntry).labels,
     };
     return { line: first.line, place: first.place, incident: incident(fields) };

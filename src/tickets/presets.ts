@@ -92,8 +92,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       },
       ...{
         responded: ['responseDate'],
-        repaired: ['completedDate', 'Datum Afgemeld', 'Datum Gereed'],
-        closed: ['closedDate', 'Datum Gesloten'],
+        repaired: ['completedDate', 'Datum Gereed', 'Datum Afgemeld'],
+        closed: ['closedDate', 'Datum Gesloten', 'Datum Afgemeld'],
       },
     },
   },
@@ -123,9 +123,12 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   },
   zammad: {
     title: 'Zammad',
-    marks: [['Number', 'Title', 'Created at', 'First response at']],
+    marks: [
+      ['Number', 'Title', 'Created at', 'First response at'],
+      ['#', 'Title', 'Priority', 'Created at'],
+    ],
     columns: {
-      ...{ id: ['Number'], priority: ['Priority'], reported: ['Created at'], responded: ['First response at'] },
+      ...{ id: ['Number', '#'], priority: ['Priority'], reported: ['Created at'], responded: ['First response at'] },
       closed: ['Closed at', 'Close at'],
     },
     note: { of: 'priority', text: 'its three priorities are whatever you agreed: name them' },
@@ -148,7 +151,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ['Incident Number', 'Created On', 'Resolved On'],
     ],
     columns: {
-      ...{ id: ['incident_number', 'id'], priority: ['priority_name', 'priority'], reported: ['created_on'] },
+      ...{ id: ['incident_number', 'id'], priority: ['priority_name', 'priority', 'urgency'], reported: ['created_on'] },
       ...{ responded: ['first_acknowledged_on', 'acknowledged_on'], repaired: ['resolved_on'] },
     },
     note: { of: 'responded', text: 'an acknowledgement is read as the response: leave that column unread where nobody told the reporter' },

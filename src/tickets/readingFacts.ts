@@ -17,6 +17,10 @@ export interface ReadingFacts {
   readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
   /** Columns that are called as one with times, and hold none. */
   readonly unread: readonly string[];
+  /** Columns that hold dates and are read for nothing. */
+  readonly notRead: readonly string[];
+  /** Whether the column of the repair was taken for want of another, and may be that of the closing. */
+  readonly standsForRepair: boolean;
   /** R20. The acts that the file says nothing of. */
   readonly notRecorded: readonly Act[];
 }
@@ -52,6 +56,8 @@ export function readingFacts(reading: FileReading, notRecorded: readonly Act[]):
     }),
     priorities: prioritiesRead(reading),
     unread: unread.map(({ name }) => name),
+    notRead: reading.notRead.map(({ name }) => name),
+    standsForRepair: reading.standsForRepair,
     notRecorded,
   };
 }

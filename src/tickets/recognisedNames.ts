@@ -1,5 +1,8 @@
 import type { Role } from './roles.js';
 
+/** Dutch for signed off: the closing, or the repair where no other column is that (a convention of ours). */
+export const SIGNED_OFF: readonly string[] = ['datumafgemeld', 'afgemeld', 'afgemeldop'];
+
 /** As columns are called in the exports of ticketing systems, without case, spaces, `_` and `-`; an id, the time of an event and a state by the first of them that a file has. */
 export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
   id: [
@@ -70,8 +73,8 @@ export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
       'solvedat',
       'solvedon',
     ],
-    ...['resolvedtime', 'completeddate', 'fixedon', 'datumafgemeld', 'afgemeld', 'afgemeldop', 'opgelost', 'opgelostop', 'datumopgelost'],
-    ...['hersteld', 'hersteldop', 'datumhersteld', 'gereedop', 'datumgereed'],
+    ...['resolvedtime', 'completeddate', 'fixedon', 'opgelost', 'opgelostop', 'datumopgelost'],
+    ...['hersteld', 'hersteldop', 'datumhersteld', 'gereedop', 'datumgereed', ...SIGNED_OFF],
   ],
   closed: [
     ...[
@@ -86,7 +89,7 @@ export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
       'gesloten',
       'geslotenop',
     ],
-    ...['afgesloten', 'afgeslotenop'],
+    ...['afgesloten', 'afgeslotenop', ...SIGNED_OFF],
   ],
   reopened: ['reopenedcount', 'reopencount'],
   history: ['statushistory'],
@@ -103,4 +106,9 @@ export const RECOGNISED: Readonly<Record<Role, readonly string[]>> = {
 /** A name of a column without what does not tell it from others. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+/** Whether a column is called signed off. */
+export function isSignedOff(name: string): boolean {
+  return SIGNED_OFF.includes(plainName(name));
 }

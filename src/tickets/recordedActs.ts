@@ -13,12 +13,13 @@ export function recordedActs(
   { recorded, closingRepairs, respondedStates, updatedStates }: Settings,
 ): readonly Act[] {
   const said = recordedIn(recorded);
+  const hasRepair = [columns.repaired, columns.history, columns.state].some((column) => column !== undefined);
+  // R8. Updates end with the repair: where only the closing is known, none can be said to be missing.
+  const isEndUnknown = columns.closed !== undefined && !hasRepair && closingRepairs !== true && !said.includes('repair');
   const isThere: Readonly<Record<Act, boolean>> = {
     response: columns.responded !== undefined || respondedStates !== undefined,
-    update: columns.updates !== undefined || updatedStates !== undefined,
-    repair:
-      [columns.repaired, columns.history, columns.state].some((column) => column !== undefined) ||
-      (closingRepairs === true && columns.closed !== undefined),
+    update: (columns.updates !== undefined || updatedStates !== undefined) && !isEndUnknown,
+    repair: hasRepair || (closingRepairs === true && columns.closed !== undefined),
   };
   return ACTS.filter((act) => isThere[act] || said.includes(act));
 }

@@ -331,6 +331,27 @@ describe('a file without priorities (X7)', () => {
   });
 });
 
+describe('systems that are known by other columns too', () => {
+  test('PagerDuty without priorities is read by its urgency', async () => {
+    const file =
+      'incident_number,urgency,created_on,resolved_on\n7,high,2026-11-23T09:00:00+01:00,2026-11-24T09:00:00+01:00\n8,low,2026-11-23T09:00:00+01:00,\n';
+    const { status, read, reading, total } = await report(file);
+    expect([status, total.incidents, reading.system.name]).toEqual([0, 2, 'PagerDuty']);
+    expect(read).toMatch(/ {2}priority +"urgency": "high" is 2, "low" is 4\n/);
+    expect((await report(file.replace('urgency', 'urgency,priority').replaceAll(/(high|low)/g, '$1,1'))).read).toMatch(
+      / {2}priority +"priority"/,
+    );
+  });
+
+  test('a list of Zammad whose numbers are under #', async () => {
+    const file =
+      '#,Title,Priority,Created at,Close at,First response at\n61001,Storing,2 normal,2026-11-23T08:00:00Z,2026-11-24T08:00:00Z,2026-11-23T09:00:00Z\n';
+    const { status, total, reading } = await report(file, '--priorities', '3 high=1,2 normal=2,1 low=4', '--closing-repairs');
+    expect([status, reading.system.name, total.kpis.response.counts.met, total.kpis.mttr.counts.met]).toEqual([0, 'Zammad', 1, 1]);
+    expect(reading.columns[0]).toMatchObject({ role: 'id', names: ['#'] });
+  });
+});
+
 describe('a closing column, and which column is the repair (R18, R20)', () => {
   const rows = (...cells: string[]) => `I1;P2;23-11-2026 09:00;${cells.join(';')}\n`;
   const head = (...names: string[]) => `Incidentnummer;Prioriteit;Datum Aangemeld;${names.join(';')}\n`;
