@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
+import type { Agreement, AgreementTerms } from '../agreement/index.js';
 import { type Deadline, mttrDeadline, type Pause, responseDeadline, thirdLineResponseDeadline, updateDeadline } from '../deadline/index.js';
 import { explain, explainText, type Trail } from '../explain/index.js';
 import { isoReader, priorityReader, type TimeReader, timeReader } from '../tickets/index.js';
 import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/index.js';
+import { agreementAt, agreementOf } from './agreed/agreementOf.js';
+import { type AgreementOptions, addAgreementOptions } from './agreed/agreementOptions.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption } from './fromOption.js';
 import { answer, type CliIo } from './io.js';
@@ -11,7 +14,7 @@ import { WrongUse } from './WrongUse.js';
 
 type KpiName = Kpi | 'third-line';
 
-interface Options {
+interface Options extends AgreementOptions {
   readonly priority?: string;
   readonly reported: string;
   readonly lastContact?: string;
@@ -33,7 +36,7 @@ Examples:
 
 /** `cloudcti-sla explain`: why the deadlines of one report are what they are, step by step. */
 export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
-  return new Command('explain')
+  const command = new Command('explain')
     .summary('explain step by step why a deadline is what it is')
     .description(
       'Explains why the deadlines of one report are what they are: what counted, what was closed and why, and which rule decides.',
@@ -55,6 +58,7 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .option('--json', 'write the steps as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => settle(await explainReport(options, io)));
+  return addAgreementOptions(command);
 }
 
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {
@@ -72,32 +76,35 @@ function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const readTime = timeReader(options);
   const reportedAt = dateFrom('--reported', options.reported, readTime);
   const pauses = (options.pause ?? []).map((text) => pauseIn(text, isoReader(options.zone)));
-  if (options.kpi === 'third-line') return [['third-line', explain(thirdLine(options, reportedAt))]];
+  if (options.kpi === 'third-line')
+    return [['third-line', explain(thirdLine(options, reportedAt, agreementAt(agreementOf(options), reportedAt.getTime()) as Agreement))]];
   if (options.priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
   const name = options.priority;
   const priority = fromOption('--priority', () => priorityReader(options.priorities)(name));
   const { lastContact } = options;
   const lastContactAt = lastContact === undefined ? undefined : dateFrom('--last-contact', lastContact, readTime);
+  const agreement = agreementAt(agreementOf(options), reportedAt.getTime());
   const kpis = options.kpi === undefined ? KPIS : [options.kpi];
-  return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt))]);
+  return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt, agreement))]);
 }
 
 function deadlineOf(
   kpi: Kpi,
   report: { readonly priority: Priority; readonly reportedAt: Date; readonly pauses: readonly Pause[] },
   lastContactAt: Date | undefined,
+  agreement: AgreementTerms,
 ): Deadline {
   const option = report.pauses.length > 0 ? '--pause' : '--reported';
-  if (kpi === 'response') return fromOption(option, () => responseDeadline(report));
-  if (kpi === 'mttr') return fromOption(option, () => mttrDeadline(report));
-  if (lastContactAt === undefined) return fromOption(option, () => updateDeadline(report));
-  return fromOption('--last-contact', () => updateDeadline({ ...report, lastContactAt }));
+  if (kpi === 'response') return fromOption(option, () => responseDeadline(report, agreement));
+  if (kpi === 'mttr') return fromOption(option, () => mttrDeadline(report, agreement));
+  if (lastContactAt === undefined) return fromOption(option, () => updateDeadline(report, agreement));
+  return fromOption('--last-contact', () => updateDeadline({ ...report, lastContactAt }, agreement));
 }
 
-function thirdLine({ priority, lastContact, pause }: Options, completeReportAt: Date): Deadline {
+function thirdLine({ priority, lastContact, pause }: Options, completeReportAt: Date, agreement: Agreement): Deadline {
   const stray = priority !== undefined ? '--priority' : lastContact !== undefined ? '--last-contact' : pause ? '--pause' : undefined;
   if (stray !== undefined) throw new WrongUse(`the third line answers a complete report within its time; leave out ${stray}`);
-  return fromOption('--reported', () => thirdLineResponseDeadline({ completeReportAt }));
+  return fromOption('--reported', () => thirdLineResponseDeadline({ completeReportAt }, agreement));
 }
 
 function pauseIn(text: string, readTime: TimeReader): Pause {

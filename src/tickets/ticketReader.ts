@@ -1,3 +1,4 @@
+import type { AgreementTerms } from '../agreement/index.js';
 import { type Deadlines, deadlines } from '../deadline/index.js';
 import { type InputIssue, SlaInputError } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
@@ -20,8 +21,11 @@ export interface Ticket {
   readonly deadlines: Deadlines;
 }
 
+/** R17. The agreement that a report at an instant falls under. */
+export type AgreementAt = (reportedMs: EpochMs) => AgreementTerms;
+
 /** Reads the rows of a file of tickets and computes their deadlines; `undefined` for a row of a log that is a later event of a ticket. */
-export function ticketReader(reading: FileReading, ids: IdTable): RowReader<CsvRecord, Ticket | undefined> {
+export function ticketReader(reading: FileReading, ids: IdTable, agreementAt: AgreementAt): RowReader<CsvRecord, Ticket | undefined> {
   const { columns, readPriority, header } = reading;
   const role = columns.reported === undefined ? 'time' : 'reported';
   const reported = columns[role];
@@ -37,7 +41,7 @@ export function ticketReader(reading: FileReading, ids: IdTable): RowReader<CsvR
     const priority = row.read(columns.priority, readPriority, row.written(columns.priority));
     const reportedMs = row.read(reported, readTime);
     if (priority === undefined || reportedMs === undefined || row.isRefused) return row.refused();
-    const found = row.read(reported, (text) => deadlinesOf(priority, reportedMs, text));
+    const found = row.read(reported, (text) => deadlinesOf({ priority, reportedMs }, agreementAt(reportedMs), text));
     return found === undefined ? row.refused() : { cells: cellsOf(record, header.length), id, priority, reportedMs, deadlines: found };
   };
 }
@@ -48,10 +52,15 @@ function cellsOf({ cells }: CsvRecord, columns: number): readonly string[] {
 }
 
 /** The deadlines of a report; where it lies outside the agreement's years, the refusal shows it as it was written. */
-export function deadlinesOf(priority: Priority, reportedMs: EpochMs, text: string, lastContactMs?: EpochMs): Deadlines | Refusal {
+export function deadlinesOf(
+  { priority, reportedMs }: Pick<Ticket, 'priority' | 'reportedMs'>,
+  agreement: AgreementTerms,
+  text: string,
+  lastContactMs?: EpochMs,
+): Deadlines | Refusal {
   try {
     const lastContactAt = lastContactMs === undefined ? {} : { lastContactAt: new Date(lastContactMs) };
-    return deadlines({ priority, reportedAt: new Date(reportedMs), ...lastContactAt });
+    return deadlines({ priority, reportedAt: new Date(reportedMs), ...lastContactAt }, agreement);
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
     return refusalOf(error.issues[0] as InputIssue, text.trim());

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
-import { priorityReader, refuseBadSettings, type Settings, timeReader } from '../../tickets/index.js';
+import { type AgreementAt, priorityReader, refuseBadSettings, type Settings, timeReader } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
+import { agreementAt, agreementOf } from '../agreed/agreementOf.js';
+import { type AgreementOptions, addAgreementOptions } from '../agreed/agreementOptions.js';
 import type { ExitCode } from '../exitCode.js';
 import { flagOf } from '../flags.js';
 import type { CliIo } from '../io.js';
@@ -11,7 +13,7 @@ import { deadlinesOfFile, type FileRequest } from './deadlinesOfFile.js';
 import { deadlinesOfReport } from './deadlinesOfReport.js';
 import { DATE_FORMS, type DateForm } from './instantWriter.js';
 
-interface Options extends Settings, LookOptions {
+interface Options extends Settings, LookOptions, AgreementOptions {
   readonly priority?: string;
   readonly reported?: string;
   readonly lastContact?: string;
@@ -52,7 +54,7 @@ export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void
     .option('-p, --priority <1-4>', 'its priority; for a file, that of all its rows')
     .option('-r, --reported <time>', 'when it was reported')
     .option('--last-contact <time>', 'when the reporter last heard from CloudCTI');
-  addLookOptions(addReadingOptions(command));
+  addLookOptions(addReadingOptions(addAgreementOptions(command)));
   return command
     .optionsGroup('Output:')
     .option('-o, --output <file>', 'write there and not to standard output')
@@ -87,9 +89,15 @@ function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Pro
     json: json === true,
     language: options.language,
     isExplained: options.explain === true,
+    agreementAt: agreementReader(options),
     ...readers,
   };
   return deadlinesOfReport(request, io);
+}
+
+function agreementReader(options: Options): AgreementAt {
+  const agreement = agreementOf(options);
+  return (reportedMs) => agreementAt(agreement, reportedMs);
 }
 
 function standardInput({ stdin }: CliIo): string {
@@ -107,7 +115,7 @@ function fileRequest(file: string, options: Options): FileRequest {
   }
   const form = json === true ? 'json' : table === true ? 'table' : 'csv';
   const added = { dates: options.dates ?? 'iso', language: options.language, isExplained: explain === true };
-  return { file, output, form, settings: options, look: options, added, bom: options.bom === true };
+  return { file, output, form, settings: options, look: options, agreementAt: agreementReader(options), added, bom: options.bom === true };
 }
 
 const FILE_OPTIONS = [

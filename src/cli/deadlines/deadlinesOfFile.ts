@@ -1,4 +1,5 @@
 import {
+  type AgreementAt,
   type FileReading,
   fileReading,
   IdTable,
@@ -37,6 +38,7 @@ export interface FileRequest {
   /** Whether a byte order mark is written, whatever the input has. */
   readonly bom: boolean;
   readonly settings: Settings;
+  readonly agreementAt: AgreementAt;
   readonly look: LookOptions;
 }
 
@@ -50,7 +52,7 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
     try {
       const reading = await fileReading(file, request.settings, request.settings.log === true ? LOG_TICKET_ROLES : TICKET_ROLES);
       const refusals = new RefusalLog(io, source.progress);
-      if (request.look.check === true) return await checkFile(source.name, file, reading, refusals, io);
+      if (request.look.check === true) return await checkFile(request, source.name, file, reading, refusals, io);
       if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
       return await writeDeadlines(request, file, reading, refusals, output);
     } finally {
@@ -63,9 +65,16 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
 }
 
 /** Reads a file and only says how. */
-async function checkFile(name: string, file: TicketFile, reading: FileReading, refusals: RefusalLog, io: CliIo): Promise<ExitCode> {
+async function checkFile(
+  request: FileRequest,
+  name: string,
+  file: TicketFile,
+  reading: FileReading,
+  refusals: RefusalLog,
+  io: CliIo,
+): Promise<ExitCode> {
   let rows = 0;
-  for await (const batch of file.rows(ticketReader(reading, new IdTable()))) rows += ticketsOf(batch, refusals).length;
+  for await (const batch of file.rows(ticketReader(reading, new IdTable(), request.agreementAt))) rows += ticketsOf(batch, refusals).length;
   await answer(io, checkText(sourceName(name), ticketFacts(reading), reading, rows, refusals));
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
@@ -79,7 +88,7 @@ async function writeDeadlines(
 ): Promise<ExitCode> {
   const added = addedColumns(request.added);
   refuseTakenNames(file.header, added);
-  const read = ticketReader(reading, new IdTable());
+  const read = ticketReader(reading, new IdTable(), request.agreementAt);
   const writer = rowWriter(request, file, added);
   let written = 0;
   let text = writer.begin();

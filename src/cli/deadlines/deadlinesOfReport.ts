@@ -1,7 +1,7 @@
-import { cloudctiSla } from '../../agreement/index.js';
+import { type AgreementTerms, cloudctiSla } from '../../agreement/index.js';
 import type { Deadlines } from '../../deadline/index.js';
 import { explain, explainText } from '../../explain/index.js';
-import { deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
+import { type AgreementAt, deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
 import { KPIS, type Language, type Priority } from '../../vocabulary/index.js';
 import { deadlineText, instantText, targetText } from '../deadlineText.js';
 import { ALL_GOOD, type ExitCode } from '../exitCode.js';
@@ -25,6 +25,7 @@ export interface SingleRequest {
   readonly isExplained: boolean;
   readonly readPriority: PriorityReader;
   readonly readTime: TimeReader;
+  readonly agreementAt: AgreementAt;
 }
 
 /** Writes the deadlines of one report: a table, or the object that `deadlines` of the library returns. */
@@ -34,19 +35,20 @@ export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Prom
   const priority = fromOption('--priority', () => readPriority(request.priority));
   const reportedMs = fromOption('--reported', () => readTime(request.reported));
   const contactMs = lastContact === undefined ? undefined : fromOption('--last-contact', () => readTime(lastContact));
+  const agreement = request.agreementAt(reportedMs);
   // Asked without the contact first, so that what is wrong with the report is said of the report.
-  const fromReport = fromOption('--reported', () => deadlinesOf(priority, reportedMs, request.reported));
+  const fromReport = fromOption('--reported', () => deadlinesOf({ priority, reportedMs }, agreement, request.reported));
   const found =
     contactMs === undefined || lastContact === undefined
       ? fromReport
-      : fromOption('--last-contact', () => deadlinesOf(priority, reportedMs, lastContact, contactMs));
+      : fromOption('--last-contact', () => deadlinesOf({ priority, reportedMs }, agreement, lastContact, contactMs));
   const contact = contactMs === undefined ? '' : `, ${words.lastContact} ${instantText(contactMs, language)}`;
   const name = cloudctiSla.severities[priority].name;
   const title = `${words.priority} ${priority} (${name}), ${words.reported} ${instantText(reportedMs, language)}${contact}`;
   const explainedIn = request.isExplained ? language : undefined;
   const text = request.json
     ? jsonText(found, explainedIn)
-    : `${title}\n${table(priority, found, language)}${explainedText(found, explainedIn)}`;
+    : `${title}\n${table(agreement.kpis[priority], found, language)}${explainedText(found, explainedIn)}`;
   await answer(io, text);
   return ALL_GOOD;
 }
@@ -65,8 +67,7 @@ function explainedText({ response, update, mttr }: Deadlines, locale: Language |
   return [response, update, mttr].map((deadline) => `\n${explainText(explain(deadline), { locale })}\n`).join('');
 }
 
-function table(priority: Priority, deadlines: Deadlines, language: Language): string {
-  const targets = cloudctiSla.kpis[priority];
+function table(targets: AgreementTerms['kpis'][Priority], deadlines: Deadlines, language: Language): string {
   return framedTable(
     ['KPI', ...WORDS[language].head],
     KPIS.map((kpi) => [kpiHeading(kpi, language), targetText(targets[kpi], language), deadlineText(deadlines[kpi], language)]),

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addAgreementOptions } from '../agreed/agreementOptions.js';
 import type { ExitCode } from '../exitCode.js';
 import { instantOption } from '../instantOption.js';
 import type { CliIo } from '../io.js';
@@ -31,12 +32,8 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .requiredOption('--at <time>', 'when it is judged, or now; what happened later does not count')
     .option('--period <period>', 'whose reports count: 2026, 2026-Q3, 2026-11, or dates, both included, such as 2026-01-01/2026-12-31')
     .option('--group-by <list>', 'priority, month, quarter and names of columns', 'priority,month')
-    .option(
-      '--agreement <file>',
-      "an agreement of your own, or versions of one, as JSON (docs/rulings.md); CloudCTI's standing one by default",
-    )
     .option('--worst <count>', 'how many of the worst misses are listed', '10');
-  addReadingOptions(command)
+  addReadingOptions(addAgreementOptions(command))
     .option('-p, --priority <1-4>', 'the priority of all rows, where no column has it')
     .option('--pause-states <list>', "states of a status history that wait for the customer, such as 'Awaiting User Info'")
     .option('--repaired-states <list>', 'states of a status history in which an incident stands repaired', 'Resolved,Solved,Closed')

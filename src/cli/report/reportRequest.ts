@@ -1,18 +1,18 @@
-import { ACTS, type Act, cloudctiSla } from '../../agreement/index.js';
+import { ACTS, type Act } from '../../agreement/index.js';
 import { type ComplianceBuilder, complianceBuilder, type GroupBy } from '../../compliance/index.js';
 import { type Histories, histories, isoReader, jsonHistories, type Settings, type TicketSource } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
-import { agreementFile } from '../agreementFile.js';
+import { agreementOf } from '../agreed/agreementOf.js';
+import type { AgreementOptions } from '../agreed/agreementOptions.js';
 import { dateFrom, fromOptions } from '../fromOption.js';
 import type { LookOptions } from '../reading/readingOptions.js';
 import { periodOption } from './periodOption.js';
 import { recording } from './recording.js';
 
 /** The options of the command. */
-export interface ReportOptions extends Settings, LookOptions {
+export interface ReportOptions extends Settings, LookOptions, AgreementOptions {
   readonly at: string;
   readonly period?: string;
-  readonly agreement?: string;
   readonly groupBy: string;
   readonly worst: string;
   readonly jsonLines?: boolean;
@@ -94,7 +94,7 @@ function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportR
     'period.from': ['--period', from],
     'period.to': ['--period', to],
   } as const;
-  const agreement = options.agreement === undefined ? cloudctiSla : agreementFile(options.agreement);
+  const agreement = agreementOf(options);
   const build = (recorded: readonly Act[]) =>
     fromOptions(written, () =>
       complianceBuilder({
