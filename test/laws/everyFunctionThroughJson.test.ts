@@ -24,7 +24,8 @@ const error = () => {
   const read = sla.safely(sla.incident, {} as never);
   return read.ok ? undefined : read.error;
 };
-const cell = (at: Date) => 25_569 + Math.floor(at.getTime() / 1000) / 86_400;
+/** A cell between 06:00 and 18:00: the clocks show each of its times once. */
+const cell = (at: Date) => 25_569 + Math.floor(at.getTime() / 86_400_000) + 0.25 + (at.getTime() % 86_400_000) / 172_800_000;
 
 /** A question to each public function; a function without one is missed. */
 const QUESTIONS: Readonly<Record<string, Question>> = {
