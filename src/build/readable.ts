@@ -42,5 +42,7 @@ function byLines(map: string): string {
     const first = segments.find((segment) => segment.length > 1);
     return first === undefined ? [] : [[0, first[1], first[2], first[3]] as [number, number, number, number]];
   });
-  return JSON.stringify({ version: 3, file, sources, names: [], mappings: encode(lines) });
+  // Where a library of the build lies on a machine is not for others to see, and no two builds would be the same.
+  const named = sources.map((source) => source.replace(/^.*\/(?=node_modules\/)/, ''));
+  return JSON.stringify({ version: 3, file, sources: named, names: [], mappings: encode(lines) });
 }
