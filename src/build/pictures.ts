@@ -1,4 +1,4 @@
-/** The pictures in docs: the workbook as LibreOffice shows it. `npm run pictures`; needs soffice and pdftoppm. */
+/** The pictures in docs: the workbook as LibreOffice shows it. `npm run pictures`; needs soffice, pdftoppm and pngquant. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,5 +46,7 @@ for (const [page, [name, [left, top, width, height]]] of pictures.entries()) {
     join(folder, 'workbook.pdf'),
     join(docs, name),
   ]);
+  // Sheets have few colours.
+  execFileSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', '64', join(docs, `${name}.png`)]);
 }
 rmSync(folder, { recursive: true, force: true });
