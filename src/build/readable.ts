@@ -43,6 +43,6 @@ function byLines(map: string): string {
     return first === undefined ? [] : [[0, first[1], first[2], first[3]] as [number, number, number, number]];
   });
   // Where a library of the build lies on a machine is not for others to see, and no two builds would be the same.
-  const named = sources.map((source) => source.replace(/^.*\/(?=node_modules\/)/, ''));
+  const named = sources.map((source) => source.replace(/^.*\/(?=node_modules\/)/, '../'));
   return JSON.stringify({ version: 3, file, sources: named, names: [], mappings: encode(lines) });
 }
