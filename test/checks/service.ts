@@ -3,11 +3,11 @@
  * It runs as ESM and as CommonJS, bundled by Vite for Node and for browsers, and compiles in strict TypeScript: `npm run service`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptyProject, packInto } from '../support/packedLibrary.js';
 
-const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
 
 const SERVICE = `
@@ -70,22 +70,7 @@ function expectSaid(how: string, said: string): void {
 }
 
 try {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  writeFileSync(join(folder, 'package.json'), '{ "name": "service", "private": true, "type": "module" }');
-  run('npm', [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    `./${tarball}`,
-    'typescript@5.9.3',
-    '@types/node@20.19.43',
-    'vite@7.3.1',
-  ]);
+  emptyProject(folder, [packInto(folder).file, 'typescript@5.9.3', '@types/node@20.19.43', 'vite@7.3.1'], 'module');
 
   const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, target: 'es2022', module: 'nodenext' };
   for (const [file, made, how] of [

@@ -3,10 +3,11 @@
  * that is in use, for Node and for bundlers: `npm run typescript`. A program of their own need not skip the checks of libraries.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docExamples } from '../support/docExamples.js';
+import { emptyProject, packInto } from '../support/packedLibrary.js';
 
 const COMPILERS = ['5.0.4', '5.1.6', '5.2.2', '5.3.3', '5.4.5', '5.5.4', '5.6.3', '5.7.3', '5.8.3', '5.9.3', '6.0.3'];
 const STRICT = {
@@ -22,29 +23,22 @@ const WAYS = {
   bundler: { module: 'esnext', moduleResolution: 'bundler' },
 };
 
-const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
-
-function run(command: string, args: readonly string[], cwd = folder): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-}
 
 /** What a compiler says; empty where it has nothing to say. */
 function compiled(compiler: string, way: string): string {
   try {
-    return run('node', [`node_modules/typescript-${compiler}/bin/tsc`, '-p', `tsconfig.${way}.json`]);
+    const args = [`node_modules/typescript-${compiler}/bin/tsc`, '-p', `tsconfig.${way}.json`];
+    return execFileSync('node', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   } catch (error) {
     return (error as { readonly stdout: string }).stdout;
   }
 }
 
 try {
-  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  writeFileSync(join(folder, 'package.json'), '{ "name": "reader", "private": true, "type": "module" }');
   const compilers = COMPILERS.map((version) => `typescript-${version}@npm:typescript@${version}`);
   const others = ['date-holidays@3.37.0', 'fast-check@4.10.2', 'vitest@4.1.12'];
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `./${tarball}`, ...others, ...compilers]);
+  emptyProject(folder, [packInto(folder).file, ...others, ...compilers], 'module');
 
   mkdirSync(join(folder, 'examples'));
   const examples = docExamples();

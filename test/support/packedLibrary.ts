@@ -21,10 +21,10 @@ export function packInto(folder: string): Tarball {
   return { ...tarball, file: join(folder, tarball.filename) };
 }
 
-/** An empty project in a folder, with these packages installed. */
-export function emptyProject(folder: string, packages: readonly string[]): string {
+/** An empty project in a folder, with these packages installed; of ES modules where that is asked for. */
+export function emptyProject(folder: string, packages: readonly string[], type?: 'module'): string {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "private": true }');
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'empty', private: true, type }));
   const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
   execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return folder;

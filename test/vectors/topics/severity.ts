@@ -1,18 +1,11 @@
+import type { Questions } from '../../../src/testing/Question.js';
 import type { Json } from '../../../src/testing/Vector.js';
 import { standing } from '../VectorAgreement.js';
 import { type Case, group, type Topic } from '../vectorOf.js';
 
 const TOPIC = 'severity';
 
-interface Facts {
-  readonly kind: 'unavailable' | 'reduced-performance' | 'question';
-  readonly what?: string;
-  readonly locations?: number;
-  readonly users?: number;
-  readonly structural?: boolean;
-  readonly timesPerDay?: number;
-  readonly impact?: boolean;
-}
+type Facts = Questions['severity'];
 
 /** R16. The most severe row that the facts meet, read from the table of chapter 3. */
 function priorityOf({ kind, what, locations, structural }: Facts): number {
