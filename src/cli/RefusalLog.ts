@@ -1,8 +1,11 @@
 import type { Refusals } from '../page/index.js';
-import { type RefusedRow, WrongFile } from '../tickets/index.js';
+import { inEach, type RefusedRow, type Sentence, WrongFile } from '../tickets/index.js';
+import { count as countText, type Language } from '../vocabulary/index.js';
 import { shellText } from './flags.js';
 import { type CliIo, say } from './io.js';
+import { noneReadable } from './messages.js';
 import type { ProgressBar } from './progressBar.js';
+import { REFUSAL_WORDS } from './refusalWords.js';
 
 /** So many rows of a reason are printed as they come; the others are counted. */
 const ROWS_PRINTED = 3;
@@ -14,6 +17,7 @@ const HOPELESS = 1_000;
 
 interface Counted {
   count: number;
+  readonly reason: Sentence;
   readonly lines: number[];
 }
 
@@ -27,17 +31,19 @@ export class RefusalLog implements Refusals {
   constructor(
     private readonly io: CliIo,
     private readonly progress: ProgressBar,
+    private readonly language: Language,
   ) {}
 
   /** Why rows were refused, the commonest reason first. */
   get reasons(): Refusals['reasons'] {
-    return [...this.byKind].map(([reason, { count, lines }]) => ({ reason, count, lines })).sort((one, other) => other.count - one.count);
+    return this.#reasonsIn(this.language);
   }
 
   add({ line, place, reasons }: RefusedRow): void {
     this.count += 1;
     const isNew = reasons.map(({ kind }) => this.counted(kind, line)).some((count) => count <= ROWS_PRINTED);
-    if (isNew) this.waiting.push(`${place}: ${reasons.map(({ sentence }) => shellText(sentence)).join('; ')}`);
+    const text = (sentence: Sentence) => shellText(sentence, this.language);
+    if (isNew) this.waiting.push(`${text(place)}: ${reasons.map(({ sentence }) => text(sentence)).join('; ')}`);
   }
 
   /** Counts rows that were read. */
@@ -51,14 +57,18 @@ export class RefusalLog implements Refusals {
     this.waiting = [];
     await this.note(lines);
     if (this.read > 0 || this.count < HOPELESS) return;
-    const [most] = this.reasons;
-    throw new WrongFile(`none of the first ${this.count.toLocaleString('en-US')} rows can be read, and no more were: ${counted(most)}`);
+    throw new WrongFile(
+      noneReadable(
+        this.count,
+        inEach((language) => counted(this.#reasonsIn(language)[0], language)),
+      ),
+    );
   }
 
   /** Prints what was counted of the reasons of which not all rows were printed. */
   async printCounts(): Promise<void> {
     const more = this.reasons.filter(({ count }) => count > ROWS_PRINTED);
-    await this.note(more.map((reason) => counted(reason)));
+    await this.note(more.map((reason) => counted(reason, this.language)));
   }
 
   /** Prints lines where the progress bar stood. */
@@ -72,10 +82,19 @@ export class RefusalLog implements Refusals {
     await say(this.io, text);
   }
 
+  #reasonsIn(language: Language): Refusals['reasons'] {
+    return [...this.byKind.values()]
+      .map(({ reason, count, lines }) => ({ reason: shellText(reason, language), count, lines }))
+      .sort((one, other) => other.count - one.count);
+  }
+
   /** How often a reason was met by now. */
-  private counted(kind: string, line: number): number {
-    const key = this.byKind.has(kind) || this.byKind.size < REASONS_KEPT ? kind : OTHER;
-    const known = this.byKind.get(key) ?? { count: 0, lines: [] };
+  private counted(kind: Sentence, line: number): number {
+    const own = shellText(kind, this.language);
+    const isOther = !this.byKind.has(own) && this.byKind.size >= REASONS_KEPT;
+    const reason = isOther ? inEach((language) => REFUSAL_WORDS[language].others) : kind;
+    const key = isOther ? '' : own;
+    const known = this.byKind.get(key) ?? { count: 0, reason, lines: [] };
     this.byKind.set(key, known);
     known.count += 1;
     if (known.lines.length < LINES_KEPT) known.lines.push(line);
@@ -83,12 +102,10 @@ export class RefusalLog implements Refusals {
   }
 }
 
-const OTHER = 'other reasons';
-
 /** `7,514 rows: column priority: "x" is no priority that is known (lines 3, 4, 5, 6, 7 …)`. */
-export function counted(reason: Refusals['reasons'][number] | undefined): string {
+export function counted(reason: Refusals['reasons'][number] | undefined, language: Language): string {
   if (reason === undefined) return '';
   const { reason: kind, count, lines } = reason;
-  const rows = count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`;
-  return `${rows}: ${kind} (line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}${count > lines.length ? ' …' : ''})`;
+  const { rows, lines: linesText } = REFUSAL_WORDS[language];
+  return `${rows(count, countText(count, language))}: ${kind} (${linesText(lines.length)} ${lines.join(', ')}${count > lines.length ? ' …' : ''})`;
 }

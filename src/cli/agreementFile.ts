@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { type Agreement, type AgreementVersions, agreementFrom, agreementVersionsFrom } from '../agreement/index.js';
 import { SlaInputError } from '../errors/index.js';
+import { words } from '../tickets/index.js';
 import { fileError } from './fileError.js';
 import { WrongUse } from './WrongUse.js';
 
 /** R17. The agreement that a file describes, or the versions of one; all that is wrong with it is told at once. */
 export function agreementFile(file: string): Agreement | AgreementVersions {
-  const text = textOf(file);
+  const json = textOf(file);
   try {
-    return hasVersions(text) ? agreementVersionsFrom(text) : agreementFrom(text);
+    return hasVersions(json) ? agreementVersionsFrom(json) : agreementFrom(json);
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    throw new WrongUse(`--agreement: ${file}: ${error.issues.map(({ message }) => message).join('\n  ')}`);
+    // The library's own words, about its own JSON: for who writes that.
+    const text = `--agreement: ${file}: ${error.issues.map(({ message }) => message).join('\n  ')}`;
+    throw new WrongUse(words({ en: text, nl: text }));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../vocabulary/index.js';
 import { calendarText } from './calendarText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import type { CliIo } from './io.js';
+import { notAYear, twoForms } from './messages.js';
 import { openOutput } from './openOutput.js';
 import { languageOption } from './options.js';
 import { WrongUse } from './WrongUse.js';
@@ -49,11 +50,11 @@ function yearIn(text: string): number {
   const { from, to } = cloudctiSla.calendar.years;
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   if (year >= from && year <= to) return year;
-  throw new WrongUse(`${JSON.stringify(text)} is not a year that the calendar knows; write one from ${from} to ${to}`);
+  throw new WrongUse(notAYear(text, from, to));
 }
 
 function written(calendar: CalendarYear, { csv, ical, language }: Options): string {
-  if (csv === true && ical === true) throw new WrongUse('--csv and --ical are two forms; choose one');
+  if (csv === true && ical === true) throw new WrongUse(twoForms());
   if (csv === true) return calendarCsv(calendar, language);
   return ical === true ? calendarIcal(calendar, language) : calendarText(calendar, language);
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { AGREEMENT_ZONE } from '../agreement/index.js';
 import type { DueDeadline } from '../deadline/index.js';
+import { describe } from '../errors/index.js';
 import { type ContactChannel, type ContactFacts, type ContactRoute, contactRoute } from '../procedure/index.js';
 import { isoReader, Refusal, readPriority } from '../tickets/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
@@ -11,6 +12,7 @@ import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
 import { instantOption } from './instantOption.js';
 import { answer, type CliIo } from './io.js';
+import { countExample, notACountText } from './messages.js';
 import { languageOption, zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
 
@@ -67,7 +69,7 @@ function factsOf({ at, priority, endCustomers, mttrDue, zone }: Options): Contac
 
 function countOf(text: string): number | Refusal {
   if (/^\d{1,9}$/.test(text.trim())) return Number(text);
-  return new Refusal(JSON.stringify(text), 'is not a count', 'write a whole number such as 3');
+  return new Refusal(describe(text), notACountText(), countExample());
 }
 
 function dueAt(epochMs: EpochMs): DueDeadline {

@@ -9,6 +9,7 @@ import { type AgreementOptions, addAgreementOptions } from './agreed/agreementOp
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption } from './fromOption.js';
 import { answer, type CliIo } from './io.js';
+import { notAPauseText, passPriority, thirdLineTakesNo } from './messages.js';
 import { dateFormatOption, languageOption, prioritiesOption, zoneOption } from './options.js';
 import { WrongUse } from './WrongUse.js';
 
@@ -78,7 +79,7 @@ function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const pauses = (options.pause ?? []).map((text) => pauseIn(text, isoReader(options.zone)));
   if (options.kpi === 'third-line')
     return [['third-line', explain(thirdLine(options, reportedAt, agreementAt(agreementOf(options), reportedAt.getTime()) as Agreement))]];
-  if (options.priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
+  if (options.priority === undefined) throw new WrongUse(passPriority());
   const name = options.priority;
   const priority = fromOption('--priority', () => priorityReader(options.priorities)(name));
   const { lastContact } = options;
@@ -103,16 +104,12 @@ function deadlineOf(
 
 function thirdLine({ priority, lastContact, pause }: Options, completeReportAt: Date, agreement: Agreement): Deadline {
   const stray = priority !== undefined ? '--priority' : lastContact !== undefined ? '--last-contact' : pause ? '--pause' : undefined;
-  if (stray !== undefined) throw new WrongUse(`the third line answers a complete report within its time; leave out ${stray}`);
+  if (stray !== undefined) throw new WrongUse(thirdLineTakesNo(stray));
   return fromOption('--reported', () => thirdLineResponseDeadline({ completeReportAt }, agreement));
 }
 
 function pauseIn(text: string, readTime: TimeReader): Pause {
   const [from, to, ...others] = text.split('/');
-  if (from === undefined || to === undefined || others.length > 0) {
-    throw new WrongUse(
-      `--pause: ${JSON.stringify(text)} is not a beginning and an end; write 2026-11-24T10:00+01:00/2026-11-24T13:00+01:00`,
-    );
-  }
+  if (from === undefined || to === undefined || others.length > 0) throw new WrongUse(notAPauseText(text));
   return { from: dateFrom('--pause', from, readTime), to: dateFrom('--pause', to, readTime) };
 }

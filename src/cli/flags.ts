@@ -1,4 +1,5 @@
 import { type Mention, type Sentence, sentenceText } from '../tickets/index.js';
+import type { Language } from '../vocabulary/index.js';
 
 /** The option that gives a setting: `dateFormat` is `--date-format`. */
 export function flagOf(setting: string): string {
@@ -6,8 +7,8 @@ export function flagOf(setting: string): string {
 }
 
 /** A sentence for who types in a shell: `--zone Europe/Amsterdam`, `--priorities 'High=2'`. */
-export function shellText(sentence: Sentence): string {
-  return sentenceText(sentence, spoken);
+export function shellText(sentence: Sentence, language: Language): string {
+  return sentenceText(sentence, language, spoken);
 }
 
 function spoken({ setting, value }: Mention): string {

@@ -1,6 +1,5 @@
 import { type InputIssue, SlaInputError } from '../errors/index.js';
-import { Refusal, sentenceOf, type TimeReader } from '../tickets/index.js';
-import { shellText } from './flags.js';
+import { joined, Refusal, refusalOf, type Sentence, type TimeReader } from '../tickets/index.js';
 import { WrongUse } from './WrongUse.js';
 
 /** The instant of an option. */
@@ -11,7 +10,7 @@ export function dateFrom(option: string, text: string, readTime: TimeReader): Da
 /** Runs `read` and names the option in what it says of a wrong value. */
 export function fromOption<Value>(option: string, read: () => Value | Refusal): Value {
   const value = readOf(option, read);
-  if (value instanceof Refusal) throw new WrongUse(`${option}: ${shellText(value.sentence)}`);
+  if (value instanceof Refusal) throw ofOption(option, value.sentence);
   return value;
 }
 
@@ -19,7 +18,7 @@ function readOf<Value>(option: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SlaInputError) throw new WrongUse(`${option}: ${sentenceOf(error.issues[0] as InputIssue)}`);
+    if (error instanceof SlaInputError) throw ofOption(option, refusalOf(error.issues[0] as InputIssue).sentence);
     throw error;
   }
 }
@@ -34,6 +33,10 @@ export function fromOptions<Value>(written: WrittenOptions, read: () => Value): 
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
     const [option, text] = written[error.path] ?? [error.path, undefined];
-    throw new WrongUse(`${option}: ${sentenceOf(error.issues[0] as InputIssue, text?.trim())}`);
+    throw ofOption(option, refusalOf(error.issues[0] as InputIssue, text?.trim()).sentence);
   }
+}
+
+function ofOption(option: string, sentence: Sentence): WrongUse {
+  return new WrongUse(joined(`${option}: `, sentence));
 }

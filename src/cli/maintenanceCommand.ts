@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { OpenInterval } from '../clock/index.js';
+import { describe } from '../errors/index.js';
 import { type MaintenanceVerdict, maintenanceConflicts, nextMaintenanceWindow } from '../procedure/index.js';
 import { isoReader, Refusal, type TimeReader } from '../tickets/index.js';
 import type { Duration } from '../time/index.js';
@@ -9,6 +10,7 @@ import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { dateFrom, fromOption, fromOptions } from './fromOption.js';
 import { answer, type CliIo } from './io.js';
 import { MAINTENANCE_WORDS } from './maintenanceWords.js';
+import { lengthExample, notALength, windowUse } from './messages.js';
 import { languageOption, zoneOption } from './options.js';
 import { framedTable } from './textTable.js';
 import { WrongUse } from './WrongUse.js';
@@ -55,17 +57,15 @@ export function maintenanceCommand(io: CliIo, settle: (exitCode: ExitCode) => vo
     });
 }
 
-const USE = 'pass --from and --to for a window to check, or --after and --duration for one to find';
-
 function maintenanceText(options: Options): string {
   const { from, to, after, duration } = options;
   const readTime = isoReader(options.zone);
   const checks = from !== undefined || to !== undefined || options.noticeable === true;
   const finds = after !== undefined || duration !== undefined;
-  if (checks && finds) throw new WrongUse(`${USE}, and not both`);
+  if (checks && finds) throw new WrongUse(windowUse(true));
   if (from !== undefined && to !== undefined) return checkedText(options, from, to, readTime);
   if (after !== undefined && duration !== undefined) return foundText(options, after, duration, readTime);
-  throw new WrongUse(USE);
+  throw new WrongUse(windowUse(false));
 }
 
 function checkedText({ noticeable, json, language }: Options, from: string, to: string, readTime: TimeReader): string {
@@ -106,5 +106,5 @@ function foundText({ json, language }: Options, afterText: string, durationText:
 function durationOf(text: string): Duration | Refusal {
   const [, hours, minutes] = /^(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m(?:in)?)?$/i.exec(text.trim()) ?? [];
   if (hours !== undefined || minutes !== undefined) return { hours: Number(hours ?? 0), minutes: Number(minutes ?? 0) };
-  return new Refusal(JSON.stringify(text), 'is not a length', 'write for example 4h, 90m or 1h30m');
+  return new Refusal(describe(text), notALength(), lengthExample());
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { TicketSource } from '../tickets/index.js';
+import type { Language } from '../vocabulary/index.js';
 import { fileError } from './fileError.js';
 import type { CliIo } from './io.js';
 import { NO_PROGRESS, type ProgressBar, progressBar } from './progressBar.js';
@@ -10,11 +11,13 @@ export interface CountedSource extends TicketSource {
   readonly progress: ProgressBar;
 }
 
+const STANDARD_INPUT: Readonly<Record<Language, string>> = { en: 'standard input', nl: 'standaardinvoer' };
+
 /** Opens a file of tickets, or standard input for `-`; how much of a file has been read is shown where `showsProgress`. */
-export async function openSource(file: string, io: CliIo, showsProgress: boolean): Promise<CountedSource> {
-  if (file === '-') return { name: 'standard input', chunks: io.stdin, progress: NO_PROGRESS };
+export async function openSource(file: string, io: CliIo, showsProgress: boolean, language: Language): Promise<CountedSource> {
+  if (file === '-') return { name: STANDARD_INPUT[language], chunks: io.stdin, progress: NO_PROGRESS };
   const size = await sizeOf(file);
-  const progress = showsProgress ? progressBar(io.stderr, size) : NO_PROGRESS;
+  const progress = showsProgress ? progressBar(io.stderr, size, language) : NO_PROGRESS;
   return { name: file, chunks: readChunks(file, progress), progress };
 }
 

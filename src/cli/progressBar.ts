@@ -1,3 +1,4 @@
+import type { Language } from '../vocabulary/index.js';
 import { beforeEnd } from './beforeEnd.js';
 import type { Terminal } from './io.js';
 
@@ -22,7 +23,12 @@ const CELLS = 30;
  * A bar on a terminal; one that shows nothing where the stream is none, or there is nothing to read. Of the terminal it uses one line and
  * changes no setting, so that there is nothing to put back, however the process ends.
  */
-export function progressBar(stream: Terminal, totalBytes: number, nowMs: () => number = () => performance.now()): ProgressBar {
+export function progressBar(
+  stream: Terminal,
+  totalBytes: number,
+  language: Language = 'en',
+  nowMs: () => number = () => performance.now(),
+): ProgressBar {
   if (stream.isTTY !== true || totalBytes === 0) return NO_PROGRESS;
   let read = 0;
   let nextDrawMs = nowMs() + QUIET_MS;
@@ -38,7 +44,7 @@ export function progressBar(stream: Terminal, totalBytes: number, nowMs: () => n
       if (nowMs() < nextDrawMs) return;
       nextDrawMs = nowMs() + BETWEEN_DRAWS_MS;
       isShown = true;
-      stream.write(CLEAR_LINE + barText(Math.min(1, read / totalBytes), stream.columns));
+      stream.write(CLEAR_LINE + barText(Math.min(1, read / totalBytes), READING[language], stream.columns));
     },
     clear,
     stop: () => {
@@ -48,9 +54,11 @@ export function progressBar(stream: Terminal, totalBytes: number, nowMs: () => n
   };
 }
 
-function barText(share: number, columns = 80): string {
+const READING: Readonly<Record<Language, string>> = { en: 'reading', nl: 'leest' };
+
+function barText(share: number, reading: string, columns = 80): string {
   const percentage = `${Math.floor(share * 100)}%`;
   const done = Math.floor(share * CELLS);
-  const text = `reading [${'='.repeat(done)}${'-'.repeat(CELLS - done)}] ${percentage}`;
+  const text = `${reading} [${'='.repeat(done)}${'-'.repeat(CELLS - done)}] ${percentage}`;
   return text.length < columns ? text : percentage;
 }

@@ -1,13 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
+import type { Language } from '../vocabulary/index.js';
 import { agreementCommand } from './agreementCommand.js';
 import { calendarCommand } from './calendarCommand.js';
 import { contactCommand } from './contactCommand.js';
 import { deadlinesCommand } from './deadlines/deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
 import { explainCommand } from './explainCommand.js';
+import { shellText } from './flags.js';
 import { answer, type CliIo, say } from './io.js';
+import { languageOf } from './languageOf.js';
 import { maintenanceCommand } from './maintenanceCommand.js';
+import { unforeseen } from './messages.js';
 import { reportCommand } from './report/reportCommand.js';
 import { isReaderGone } from './systemError.js';
 import { wrongUseText } from './WrongUse.js';
@@ -44,7 +48,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   try {
     return await runCommand(argv, io);
   } catch (error) {
-    return isReaderGone(error) ? ALL_GOOD : await explainFailure(error, io);
+    return isReaderGone(error) ? ALL_GOOD : await explainFailure(error, languageOf(argv), io);
   }
 }
 
@@ -102,8 +106,8 @@ function shell(program: Command, io: CliIo, when: (speak: () => Promise<void>) =
     .showSuggestionAfterError();
 }
 
-async function explainFailure(error: unknown, io: CliIo): Promise<ExitCode> {
-  const text = wrongUseText(error) ?? `this should not happen, please report it: ${String(error)}`;
+async function explainFailure(error: unknown, language: Language, io: CliIo): Promise<ExitCode> {
+  const text = wrongUseText(error, language) ?? shellText(unforeseen(String(error)), language);
   await say(io, `cloudcti-sla: ${text}\n`).catch(ignore);
   return WRONG_USE;
 }

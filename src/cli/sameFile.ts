@@ -1,5 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import type { CliIo } from './io.js';
+import { isRead, outputIsRead } from './messages.js';
 import { WrongUse } from './WrongUse.js';
 
 /** A file as the system knows it, whatever it is called. */
@@ -13,14 +14,14 @@ export function refuseToOverwrite(
 ): void {
   const target = identity(() => statSync(file, { bigint: true }));
   if (target === undefined || !identities(inputs, io).includes(target)) return;
-  throw new WrongUse(`${option}: ${file} is a file that is read; name another one`);
+  throw new WrongUse(isRead(option, file));
 }
 
 /** Refuses a standard output that goes to a file that is read: it would never end. */
 export function refuseToReadOutput(inputs: readonly string[], io: CliIo): void {
   const target = ofDescriptor(io.stdout.fd);
   if (target === undefined || !identities(inputs, io).includes(target)) return;
-  throw new WrongUse('standard output goes to a file that is read; name another one');
+  throw new WrongUse(outputIsRead());
 }
 
 /** Whether standard output goes to a file, or to nowhere. */

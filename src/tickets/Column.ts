@@ -1,4 +1,6 @@
+import { named } from './messages/ofColumns.js';
 import type { Role } from './roles.js';
+import type { Sentence } from './Sentence.js';
 
 /** A column of a file: where it stands, and its name as it is written there. */
 export interface Column {
@@ -10,7 +12,6 @@ export interface Column {
 export type Columns = Readonly<Partial<Record<Role, readonly Column[]>>>;
 
 /** Columns as messages call them: `reported_at`, `"Datum (lokaal)" and Tijd`. */
-export function columnText(columns: readonly Column[], quote: (name: string) => string): string {
-  const names = [...new Set(columns.map(({ name }) => (/^[\p{L}\p{N}_ .-]+$/u.test(name) ? name.trim() : quote(name))))];
-  return names.join(' and ');
+export function columnText(columns: readonly Column[], quote: (name: string) => string): Sentence {
+  return named([...new Set(columns.map(({ name }) => (/^[\p{L}\p{N}_ .-]+$/u.test(name) ? name.trim() : quote(name))))]);
 }

@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { describe } from '../errors/index.js';
+import { unknownEncoding } from './messages/ofFiles.js';
 import { WrongSetting } from './Refusal.js';
 
 /** What bytes are as text, up to the first that are none. */
@@ -22,7 +22,7 @@ export class Decoder {
     try {
       this.decoder = strictly(encoding ?? marked);
     } catch {
-      throw new WrongSetting('encoding', `${describe(encoding)} is not known; utf-8, utf-16le and windows-1252 are`);
+      throw new WrongSetting('encoding', unknownEncoding(encoding ?? marked));
     }
   }
 

@@ -3,20 +3,23 @@ import { type Column, columnText } from './Column.js';
 import { cellText } from './cellText.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { FileReading } from './fileReading.js';
+import { placeOf } from './messages/ofFiles.js';
+import { cellsMissing, cellsTooMany, columnOf, hasCells, lineAndColumn } from './messages/ofRows.js';
 import { Doubt, Refusal, WrongFile } from './Refusal.js';
-import type { Sentence } from './Sentence.js';
+import { joined, type Sentence } from './Sentence.js';
 
 /** Why a row was refused: where it stands, and a reason for everything that is wrong with it. */
 export interface RefusedRow {
   readonly line: number;
-  readonly place: string;
+  /** As messages call it. */
+  readonly place: Sentence;
   readonly reasons: readonly Reason[];
 }
 
 /** Something that is wrong with a row. */
 export interface Reason {
   /** What rows are counted by: the same for every row with which the same is wrong. */
-  readonly kind: string;
+  readonly kind: Sentence;
   readonly sentence: Sentence;
 }
 
@@ -39,8 +42,8 @@ export class Row {
     const { cells } = record;
     const columns = reading.header.length;
     if (cells.length === columns || (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === ''))) return;
-    const has = `has ${cells.length === 1 ? '1 cell' : `${cells.length} cells`}, the header has ${columns}`;
-    this.refuse(has, [`${has}; ${cells.length < columns ? 'the last cells are missing' : 'quote cells that hold the delimiter'}`]);
+    const has = hasCells(cells.length, columns);
+    this.refuse(has, joined(has, '; ', cells.length < columns ? cellsMissing() : cellsTooMany()));
   }
 
   get isRefused(): boolean {
@@ -52,9 +55,8 @@ export class Row {
   }
 
   /** As messages call it: `line 3, ticket "A2"`. */
-  get place(): string {
-    const { id } = this;
-    return id === '' ? `line ${this.record.line}` : `line ${this.record.line}, ticket ${describe(id)}`;
+  get place(): Sentence {
+    return placeOf(this.record.line, this.id);
   }
 
   /** What stands in the cells of some columns, trimmed, whatever it says. */
@@ -80,16 +82,16 @@ export class Row {
     const value = reader(text);
     if (!(value instanceof Refusal)) return value;
     if (value instanceof Doubt) this.stop(columns, value);
-    const where = columns === undefined ? '' : `column ${columnText(columns, describe)}: `;
-    this.refuse(`${where}${value.problem}`, [where, ...value.sentence]);
+    const where = columns === undefined ? '' : columnOf(columnText(columns, describe));
+    this.refuse(joined(where, value.problem), joined(where, value.sentence));
     return undefined;
   }
 
   private stop(columns: readonly Column[] = [], { sentence }: Doubt): never {
-    throw new WrongFile(`line ${this.record.line}, column ${columnText(columns, describe)}: `, ...sentence);
+    throw new WrongFile(joined(lineAndColumn(this.record.line, columnText(columns, describe)), sentence));
   }
 
-  refuse(kind: string, sentence: Sentence): void {
+  refuse(kind: Sentence, sentence: Sentence): void {
     this.reasons.push({ kind, sentence });
   }
 

@@ -1,7 +1,8 @@
 import { describe } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
+import { notAState, stateUnmet, writeStates } from './messages/ofRows.js';
 import { Refusal } from './Refusal.js';
-import { mention, type Sentence } from './Sentence.js';
+import type { Sentence } from './Sentence.js';
 import type { StateSettings } from './Settings.js';
 import type { TimeReader } from './timeReader.js';
 
@@ -79,25 +80,16 @@ export class StatusReader {
 
   /** A state that was misspelt would count for nothing: a warning for each that no row has. */
   warnings(): readonly Sentence[] {
-    const more = this.met.size > STATES_LISTED ? ' and others' : '';
-    const found = this.met.size === 0 ? 'none' : `${[...this.met].sort().slice(0, STATES_LISTED).map(describe).join(', ')}${more}`;
-    const unmet = (setting: keyof StateSettings, states: ReadonlySet<string>, outcome: string) =>
-      [...states]
-        .filter((state) => !this.met.has(state))
-        .map((state) => [
-          ...['warning: ', mention(setting)],
-          `: no row has the state ${describe(state)}, so it ${outcome}; the states are ${found}`,
-        ]);
-    return [
-      ...unmet('pauseStates', this.pauseStates, 'stopped no clock'),
-      ...unmet('respondedStates', this.respondedStates, 'was no response'),
-      ...unmet('updatedStates', this.updatedStates, 'was no contact'),
-    ];
+    const found = [...this.met].sort().slice(0, STATES_LISTED);
+    const isAll = this.met.size <= STATES_LISTED;
+    return (['pauseStates', 'respondedStates', 'updatedStates'] as const).flatMap((setting) =>
+      [...this[setting]].filter((state) => !this.met.has(state)).map((state) => stateUnmet(setting, state, found, isAll)),
+    );
   }
 
   private entry(text: string): StateEntry | Refusal {
     const split = text.indexOf('=');
-    if (split < 0) return new Refusal(describe(text.trim()), 'is not an instant with a state', 'write instant=state;instant=state');
+    if (split < 0) return new Refusal(describe(text.trim()), notAState(), writeStates());
     const state = text.slice(split + 1);
     const at = this.readTime(text.slice(0, split));
     return at instanceof Refusal ? at : { at, state };

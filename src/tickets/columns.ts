@@ -1,12 +1,11 @@
-import { describe } from '../errors/index.js';
 import type { Column, Columns } from './Column.js';
+import { columnMissing, headerMissing, noColumn, severalColumns } from './messages/ofColumns.js';
 import { columnsNamed, columnsWhere } from './namedColumns.js';
 import { listedColumns } from './nearNames.js';
 import type { Preset } from './presets.js';
 import { WrongFile, WrongSetting } from './Refusal.js';
 import { isSignedOff, plainName, RECOGNISED } from './recognisedNames.js';
-import { type Role, SPOKEN } from './roles.js';
-import { mention } from './Sentence.js';
+import type { Role } from './roles.js';
 import type { ColumnSetting, ColumnSettings } from './Settings.js';
 
 /**
@@ -46,10 +45,8 @@ export function missingColumn(
   { header, hasHeader }: { readonly header: readonly string[]; readonly hasHeader: boolean },
   role: Role,
 ): WrongFile {
-  const setting = mention(columnSetting(role));
-  if (!hasHeader)
-    return new WrongFile('no line of the file names the columns: its first holds a ticket; pass ', setting, " with a place such as '#3'");
-  return new WrongFile(`no column is recognised as the ${SPOKEN[role]}; pass `, setting, ` with its name. ${listedColumns(header, role)}`);
+  const setting = columnSetting(role);
+  return new WrongFile(hasHeader ? columnMissing(role, setting, listedColumns(header, role)) : headerMissing(setting));
 }
 
 /** The columns of a name; where there is none of it, of the names that a `+` divides: a date and a time. */
@@ -59,9 +56,7 @@ function named(header: readonly string[], role: Role, name: string): readonly Co
   const parts = whole.length > 0 || !name.includes('+') ? [name] : name.split('+');
   return parts.flatMap((part) => {
     const columns = whole.length > 0 ? whole : columnsNamed(header, part);
-    if (columns.length === 0) {
-      throw new WrongSetting(columnSetting(role), `there is no column ${describe(part.trim())}. ${listedColumns(header, part)}`);
-    }
+    if (columns.length === 0) throw new WrongSetting(columnSetting(role), noColumn(part.trim(), listedColumns(header, part)));
     return role === 'updates' ? columns : [oneOf(header, role, columns)];
   });
 }
@@ -100,15 +95,7 @@ function oneOf(header: readonly string[], role: Role, columns: readonly Column[]
   const [column] = columns;
   if (column === undefined) throw missingColumn({ header, hasHeader: true }, role);
   if (columns.length === 1) return column;
-  throw new WrongFile(
-    ...[`${columns.length} columns could be the ${SPOKEN[role]}: ${columns.map(({ name }) => describe(name)).join(', ')}; pass `],
-    ...[mention(columnSetting(role)), ` with ${advice(columns)}`],
-  );
-}
-
-/** What tells the columns apart: their names only where they differ. */
-function advice(columns: readonly Column[]): string {
-  const names = new Set(columns.map(({ name }) => name.trim()));
-  const place = `a place such as '#${(columns[0]?.place ?? 0) + 1}'`;
-  return names.size === columns.length ? `one of these names, or ${place}` : place;
+  const names = columns.map(({ name }) => name);
+  const areNamedApart = new Set(names.map((name) => name.trim())).size === columns.length;
+  throw new WrongFile(severalColumns(role, columnSetting(role), names, { place: column.place + 1, areNamedApart }));
 }

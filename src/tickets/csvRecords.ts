@@ -1,4 +1,6 @@
 import { type CsvForm, type CsvRecord, CsvScanner } from '../csv/index.js';
+import { openQuote, rowTooLong } from './messages/ofFiles.js';
+import { plainText, type Sentence } from './Sentence.js';
 
 export type { CsvRecord } from '../csv/index.js';
 
@@ -7,9 +9,9 @@ export class BrokenRecord extends Error {
   override readonly name = 'BrokenRecord';
   constructor(
     readonly line: number,
-    message: string,
+    readonly sentence: Sentence,
   ) {
-    super(message);
+    super(plainText(sentence));
   }
 }
 
@@ -25,7 +27,7 @@ export async function* csvRecords(text: AsyncIterable<string>, form: CsvForm): A
     refuseTooLong(scanner);
   }
   if (scanner.isOpen) {
-    throw new BrokenRecord(scanner.line, 'a quote is opened in this row and never closed; this row and all below it are refused');
+    throw new BrokenRecord(scanner.line, openQuote());
   }
   yield scanner.end();
   refuseTooLong(scanner);
@@ -33,5 +35,5 @@ export async function* csvRecords(text: AsyncIterable<string>, form: CsvForm): A
 
 function refuseTooLong({ isTooLong, line }: CsvScanner): void {
   if (!isTooLong) return;
-  throw new BrokenRecord(line, 'the row is longer than 10 MB; close its quote. This row and all below it are refused');
+  throw new BrokenRecord(line, rowTooLong());
 }

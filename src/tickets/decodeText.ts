@@ -1,6 +1,6 @@
 import { Decoder } from './Decoder.js';
+import { notText } from './messages/ofFiles.js';
 import { WrongFile } from './Refusal.js';
-import { mention } from './Sentence.js';
 import type { TicketSource } from './TicketSource.js';
 import { unpacked } from './unpacked.js';
 
@@ -16,20 +16,9 @@ export async function* decodeText(source: TicketSource, encoding: string | undef
     const { text, isBroken } = decoder.decode(bytes);
     line += lineFeedsIn(text);
     if (text !== '') yield text;
-    if (isBroken) throw notText(source.name, decoder.encoding, line);
+    if (isBroken) throw new WrongFile(notText(source.name, decoder.encoding, line));
   }
-  if (decoder?.endsBroken() === true) throw notText(source.name, decoder.encoding, line);
-}
-
-function notText(name: string, encoding: string, line: number): WrongFile {
-  const windows = mention('encoding', 'windows-1252');
-  return new WrongFile(
-    `line ${line} of ${name} is not ${encoding}; pass `,
-    mention('encoding'),
-    ', such as ',
-    windows,
-    ', or save it as UTF-8',
-  );
+  if (decoder?.endsBroken() === true) throw new WrongFile(notText(source.name, decoder.encoding, line));
 }
 
 function lineFeedsIn(text: string): number {

@@ -1,5 +1,5 @@
 import type { CsvLineForm } from '../csv/index.js';
-import { describe } from '../errors/index.js';
+import { notADelimiter } from './messages/ofFiles.js';
 import { WrongSetting } from './Refusal.js';
 
 /** How a file of separated values is written: what its output is written like too. */
@@ -34,7 +34,7 @@ export function delimiterIn(setting: string): string {
   const name = setting.toLowerCase();
   const delimiter = Object.hasOwn(NAMED, name) ? (NAMED[name] as string) : setting;
   if (delimiter.length === 1 && !'"\r\n'.includes(delimiter)) return delimiter;
-  throw new WrongSetting('delimiter', `${describe(setting)} is not a delimiter; pass one character, or comma, semicolon, tab or pipe`);
+  throw new WrongSetting('delimiter', notADelimiter(setting));
 }
 
 /** Recognises how a text is written from its header line, and gives the text from that line on, without what stands before it for Excel's sake. */

@@ -3,6 +3,7 @@ import { guessForm, ISO_FORM } from '../forms/index.js';
 import { type Column, type Columns, columnText } from './Column.js';
 import { cellText } from './cellText.js';
 import { columnSetting, findColumns, missingColumn } from './columns.js';
+import { countsUpwards, passOneToFour } from './messages/ofPriorities.js';
 import { type NothingTest, nothingTest } from './nothing.js';
 import { OfColumn } from './ofColumn.js';
 import { type PriorityReader, priorityReader, readPriority } from './priorityReader.js';
@@ -10,7 +11,7 @@ import { Refusal, WrongSetting } from './Refusal.js';
 import { isSignedOff } from './recognisedNames.js';
 import { type FoundPreset, presetName, presetOf } from './recognisePreset.js';
 import { type Role, TIME_ROLES, type TimeRole } from './roles.js';
-import { mention } from './Sentence.js';
+import { joined, mention } from './Sentence.js';
 import type { Settings } from './Settings.js';
 import type { TableHead } from './TableHead.js';
 import { OpenForm, type TimeColumn, timeColumn } from './timeColumn.js';
@@ -109,19 +110,13 @@ function prioritiesOf(found: FoundPreset | undefined, { priorities }: Settings, 
   const map = found?.preset.priorities;
   const isOpen = /(^|,)\d=/.test(map ?? '') && cells.some((text) => /^\d+$/.test(text)) && priorities === undefined;
   if (!isOpen || found === undefined || found.knownBy.length === 0) return map;
-  throw new WrongSetting(
-    ...([
-      'priorities',
-      `numbers of ${found.preset.title} count upwards, the agreement's downwards; where they are the agreement's pass `,
-    ] as const),
-    ...[mention('priorities', '1=1,2=2,3=3,4=4'), ', where they are its own ', mention('preset', presetName(found.preset))],
-  );
+  throw new WrongSetting('priorities', countsUpwards(found.preset.title, mention('preset', presetName(found.preset))));
 }
 
 /** One priority for the whole file. */
 function priorityGiven(text: string): PriorityReader {
   const priority = readPriority(text);
-  if (priority instanceof Refusal) throw new WrongSetting('priority', `${priority.shown} ${priority.problem}; pass 1, 2, 3 or 4`);
+  if (priority instanceof Refusal) throw new WrongSetting('priority', joined(priority.finding, '; ', passOneToFour()));
   return () => priority;
 }
 

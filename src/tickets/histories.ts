@@ -3,12 +3,12 @@ import { historyReader } from './historyReader.js';
 import { IdTable } from './IdTable.js';
 import { labelColumns } from './labelColumns.js';
 import { logHistories } from './logHistories.js';
+import { noStates } from './messages/ofColumns.js';
 import type { OpenHistories } from './OpenHistories.js';
 import { WrongSetting } from './Refusal.js';
 import { recordedActs } from './recordedActs.js';
 import { refuseBadSettings } from './refuseBadSettings.js';
 import { ROLES } from './roles.js';
-import { mention } from './Sentence.js';
 import type { Settings } from './Settings.js';
 import { StatusReader } from './StatusReader.js';
 import type { TicketSource } from './TicketSource.js';
@@ -47,12 +47,7 @@ export function histories({ settings, labels }: HistoriesForm): Histories {
 async function openHistories(file: TicketFile, settings: Settings, labels: readonly string[]): Promise<OpenHistories> {
   const reading = await fileReading(file, settings, ROLES);
   if (settings.pauseStates !== undefined && reading.columns.history === undefined) {
-    throw new WrongSetting(
-      'pauseStates',
-      'no column is recognised as the history of states; pass ',
-      mention('historyColumn'),
-      ' with its name',
-    );
+    throw new WrongSetting('pauseStates', noStates());
   }
   const states = new StatusReader(settings, reading.times.history?.read as TimeReader);
   const recorded = recordedActs(reading, settings);

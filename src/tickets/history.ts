@@ -1,8 +1,9 @@
 import type { Incident } from '../incident/index.js';
+import type { Sentence } from './Sentence.js';
 
 /** The history of an incident, and where it stands in the file. */
 export interface ReadHistory {
   readonly line: number;
-  readonly place: string;
+  readonly place: Sentence;
   readonly incident: Incident;
 }

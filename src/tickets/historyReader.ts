@@ -7,6 +7,7 @@ import { fieldsOfStates } from './fieldsOfStates.js';
 import type { FileReading } from './fileReading.js';
 import type { ReadHistory } from './history.js';
 import type { IdTable } from './IdTable.js';
+import { notReopenings, reopenedUnseen, reopeningsKnown, wholeNumber } from './messages/ofRows.js';
 import { Refusal } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import { refuseSecond } from './refuseSecond.js';
@@ -85,9 +86,9 @@ function fieldsOf(
 function refuseUnknownReopenings(text: string, known: number): Refusal | undefined {
   if (text === '') return undefined;
   const count = Number(text);
-  if (!(Number.isInteger(count) && count >= 0)) return new Refusal(describe(text), 'is not a count of reopenings', 'write a whole number');
+  if (!(Number.isInteger(count) && count >= 0)) return new Refusal(describe(text), notReopenings(), wholeNumber());
   if (count <= known) return undefined;
-  return new Refusal('', `says ${count}, the status history has ${known}`, 'when an incident was reopened must be known (R18)');
+  return new Refusal('', reopenedUnseen(count, known), reopeningsKnown());
 }
 
 /** The contacts of a cell: instants separated by semicolons, or a comment with its time first. */

@@ -1,9 +1,11 @@
 import { type IncidentInput, incident } from '../incident/index.js';
 import { decodeText } from './decodeText.js';
 import type { ReadHistory } from './history.js';
+import { isEmptyJson, isJsonList, lineTooLong, notJson, oneHistoryALine, placeOf } from './messages/ofFiles.js';
 import { WrongFile } from './Refusal.js';
 import type { Reason, RefusedRow } from './Row.js';
 import { reasonsOf } from './reasonsOf.js';
+import { joined } from './Sentence.js';
 import type { FileSettings } from './Settings.js';
 import type { TicketSource } from './TicketSource.js';
 
@@ -20,13 +22,13 @@ export async function* jsonHistories(
       if (text === TOO_LONG) return [tooLong(line)];
       // trim() takes a byte order mark for a space too.
       const json = text.trim();
-      if (line === 1 && json.startsWith('[')) throw new WrongFile(`${source.name} is a JSON list; write each history on a line of its own`);
+      if (line === 1 && json.startsWith('[')) throw new WrongFile(isJsonList(source.name));
       return json === '' ? [] : [lineRead(json, line)];
     });
     isEmpty &&= read.length === 0;
     yield read;
   }
-  if (isEmpty) throw new WrongFile(`${source.name} is empty; each line must be a history as JSON`);
+  if (isEmpty) throw new WrongFile(isEmptyJson(source.name));
 }
 
 const LONGEST_LINE = 10_000_000;
@@ -49,7 +51,7 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly (s
 }
 
 function lineRead(json: string, line: number): ReadHistory | RefusedRow {
-  const place = `line ${line}`;
+  const place = placeOf(line, '');
   try {
     return { line, place, incident: incident(JSON.parse(json) as IncidentInput) };
   } catch (error) {
@@ -58,10 +60,10 @@ function lineRead(json: string, line: number): ReadHistory | RefusedRow {
 }
 
 function tooLong(line: number): RefusedRow {
-  const kind = 'is longer than 10 MB';
-  return { line, place: `line ${line}`, reasons: [{ kind, sentence: [`${kind}; write one history on each line`] }] };
+  const kind = lineTooLong();
+  return { line, place: placeOf(line, ''), reasons: [{ kind, sentence: joined(kind, '; ', oneHistoryALine()) }] };
 }
 
 function reasonsIn(error: unknown): readonly Reason[] {
-  return error instanceof SyntaxError ? [{ kind: 'is not JSON', sentence: [`is not JSON: ${error.message}`] }] : reasonsOf(error);
+  return error instanceof SyntaxError ? [{ kind: notJson(), sentence: joined(notJson(), `: ${error.message}`) }] : reasonsOf(error);
 }

@@ -1,5 +1,5 @@
-import { describe } from '../errors/index.js';
 import type { Column } from './Column.js';
+import { calledAlike, noColumn } from './messages/ofColumns.js';
 import { columnsNamed, columnsWhere } from './namedColumns.js';
 import { listedColumns } from './nearNames.js';
 import { WrongSetting } from './Refusal.js';
@@ -11,11 +11,8 @@ export function labelColumns(header: readonly string[], names: readonly string[]
     const alike = columnsWhere(header, (cell) => plainName(cell) === plainName(name));
     const columns = alike.length > 0 ? alike : columnsNamed(header, name);
     const [column] = columns;
-    if (column === undefined) throw new WrongSetting('groupBy', `there is no column ${describe(name)}. ${listedColumns(header, name)}`);
-    if (columns.length > 1) {
-      const way = `rename all but one, or write a place such as '#${column.place + 1}'`;
-      throw new WrongSetting('groupBy', `more than one column is called ${describe(name)}; ${way}`);
-    }
+    if (column === undefined) throw new WrongSetting('groupBy', noColumn(name, listedColumns(header, name)));
+    if (columns.length > 1) throw new WrongSetting('groupBy', calledAlike(name, column.place + 1));
     return { name, place: column.place };
   });
 }

@@ -1,7 +1,8 @@
-import { describe } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { FileReading } from './fileReading.js';
+import { beforeFirstRow, hasNoId, rowSaysId, sortLog } from './messages/ofRows.js';
 import type { Row } from './Row.js';
+import { joined } from './Sentence.js';
 import type { TimeReader } from './timeReader.js';
 
 /**
@@ -15,13 +16,12 @@ export function laterEvents({ columns, times }: FileReading): (row: Row, line: n
     const first = began.get(id);
     const at = row.read(columns.time, times.time?.read as TimeReader);
     if (at === undefined) return true;
-    if (id === '') row.refuse('has no id', ['has no id; a row of a log says which ticket it is of']);
+    if (id === '') row.refuse(hasNoId(), joined(hasNoId(), '; ', rowSaysId('ticket')));
     if (first === undefined) {
       began.set(id, { at, line });
       return row.isRefused;
     }
-    const kind = 'happened before the first row of its ticket';
-    if (at < first.at) row.refuse(kind, [`${kind}, on line ${first.line} (${describe(id)}); sort the log by time`]);
+    if (at < first.at) row.refuse(beforeFirstRow(), joined(beforeFirstRow(), sortLog(first.line, id)));
     return true;
   };
 }

@@ -3,6 +3,7 @@ import type { ReadHistory } from './history.js';
 import { labelColumns } from './labelColumns.js';
 import { type EndReading, logIncident } from './logIncident.js';
 import { type LogEntry, logReader } from './logReader.js';
+import { eventsOf } from './messages/ofRows.js';
 import type { OpenHistories } from './OpenHistories.js';
 import { isRefused, type RefusedRow } from './Row.js';
 import { recordedActs } from './recordedActs.js';
@@ -18,7 +19,6 @@ export async function logHistories(file: TicketFile, settings: Settings, labels:
   const states = new StatusReader(settings, reading.times.time?.read as TimeReader);
   const recorded = recordedActs(reading, settings);
   const counts = { events: 0, incidents: 0 };
-  const count = (of: number) => of.toLocaleString('en-US');
   return {
     reading,
     recorded,
@@ -28,7 +28,7 @@ export async function logHistories(file: TicketFile, settings: Settings, labels:
       counts,
       how: { closingRepairs: settings.closingRepairs === true, recordsRepair: recorded.includes('repair') },
     }),
-    warnings: () => [[`${count(counts.events)} events of ${count(counts.incidents)} incidents`], ...states.warnings()],
+    warnings: () => [eventsOf(counts.events, counts.incidents), ...states.warnings()],
     close: file.close,
   };
 }

@@ -3,10 +3,12 @@ import type { EpochMs } from '../time/index.js';
 import { fieldsOfStates } from './fieldsOfStates.js';
 import type { ReadHistory } from './history.js';
 import type { LogEntry } from './logReader.js';
+import { itsRepair, noPriorityInLog } from './messages/ofRows.js';
 import { missingStart } from './missingStart.js';
 import { Refusal } from './Refusal.js';
 import type { RefusedRow } from './Row.js';
 import { reasonsOf } from './reasonsOf.js';
+import { joined, type Sentence } from './Sentence.js';
 import type { StatusReader } from './StatusReader.js';
 import { withRepairColumn } from './withRepairColumn.js';
 
@@ -34,11 +36,11 @@ export function logIncident(
   if (reason !== undefined) return { line: first.line, place: first.place, reasons: [reason] };
   const prioritised = entries.filter(hasPriority);
   const [initial] = prioritised;
-  if (initial === undefined) return refused(first, 'no row of the incident has a priority');
+  if (initial === undefined) return refused(first, noPriorityInLog());
   const said = Object.assign({}, ...entries.map((entry) => entry.said)) as LogEntry['said'];
   const { repairs: ofStates, pauses, respondedAt, updatedAt } = states.of(entries.filter(({ state }) => state !== ''));
   const repairs = withRepairColumn(ofStates, said.repaired ?? (closingRepairs && ofStates.length === 0 ? said.closed : undefined));
-  if (repairs instanceof Refusal) return refused(first, `its repair ${repairs.problem}`);
+  if (repairs instanceof Refusal) return refused(first, joined(itsRepair(), repairs.problem));
   try {
     const fields: IncidentFields = {
       id: first.id,
@@ -74,6 +76,6 @@ function changesOf(entries: readonly Prioritised[]): NonNullable<IncidentFields[
   );
 }
 
-function refused({ line, place }: LogEntry, problem: string): RefusedRow {
-  return { line, place, reasons: [{ kind: problem, sentence: [problem] }] };
+function refused({ line, place }: LogEntry, problem: Sentence): RefusedRow {
+  return { line, place, reasons: [{ kind: problem, sentence: problem }] };
 }

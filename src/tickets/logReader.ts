@@ -3,13 +3,15 @@ import type { Priority } from '../vocabulary/index.js';
 import type { Column } from './Column.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { FileReading } from './fileReading.js';
+import { hasNoId, rowSaysId } from './messages/ofRows.js';
 import { Row, type RowReader } from './Row.js';
+import { joined, type Sentence } from './Sentence.js';
 import type { TimeReader } from './timeReader.js';
 
 /** A row of a log: something that happened to an incident, and what else the row says of it. */
 export interface LogEntry {
   readonly line: number;
-  readonly place: string;
+  readonly place: Sentence;
   readonly id: string;
   readonly at: EpochMs;
   readonly state: string;
@@ -29,7 +31,7 @@ export function logReader(reading: FileReading, labels: readonly Column[]): RowR
     const row = new Row(record, reading);
     if (row.isRefused) return row.refused();
     const { id } = row;
-    if (id === '') row.refuse('has no id', ['has no id; a row of a log says which incident it is of']);
+    if (id === '') row.refuse(hasNoId(), joined(hasNoId(), '; ', rowSaysId('incident')));
     const at = row.read(columns.time, times.time?.read as TimeReader);
     const isUnsaid = columns.priority !== undefined && row.text(columns.priority) === '';
     const priority = isUnsaid ? undefined : row.read(columns.priority, readPriority, row.written(columns.priority));

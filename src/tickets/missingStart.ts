@@ -1,5 +1,5 @@
-import { describe } from '../errors/index.js';
 import type { LogEntry } from './logReader.js';
+import { beginsLate, beginsWith } from './messages/ofRows.js';
 import type { Reason } from './Row.js';
 import type { StatusReader } from './StatusReader.js';
 
@@ -10,12 +10,6 @@ import type { StatusReader } from './StatusReader.js';
 export function missingStart(entries: readonly [LogEntry, ...LogEntry[]], states: StatusReader): Reason | undefined {
   const [first, next] = entries;
   if (entries.some(({ said }) => said.reported !== undefined) || !states.isLater(first.state)) return undefined;
-  const before = next === undefined ? '' : `, before ${describe(next.state.trim())} on line ${next.line}`;
-  const advice = 'have the whole log exported, or name the column of the report';
-  return {
-    kind: 'begins with a repair, a response or a closing',
-    sentence: [
-      `begins with ${describe(first.state.trim())}, on line ${first.line}${before}: its report is missing or a time is wrong; ${advice}`,
-    ],
-  };
+  const after = next === undefined ? undefined : { state: next.state.trim(), line: next.line };
+  return { kind: beginsLate(), sentence: beginsWith(first.state.trim(), first.line, after) };
 }

@@ -1,14 +1,13 @@
-import { describe } from '../errors/index.js';
+import { headerHas } from './messages/ofColumns.js';
 import { plainName } from './recognisedNames.js';
+import type { Sentence } from './Sentence.js';
 
 const LISTED = 12;
 
 /** The columns of a header for a message: all of them where they are few; else those whose names are near the one that was looked for. */
-export function listedColumns(header: readonly string[], sought: string): string {
-  const count = header.length === 1 ? 'one column' : `${header.length.toLocaleString('en-US')} columns`;
-  if (header.length <= LISTED) return `The header has ${count}: ${header.map(describe).join(', ')}`;
-  const near = nearest(header, sought);
-  return `The header has ${count}${near.length === 0 ? '' : `; near in name are ${near.map(describe).join(', ')}`}`;
+export function listedColumns(header: readonly string[], sought: string): Sentence {
+  const isAll = header.length <= LISTED;
+  return headerHas(header.length, isAll ? header : nearest(header, sought), isAll);
 }
 
 /** The names that share most with the one sought, by their pairs of letters (Dice), best first. */

@@ -1,8 +1,9 @@
-import { describe } from '../errors/index.js';
 import { type Column, columnText } from './Column.js';
+import { notATimeColumn } from './messages/ofColumns.js';
 import { WrongSetting } from './Refusal.js';
 import { plainName } from './recognisedNames.js';
 import { SPOKEN, type TimeRole } from './roles.js';
+import { plainText } from './Sentence.js';
 
 /** Settings that are said of one column: `Created=UTC`, `reported=dd-MM-yyyy HH:mm`. A column is called by its name, or by what it is read for. */
 export class OfColumn {
@@ -15,7 +16,13 @@ export class OfColumn {
 
   /** What is said of the column of a role. */
   valueFor(role: TimeRole, columns: readonly Column[]): string | undefined {
-    const names = [role, SPOKEN[role], columnText(columns, (name) => name), ...columns.map(({ name }) => name)].map(plainName);
+    const names = [
+      role,
+      SPOKEN[role].en,
+      SPOKEN[role].nl,
+      plainText(columnText(columns, (name) => name)),
+      ...columns.map(({ name }) => name),
+    ].map(plainName);
     const pair = this.pairs.find((each) => names.some((name) => plainName(each).startsWith(`${name}=`)));
     if (pair === undefined) return undefined;
     this.used.add(pair);
@@ -30,9 +37,6 @@ export class OfColumn {
   refuseUnused(): void {
     const unused = this.pairs.find((pair) => !this.used.has(pair));
     if (unused === undefined) return;
-    throw new WrongSetting(
-      this.setting,
-      `${describe(unused)} names no column of times that is read; write a column and what it has, such as ${this.setting === 'zoneOf' ? 'Created=UTC' : "'Created=dd-MM-yyyy HH:mm'"}`,
-    );
+    throw new WrongSetting(this.setting, notATimeColumn(unused, this.setting === 'zoneOf' ? 'Created=UTC' : "'Created=dd-MM-yyyy HH:mm'"));
   }
 }

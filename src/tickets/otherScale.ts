@@ -1,7 +1,7 @@
 import type { Priority } from '../vocabulary/index.js';
+import { otherScale } from './messages/ofPriorities.js';
 import { isPriority, priorityName } from './priorityName.js';
 import { WrongSetting } from './Refusal.js';
-import { mention } from './Sentence.js';
 
 const LISTED = 12;
 
@@ -24,20 +24,11 @@ export function refuseOtherScale(
     numbered.some((text) => agrees(text, wordOf(priorityName(text).label)));
   if (says || numbered.every((text) => isPriority(priorityName(text).digit))) return;
   const ofAgreement = numbered.filter((text) => isPriority(priorityName(text).digit)).map((text) => `${text}=${priorityName(text).digit}`);
-  throw new WrongSetting(
-    'priorities',
-    `the file's priorities are ${listed([...numbered, ...numbersIn(named)])}: a scale of its own, which may count either way; say of each which of 1 to 4 it is. `,
-    "Where 1 to 4 are the agreement's, pass ",
-    mention('priorities', ofAgreement.join(',') || '1=1,2=2,3=3,4=4'),
-    '; the others are refused by row',
-  );
+  const all = [...numbered, ...numbersIn(named)].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  const example = ofAgreement.join(',') || '1=1,2=2,3=3,4=4';
+  throw new WrongSetting('priorities', otherScale(all.slice(0, LISTED), all.length <= LISTED, example));
 }
 
 function numbersIn(named: ReadonlyMap<string, Priority>): readonly string[] {
   return [...named.keys()].filter((name) => /^\d+$/.test(name));
-}
-
-function listed(texts: readonly string[]): string {
-  const sorted = [...texts].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-  return sorted.slice(0, LISTED).join(', ') + (sorted.length > LISTED ? ' and others' : '');
 }

@@ -1,9 +1,10 @@
+import type { BilingualName } from '../vocabulary/index.js';
 import type { Role } from './roles.js';
 
 /** How a system writes its export: names of columns, priorities, and what says that a file is of it. Forms of time are found in the cells. */
 export interface Preset {
   /** As it is called. */
-  readonly title: string;
+  readonly title: BilingualName;
   /** Sets of columns: a header that has all of one is of this system. */
   readonly marks: readonly (readonly string[])[];
   /** The names that a column may have, in the order in which they are taken; a system's column that a file lacks is no error. */
@@ -13,15 +14,18 @@ export interface Preset {
   /** Which of its priorities is which of the agreement's. */
   readonly priorities?: string;
   /** What a user should know who reads columns of a role. */
-  readonly note?: { readonly of: Role; readonly text: string };
+  readonly note?: { readonly of: Role; readonly text: BilingualName };
 }
+
+/** A name that is the same in every language. */
+const same = (name: string): BilingualName => ({ en: name, nl: name });
 
 const OF_NAMES = 'Urgent=1,High=2,Medium=3,Low=4';
 
 /** The exports that are known, by the name of their system. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   cloudcti: {
-    title: "the library's own form",
+    title: { en: "the library's own form", nl: 'de eigen vorm van de bibliotheek' },
     marks: [['ticket_id', 'update_instants']],
     columns: {
       ...{ id: ['ticket_id'], priority: ['priority'], reported: ['reported_at'], responded: ['first_response_at'] },
@@ -29,7 +33,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
   },
   jira: {
-    title: 'Jira',
+    title: same('Jira'),
     marks: [
       ['Issue key', 'Created'],
       ['Key', 'Issue Type', 'Created'],
@@ -41,11 +45,14 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     priorities: 'Highest=1,High=2,Medium=3,Low=4,Lowest=4',
     note: {
       of: 'updates',
-      text: 'comments are by anyone: name their column for the updates where they are all contacts with the reporter',
+      text: {
+        en: 'comments are by anyone: name their column for the updates where they are all contacts with the reporter',
+        nl: 'opmerkingen kunnen van iedereen zijn: noem hun kolom voor de updates als het allemaal contacten met de melder zijn',
+      },
     },
   },
   servicenow: {
-    title: 'ServiceNow',
+    title: same('ServiceNow'),
     marks: [
       ['number', 'opened_at'],
       ['Number', 'Opened', 'Assignment group'],
@@ -59,7 +66,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     priorities: '1 - Critical=1,2 - High=2,3 - Moderate=3,4 - Low=4',
   },
   zendesk: {
-    title: 'Zendesk',
+    title: same('Zendesk'),
     marks: [['Id', 'Created at', 'Solved at']],
     columns: {
       ...{ id: ['Id', 'Ticket ID'], priority: ['Priority'], reported: ['Created at'], responded: ['First reply at'] },
@@ -68,7 +75,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     priorities: 'Urgent=1,High=2,Normal=3,Low=4',
   },
   freshdesk: {
-    title: 'Freshdesk or Freshservice',
+    title: { en: 'Freshdesk or Freshservice', nl: 'Freshdesk of Freshservice' },
     marks: [['Ticket ID', 'Created time'], ['Ticket ID', 'Created Date'], ['fr_escalated'], ['responder_id', 'created_at']],
     columns: {
       ...{ id: ['Ticket ID', 'id'], priority: ['Priority'], reported: ['Created time', 'Created Date', 'created_at'] },
@@ -79,7 +86,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     priorities: `${OF_NAMES},4=1,3=2,2=3,1=4`,
   },
   topdesk: {
-    title: 'TOPdesk',
+    title: same('TOPdesk'),
     marks: [
       ['number', 'creationDate'],
       ['Incidentnummer', 'Datum Aangemeld'],
@@ -98,7 +105,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
   },
   glpi: {
-    title: 'GLPI',
+    title: same('GLPI'),
     marks: [
       ['ID', 'Opening date'],
       ['ID', 'Openingsdatum'],
@@ -110,7 +117,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     priorities: 'Very high=1,High=2,Medium=3,Low=4,Very low=4,Zeer hoog=1,Hoog=2,Gemiddeld=3,Laag=4,Zeer laag=4',
   },
   otrs: {
-    title: 'OTRS or Znuny',
+    title: { en: 'OTRS or Znuny', nl: 'OTRS of Znuny' },
     marks: [
       ['Ticket#', 'Created'],
       ['TicketNumber', 'Created'],
@@ -122,7 +129,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     priorities: '5 very high=1,4 high=2,3 normal=3,2 low=4,1 very low=4',
   },
   zammad: {
-    title: 'Zammad',
+    title: same('Zammad'),
     marks: [
       ['Number', 'Title', 'Created at', 'First response at'],
       ['#', 'Title', 'Priority', 'Created at'],
@@ -131,10 +138,16 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ...{ id: ['Number', '#'], priority: ['Priority'], reported: ['Created at'], responded: ['First response at'] },
       closed: ['Closed at', 'Close at'],
     },
-    note: { of: 'priority', text: 'its three priorities are whatever you agreed: name them' },
+    note: {
+      of: 'priority',
+      text: {
+        en: 'its three priorities are whatever you agreed: name them',
+        nl: 'de drie prioriteiten zijn wat u hebt afgesproken: noem ze',
+      },
+    },
   },
   halo: {
-    title: 'HaloITSM',
+    title: same('HaloITSM'),
     marks: [
       ['Ticket ID', 'Date Reported'],
       ['Ticket ID', 'Date Occurred'],
@@ -145,7 +158,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     },
   },
   pagerduty: {
-    title: 'PagerDuty',
+    title: same('PagerDuty'),
     marks: [
       ['incident_number', 'created_on', 'resolved_on'],
       ['Incident Number', 'Created On', 'Resolved On'],
@@ -154,6 +167,12 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
       ...{ id: ['incident_number', 'id'], priority: ['priority_name', 'priority', 'urgency'], reported: ['created_on'] },
       ...{ responded: ['first_acknowledged_on', 'acknowledged_on'], repaired: ['resolved_on'] },
     },
-    note: { of: 'responded', text: 'an acknowledgement is read as the response: leave that column unread where nobody told the reporter' },
+    note: {
+      of: 'responded',
+      text: {
+        en: 'an acknowledgement is read as the response: leave that column unread where nobody told the reporter',
+        nl: 'een bevestiging wordt als de reactie gelezen: laat die kolom ongelezen als niemand het de melder heeft gezegd',
+      },
+    },
   },
 };

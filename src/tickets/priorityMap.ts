@@ -1,5 +1,5 @@
-import { describe } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
+import { notAPair, twoPriorities } from './messages/ofPriorities.js';
 import { WrongSetting } from './Refusal.js';
 
 const PAIR = /^(.*)=\s*p?([1-4])\s*$/i;
@@ -12,15 +12,9 @@ export function priorityMap(map: string | undefined): ReadonlyMap<string, Priori
     // The last "=" divides a pair: a name may hold one.
     const [, name = '', digit] = PAIR.exec(pair) ?? [];
     const key = name.trim().toLowerCase();
-    if (digit === undefined || key === '') {
-      throw new WrongSetting(
-        'priorities',
-        `${describe(pair)} is not a pair of a name and a priority from 1 to 4; write for example 'Urgent=1,High=2,Low=4'`,
-      );
-    }
+    if (digit === undefined || key === '') throw new WrongSetting('priorities', notAPair(pair));
     const priority = Number(digit) as Priority;
-    if ((named.get(key) ?? priority) !== priority)
-      throw new WrongSetting('priorities', `${describe(name.trim())} is given two priorities; give it one`);
+    if ((named.get(key) ?? priority) !== priority) throw new WrongSetting('priorities', twoPriorities(name.trim()));
     named.set(key, priority);
   }
   return named;

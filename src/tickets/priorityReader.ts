@@ -1,11 +1,11 @@
 import { describe } from '../errors/index.js';
 import type { Priority } from '../vocabulary/index.js';
+import { isEmpty, notAPriorityName, oneToFour, otherNumber, sayWhich, unknownName } from './messages/ofPriorities.js';
 import { refuseOtherScale } from './otherScale.js';
 import { priorityMap } from './priorityMap.js';
 import { isPriority, priorityName } from './priorityName.js';
 import { PRIORITY_SCALES, type PriorityScale } from './priorityScales.js';
 import { Refusal } from './Refusal.js';
-import { mention } from './Sentence.js';
 
 /** Reads the text of a priority; one that is not known gives a {@link Refusal}. */
 export type PriorityReader = (text: string) => Priority | Refusal;
@@ -30,12 +30,12 @@ export function priorityReader(map?: string, besides?: string, cells: readonly s
   if (!namesNumbers) refuseOtherScale(others, named, wordOf);
   const isAgainst = others.some((text) => speaksAgainst(text, wordOf));
   return kept((name) => {
-    if (name === '') return new Refusal('', 'is empty', 'a priority is 1, 2, 3 or 4');
+    if (name === '') return new Refusal('', isEmpty(), oneToFour());
     const { digit, label } = priorityName(name);
     const mapped = named.get(name.toLowerCase());
     if (mapped !== undefined) return mapped;
     if (digit === undefined) return wordOf(label) ?? unknown(name);
-    if (namesNumbers && label === '') return otherNumber(name);
+    if (namesNumbers && label === '') return new Refusal('', otherNumber(name), sayWhich(name));
     return isAgainst || !isPriority(digit) ? unknown(name) : digit;
   });
 }
@@ -44,7 +44,7 @@ export function priorityReader(map?: string, besides?: string, cells: readonly s
 export const readPriority: PriorityReader = (text) => {
   const { digit, label } = priorityName(text);
   const priority = label === '' && digit !== undefined && isPriority(digit) ? digit : undefined;
-  return priority ?? new Refusal(describe(text.trim()), 'is not a priority', 'a priority is 1, 2, 3 or 4');
+  return priority ?? new Refusal(describe(text.trim()), notAPriorityName(), oneToFour());
 };
 
 /** Keeps what was read: a column has a few names, and a million rows. */
@@ -79,15 +79,5 @@ function speaksAgainst(text: string, wordOf: (label: string) => Priority | undef
 }
 
 function unknown(name: string): Refusal {
-  return new Refusal(
-    '',
-    `${describe(name)} is no priority that is known`,
-    'say which of 1 to 4 it is: ',
-    mention('priorities', `${name}=N`),
-  );
-}
-
-function otherNumber(name: string): Refusal {
-  const problem = `${describe(name)} has no priority, and other numbers were given one`;
-  return new Refusal('', problem, 'say which of 1 to 4 it is: ', mention('priorities', `${name}=N`));
+  return new Refusal('', unknownName(name), sayWhich(name));
 }

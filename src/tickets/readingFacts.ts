@@ -1,5 +1,5 @@
 import type { Act } from '../agreement/index.js';
-import type { Priority } from '../vocabulary/index.js';
+import type { BilingualName, Priority } from '../vocabulary/index.js';
 import type { FileReading } from './fileReading.js';
 import { Refusal } from './Refusal.js';
 import type { Role } from './roles.js';
@@ -7,7 +7,7 @@ import type { Role } from './roles.js';
 /** How a file was read, to be told to its user: plain data. */
 export interface ReadingFacts {
   /** The system that wrote it, where it is known, and the columns by which it was. */
-  readonly system?: { readonly name: string; readonly knownBy: readonly string[]; readonly note?: string };
+  readonly system?: { readonly name: BilingualName; readonly knownBy: readonly string[]; readonly note?: BilingualName };
   /** Whether a line of it names the columns. */
   readonly hasHeader: boolean;
   /** How many lines of titles above them were read past. */

@@ -1,6 +1,6 @@
 import { ACTS, type Act } from '../agreement/index.js';
-import { describe } from '../errors/index.js';
 import type { FileReading } from './fileReading.js';
+import { notAnActName } from './messages/ofColumns.js';
 import { WrongSetting } from './Refusal.js';
 import type { Settings } from './Settings.js';
 
@@ -31,7 +31,6 @@ export function recordedIn(list: string | undefined): readonly Act[] {
     .map((name) => name.trim().toLowerCase().replace(/s$/, ''))
     .filter((name) => name !== '');
   const stray = names.find((name) => !(ACTS as readonly string[]).includes(name));
-  if (stray !== undefined)
-    throw new WrongSetting('recorded', `${describe(stray)} is no act; name response, update or repair, separated by commas`);
+  if (stray !== undefined) throw new WrongSetting('recorded', notAnActName(stray));
   return names as readonly Act[];
 }

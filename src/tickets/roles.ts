@@ -1,3 +1,5 @@
+import type { BilingualName } from '../vocabulary/index.js';
+
 /** What a column of a file of tickets is read for. */
 export const ROLES = ['id', 'priority', 'reported', 'responded', 'updates', 'repaired', 'closed', 'reopened', 'history'] as const;
 
@@ -17,16 +19,16 @@ export const TICKET_ROLES = ['id', 'priority', 'reported'] as const satisfies re
 export const LOG_TICKET_ROLES = ['id', 'priority', 'time', 'reported'] as const satisfies readonly Role[];
 
 /** As messages call them. */
-export const SPOKEN: Readonly<Record<Role, string>> = {
-  id: 'id',
-  priority: 'priority',
-  reported: 'report time',
-  responded: 'response time',
-  updates: 'updates',
-  repaired: 'repair time',
-  closed: 'closing time',
-  reopened: 'count of reopenings',
-  history: 'history of states',
-  time: 'time of an event',
-  state: 'state',
+export const SPOKEN: Readonly<Record<Role, BilingualName>> = {
+  id: { en: 'id', nl: 'het nummer' },
+  priority: { en: 'priority', nl: 'de prioriteit' },
+  reported: { en: 'report time', nl: 'de tijd van de melding' },
+  responded: { en: 'response time', nl: 'de tijd van de reactie' },
+  updates: { en: 'updates', nl: 'de updates' },
+  repaired: { en: 'repair time', nl: 'de tijd van het herstel' },
+  closed: { en: 'closing time', nl: 'de tijd van de sluiting' },
+  reopened: { en: 'count of reopenings', nl: 'het aantal heropeningen' },
+  history: { en: 'history of states', nl: 'het statusverloop' },
+  time: { en: 'time of an event', nl: 'de tijd van een gebeurtenis' },
+  state: { en: 'state', nl: 'de status' },
 };

@@ -1,14 +1,19 @@
 import { describe, type InputIssue, SlaInputError } from '../errors/index.js';
+import { columnText } from './Column.js';
 import type { FileReading } from './fileReading.js';
-import { Refusal } from './Refusal.js';
-import type { Row } from './Row.js';
+import { closingIsRepair, columnOf } from './messages/ofRows.js';
+import { Refusal, refusalOf } from './Refusal.js';
+import type { Reason, Row } from './Row.js';
+import { reasonsOf } from './reasonsOf.js';
 import type { Role } from './roles.js';
-import { mention, type Sentence } from './Sentence.js';
+import { joined, type Sentence } from './Sentence.js';
 
 /** The columns that a field of a history is read from. */
 const ROLE_OF: Readonly<Record<string, Role>> = {
   ...{ reportedAt: 'reported', respondedAt: 'responded', updatedAt: 'updates', repairedAt: 'repaired', reopenings: 'repaired' },
   ...{ closedAt: 'closed', pauses: 'history' },
+  // Of a history that was read.
+  ...{ reportedMs: 'reported', respondedMs: 'responded', contacts: 'updates', repairs: 'repaired', closedMs: 'closed' },
 };
 
 /** Refuses a row for what the core says is wrong with its history, in the words of the file: its columns, and what stands in them. */
@@ -18,11 +23,23 @@ export function refuseImpossible(row: Row, error: unknown, { columns }: FileRead
     const role = ROLE_OF[/^\w+/.exec(issue.path)?.[0] ?? ''] ?? 'reported';
     // A repair that no column has is one of the history of states.
     const ofRole = columns[role] ?? columns.history ?? columns.reported;
-    row.read(ofRole, (text) => new Refusal(text === '' ? '' : describe(text), issue.problem, ...expectedOf(issue)));
+    row.read(ofRole, (text) => new Refusal(text === '' ? '' : describe(text), refusalOf(issue).problem, expectedOf(issue)));
   }
 }
 
-function expectedOf({ path, problem, expected }: InputIssue): Sentence {
-  if (path !== 'closedAt' || !problem.startsWith('closes')) return [expected];
-  return ['where the closing is all that is known of the repair, pass ', mention('closingRepairs')];
+/** What an agreement says of a history that was read, such as that it lies outside its years: in the words of the file where that has columns. */
+export function agreementReasons(error: unknown, reading: FileReading | undefined): readonly Reason[] {
+  if (!(error instanceof SlaInputError) || reading === undefined) return reasonsOf(error);
+  const { columns } = reading;
+  return error.issues.map((issue) => {
+    const role = ROLE_OF[/\w+/.exec(issue.path.replace(/^incident\./, ''))?.[0] ?? ''] ?? 'reported';
+    const where = columnOf(columnText(columns[role] ?? columns.history ?? columns.reported ?? columns.time ?? [], describe));
+    const refusal = refusalOf(issue);
+    return { kind: joined(where, refusal.problem), sentence: joined(where, refusal.sentence) };
+  });
+}
+
+function expectedOf(issue: InputIssue): Sentence {
+  const isUnrepaired = issue.path === 'closedAt' && issue.problem.startsWith('closes');
+  return isUnrepaired ? closingIsRepair() : refusalOf(issue).expected;
 }

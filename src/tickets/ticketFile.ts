@@ -4,6 +4,7 @@ import { type Dialect, delimiterIn, recogniseDialect } from './dialect.js';
 import { FirstRecords } from './FirstRecords.js';
 import { refuseOtherText } from './foreignFile.js';
 import { type Header, headerOf, isBlank } from './headerOf.js';
+import { brokenIn, hasNoRows, isEmptyFile, placeOf } from './messages/ofFiles.js';
 import { WrongFile } from './Refusal.js';
 import type { RefusedRow, RowReader } from './Row.js';
 import type { FileSettings } from './Settings.js';
@@ -62,9 +63,9 @@ function beginningOf({ read, broken }: FirstRecords, name: string): Header {
   refuseOtherText(name, read[0]?.cells[0] ?? '');
   const found = headerOf(read);
   const { line, rows } = found;
-  if (broken !== undefined && rows.length === 0) throw new WrongFile(`${name}, line ${broken.line}: ${broken.message}`);
-  if (read.length === 0) throw new WrongFile(`${name} is empty; its first line must name the columns`);
-  if (rows.length === 0) throw new WrongFile(`${name} has a header on line ${line} and no rows below it`);
+  if (broken !== undefined && rows.length === 0) throw new WrongFile(brokenIn(name, broken.line, broken.sentence));
+  if (read.length === 0) throw new WrongFile(isEmptyFile(name));
+  if (rows.length === 0) throw new WrongFile(hasNoRows(name, line));
   return found;
 }
 
@@ -80,7 +81,7 @@ async function* rowsOf<Read>(
     for await (const batch of records) yield batch.filter((record) => !isBlank(record)).map(read);
   } catch (error) {
     if (!(error instanceof BrokenRecord)) throw error;
-    const { line, message } = error;
-    yield [{ line, place: `line ${line}`, reasons: [{ kind: message, sentence: [message] }] }];
+    const { line, sentence } = error;
+    yield [{ line, place: placeOf(line, ''), reasons: [{ kind: sentence, sentence }] }];
   }
 }

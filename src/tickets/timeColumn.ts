@@ -1,7 +1,9 @@
 import { describe } from '../errors/index.js';
 import { guessForm, otherOrders, type TimeForm } from '../forms/index.js';
+import { MONTHS } from '../vocabulary/index.js';
+import { columnWithoutOffset, inColumn, otherOrder, readAs, readTwoWays, waysToSay, writtenVariously } from './messages/ofTimes.js';
 import { Doubt, Refusal, WrongFile, WrongSetting } from './Refusal.js';
-import { mention, type Sentence } from './Sentence.js';
+import { inEach, joined, type Sentence } from './Sentence.js';
 import { readerOf, strangeClocks, type TimeReader } from './timeReader.js';
 
 /** A column whose cells can all be read in two ways; other cells might say which. */
@@ -18,7 +20,7 @@ export interface TimeColumn {
 /** What is said of a column's times, or else found in its cells. */
 export interface TimeColumnSettings {
   /** As messages call the column. */
-  readonly name: string;
+  readonly name: Sentence;
   readonly form: TimeForm | undefined;
   readonly zone: string | undefined;
 }
@@ -47,12 +49,11 @@ function inOneOrder(read: TimeReader, form: TimeForm, cells: readonly string[]):
     const other = others.find((each) => each.read(text.trim()) !== undefined);
     if (other === undefined) return time;
     const sign = cells.find((cell) => form.read(cell) !== undefined && other.read(cell) === undefined) ?? '';
-    const problem = `is ${other.text} only, and ${describe(sign)} on an earlier line is ${form.text} only`;
-    return new Doubt(describe(text.trim()), problem, ...waysToSay([form, other]));
+    return new Doubt(describe(text.trim()), otherOrder(other.text, sign, form.text), waysToSay([form.text, other.text]));
   };
 }
 
-function formFound(cells: readonly string[], name: string): TimeForm | undefined {
+function formFound(cells: readonly string[], name: Sentence): TimeForm | undefined {
   const guess = guessForm(cells);
   switch (guess.kind) {
     case 'form':
@@ -60,45 +61,34 @@ function formFound(cells: readonly string[], name: string): TimeForm | undefined
     case 'none':
       return undefined;
     case 'strange':
-      throw new WrongFile(`column ${name}: `, ...strangeClocks(guess.cell, guess.word).sentence);
+      throw new WrongFile(inColumn(name, strangeClocks(guess.cell, guess.word).sentence));
     case 'open': {
-      const readings = guess.forms.map(({ text, read }) => `${dateOf(read(guess.cell)?.wallMs)} as ${text}`).join(', ');
-      throw new OpenForm(
-        `column ${name}: ${describe(guess.cell)} can be read in more ways than one (${readings}); `,
-        ...waysToSay(guess.forms),
-      );
+      const readings = guess.forms.flatMap(({ text, read }, index) => [
+        index === 0 ? '' : ', ',
+        readAs(dateOf(read(guess.cell)?.wallMs), text),
+      ]);
+      throw new OpenForm(readTwoWays(name, guess.cell, joined(...readings), waysToSay(guess.forms.map(({ text }) => text))));
     }
     case 'various': {
       const forms = guess.forms.map(({ form, cell }) => `${describe(cell)} (${form.text})`).join(', ');
-      throw new WrongFile(
-        `column ${name} is written in more forms than one: ${forms}; `,
-        ...waysToSay(guess.forms.map((each) => each.form)),
-      );
+      throw new WrongFile(writtenVariously(name, forms, waysToSay(guess.forms.map(({ form }) => form.text))));
     }
   }
 }
 
-function waysToSay(forms: readonly TimeForm[]): Sentence {
-  return ['pass ', ...forms.flatMap(({ text }, index) => [index === 0 ? '' : ' or ', mention('dateFormat', text)])];
-}
-
-const WEEKDAY_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-function dateOf(wallMs: number | undefined): string {
-  return wallMs === undefined ? 'nothing' : WEEKDAY_DATE.format(wallMs);
+/** A wall-clock reading's date: `3 April 2026`. */
+function dateOf(wallMs: number | undefined): Sentence {
+  const date = new Date(wallMs ?? Number.NaN);
+  return inEach((language) => `${date.getUTCDate()} ${MONTHS[language][date.getUTCMonth()]} ${date.getUTCFullYear()}`);
 }
 
 /** A column of which no time says its offset cannot be read at all. */
-function refuseWithoutZone(cells: readonly string[], form: TimeForm, name: string): void {
+function refuseWithoutZone(cells: readonly string[], form: TimeForm, name: Sentence): void {
   const times = cells.flatMap((text) => {
     const time = form.read(text.trim());
     return time === undefined ? [] : [{ text, time }];
   });
   const [first] = times;
   if (first === undefined || times.some(({ time }) => time.offsetMs !== undefined)) return;
-  throw new WrongSetting(
-    'zone',
-    `column ${name}: ${describe(first.text.trim())} has no UTC offset; say whose clocks the times are of, such as `,
-    mention('zone', 'Europe/Amsterdam'),
-  );
+  throw new WrongSetting('zone', columnWithoutOffset(name, first.text.trim()));
 }

@@ -2,24 +2,34 @@ import { Call, describe, type InputIssue } from '../errors/index.js';
 import { formOf, ISO_FORM, isDateOnly, looksTimely, strangeWord, type TimeForm } from '../forms/index.js';
 import { type EpochMs, zonedInstantIn, zoneIn } from '../time/index.js';
 import { type ClocksReader, clocksOf } from './clocksOf.js';
-import { Refusal, refusalOf, sentenceOf, WrongSetting } from './Refusal.js';
-import { mention, type Sentence } from './Sentence.js';
+import { wordsOf } from './messages/ofOtherRooms.js';
+import { isEmpty } from './messages/ofPriorities.js';
+import {
+  formWithoutOffset,
+  hasNoOffset,
+  inNoForm,
+  noTimeOfDay,
+  notATime,
+  strangeWordBeside,
+  writeAs,
+  writeAsIso,
+  writeAsIsoOrSay,
+  writeOffset,
+  writeOffsetInstead,
+} from './messages/ofTimes.js';
+import { Refusal, refusalOf, WrongSetting } from './Refusal.js';
+import { joined, type Sentence } from './Sentence.js';
 import type { TimeSettings } from './Settings.js';
 
 /** Reads the text of a time; one that cannot be read, or can be read in two ways, gives a {@link Refusal} (R1). */
 export type TimeReader = (text: string) => EpochMs | Refusal;
 
-const AS_ISO = 'write it as 2026-05-22T16:00+02:00';
-const AMSTERDAM = mention('zone', 'Europe/Amsterdam');
-
 /** R1. Reads ISO 8601, and a form of the user's own besides; a time without an offset is one of the clocks of `zone`. */
 export function timeReader({ zone, dateFormat }: TimeSettings): TimeReader {
   const form = dateFormat === undefined ? ISO_FORM : formNamed(dateFormat);
-  if (dateFormat !== undefined && !form.hasOffset && zone === undefined) {
-    const problem = `${describe(dateFormat)} has no offset: say which zone's clocks the times are of, such as `;
-    throw new WrongSetting('dateFormat', problem, AMSTERDAM);
-  }
-  const advice = form === ISO_FORM ? [`${AS_ISO}, or pass `, mention('dateFormat')] : undefined;
+  if (dateFormat !== undefined && !form.hasOffset && zone === undefined)
+    throw new WrongSetting('dateFormat', formWithoutOffset(dateFormat));
+  const advice = form === ISO_FORM ? writeAsIsoOrSay() : undefined;
   return readerOf(form, zone === undefined ? undefined : zoneNamed(zone), advice);
 }
 
@@ -43,14 +53,14 @@ export function readerOf(form: TimeForm, zone: string | undefined, advice = advi
 export function formNamed(text: string): TimeForm {
   const form = formOf(text);
   if ('read' in form) return form;
-  throw new WrongSetting('dateFormat', `${describe(text)} ${form.problem}; ${form.expected}`);
+  throw new WrongSetting('dateFormat', joined(`${describe(text)} `, wordsOf(form.problem), '; ', wordsOf(form.expected)));
 }
 
 /** The zone that a setting names. */
 export function zoneNamed(zone: string): string {
   const call = new Call('timeReader');
   const name = zoneIn(call.given('zone', zone));
-  if (name === undefined) throw new WrongSetting('zone', sentenceOf(call.issues[0] as InputIssue));
+  if (name === undefined) throw new WrongSetting('zone', refusalOf(call.issues[0] as InputIssue).sentence);
   return name;
 }
 
@@ -61,26 +71,24 @@ function zonedInstantOf(text: string): EpochMs | Refusal {
 }
 
 function adviceOf(form: TimeForm): Sentence {
-  return [form === ISO_FORM ? AS_ISO : `write it as ${form.text}, or in ISO 8601`];
+  return form === ISO_FORM ? writeAsIso() : writeAs(form.text);
 }
 
 function unreadable(text: string, expected: Sentence): Refusal {
-  if (text === '') return new Refusal('', 'is empty', ...expected);
+  if (text === '') return new Refusal('', isEmpty(), expected);
   const word = strangeWord(text);
   if (word !== undefined) return strangeClocks(text, word);
-  return new Refusal(describe(text), problemOf(text), ...expected);
+  return new Refusal(describe(text), problemOf(text), expected);
 }
 
-function problemOf(text: string): string {
-  if (isDateOnly(text)) return 'has no time of day';
-  return looksTimely(text) ? 'is not a date and time that exists' : 'is in no form of times that is known';
+function problemOf(text: string): Sentence {
+  if (isDateOnly(text)) return noTimeOfDay();
+  return looksTimely(text) ? notATime() : inNoForm();
 }
 
 /** R1. A time beside which letters say whose clocks it is of, and not which. */
 export function strangeClocks(text: string, word: string): Refusal {
-  const expected = 'write the offset in its place, such as -05:00; CET, CEST, UTC, GMT and Z are read';
-  return new Refusal(describe(text), `has ${describe(word)} beside its time, which is no one offset`, expected);
+  return new Refusal(describe(text), strangeWordBeside(word), writeOffsetInstead());
 }
 
-const refuseLocal: ClocksReader = (_wallMs, text) =>
-  new Refusal(describe(text), 'has no UTC offset', 'write one, or say whose clocks it is of, such as ', AMSTERDAM);
+const refuseLocal: ClocksReader = (_wallMs, text) => new Refusal(describe(text), hasNoOffset(), writeOffset());

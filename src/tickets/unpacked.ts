@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { refuseNoText } from './foreignFile.js';
+import { compressedTwice, damaged, endsCompressed } from './messages/ofFiles.js';
 import { WrongFile } from './Refusal.js';
 import type { TicketSource } from './TicketSource.js';
 
@@ -52,7 +53,7 @@ async function* ofText(bytes: AsyncGenerator<Buffer, void>, name: string): Async
   for await (const piece of bytes) {
     if (isFirst) {
       refuseNoText(name, piece);
-      if (isGzip(piece)) throw new WrongFile(`${name} is compressed twice; unpack it once`);
+      if (isGzip(piece)) throw new WrongFile(compressedTwice(name));
     }
     isFirst = false;
     yield piece;
@@ -66,8 +67,8 @@ async function* gunzipped(packed: AsyncGenerator<Buffer, void>, name: string): A
     for await (const bytes of gunzip) yield bytes as Buffer;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'Z_BUF_ERROR') throw new WrongFile(`${name} ends within its compressed bytes; fetch it once more`);
-    if (code.startsWith('Z_')) throw new WrongFile(`${name} cannot be unpacked: its compressed bytes are damaged`);
+    if (code === 'Z_BUF_ERROR') throw new WrongFile(endsCompressed(name));
+    if (code.startsWith('Z_')) throw new WrongFile(damaged(name));
     throw error;
   }
 }

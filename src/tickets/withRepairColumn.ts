@@ -1,4 +1,5 @@
 import type { EpochMs } from '../time/index.js';
+import { mustAgree, notTheRepair } from './messages/ofRows.js';
 import { Refusal } from './Refusal.js';
 import type { Repair } from './StatusReader.js';
 
@@ -11,7 +12,7 @@ export function withRepairColumn(repairs: readonly Repair[], column: EpochMs | u
   const ended = repairs.filter((repair): repair is Required<Repair> => repair.reopenedAt !== undefined);
   const reopened = ended.at(-1)?.reopenedAt;
   if (reopened !== undefined && column < reopened) {
-    return new Refusal('', 'is not a repair of the status history, which has a reopening after it', 'the two must agree (R18)');
+    return new Refusal('', notTheRepair(), mustAgree());
   }
   return [...ended, { at: column }];
 }

@@ -214,7 +214,8 @@ test('an empty file of JSON lines is refused', async () =>
 
 test('the reading of tickets knows settings, and no option of a command line', () => {
   const room = new URL('../../src/tickets/', import.meta.url);
-  const files = readdirSync(room).map((name) => [name, readFileSync(new URL(name, room), 'utf8')] as const);
+  const names = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = names.map((name) => [name, readFileSync(new URL(name, room), 'utf8')] as const);
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter(([, text]) => /--[a-z]/.test(text)).map(([name]) => name)).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe('the progress of reading a file', () => {
       },
     );
     const clock = { nowMs: 0 };
-    return { written, clock, bar: progressBar(stream, 1_000, () => clock.nowMs) };
+    return { written, clock, bar: progressBar(stream, 1_000, 'en', () => clock.nowMs) };
   }
 
   test('is not shown in its first second, and then ten times a second at most', () => {

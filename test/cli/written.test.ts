@@ -125,7 +125,7 @@ describe('how the deadlines of a file are written', () => {
 
   test('is as Dutch spreadsheets write dates with --dates nl, and in Dutch words with --language nl', async () =>
     expect(await rows('--dates', 'nl', '--language', 'nl')).toEqual([
-      ['response_due', 'update_due', 'mttr_due'],
+      ['reactie_uiterlijk', 'update_uiterlijk', 'herstel_uiterlijk'],
       ['26-05-2026 15:30:00', '26-05-2026 15:30:00', '27-05-2026 17:00:00'],
       ['23-11-2026 13:00:07', '23-11-2026 13:00:07', 'nader te bepalen'],
       ['26-10-2026 15:00:00.250', 'naar beste vermogen', 'naar beste vermogen'],

@@ -12,6 +12,7 @@ import {
 import type { EpochMs } from '../../time/index.js';
 import { agreementFile } from '../agreementFile.js';
 import { fromOption } from '../fromOption.js';
+import { noDutchHolidays, noVersionYet } from '../messages.js';
 import { WrongUse } from '../WrongUse.js';
 import { type AgreementOptions, TARGET_CELLS } from './agreementOptions.js';
 import { shareFrom, targetFrom } from './targetFrom.js';
@@ -33,7 +34,7 @@ export function agreementOf(options: AgreementOptions): Agreement | AgreementVer
 export function agreementAt(agreement: Agreement | AgreementVersions, reportedMs: EpochMs): AgreementTerms {
   if (!isVersions(agreement)) return agreement;
   const found = versionAt(agreement, reportedMs);
-  if (found === undefined) throw new WrongUse('--agreement: no version was in force yet at the report');
+  if (found === undefined) throw new WrongUse(noVersionYet());
   return found;
 }
 
@@ -58,5 +59,5 @@ function changesOf(options: AgreementOptions): readonly Change[] {
 
 function dutchIn({ calendar }: Agreement, option: string): Exclude<Agreement['calendar']['holidays'], 'none'> {
   if (calendar.holidays !== 'none') return calendar.holidays;
-  throw new WrongUse(`${option}: the agreement of --agreement has no Dutch holidays; say it with --closed`);
+  throw new WrongUse(noDutchHolidays(option));
 }

@@ -6,6 +6,7 @@ import { type AgreementOptions, addAgreementOptions } from '../agreed/agreementO
 import type { ExitCode } from '../exitCode.js';
 import { flagOf } from '../flags.js';
 import type { CliIo } from '../io.js';
+import { isForFiles, noRoomToExplain, oneReportOrFile, passPriority, passReported, passSomething } from '../messages.js';
 import { languageOption } from '../options.js';
 import { addLookOptions, addReadingOptions, type LookOptions } from '../reading/readingOptions.js';
 import { WrongUse } from '../WrongUse.js';
@@ -79,8 +80,8 @@ function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Pro
     return deadlinesOfFile(fileRequest(file ?? standardInput(io), options), io);
   }
   refuseMixture(file, options);
-  if (priority === undefined) throw new WrongUse('pass --priority 1, 2, 3 or 4 too: a deadline follows from priority and report');
-  if (reported === undefined) throw new WrongUse('pass --reported too, such as --reported 2026-05-22T16:00+02:00');
+  if (priority === undefined) throw new WrongUse(passPriority());
+  if (reported === undefined) throw new WrongUse(passReported());
   const readers = { readPriority: priorityReader(options.priorities), readTime: timeReader(options) };
   const request = {
     priority,
@@ -102,19 +103,20 @@ function agreementReader(options: Options): AgreementAt {
 
 function standardInput({ stdin }: CliIo): string {
   if (stdin.isTTY !== true) return '-';
-  throw new WrongUse(
-    'pass --priority and --reported for one report, or a file of tickets: cloudcti-sla deadlines tickets.csv (--help has examples)',
-  );
+  throw new WrongUse(passSomething());
 }
 
 function fileRequest(file: string, options: Options): FileRequest {
   refuseBadSettings(options);
   const { output, explain, table, json } = options;
-  if (explain === true && table === true) {
-    throw new WrongUse('--explain adds sentences, which a table of tickets has no room for; leave --table out, or add --json');
-  }
+  if (explain === true && table === true) throw new WrongUse(noRoomToExplain());
   const form = json === true ? 'json' : table === true ? 'table' : 'csv';
-  const added = { dates: options.dates ?? 'iso', language: options.language, isExplained: explain === true };
+  const added = {
+    dates: options.dates ?? 'iso',
+    language: options.language,
+    isForPrograms: form === 'json',
+    isExplained: explain === true,
+  };
   return { file, output, form, settings: options, look: options, agreementAt: agreementReader(options), added, bom: options.bom === true };
 }
 
@@ -124,8 +126,7 @@ const FILE_OPTIONS = [
 ] as readonly (keyof Options)[];
 
 function refuseMixture(file: string | undefined, options: Options): void {
-  const single = 'with --priority and --reported one report is computed';
-  if (file !== undefined) throw new WrongUse(`${single}; leave them out for the file ${file}`);
+  if (file !== undefined) throw new WrongUse(oneReportOrFile(file));
   const stray = FILE_OPTIONS.find((option) => options[option] !== undefined);
-  if (stray !== undefined) throw new WrongUse(`${single}; ${flagOf(stray)} is for files`);
+  if (stray !== undefined) throw new WrongUse(isForFiles(flagOf(stray)));
 }

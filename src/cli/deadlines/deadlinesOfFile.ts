@@ -13,6 +13,7 @@ import {
   type TicketFile,
   ticketReader,
 } from '../../tickets/index.js';
+import { count, type Language } from '../../vocabulary/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { answer, type CliIo } from '../io.js';
 import type { Output } from '../Output.js';
@@ -22,6 +23,7 @@ import { RefusalLog } from '../RefusalLog.js';
 import type { LookOptions } from '../reading/readingOptions.js';
 import { readingText } from '../reading/readingText.js';
 import { checkText, sourceName, ticketFacts } from '../reading/sayReading.js';
+import { REFUSAL_WORDS } from '../refusalWords.js';
 import { isStored } from '../sameFile.js';
 import { type AddedColumns, type AddedForm, addedColumns, refuseTakenNames } from './addedColumns.js';
 import { csvWriter } from './csvWriter.js';
@@ -44,16 +46,17 @@ export interface FileRequest {
 
 /** Reads tickets and writes them with their deadlines, piece by piece; a refused row is printed on standard error, nothing is dropped in silence. */
 export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<ExitCode> {
+  const { language } = request.added;
   // What goes to a pipe may come out in the terminal where the progress would be shown.
-  const source = await openSource(request.file, io, request.output !== undefined || isStored(io));
+  const source = await openSource(request.file, io, request.output !== undefined || isStored(io), language);
   const output = await openOutput({ option: '--output', file: request.output, inputs: [request.file] }, io);
   try {
     const file = await openTicketFile(source, request.settings);
     try {
       const reading = await fileReading(file, request.settings, request.settings.log === true ? LOG_TICKET_ROLES : TICKET_ROLES);
-      const refusals = new RefusalLog(io, source.progress);
+      const refusals = new RefusalLog(io, source.progress, language);
       if (request.look.check === true) return await checkFile(request, source.name, file, reading, refusals, io);
-      if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading)));
+      if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading), language));
       return await writeDeadlines(request, file, reading, refusals, output);
     } finally {
       await file.close();
@@ -75,7 +78,7 @@ async function checkFile(
 ): Promise<ExitCode> {
   let rows = 0;
   for await (const batch of file.rows(ticketReader(reading, new IdTable(), request.agreementAt))) rows += ticketsOf(batch, refusals).length;
-  await answer(io, checkText(sourceName(name), ticketFacts(reading), reading, rows, refusals));
+  await answer(io, checkText({ source: sourceName(name), facts: ticketFacts(reading), reading, rows, refusals }, request.added.language));
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
@@ -103,7 +106,7 @@ async function writeDeadlines(
   await output.write(text + writer.end());
   await output.close();
   await refusals.printCounts();
-  if (refusals.count > 0 || request.output !== undefined) await refusals.note([summary(written, refusals.count)]);
+  if (refusals.count > 0 || request.output !== undefined) await refusals.note([summary(written, refusals.count, request.added.language)]);
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
@@ -129,7 +132,7 @@ function rowWriter({ form, bom, added: { language } }: FileRequest, file: Ticket
   }
 }
 
-function summary(written: number, refused: number): string {
-  const count = (rows: number) => rows.toLocaleString('en-US');
-  return `${count(written)} ${written === 1 ? 'row' : 'rows'} written, ${count(refused)} refused`;
+function summary(written: number, refused: number, language: Language): string {
+  const words = REFUSAL_WORDS[language];
+  return words.written(words.rows(written, count(written, language)), count(refused, language));
 }

@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { ACTS, type Act } from '../../agreement/index.js';
+import type { ReportFacts } from '../../page/index.js';
 import { type FileReading, type ReadingFacts, readingFacts } from '../../tickets/index.js';
+import { count, type Language } from '../../vocabulary/index.js';
 import { counted, type RefusalLog } from '../RefusalLog.js';
+import { REFUSAL_WORDS } from '../refusalWords.js';
 import { readingText } from './readingText.js';
 import { understoodText } from './understoodText.js';
 
@@ -23,11 +26,30 @@ export function historyFacts(reading: FileReading, recorded: readonly Act[]): Re
   );
 }
 
+/** What `--check` tells of. */
+export interface Checked {
+  readonly source: string;
+  readonly facts: ReadingFacts;
+  readonly reading: FileReading;
+  /** How many rows can be read. */
+  readonly rows: number;
+  readonly refusals: RefusalLog;
+}
+
 /** All that `--check` says of a file once it has been read. */
-export function checkText(source: string, facts: ReadingFacts, reading: FileReading, rows: number, refusals: RefusalLog): string {
-  const count = (of: number) => of.toLocaleString('en-US');
-  const refused = refusals.reasons.map((reason) => `  ${counted(reason)}\n`).join('');
+export function checkText({ source, facts, reading, rows, refusals }: Checked, language: Language): string {
+  const words = REFUSAL_WORDS[language];
+  const refused = refusals.reasons.map((reason) => `  ${counted(reason, language)}\n`).join('');
   const all = rows + refusals.count;
-  const summary = `${count(all)} ${all === 1 ? 'row' : 'rows'}: ${count(rows)} can be read, ${count(refusals.count)} ${refusals.count === 1 ? 'is' : 'are'} refused\n`;
-  return `${readingText(source, facts)}${understoodText(reading)}${summary}${refused}`;
+  const [read, not] = [rows, refusals.count].map((of) => count(of, language)) as [string, string];
+  const summary = words.canBeRead(words.rows(all, count(all, language)), read, not, refusals.count === 1);
+  return `${readingText(source, facts, language)}${understoodText(reading, language)}${summary}\n${refused}`;
+}
+
+/** The same for a program, in a language. */
+export function readingIn(facts: NonNullable<ReportFacts['reading']>, language: Language): object {
+  const { system } = facts;
+  if (system === undefined) return facts;
+  const { name, note, knownBy } = system;
+  return { ...facts, system: { name: name[language], knownBy, ...(note === undefined ? {} : { note: note[language] }) } };
 }

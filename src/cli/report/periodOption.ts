@@ -1,4 +1,4 @@
-import { describe } from '../../errors/index.js';
+import { notAPeriodText } from '../messages.js';
 import { WrongUse } from '../WrongUse.js';
 
 const NAMED = /^(\d{4})(?:-(?:q([1-4])|(0[1-9]|1[0-2])))?$/i;
@@ -9,7 +9,7 @@ export function periodOption(text: string): readonly [from: string, to: string] 
   if (named !== null) return datesOf(named);
   const [from, to, ...others] = text.split('/');
   if (from !== undefined && to !== undefined && others.length === 0 && (from !== '' || to !== '')) return [from, to];
-  throw new WrongUse(`--period: ${describe(text)} is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31`);
+  throw new WrongUse(notAPeriodText(text));
 }
 
 function datesOf([, year = '', quarter, month]: RegExpExecArray): readonly [string, string] {

@@ -1,7 +1,14 @@
 import type { ComplianceBuilder, ComplianceReport } from '../../compliance/index.js';
 import { explainParts } from '../../explain/index.js';
 import type { ReportFacts } from '../../page/index.js';
-import { isRefused, type OpenHistories, type ReadHistory, type ReadingFacts, type RefusedRow, reasonsOf } from '../../tickets/index.js';
+import {
+  agreementReasons,
+  isRefused,
+  type OpenHistories,
+  type ReadHistory,
+  type ReadingFacts,
+  type RefusedRow,
+} from '../../tickets/index.js';
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { shellText } from '../flags.js';
 import { answer, type CliIo } from '../io.js';
@@ -17,10 +24,10 @@ import { writeReport } from './writeReport.js';
 
 /** Reads a file of incidents and writes how they stand against the agreement; a refused row is printed on standard error. */
 export async function reportOf(request: ReportRequest, io: CliIo): Promise<ExitCode> {
-  const { file, html, inputs } = request;
+  const { file, html, inputs, language } = request;
   refuseToReadOutput(inputs, io);
-  const source = await openSource(file, io, html !== undefined || io.stdout.isTTY !== true);
-  const refusals = new RefusalLog(io, source.progress);
+  const source = await openSource(file, io, html !== undefined || io.stdout.isTTY !== true, language);
+  const refusals = new RefusalLog(io, source.progress, language);
   const page = html === undefined ? undefined : await openOutput({ option: '--html', file: html, inputs }, io);
   try {
     const histories = await request.histories.open(source);
@@ -48,26 +55,31 @@ async function reportFrom(histories: OpenHistories, { request, source, refusals,
   const { look } = request;
   const name = sourceName(source.name);
   const facts = reading === undefined ? undefined : historyFacts(reading, recorded);
-  if (facts !== undefined && look.check !== true && look.quiet !== true) await refusals.say(readingText(name, facts));
+  if (facts !== undefined && look.check !== true && look.quiet !== true) await refusals.say(readingText(name, facts, request.language));
   const builder = request.builder(recorded);
   const rows = await readInto(builder, histories, refusals, look.check === true);
   source.progress.stop();
   if (look.check === true && reading !== undefined && facts !== undefined) {
-    await answer(io, checkText(name, facts, reading, rows, refusals));
+    await answer(io, checkText({ source: name, facts, reading, rows, refusals }, request.language));
   } else {
     await refusals.printCounts();
-    await refusals.note(warnings().map(shellText));
+    await refusals.note(warnings().map((warning) => shellText(warning, request.language)));
     await writeReport(factsOf(builder.report(), request, name, refusals, facts), request, page, io);
   }
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
 /** How many incidents were read. */
-async function readInto(builder: ComplianceBuilder, { batches }: OpenHistories, refusals: RefusalLog, isQuiet: boolean): Promise<number> {
+async function readInto(
+  builder: ComplianceBuilder,
+  { batches, reading }: OpenHistories,
+  refusals: RefusalLog,
+  isQuiet: boolean,
+): Promise<number> {
   let rows = 0;
   for await (const batch of batches) {
     for (const row of batch) {
-      const refused = isRefused(row) ? row : refusedBy(builder, row);
+      const refused = isRefused(row) ? row : refusedBy(builder, row, reading);
       if (refused !== undefined) refusals.add(refused);
       else rows += 1;
     }
@@ -78,12 +90,16 @@ async function readInto(builder: ComplianceBuilder, { batches }: OpenHistories, 
 }
 
 /** Adds an incident; one outside the agreement's years is refused. */
-function refusedBy(builder: ComplianceBuilder, { line, place, incident }: ReadHistory): RefusedRow | undefined {
+function refusedBy(
+  builder: ComplianceBuilder,
+  { line, place, incident }: ReadHistory,
+  reading: OpenHistories['reading'],
+): RefusedRow | undefined {
   try {
     builder.add(incident);
     return undefined;
   } catch (error) {
-    return { line, place, reasons: reasonsOf(error) };
+    return { line, place, reasons: agreementReasons(error, reading) };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { ReportFacts } from '../../page/index.js';
-import type { Language } from '../../vocabulary/index.js';
+import { count as countText, type Language } from '../../vocabulary/index.js';
 import { answer, type CliIo, say } from '../io.js';
 import type { Output } from '../Output.js';
+import { readingIn } from '../reading/sayReading.js';
+import { REFUSAL_WORDS } from '../refusalWords.js';
 import { reportCsv } from './reportCsv.js';
 import type { ReportRequest } from './reportRequest.js';
 import { reportTable } from './reportTable.js';
@@ -14,7 +16,7 @@ export async function writeReport(
   io: CliIo,
 ): Promise<void> {
   const { count } = facts.refused;
-  if (count > 0) await say(io, `${count} refused\n`);
+  if (count > 0) await say(io, `${REFUSAL_WORDS[language].refused(countText(count, language))}\n`);
   if (page !== undefined) await writePage(page, facts, language);
   await answer(io, textOf(facts, form, language));
 }
@@ -30,7 +32,7 @@ function textOf(facts: ReportFacts, form: ReportRequest['form'], language: Langu
   const { source, report, refused, reading } = facts;
   switch (form) {
     case 'json':
-      return `${JSON.stringify({ ...report, source, refused, ...(reading === undefined ? {} : { reading }) }, null, 2)}\n`;
+      return `${JSON.stringify({ ...report, source, refused, ...(reading === undefined ? {} : { reading: readingIn(reading, language) }) }, null, 2)}\n`;
     case 'csv':
       return reportCsv(facts);
     case 'table':

@@ -60,6 +60,13 @@ export interface PageWords {
     readonly roles: Readonly<Record<string, string>>;
     readonly priorities: string;
     readonly notRecorded: Readonly<Record<Act, string>>;
+    /** The system that wrote the source. */
+    readonly system: (name: string) => string;
+    /** The column of the repair may be of the closing. */
+    readonly standsForRepair: string;
+    /** Columns without times, and columns of dates that are read for nothing; their names follow. */
+    readonly unread: string;
+    readonly notRead: string;
   };
   readonly madeBy: string;
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../../agreement/index.js';
 import type { ComplianceReport } from '../../compliance/index.js';
 import type { TrailParts } from '../../explain/index.js';
-import type { Priority } from '../../vocabulary/index.js';
+import type { BilingualName, Priority } from '../../vocabulary/index.js';
 
 /** Rows that were refused, by reason, with some of their places. */
 export interface Refusals {
@@ -14,6 +14,13 @@ export interface Refusals {
 export interface ReportReading {
   readonly columns: readonly { readonly role: string; readonly names: readonly string[]; readonly form?: string; readonly zone?: string }[];
   readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
+  /** The system that wrote it, where it is known. */
+  readonly system?: { readonly name: BilingualName; readonly knownBy: readonly string[]; readonly note?: BilingualName };
+  /** Columns that are called as one with times, and hold none; and those that hold dates and are read for nothing. */
+  readonly unread: readonly string[];
+  readonly notRead: readonly string[];
+  /** Whether the column of the repair was taken for want of another, and may be that of the closing. */
+  readonly standsForRepair: boolean;
   /** R20. The acts that the source says nothing of. */
   readonly notRecorded: readonly Act[];
 }

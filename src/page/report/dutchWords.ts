@@ -77,6 +77,10 @@ export const DUTCH: PageWords = {
       update: 'Het bestand zegt niets over updates.',
       repair: 'Het bestand zegt niets over herstel.',
     },
+    system: (name) => `Het bestand is een export van ${name}.`,
+    standsForRepair: 'De kolom van het herstel is misschien die van de sluiting: er is geen andere.',
+    unread: 'Kolommen waarin geen datum met een tijd staat en die niet zijn gelezen:',
+    notRead: 'Kolommen met datums die nergens voor zijn gelezen:',
   },
   madeBy: 'Berekend door @cloudcti/sla uit de Service Level Agreement for Providers of the CloudCTI service.',
 };

@@ -69,6 +69,10 @@ export const ENGLISH: PageWords = {
       update: 'The file says nothing of updates.',
       repair: 'The file says nothing of repairs.',
     },
+    system: (name) => `The file is an export of ${name}.`,
+    standsForRepair: 'The column of the repair may be that of the closing: there is no other.',
+    unread: 'Columns that hold no date with a time and were not read:',
+    notRead: 'Columns with dates that were read for nothing:',
   },
   madeBy: 'Computed by @cloudcti/sla from the Service Level Agreement for Providers of the CloudCTI service.',
 };

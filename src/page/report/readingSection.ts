@@ -12,7 +12,15 @@ export function readingSection({ reading }: ReportFacts, words: PageWords): stri
     safe(form),
     safe(zone),
   ]);
-  const notes = [priorities(reading, words), ...reading.notRecorded.map((act) => read.notRecorded[act])].filter((note) => note !== '');
+  const names = (list: readonly string[]) => list.map((name) => `“${safe(name)}”`).join(', ');
+  const notes = [
+    reading.system === undefined ? '' : read.system(safe(reading.system.name[words.language])),
+    priorities(reading, words),
+    ...reading.notRecorded.map((act) => read.notRecorded[act]),
+    reading.standsForRepair ? read.standsForRepair : '',
+    reading.unread.length === 0 ? '' : `${read.unread} ${names(reading.unread)}`,
+    reading.notRead.length === 0 ? '' : `${read.notRead} ${names(reading.notRead)}`,
+  ].filter((note) => note !== '');
   const list = notes.length === 0 ? '' : `<ul>${notes.map((note) => `<li>${note}</li>`).join('')}</ul>`;
   return section(read.title, `${table(read.title, read.head, rows)}${list}`);
 }
