@@ -27,7 +27,7 @@ function sentences(text: string): string {
       .replace(/\b(?:response|update|repair|report|comma|tab|pipe)\b(?=, | of )/g, '')
       .replace(/\w+_\w+|\w+\.(csv|html)|@cloudcti\S+|Service Level Agreement for Providers of the CloudCTI service/g, '')
       .replace(/\w+\[\d+\]\.\w+/g, '')
-    // What the engine says of JSON is its own.
+      // What the engine says of JSON is its own.
       .replace(/(geen JSON): .*/g, '$1')
       .replace(/\b(?:reported|responded|repaired|closed)At\b/g, '')
   );
