@@ -47,7 +47,7 @@ export const writeOffsetInstead = () =>
 export const inColumn = (column: Sentence, sentence: Sentence): Sentence =>
   joined(words({ en: 'column ', nl: 'kolom ' }), column, ': ', sentence);
 
-/** `pass --date-format dd/MM/yyyy or --date-format MM/dd/yyyy`. */
+/** Says the form: any of these would do. */
 export const waysToSay = (forms: readonly string[]): Sentence =>
   inEach((language) => {
     const [pass, or] = language === 'nl' ? ['geef ', ' of '] : ['pass ', ' or '];
