@@ -206,11 +206,11 @@ class CountingBuilder implements ComplianceBuilder {
 /** One of whose state nothing can be reached. */
 export const Builder = /* @__PURE__ */ closedClass(CountingBuilder);
 
-/** R19. Counts the times from the report to the answer and to the repair, as far as they are known. */
-function addTimes(tallies: readonly Tally[], incident: Incident, { timed, known }: Assessed): void {
+/** R19, R20. Counts the times from the report to the answer and to the repair, as far as they are known and the source records them. */
+function addTimes(tallies: readonly Tally[], incident: Incident, { timed, known, agreement }: Assessed): void {
   if (known === undefined) return;
   const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined, { pauses }: Known['waits']) => {
-    if (doneMs === undefined) return;
+    if (doneMs === undefined || !agreement.recorded.includes(act)) return;
     const supportMs = timeFromReport(timed, incident, doneMs, pauses);
     for (const tally of tallies) tally.time(act, supportMs, doneMs - incident.reportedMs);
   };

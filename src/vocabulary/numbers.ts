@@ -10,11 +10,10 @@ export function count(value: number, language: Language): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, SIGNS[language].thousands);
 }
 
-/** A share as a percentage, never rounded up to a target: 89.99% stays below 90%. */
+/** R11. A share as a percentage, rounded half up to a tenth; verdicts are taken on whole counts. */
 export function percent(share: number, language: Language): string {
-  // 0.57 times 1000 may come out a hair below 570.
-  const thousandths = Math.floor(Number((share * 1000).toFixed(6)));
-  return `${tenths(thousandths, language)}%`;
+  // 0.0005 times 1000 may come out a hair below a half.
+  return `${tenths(Math.round(Number((share * 1000).toFixed(6))), language)}%`;
 }
 
 /** A length in hours, to the minute: `8:30 h`. What is less than a minute is not nothing. */

@@ -19,6 +19,19 @@ const HOUR = 3_600_000;
 const ticket = (id: string, fields: Partial<IncidentFields> = {}) =>
   incident({ id, priority: 2, reportedAt: '2026-11-23T09:00+01:00', ...fields } as IncidentFields);
 
+test('a source that does not record responses has no times to respond, though a repair would answer (R19, R20)', () => {
+  const repaired = ticket('A', { repairedAt: '2026-11-23T11:00+01:00' });
+  const times = (recorded: readonly ('response' | 'update' | 'repair')[]) => {
+    const { total } = complianceReport([repaired], { ...NOW, agreement: defineAgreement({ recorded }) });
+    return [total.responseTime.elapsed.count, total.repairTime.elapsed.count];
+  };
+  expect([times(['response', 'update', 'repair']), times(['repair']), times(['response'])]).toEqual([
+    [1, 1],
+    [0, 1],
+    [1, 0],
+  ]);
+});
+
 describe('the times of many incidents', () => {
   const valuesOf = (times: readonly number[]) => {
     const values = new Values();

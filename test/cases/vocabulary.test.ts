@@ -29,10 +29,14 @@ describe('a number in words', () => {
   test.each([
     [0, '0.0%', '0,0%'],
     [0.57, '57.0%', '57,0%'],
-    [0.8999, '89.9%', '89,9%'],
+    [2 / 3, '66.7%', '66,7%'],
+    [0.0005, '0.1%', '0,1%'],
+    [0.00049, '0.0%', '0,0%'],
+    [0.8999, '90.0%', '90,0%'],
+    [0.9995, '100.0%', '100,0%'],
     [0.9, '90.0%', '90,0%'],
     [1, '100.0%', '100,0%'],
-  ])('a share of %d is %s in English and %s in Dutch, and never rounded up', (share, en, nl) =>
+  ])('a share of %d is %s in English and %s in Dutch, rounded half up (R11)', (share, en, nl) =>
     expect([percent(share, 'en'), percent(share, 'nl')]).toEqual([en, nl]),
   );
 

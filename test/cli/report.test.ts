@@ -48,7 +48,7 @@ describe('report', () => {
     const { status, out } = await cli(['report', '-', ...AT], FILE);
     expect(status).toBe(0);
     expect(out).toMatch(/^3 incidents of standard input, judged at Tue 2026-12-01 00:00 \+01:00\n/);
-    expect(out).toMatch(/│ Response +│ 2 +│ 1 +│ 66\.6% +│ none/);
+    expect(out).toMatch(/│ Response +│ 2 +│ 1 +│ 66\.7% +│ none/);
     expect(out).toMatch(/│ MTTR +│ 2 +│ 0 +│ 100\.0% +│ > 90%: yes/);
     expect(out).toContain('│ 2026-10 │');
   });
@@ -76,7 +76,7 @@ describe('report', () => {
     expect(out).toContain('Update counts incidents; updates one by one: 1 of 2 (50.0%).');
     const { out: rows } = await cli(['report', '-', ...AT, '--csv'], file);
     expect(rows).toMatch(
-      /\n,all,1,update,incident,0,1,0,0,0,0,0,0,0,0,more than 90%,not-attained,,,\n,all,1,update,update,1,1,0,0,0,0,0,0,0,0\.5,,,,,\n/,
+      /\n,all,1,update,incident,0,1,0,0,0,0,0,0,0,0,more than 90%,not-attained,,,,0,,,\n,all,1,update,update,1,1,0,0,0,0,0,0,0,0\.5,,,,,,0,,,\n/,
     );
   });
 

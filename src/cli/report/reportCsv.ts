@@ -1,4 +1,4 @@
-import { type Distribution, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
+import { attainmentBetween, type Distribution, isNotRecorded, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
 import { csvLine } from '../../csv/index.js';
 import type { ReportFacts } from '../../page/index.js';
 
@@ -6,19 +6,26 @@ const HEADER = [
   ...['group_by', 'group', 'incidents', 'kpi', 'counted', 'met', 'missed', 'running', 'paused', 'best_effort', 'to_be_determined'],
   ...['not_yet_applicable', 'none_due', 'not_recorded', 'attainment', 'performance_target', 'verdict'],
   ...['time_mean_support_ms', 'time_median_support_ms', 'time_p90_support_ms'],
+  ...['refused', 'attainment_lowest', 'attainment_highest', 'verdict_may_turn'],
 ];
 
 /** A report as separated values: a row for each KPI of each group, the whole first. */
-export function reportCsv({ report: { total, groupings, updateUnit } }: ReportFacts): string {
+export function reportCsv({ report: { total, groupings, updateUnit }, refused }: ReportFacts): string {
+  const rowsIn = (by: string, key: string, totals: Totals) => rowsOf(by, key, totals, { updateUnit, refused: refused.count });
   const rows = [
-    ...rowsOf('', 'all', total, updateUnit),
-    ...groupings.flatMap(({ by, groups }) => groups.flatMap((group) => rowsOf(by, group.key, group, updateUnit))),
+    ...rowsIn('', 'all', total),
+    ...groupings.flatMap(({ by, groups }) => groups.flatMap((group) => rowsIn(by, group.key, group))),
   ];
   return [HEADER, ...rows].map(csvLine({ delimiter: ',', newline: '\n' })).join('');
 }
 
 /** A row for each KPI, and one more for the count of updates that is not judged, which has no verdict (R11). */
-function rowsOf(by: string, key: string, totals: Totals, updateUnit: ReportFacts['report']['updateUnit']): string[][] {
+function rowsOf(
+  by: string,
+  key: string,
+  totals: Totals,
+  { updateUnit, refused }: { readonly updateUnit: ReportFacts['report']['updateUnit']; readonly refused: number },
+): string[][] {
   return kpiLines(totals, updateUnit).map(({ kpi, unit, totals: line, isBeside }) => {
     const times = kpi === 'response' ? totals.responseTime.support : kpi === 'mttr' ? totals.repairTime.support : ({ count: 0 } as const);
     return [
@@ -29,11 +36,13 @@ function rowsOf(by: string, key: string, totals: Totals, updateUnit: ReportFacts
       unit ?? (kpi === 'update' ? 'by-version' : 'incident'),
       ...cells(line, isBeside),
       ...timeCells(times),
+      ...refusedCells(line, unit, refused),
     ];
   });
 }
 
-function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals, isBeside: boolean): string[] {
+function cells(totals: KpiTotals, isBeside: boolean): string[] {
+  const { counts, attainment, performanceTarget, verdict } = totals;
   const { met, missed, running, paused } = counts;
   const undated = [
     counts['best-effort'],
@@ -44,7 +53,7 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals, is
   ];
   return [
     ...[met, missed, running, paused, ...undated].map(String),
-    attainment.kind === 'no-data' ? 'no data' : String(attainment.value),
+    attainment.kind === 'no-data' ? (isNotRecorded(totals) ? 'not recorded' : 'no data') : String(attainment.value),
     isBeside ? '' : performanceTarget.kind === 'none' ? 'none' : `more than ${performanceTarget.value}%`,
     isBeside ? '' : verdict,
   ];
@@ -52,4 +61,11 @@ function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals, is
 
 function timeCells(times: Distribution): string[] {
   return 'meanMs' in times ? [times.meanMs, times.medianMs, times.p90Ms].map(String) : ['', '', ''];
+}
+
+/** R20. What the refused rows might change; how many updates they have nobody knows. */
+function refusedCells(totals: KpiTotals, unit: string | undefined, refused: number): string[] {
+  const between = unit === 'update' ? undefined : attainmentBetween(totals, refused);
+  const cells = between === undefined ? ['', '', ''] : [String(between.lowest), String(between.highest), between.mayTurn ? 'yes' : 'no'];
+  return [String(refused), ...cells];
 }

@@ -1,4 +1,12 @@
-import { type Distribution, type Group, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
+import {
+  attainmentBetween,
+  type Distribution,
+  type Group,
+  isNotRecorded,
+  type KpiTotals,
+  kpiLines,
+  type Totals,
+} from '../../compliance/index.js';
 import { visible } from '../../errors/index.js';
 import type { ReportFacts } from '../../page/index.js';
 import { count, hours, KPIS, type Kpi, type Language, percent, type State } from '../../vocabulary/index.js';
@@ -41,28 +49,55 @@ export function reportTable({ source, report, refused }: ReportFacts, language: 
     leftOut.reportedLater > 0 ? words.reportedLater(number(leftOut.reportedLater)) : '',
     refused.count > 0 ? words.refused(number(refused.count)) : '',
   ].filter((text) => text !== '');
+  const without = refused.count === 0 ? '' : `${words.without(number(refused.count), refused.count === 1)}\n`;
   return [
     `${words.title(number(total.incidents), shown(source), writing.instant(report.atMs))}\n`,
+    notRecordedNote(total, writing),
     left.length === 0 ? '' : `${words.leftOut}: ${left.join(', ')}\n`,
-    totalsTable(total, writing),
+    totalsTable(total, refused.count, writing),
+    turningNote(total, refused.count, writing),
     updatesNote(report, writing),
     ...groupings.map(({ by, groups }) => {
       const group = shown(words.group(by));
-      return `\n${words.by(group)}\n${groupTable(group, groups, writing)}`;
+      return `\n${words.by(group)}\n${without}${groupTable(group, groups, writing)}`;
     }),
-    timesTable(total, writing),
+    timesTable(total, without, writing),
     worstTable(report, writing),
   ].join('');
 }
 
 /** R11. How each KPI stands; columns of nothing are left out. */
-function totalsTable({ kpis }: Totals, writing: Writing): string {
+function totalsTable({ kpis }: Totals, refused: number, writing: Writing): string {
   const { words, number, heading } = writing;
+  const isBeside = KPIS.some((kpi) => attainmentBetween(kpis[kpi], refused) !== undefined);
   const columns = COLUMNS.filter(({ states, always }) => always === true || KPIS.some((kpi) => sum(kpis[kpi], states) > 0));
   return framedTable(
-    [...words.totals, ...columns.map(({ heading }) => words[heading])],
-    KPIS.map((kpi) => [heading(kpi), ...cells(kpis[kpi], writing), ...columns.map(({ states }) => number(sum(kpis[kpi], states)))]),
+    [...words.totals, ...(isBeside ? [words.with(number(refused))] : []), ...columns.map(({ heading }) => words[heading])],
+    KPIS.map((kpi) => [
+      heading(kpi),
+      ...cells(kpis[kpi], writing),
+      ...(isBeside ? [betweenText(kpis[kpi], refused, writing)] : []),
+      ...columns.map(({ states }) => number(sum(kpis[kpi], states))),
+    ]),
   );
+}
+
+/** R20. What the attainment might be with the rows that were refused: `83.3-100.0%`. */
+function betweenText(totals: KpiTotals, refused: number, { share }: Writing): string {
+  const between = attainmentBetween(totals, refused);
+  return between === undefined ? '' : `${share(between.lowest).replace('%', '')}-${share(between.highest)}`;
+}
+
+/** R20. The KPIs of which the refused rows might turn the verdict. */
+function turningNote({ kpis }: Totals, refused: number, { words, number, heading }: Writing): string {
+  const turning = KPIS.filter((kpi) => attainmentBetween(kpis[kpi], refused)?.mayTurn === true);
+  return turning.length === 0 ? '' : `${words.mayTurn(number(refused), refused === 1)}: ${turning.map(heading).join(', ')}.\n`;
+}
+
+/** R20. What the source does not record comes before any figure. */
+function notRecordedNote({ kpis }: Totals, { words, heading }: Writing): string {
+  const missing = KPIS.filter((kpi) => isNotRecorded(kpis[kpi]));
+  return missing.length === 0 ? '' : `${words.notRecorded}: ${missing.map(heading).join(', ')}\n`;
 }
 
 /** R11. The counts of updates that are not judged, beside the one that is. */
@@ -92,10 +127,16 @@ function sum({ counts }: KpiTotals, states: readonly State[]): number {
   return states.reduce((all, state) => all + counts[state], 0);
 }
 
-function cells({ counts, attainment, performanceTarget, verdict }: KpiTotals, { words, number, share }: Writing): string[] {
+function cells(totals: KpiTotals, { words, number, share }: Writing): string[] {
+  const { counts, attainment, performanceTarget, verdict } = totals;
   const isAttained = verdict === 'attained' ? words.yes : words.no;
   const target = performanceTarget.kind === 'none' ? words.none : `> ${performanceTarget.value}%: ${isAttained}`;
-  return [number(counts.met), number(counts.missed), attainment.kind === 'no-data' ? words.noData : share(attainment.value), target];
+  return [
+    number(counts.met),
+    number(counts.missed),
+    attainment.kind === 'no-data' ? noFigure(totals, words) : share(attainment.value),
+    target,
+  ];
 }
 
 function groupTable(by: string, groups: readonly Group[], writing: Writing): string {
@@ -110,21 +151,27 @@ function groupTable(by: string, groups: readonly Group[], writing: Writing): str
   );
 }
 
-function shareCell({ attainment, judged }: KpiTotals, { words, number, share }: Writing): string {
-  return attainment.kind === 'no-data' ? words.noData : words.of(share(attainment.value), number(judged));
+function shareCell(totals: KpiTotals, { words, number, share }: Writing): string {
+  const { attainment, judged } = totals;
+  return attainment.kind === 'no-data' ? noFigure(totals, words) : words.of(share(attainment.value), number(judged));
 }
 
-function timesTable({ responseTime, repairTime }: Totals, { words, number, length }: Writing): string {
-  const row = (name: string, times: Distribution) =>
+/** R11, R20. Why there is no figure. */
+function noFigure(totals: KpiTotals, words: ReportTableWords): string {
+  return isNotRecorded(totals) ? words.isNotRecorded : words.noData;
+}
+
+function timesTable({ responseTime, repairTime, kpis }: Totals, without: string, { words, number, length }: Writing): string {
+  const row = (name: string, times: Distribution, of: KpiTotals) =>
     times.count === 0
-      ? [name, '0', words.noData, '', '']
+      ? [name, '0', noFigure(of, words), '', '']
       : [name, number(times.count), ...('meanMs' in times ? [times.meanMs, times.medianMs, times.p90Ms].map(length) : [])];
   const [responseSupport, responseElapsed, repairSupport, repairElapsed] = words.timesRows;
-  return `\n${words.times}\n${framedTable(words.timesHead, [
-    row(responseSupport, responseTime.support),
-    row(responseElapsed, responseTime.elapsed),
-    row(repairSupport, repairTime.support),
-    row(repairElapsed, repairTime.elapsed),
+  return `\n${words.times}\n${without}${framedTable(words.timesHead, [
+    row(responseSupport, responseTime.support, kpis.response),
+    row(responseElapsed, responseTime.elapsed, kpis.response),
+    row(repairSupport, repairTime.support, kpis.mttr),
+    row(repairElapsed, repairTime.elapsed, kpis.mttr),
   ])}`;
 }
 

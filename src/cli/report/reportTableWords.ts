@@ -16,6 +16,12 @@ export interface ReportTableWords {
   readonly noDate: string;
   readonly noneDue: string;
   readonly notRecorded: string;
+  /** In the place of a figure. */
+  readonly isNotRecorded: string;
+  /** R20. Heads what an attainment might be with the refused rows. */
+  readonly with: (count: string) => string;
+  readonly mayTurn: (count: string, isOne: boolean) => string;
+  readonly without: (count: string, isOne: boolean) => string;
   readonly none: string;
   readonly yes: string;
   readonly no: string;
@@ -48,6 +54,11 @@ const ENGLISH: ReportTableWords = {
   noDate: 'No date',
   noneDue: 'None due',
   notRecorded: 'Not recorded',
+  isNotRecorded: 'not recorded',
+  with: (count) => `With ${count}\nrefused`,
+  mayTurn: (count, isOne) => `With the ${isOne ? 'refused row' : `${count} refused rows`} another verdict is possible`,
+  without: (count, isOne) =>
+    isOne ? 'Without 1 refused row, which may belong to any of them.' : `Without ${count} refused rows, which may belong to any of them.`,
   none: 'none',
   yes: 'yes',
   no: 'no',
@@ -90,6 +101,13 @@ const DUTCH: ReportTableWords = {
   noDate: 'Geen datum',
   noneDue: 'Niet nodig',
   notRecorded: 'Niet vastgelegd',
+  isNotRecorded: 'niet vastgelegd',
+  with: (count) => `Met ${count}\ngeweigerde`,
+  mayTurn: (count, isOne) => `Met de ${isOne ? 'geweigerde rij' : `${count} geweigerde rijen`} is een ander oordeel mogelijk`,
+  without: (count, isOne) =>
+    isOne
+      ? 'Zonder 1 geweigerde rij, die bij elk hiervan kan horen.'
+      : `Zonder ${count} geweigerde rijen, die bij elk hiervan kunnen horen.`,
   none: 'geen',
   yes: 'ja',
   no: 'nee',

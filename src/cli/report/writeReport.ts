@@ -2,9 +2,9 @@ import type { ReportFacts } from '../../page/index.js';
 import { count as countText, type Language } from '../../vocabulary/index.js';
 import { answer, type CliIo, say } from '../io.js';
 import type { Output } from '../Output.js';
-import { readingIn } from '../reading/sayReading.js';
 import { REFUSAL_WORDS } from '../refusalWords.js';
 import { reportCsv } from './reportCsv.js';
+import { reportJson } from './reportJson.js';
 import type { ReportRequest } from './reportRequest.js';
 import { reportTable } from './reportTable.js';
 
@@ -29,10 +29,9 @@ async function writePage(page: Output, facts: ReportFacts, language: Language): 
 }
 
 function textOf(facts: ReportFacts, form: ReportRequest['form'], language: Language): string {
-  const { source, report, refused, reading } = facts;
   switch (form) {
     case 'json':
-      return `${JSON.stringify({ ...report, source, refused, ...(reading === undefined ? {} : { reading: readingIn(reading, language) }) }, null, 2)}\n`;
+      return reportJson(facts, language);
     case 'csv':
       return reportCsv(facts);
     case 'table':

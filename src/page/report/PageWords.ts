@@ -23,6 +23,11 @@ export interface PageWords {
   readonly moreThan: (value: number) => string;
   readonly noData: string;
   readonly of: (share: string, judged: string) => string;
+  /** R20. In the place of a figure, and beside one what the refused rows might change. */
+  readonly notRecorded: string;
+  readonly withRefused: (count: string, between: string) => string;
+  readonly mayTurn: string;
+  readonly without: (count: string) => string;
   readonly running: string;
   readonly verdicts: Readonly<Record<KpiTotals['verdict'], string>>;
   readonly distribution: string;

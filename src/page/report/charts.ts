@@ -34,7 +34,7 @@ export function attainmentChart(
       symbol: SYMBOLS[index] ?? 'circle',
       symbolSize: 9,
       connectNulls: false,
-      data: values.map((value) => (value === undefined ? null : Math.floor(value * 1000) / 10)),
+      data: values.map((value) => (value === undefined ? null : Math.round(value * 1000) / 10)),
       lineStyle: { color: SERIES[index], width: 2 },
       itemStyle: { color: SERIES[index] },
       ...(index === 0 && target !== undefined ? { markLine: targetLine(target, words) } : {}),

@@ -1,11 +1,12 @@
-import type { ComplianceReport } from '../../compliance/index.js';
 import { count } from '../../vocabulary/index.js';
 import { section, table } from '../html.js';
 import { shareChart } from './charts.js';
+import { withoutRefused } from './figureText.js';
 import type { PageWords } from './PageWords.js';
+import type { ReportFacts } from './ReportFacts.js';
 
 /** How much of the promised response time each response used. */
-export function distributionSection({ total }: ComplianceReport, words: PageWords): string {
+export function distributionSection({ report: { total }, refused }: ReportFacts, words: PageWords): string {
   const response = total.kpis.response;
   if (response.judged === 0) return '';
   const rows = response.byShare.flatMap((each, bucket) => {
@@ -15,6 +16,6 @@ export function distributionSection({ total }: ComplianceReport, words: PageWord
   });
   return section(
     words.distribution,
-    `<p>${words.distributionNote}</p>\n<figure class="scroll">${shareChart(response, words)}</figure>\n${table(words.distribution, [words.used, words.count], rows)}`,
+    `<p>${words.distributionNote}</p>\n${withoutRefused(refused.count, words)}<figure class="scroll">${shareChart(response, words)}</figure>\n${table(words.distribution, [words.used, words.count], rows)}`,
   );
 }

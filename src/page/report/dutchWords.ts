@@ -21,6 +21,13 @@ export const DUTCH: PageWords = {
   moreThan: (value) => `meer dan ${value}%`,
   noData: 'geen gegevens',
   of: (share, judged) => `${share} van ${judged}`,
+  notRecorded: 'niet vastgelegd',
+  withRefused: (count, between) => `met de ${count} geweigerde: ${between}`,
+  mayTurn: 'Daarmee kan het oordeel anders zijn.',
+  without: (count) =>
+    count === '1'
+      ? 'Zonder 1 geweigerde rij, die bij elk hiervan kan horen.'
+      : `Zonder ${count} geweigerde rijen, die bij elk hiervan kunnen horen.`,
   running: 'nog open',
   verdicts: { attained: 'behaald', 'not-attained': 'niet behaald', 'not-judged': 'niet beoordeeld', 'no-data': 'geen gegevens' },
   distribution: 'Reactietijden tegenover het doel',

@@ -21,6 +21,13 @@ export const ENGLISH: PageWords = {
   moreThan: (value) => `more than ${value}%`,
   noData: 'no data',
   of: (share, judged) => `${share} of ${judged}`,
+  notRecorded: 'not recorded',
+  withRefused: (count, between) => `with the ${count} refused: ${between}`,
+  mayTurn: 'With them the verdict could be another.',
+  without: (count) =>
+    count === '1'
+      ? 'Without 1 refused row, which may belong to any of them.'
+      : `Without ${count} refused rows, which may belong to any of them.`,
   running: 'still open',
   verdicts: { attained: 'attained', 'not-attained': 'not attained', 'not-judged': 'not judged', 'no-data': 'no data' },
   distribution: 'Response times against the target',

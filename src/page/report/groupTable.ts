@@ -1,6 +1,7 @@
 import type { Group, KpiTotals } from '../../compliance/index.js';
 import { count, KPI_NAMES, KPIS, percent } from '../../vocabulary/index.js';
 import { safe, table } from '../html.js';
+import { noFigure } from './figureText.js';
 import type { PageWords } from './PageWords.js';
 
 /** What was attained of each KPI, a row for each group. */
@@ -22,10 +23,11 @@ export function groupTable(
   );
 }
 
-function share({ attainment, judged, verdict }: KpiTotals, words: PageWords): string {
+function share(totals: KpiTotals, words: PageWords): string {
+  const { attainment, judged, verdict } = totals;
   const { language } = words;
   const mark = verdict === 'attained' ? ' ✓' : verdict === 'not-attained' ? ' ✗' : '';
   return attainment.kind === 'no-data'
-    ? `${words.noData}${mark}`
+    ? `${noFigure(totals, words)}${mark}`
     : `${words.of(percent(attainment.value, language), count(judged, language))}${mark}`;
 }

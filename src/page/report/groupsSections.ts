@@ -1,15 +1,16 @@
-import type { ComplianceReport } from '../../compliance/index.js';
 import { safe, section } from '../html.js';
+import { withoutRefused } from './figureText.js';
 import { groupTable } from './groupTable.js';
 import type { PageWords } from './PageWords.js';
+import type { ReportFacts } from './ReportFacts.js';
 
 /** A section for each grouping but that by month, which has its own. */
-export function groupsSections({ groupings }: ComplianceReport, words: PageWords): string {
+export function groupsSections({ report: { groupings }, refused }: ReportFacts, words: PageWords): string {
   return groupings
     .filter(({ by }) => by !== 'month')
     .map(({ by, groups }) => {
       const title = Object.hasOwn(words.by, by) ? (words.by[by] as string) : safe(by);
-      return section(title, groupTable(title, words.group, groups, words));
+      return section(title, `${withoutRefused(refused.count, words)}${groupTable(title, words.group, groups, words)}`);
     })
     .join('\n');
 }

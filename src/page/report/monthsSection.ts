@@ -1,12 +1,13 @@
-import type { ComplianceReport } from '../../compliance/index.js';
 import { KPI_NAMES, KPIS, SHORT_MONTHS } from '../../vocabulary/index.js';
 import { section } from '../html.js';
 import { attainmentChart } from './charts.js';
+import { withoutRefused } from './figureText.js';
 import { groupTable } from './groupTable.js';
 import type { PageWords } from './PageWords.js';
+import type { ReportFacts } from './ReportFacts.js';
 
 /** R11. What was attained month by month, drawn and written. */
-export function monthsSection({ groupings, total }: ComplianceReport, words: PageWords): string {
+export function monthsSection({ report: { groupings, total }, refused }: ReportFacts, words: PageWords): string {
   const groups = groupings.find(({ by }) => by === 'month')?.groups ?? [];
   if (groups.length === 0) return '';
   const targets = KPIS.flatMap((kpi) => {
@@ -28,7 +29,7 @@ export function monthsSection({ groupings, total }: ComplianceReport, words: Pag
   );
   return section(
     words.attainmentByMonth,
-    `<figure class="scroll">${chart}</figure>\n${groupTable(words.attainmentByMonth, words.month, groups, words, (key) => monthName(key, words))}`,
+    `${withoutRefused(refused.count, words)}<figure class="scroll">${chart}</figure>\n${groupTable(words.attainmentByMonth, words.month, groups, words, (key) => monthName(key, words))}`,
   );
 }
 

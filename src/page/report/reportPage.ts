@@ -35,7 +35,7 @@ export function reportPage(facts: ReportFacts, language: Language): string {
 <h1>${words.title}</h1>
 <p>${about(facts, words)}</p>
 </header>
-${[attainmentSection, monthsSection, groupsSections, distributionSection, timesSection].map((part) => part(facts.report, words)).join('\n')}
+${[attainmentSection, monthsSection, groupsSections, distributionSection, timesSection].map((part) => part(facts, words)).join('\n')}
 ${worstSection(facts, words)}
 ${leftOutSection(facts, words)}
 ${readingSection(facts, words)}
