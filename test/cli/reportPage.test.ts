@@ -65,3 +65,20 @@ describe('what R11 and R12 add, on the page', () => {
     }
   });
 });
+
+test('no control character and no mark of direction of a file reaches the page, wherever it stands: they are shown, as in a terminal', async () => {
+  const evil = '\u0000\u0001\u001B[2J\u007F\u009B1m\u202Eevil\u2066\u200F';
+  const column = `Klant${evil}`;
+  const rows = [`${evil},2,2026-11-23T09:00+01:00,,${evil}`, `A2,${evil},2026-11-23T09:00+01:00,,${evil}`];
+  const file = `id,priority,reported_at,first_response_at,${column}\n${rows.join('\n')}\n`;
+  const folder = await mkdtemp(join(tmpdir(), 'sla-page-'));
+  try {
+    const path = join(folder, 'report.html');
+    await cli(['report', '-', '--at', '2026-12-01T00:00+01:00', '--html', path, '--group-by', `priority,${column}`], file);
+    const page = await readFile(path, 'utf8');
+    expect(page.replace(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
+    expect(page.split('\\u0000\\u0001\\u001b[2J').length).toBeGreaterThan(3);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
