@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
+import { visibleText } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import { fileError } from './fileError.js';
 import { isReaderGone } from './systemError.js';
-import { visibleText } from './visibleText.js';
 
 /** Where a command reads and writes: the process's own streams, or a test's. */
 export interface CliIo {

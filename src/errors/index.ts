@@ -14,3 +14,4 @@ export { sealFor } from './seal.js';
 export { segmentsOf } from './segmentsOf.js';
 export { type Problem, type ProblemEntry, toProblem } from './toProblem.js';
 export { visible } from './visible.js';
+export { visibleText } from './visibleText.js';

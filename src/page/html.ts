@@ -1,6 +1,8 @@
-/** Text that cannot be taken for markup. */
+import { visibleText } from '../errors/index.js';
+
+/** Text that cannot be taken for markup, and in which nothing is hidden: control characters and marks of direction stand there as `\\u001b`. */
 export function safe(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visibleText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A part of a page under a heading; both are markup already. */
