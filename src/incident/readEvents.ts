@@ -57,12 +57,12 @@ function addWhereGiven(found: ReadEvent[], kind: ReadEvent['kind'], given: Given
   if (!isLeftOut(given)) add(found, kind, given);
 }
 
-/** Adds an event; where its instant or its priority is none, that is refused. */
+/** Adds an event; where its instant or its priority is none, that is refused, and nobody reads the events. */
 function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: Given): void {
   // A history is read before it is known by which agreement it is judged, so that no zone can be proposed.
   const ms = instantIn(given, undefined);
   const priority = named === undefined ? undefined : choiceIn(named, PRIORITIES, notAPriority);
-  if (ms !== undefined && (named === undefined || priority !== undefined)) found.push({ kind, ms, given, priority });
+  if (ms !== undefined) found.push({ kind, ms, given, priority });
 }
 
 /** R12. A wait, which may still last. */
@@ -71,9 +71,9 @@ function pauseIn(given: Given): readonly Lasting[] {
   const read = (instant: Given) => instantIn(instant, undefined);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   const fromMs = namedInstant(from, read);
-  if (isLeftOut(writtenAs(to))) return fromMs === undefined ? [] : [{ fromMs }];
-  const toMs = namedInstant(to, read);
-  if (fromMs === undefined || toMs === undefined) return [];
+  const toMs = isLeftOut(writtenAs(to)) ? undefined : namedInstant(to, read);
+  if (fromMs === undefined) return [];
+  if (toMs === undefined) return [{ fromMs }];
   if (toMs < fromMs) writtenAs(to).refuse(pauseBackward());
   return [{ fromMs, toMs }];
 }

@@ -76,7 +76,7 @@ const made = /* @__PURE__ */ new WeakSet<Incident>();
 
 /** Whether a value is a history that this copy of the library made, frozen all through: it need not be read again. */
 export function isIncident(value: unknown): value is Incident {
-  return typeof value === 'object' && value !== null && made.has(value as Incident);
+  return made.has(value as Incident);
 }
 
 const EVENT_FIELDS = ['id', 'labels', 'events'];
@@ -101,7 +101,7 @@ function historyIn(given: Given): Incident | undefined {
   const labels = labelsIn(given.field('labels'));
   if (given.call.found > 0) return undefined;
   const history = replay(given, events, pauses);
-  if (history === undefined || given.call.found > 0) return undefined;
+  if (history === undefined) return undefined;
   const { reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } = history;
   return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs });
 }

@@ -141,8 +141,9 @@ function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: 
 function inPossibleOrder(events: readonly ReadEvent[], begins: ReadEvent['kind']): readonly ReadEvent[] {
   const ordered: ReadEvent[] = [];
   for (let first = 0; first < events.length; first = ordered.length) {
+    const { ms } = events[first] as ReadEvent;
     let after = first;
-    while (events[after]?.ms === events[first]?.ms) after++;
+    while (events[after]?.ms === ms) after++;
     const now = events.slice(first, after);
     const beginning = now.filter(({ kind }) => kind === begins);
     const ending = now.filter(({ kind }) => kind !== begins);

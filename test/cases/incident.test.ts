@@ -1,8 +1,10 @@
-import { type IncidentInput, incident, incidentIssues, SlaInputError } from '@cloudcti/sla';
+import { type IncidentInput, incident, incidentIssues } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
 
 const at = (time: string) => `2026-11-23T${time}+01:00`;
 const ms = (time: string) => Date.parse(at(time));
+const issuesOf = (input: unknown) => incidentIssues(input as IncidentInput).map(({ path }) => path);
 const reported = { kind: 'reported', at: at('09:00'), priority: 2 } as const;
 
 describe('a history (R8, R12, R18)', () => {
@@ -133,10 +135,101 @@ describe('a history (R8, R12, R18)', () => {
       'priorityChanges[1].at',
     ],
     ['labels that are no texts', { priority: 2, reportedAt: at('09:00'), labels: { customer: 7 } }, 'labels'],
-  ])('%s is an issue with its place', (_name, input, path) => {
-    const issues = incidentIssues(input as IncidentInput);
-    expect(issues.map((issue) => issue.path)).toContain(path);
-    expect(() => incident(input as IncidentInput)).toThrow(SlaInputError);
+  ])('%s is an issue with its place, and the only one', (_name, input, path) => {
+    expect(issuesOf(input)).toEqual([path]);
+    expect(errorOf(() => incident(input as IncidentInput)).path).toBe(path);
+  });
+
+  test.each([
+    ['events that are no list', { events: 5 }, 'events'],
+    ['an event that is null', { events: [reported, null] }, 'events[1]'],
+    ['an event of no kind, with no instant', { events: [reported, { kind: 'escalated' }] }, 'events[1].kind'],
+    ['updates that are no list', { updatedAt: at('10:00') }, 'updatedAt'],
+    ['a pause that is null', { pauses: [null] }, 'pauses[0]'],
+    ['a pause without a beginning', { pauses: [{ to: at('10:00') }] }, 'pauses[0].from'],
+    ['a change of priority that is null', { priorityChanges: [null] }, 'priorityChanges[0]'],
+    ['a reopening that is null', { repairedAt: at('10:00'), reopenings: [null] }, 'reopenings[0]'],
+    ['one label among others that is no text', { labels: { customer: 'Acme', site: 7, line: null } }, 'labels'],
+    ['an id that is no text', { id: 7 }, 'id'],
+  ])('of %s it is told where that stands, and no more: nothing else follows from what could not be read', (_name, fields, path) => {
+    const input = 'events' in fields ? fields : { priority: 2, reportedAt: at('09:00'), ...fields };
+    expect(issuesOf(input)).toEqual([path]);
+    expect(errorOf(() => incident(input as IncidentInput)).path).toBe(path);
+  });
+
+  test.each([
+    ['resumed', ['resumed'], 'is a resume without a pause'],
+    ['paused twice', ['paused', 'paused'], 'is a pause within a pause'],
+    ['reopened', ['reopened'], 'is a reopening without a repair'],
+    ['repaired twice', ['repaired', 'repaired'], 'is a second repair without a reopening'],
+  ])('%s: the issue says what is impossible', (_name, kinds, said) => {
+    const events = [reported, ...kinds.map((kind, hour) => ({ kind, at: at(`1${hour}:00`) }))];
+    expect(errorOf(() => incident({ events } as IncidentInput)).message).toMatch(new RegExp(`^incident: events.*${said}`));
+  });
+
+  test('what cannot be looked at is an issue too, and no error', () => {
+    const closed = {
+      get priority(): never {
+        throw new Error('mine');
+      },
+    };
+    expect(incidentIssues(closed as never).map(({ code, path }) => `${path}: ${code}`)).toEqual(['priority: unreadable']);
+    expect(Object.isFrozen(incidentIssues({} as never))).toBe(true);
+  });
+
+  test('begins with its report: what happens at that very instant comes after it', () => {
+    const now = at('09:00');
+    const { respondedMs, pauses, repairs } = incident({
+      ...{ priority: 2, reportedAt: now, respondedAt: now, repairedAt: now },
+      pauses: [{ from: now, to: now }, { from: now }],
+    });
+    expect([respondedMs, pauses, repairs]).toEqual([
+      ms('09:00'),
+      [{ fromMs: ms('09:00'), toMs: ms('09:00') }, { fromMs: ms('09:00') }],
+      [{ fromMs: ms('09:00') }],
+    ]);
+  });
+
+  test('without an id and labels has an empty id and none; a label that is null is none', () => {
+    const plain = incident({ priority: 2, reportedAt: at('09:00') });
+    expect([plain.id, plain.labels, plain.closedMs]).toEqual(['', {}, undefined]);
+    expect(incident({ priority: 2, reportedAt: at('09:00'), labels: { customer: 'Acme', site: null } }).labels).toEqual({
+      customer: 'Acme',
+    });
+  });
+
+  test('that was closed once was closed then', () => {
+    const { closedMs } = incident({ priority: 2, reportedAt: at('09:00'), repairedAt: at('10:00'), closedAt: at('11:00') });
+    expect(closedMs).toBe(ms('11:00'));
+  });
+
+  const spans = (...kinds: readonly (readonly [time: string, kind: 'paused' | 'resumed'])[]) =>
+    incident({ events: [reported, ...kinds.map(([time, kind]) => ({ kind, at: at(time) }))] }).pauses.map(({ fromMs, toMs }) =>
+      [fromMs, toMs].map((end) => (end === undefined ? 'still' : new Date(end).toISOString().slice(11, 16))),
+    );
+
+  test('pauses and resumes of one instant go by turns, beginning with what is possible', () => {
+    expect(spans(['10:00', 'resumed'], ['10:00', 'paused'], ['10:00', 'paused'])).toEqual([
+      ['09:00', '09:00'],
+      ['09:00', 'still'],
+    ]);
+    expect(spans(['09:30', 'paused'], ['10:00', 'resumed'], ['10:00', 'resumed'], ['10:00', 'paused'])).toEqual([
+      ['08:30', '09:00'],
+      ['09:00', '09:00'],
+    ]);
+    expect(spans(['09:30', 'paused'], ['10:00', 'resumed'], ['10:00', 'paused'], ['11:00', 'resumed'], ['12:00', 'paused'])).toEqual([
+      ['08:30', '09:00'],
+      ['09:00', '10:00'],
+      ['11:00', 'still'],
+    ]);
+  });
+
+  test.each([
+    ['two pauses and no resume', ['paused', 'paused'], 'events[3].at'],
+    ['two resumes, where one pause lasts', ['resumed', 'resumed'], 'events[3].at'],
+  ])('of one instant, %s cannot be: the one that is too much is told', (_name, kinds, path) => {
+    const before = kinds[0] === 'resumed' ? [{ kind: 'paused', at: at('09:30') }] : [{ kind: 'updated', at: at('09:30') }];
+    expect(issuesOf({ events: [reported, ...before, ...kinds.map((kind) => ({ kind, at: at('10:00') }))] })).toEqual([path]);
   });
 
   test('is closed before it is reopened, also at one instant; a millisecond later it is not repaired', () => {

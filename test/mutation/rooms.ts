@@ -29,7 +29,7 @@ export const ROOMS = {
     'cases/countingRule',
     'laws/agreementJson',
   ],
-  incident: [...INPUT, ...VERDICTS, 'cases/incident', 'laws/incident'],
+  incident: [...INPUT, 'cases/incident', 'cases/safely', 'cases/assess', 'cases/takenBack', 'laws/incident'],
   deadline: [
     ...DEADLINES,
     ...INPUT,
