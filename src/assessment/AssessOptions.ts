@@ -28,7 +28,7 @@ const AT_RISK_FROM = 0.75;
 export function assessTermsIn(given: Given, others: readonly string[] = []): AssessTerms | undefined {
   if (!hasFields(given, [...ASSESS_FIELDS, ...others], () => notOptions("{ at: '2026-05-27T12:00+02:00' }"))) return undefined;
   const agreement = (given.field('agreement').received ?? standingTerms) as AssessTerms['agreement'];
-  const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement) : agreement, given.call);
+  const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement).agreement : agreement, given.call);
   const share = given.field('atRiskFrom');
   const atRiskFrom = isLeftOut(share) ? AT_RISK_FROM : shareIn(share);
   const atMs = instantOf(timed, given.field('at'));
@@ -40,8 +40,9 @@ function shareIn(given: Given): number | undefined {
   return typeof received === 'number' && received >= 0 && received <= 1 ? received : given.refuse(notAShare());
 }
 
-export function firstOf({ versions }: AgreementVersions): AgreementTerms {
-  return (versions[0] as AgreementVersions['versions'][number]).agreement;
+/** The first of the versions of an agreement: there is one at least. */
+export function firstOf({ versions }: AgreementVersions): AgreementVersions['versions'][number] {
+  return versions[0] as AgreementVersions['versions'][number];
 }
 
 /** R17. The agreements by which incidents are judged. */
@@ -54,5 +55,5 @@ export function agreementFor({ reportedMs }: Incident, agreement: AssessTerms['a
   if (!isVersions(agreement)) return agreement;
   const version = versionAt(agreement, reportedMs);
   if (version !== undefined) return version;
-  return call.given('incident.reportedMs', new Date(reportedMs)).reject(beforeVersions(String(agreement.versions[0]?.from)));
+  return call.given('incident.reportedMs', new Date(reportedMs)).reject(beforeVersions(firstOf(agreement).from));
 }

@@ -8,7 +8,7 @@ import type { Assessment, Judgement } from './Assessment.js';
 import type { AssessTerms } from './AssessOptions.js';
 import { judge } from './judge.js';
 import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
-import { type Known, knownAt, type Waits } from './Known.js';
+import { type Known, knownAt, upTo, type Waits } from './Known.js';
 import { notJudged, undatedJudgement } from './notJudged.js';
 import { pauseAt } from './pauseAt.js';
 import { updateOf } from './updateOf.js';
@@ -57,10 +57,9 @@ export class Assessor {
 
   assessment(priority: Priority): Assessment {
     const { incident, known } = this;
-    const from = incident.reportedMs;
-    const response = this.judged('response', { kpi: 'response', from, by: 'report', doneMs: known.answeredMs });
+    const response = this.response(known.answeredMs);
     const updates = this.updates();
-    const mttr = this.judged('repair', { kpi: 'mttr', from, by: 'report', doneMs: known.repairedMs });
+    const mttr = this.repair(known.repairedMs);
     return Object.freeze({
       ...{ id: incident.id, atMs: known.atMs, priority, response, update: updateOf(updates), updates, mttr },
       next: nextDue([response, ...updates, mttr]),
@@ -69,15 +68,18 @@ export class Assessor {
 
   /** R8, R19. The promises whose acts are still to come: what is done asks for nothing, whatever its verdict. */
   open(): readonly Judgement[] {
-    const { incident, known } = this;
-    const { answeredMs, contacts, repairedMs } = known;
-    const from = incident.reportedMs;
-    const open: Judgement[] = [];
-    if (answeredMs === undefined) open.push(this.judged('response', { kpi: 'response', from, by: 'report', doneMs: undefined }));
+    const { answeredMs, contacts, repairedMs } = this.known;
+    const open = answeredMs === undefined ? [this.response(undefined)] : [];
     if (repairedMs !== undefined) return open;
-    open.push(this.updateSince(contacts.at(-1) ?? from, undefined));
-    open.push(this.judged('repair', { kpi: 'mttr', from, by: 'report', doneMs: undefined }));
-    return open;
+    return [...open, this.updateSince(contacts.at(-1) ?? this.incident.reportedMs, undefined), this.repair(undefined)];
+  }
+
+  private response(doneMs: EpochMs | undefined): Judgement {
+    return this.judged('response', { kpi: 'response', from: this.incident.reportedMs, by: 'report', doneMs });
+  }
+
+  private repair(doneMs: EpochMs | undefined): Judgement {
+    return this.judged('repair', { kpi: 'mttr', from: this.incident.reportedMs, by: 'report', doneMs });
   }
 
   private updateSince(from: EpochMs, doneMs: EpochMs | undefined): Judgement {
@@ -86,25 +88,22 @@ export class Assessor {
 
   /** R8. Each contact restarts the clock; none is due once the incident is repaired. */
   private updates(): readonly Judgement[] {
-    const { incident, agreement, timed, known } = this;
-    const { contacts, repairedMs, atMs } = known;
-    if (!agreement.recorded.includes('update')) return Object.freeze([notJudged('not-recorded', 'update')]);
-    const undated = undatedJudgement(timed.rules[rowAt(incident.priorities, atMs).priority].update, 'update');
-    // R9. A best effort is one, however often the reporter hears of it.
-    if (undated !== undefined && agreement.priorityChange === 'from-report') return Object.freeze([undated]);
+    const { contacts, repairedMs } = this.known;
+    const lastMs = repairedMs ?? Number.POSITIVE_INFINITY;
     const judgements: Judgement[] = [];
+    // R9, R20. A best effort is one, however often the reporter hears of it, and so is what is not recorded: each is one and the same judgement.
     const add = (judgement: Judgement) => {
       if (judgement !== judgements.at(-1)) judgements.push(judgement);
     };
-    let from = incident.reportedMs;
+    let from = this.incident.reportedMs;
     for (const contact of contacts) {
-      if (repairedMs !== undefined && contact > repairedMs) break;
+      if (contact > lastMs) break;
       add(this.updateSince(from, contact));
       from = contact;
     }
     const open = this.updateSince(from, repairedMs);
     // Repaired before another update was due: none is.
-    if (repairedMs === undefined || open.state !== 'met') add(open);
+    if (open.state !== 'met') add(open);
     return Object.freeze(judgements);
   }
 
@@ -128,12 +127,13 @@ export class Assessor {
     const undated = undatedJudgement(timed.rules[priority][kpi], kpi);
     if (undated !== undefined) return undated;
     const isChanged = fromChange && changedMs > from;
-    const done = doneMs !== undefined && doneMs <= asOfMs ? doneMs : undefined;
+    const done = upTo(asOfMs, doneMs);
     // What is done waits no longer.
     const pauses = this.waitsOf(kpi).pauses?.until(done ?? asOfMs);
     const start = isChanged ? changedMs : from;
     const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses);
-    const pausedSince = done === undefined ? this.pausedSince(kpi, asOfMs) : undefined;
+    // Of an instant before now it is asked whether the promise was missed by then: that a wait lasted then does not change that.
+    const pausedSince = done === undefined && asOfMs === options.atMs ? this.pausedSince(kpi) : undefined;
     return judge({ promised, given, doneMs: done, atMs: asOfMs, pausedSince, atRiskFrom: options.atRiskFrom });
   }
 
@@ -142,14 +142,11 @@ export class Assessor {
     return kpi === 'response' ? this.known.responseWaits : this.known.waits;
   }
 
-  /** Since when a pause lasts at an instant, with the pauses that it followed on. */
-  private pausedSince(kpi: Kpi, asOfMs: EpochMs): EpochMs | undefined {
+  /** Since when a wait lasts now, with the pauses that it followed on. */
+  private pausedSince(kpi: Kpi): EpochMs | undefined {
     const { pauses, waitingSince } = this.waitsOf(kpi);
-    if (asOfMs < this.known.atMs) {
-      const paused = pauses && pauseAt(pauses, asOfMs);
-      return paused !== undefined && asOfMs < paused.toMs ? paused.fromMs : undefined;
-    }
-    return waitingSince === undefined ? undefined : ((pauses && pauseAt(pauses, waitingSince))?.fromMs ?? waitingSince);
+    if (pauses === undefined || waitingSince === undefined) return waitingSince;
+    return pauseAt(pauses, waitingSince)?.fromMs ?? waitingSince;
   }
 }
 

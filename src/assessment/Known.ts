@@ -1,7 +1,7 @@
 import type { Readings } from '../agreement/index.js';
 import { type PausedTime, pausesOn } from '../deadline/index.js';
 import type { Incident } from '../incident/index.js';
-import { type EpochMs, type Interval, joined, untilEnd } from '../time/index.js';
+import { type EpochMs, type Interval, joined, untilEnd, within } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
 
 /** What is known of an incident at an instant, as its agreement reads it. */
@@ -33,8 +33,8 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 export function knownAt(timeline: Timeline, incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
   const [stretches, repairs] = [incident.pauses.map(untilEnd), incident.repairs.map(untilEnd)];
   const last = repairs.filter(({ fromMs }) => fromMs <= atMs).at(-1);
-  const answeredMs = before(answerOf(incident, answeredBy), atMs);
-  const reopened = repairs.length === 0 || untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
+  const answeredMs = upTo(atMs, answerOf(incident, answeredBy));
+  const reopened = untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
   const waits = waitsAt(timeline, stretches, reopened, atMs);
   return {
     atMs,
@@ -42,66 +42,49 @@ export function knownAt(timeline: Timeline, incident: Incident, { answeredBy, un
     contacts: contactsOf(incident, answeredMs, atMs),
     repairedMs: last !== undefined && last.toMs > atMs ? last.fromMs : undefined,
     waits,
-    responseWaits:
-      answeredBy === 'response' && repairs.length > 0 ? waitsAt(timeline, without(joined(stretches), joined(repairs)), NONE, atMs) : waits,
+    responseWaits: answeredBy === 'response' ? waitsAt(timeline, without(stretches, joined(repairs)), NONE, atMs) : waits,
   };
 }
 
 function waitsAt(timeline: Timeline, stretches: readonly Interval[], reopened: readonly Interval[], atMs: EpochMs): Waits {
   if (stretches.length + reopened.length === 0) return NO_WAITS;
   return {
-    pauses: pausesOn(timeline, joined([...upTo(stretches, atMs), ...reopened]), reopened),
-    waitingSince: lastingSince(stretches, atMs),
+    pauses: pausesOn(timeline, joined([...knownOf(stretches, atMs), ...reopened]), reopened),
+    // Others that hold the instant are one with it, once they are joined.
+    waitingSince: stretches.find(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs)?.fromMs,
   };
 }
 
 const NO_WAITS: Waits = { pauses: undefined, waitingSince: undefined };
 
-/** What of some stretches lies outside others; each are in order and apart. */
+/** What of some stretches lies outside others, which are in order and apart. */
 function without(stretches: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
-  const left: Interval[] = [];
-  let place = 0;
-  for (const { fromMs, toMs } of stretches) {
-    let from = fromMs;
-    while ((others[place]?.toMs ?? Number.POSITIVE_INFINITY) <= from) place++;
-    // The last of them may reach into the next stretch too: the place stays at it.
-    for (let other = others[place]; other !== undefined && other.fromMs < toMs; other = others[++place]) {
-      if (from < other.fromMs) left.push({ fromMs: from, toMs: other.fromMs });
-      from = other.toMs;
-      if (from >= toMs) break;
-    }
-    if (from < toMs) left.push({ fromMs: from, toMs });
-  }
-  return left;
+  const begins = [...others.map(({ fromMs }) => fromMs), Number.POSITIVE_INFINITY];
+  const between = begins.map((toMs, index) => ({ fromMs: others[index - 1]?.toMs ?? Number.NEGATIVE_INFINITY, toMs }));
+  return stretches.flatMap(({ fromMs, toMs }) =>
+    within(between, fromMs, toMs).map((gap) => ({ fromMs: Math.max(gap.fromMs, fromMs), toMs: Math.min(gap.toMs, toMs) })),
+  );
 }
 
 /** R19. A repair answers too, where no response came before it. */
-function answerOf({ respondedMs, repairs }: Incident, answeredBy: Readings['answeredBy']): EpochMs | undefined {
+function answerOf({ respondedMs, repairs }: Incident, answeredBy: Readings['answeredBy']): EpochMs {
   const repairedMs = answeredBy === 'response-or-repair' ? repairs[0]?.fromMs : undefined;
-  return respondedMs === undefined || (repairedMs !== undefined && repairedMs < respondedMs) ? repairedMs : respondedMs;
+  return Math.min(respondedMs ?? Number.POSITIVE_INFINITY, repairedMs ?? Number.POSITIVE_INFINITY);
 }
 
 /** R8. The contacts up to an instant, of which those at one instant are one; a repair that answers is one of them. */
 function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atMs: EpochMs): readonly EpochMs[] {
-  const isKnown = (contact: EpochMs, index: number) => contact <= atMs && contact !== contacts[index - 1];
-  const known = contacts.every(isKnown) ? contacts : contacts.filter(isKnown);
+  const known = contacts.filter((contact, index) => contact <= atMs && contact !== contacts[index - 1]);
   if (answeredMs === undefined || known.includes(answeredMs)) return known;
   return [...known, answeredMs].sort((one, other) => one - other);
 }
 
-/** Since when a stretch that holds an instant has lasted. */
-function lastingSince(stretches: readonly Interval[], atMs: EpochMs): EpochMs | undefined {
-  let since: EpochMs | undefined;
-  for (const { fromMs, toMs } of stretches) if (fromMs <= atMs && toMs > atMs && fromMs < (since ?? toMs)) since = fromMs;
-  return since;
-}
-
 /** Stretches as they are known at an instant: those that had begun, ending then at the latest. */
-function upTo(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
-  if (stretches.every(({ toMs }) => toMs <= atMs)) return stretches;
+function knownOf(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
   return stretches.filter(({ fromMs }) => fromMs < atMs).map(({ fromMs, toMs }) => ({ fromMs, toMs: Math.min(toMs, atMs) }));
 }
 
-function before(instant: EpochMs | undefined, atMs: EpochMs): EpochMs | undefined {
-  return instant !== undefined && instant <= atMs ? instant : undefined;
+/** An instant that is known at another: one that lies up to it. */
+export function upTo(atMs: EpochMs, instant: EpochMs | undefined): EpochMs | undefined {
+  return (instant ?? Number.POSITIVE_INFINITY) <= atMs ? instant : undefined;
 }

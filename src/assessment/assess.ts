@@ -52,7 +52,7 @@ export interface Assessed {
 
 /** The local day of an incident's report in the agreement that judges it, or before all versions in the first; `undefined` outside its years. */
 export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, call: Call): DayNumber | undefined {
-  const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement)) : agreement;
+  const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement).agreement) : agreement;
   const { timeline } = timedAgreement(terms, call);
   return timeline.covers(reportedMs) ? timeline.localDay(reportedMs) : undefined;
 }

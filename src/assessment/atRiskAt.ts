@@ -16,6 +16,6 @@ export function atRiskAt({ timed: { timeline }, rule, start, pauses }: KpiPromis
 /** The least whole number of milliseconds that is a share of a target; a product of fractions may be off by one. */
 function leastAt(targetMs: SupportMs, share: number): SupportMs {
   const near = Math.ceil(targetMs * share);
-  if (near > 0 && (near - 1) / targetMs >= share) return near - 1;
+  if ((near - 1) / targetMs >= share) return near - 1;
   return near / targetMs >= share ? near : near + 1;
 }

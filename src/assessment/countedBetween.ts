@@ -4,7 +4,7 @@ import type { Timeline } from '../timeline/index.js';
 
 /** R12. The support time between two instants, without that of the pauses; none where the second is not after the first. */
 export function countedBetween(timeline: Timeline, from: EpochMs, to: EpochMs, pauses: PausedTime | undefined): SupportMs {
-  if (to <= from) return 0;
-  const counted = timeline.position(to) - timeline.position(from);
-  return pauses === undefined ? counted : counted - (pauses.supportBefore(to) - pauses.supportBefore(from));
+  const until = Math.max(from, to);
+  const counted = timeline.position(until) - timeline.position(from);
+  return pauses === undefined ? counted : counted - (pauses.supportBefore(until) - pauses.supportBefore(from));
 }

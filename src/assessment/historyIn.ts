@@ -34,9 +34,10 @@ function copyOf(incident: Partial<Written>): Incident | undefined {
   const repairs = listOf(incident.repairs, entryOf(STRETCH, stretchIn));
   const labels = labelsOf(named);
   const [respondedMs, closedMs] = [incident.respondedMs ?? undefined, incident.closedMs ?? undefined];
-  if (!isEpochMs(reportedMs) || typeof id !== 'string' || labels === undefined) return undefined;
+  if (typeof id !== 'string' || labels === undefined) return undefined;
   if (priorities === undefined || contacts === undefined || pauses === undefined || repairs === undefined) return undefined;
-  const read = { id, labels, reportedMs, priorities, respondedMs, contacts, pauses, repairs, closedMs };
+  // An instant, as that of the first priority is.
+  const read = { id, labels, reportedMs: reportedMs as EpochMs, priorities, respondedMs, contacts, pauses, repairs, closedMs };
   return isPossible(read) ? read : undefined;
 }
 
@@ -46,16 +47,16 @@ function isPossible({ reportedMs, priorities, respondedMs, contacts, repairs, cl
     const before = priorities[index - 1];
     if (before === undefined) return fromMs === reportedMs;
     // A change may be of the very instant of the report, and of no instant of another change.
-    return priority !== before.priority && (index === 1 ? fromMs >= before.fromMs : fromMs > before.fromMs);
+    return priority !== before.priority && (index === 1 || fromMs > before.fromMs);
   };
-  const repairAt = repairs.filter(({ fromMs }) => closedMs !== undefined && fromMs <= closedMs).at(-1);
+  const stoodRepaired = (ms: EpochMs) => repairs.map(untilEnd).some(({ fromMs, toMs }) => fromMs <= ms && ms <= toMs);
   return (
     priorities.length > 0 &&
     priorities.every(isChange) &&
     contacts.every((ms, index) => index === 0 || (contacts[index - 1] as EpochMs) <= ms) &&
     (respondedMs === undefined || contacts.includes(respondedMs)) &&
     repairs.every(({ fromMs }, index) => index === 0 || untilEnd(repairs[index - 1] as Lasting).toMs <= fromMs) &&
-    (closedMs === undefined || (isEpochMs(closedMs) && repairAt !== undefined && closedMs <= untilEnd(repairAt).toMs))
+    (closedMs === undefined || (isEpochMs(closedMs) && stoodRepaired(closedMs)))
   );
 }
 
@@ -94,8 +95,7 @@ function listOf<Raw, Entry>(list: readonly Raw[] | undefined, entryOf: (raw: Raw
   const entries: Entry[] = [];
   const { length } = list;
   for (let index = 0; index < length; index++) {
-    const raw = list[index];
-    const entry = raw === undefined || raw === null ? undefined : entryOf(raw);
+    const entry = entryOf(list[index]);
     if (entry === undefined) return undefined;
     entries.push(entry);
   }

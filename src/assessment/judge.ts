@@ -13,7 +13,7 @@ export interface Facts {
   /** When it was done, up to now. */
   readonly doneMs: EpochMs | undefined;
   readonly atMs: EpochMs;
-  /** Since when a pause lasts, where one does. */
+  /** Since when a pause lasts, where one does; what is done waits no longer. */
   readonly pausedSince: EpochMs | undefined;
   readonly atRiskFrom: number;
 }
@@ -24,7 +24,7 @@ export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }
   const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
   const atRisk = () => ({ atRiskMs: atRiskAt(promised, used.targetMs, atRiskFrom) });
   if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
-  if (doneMs === undefined && pausedSince !== undefined && isReachedLater(promised, pausedSince, given)) {
+  if (pausedSince !== undefined && isReachedLater(promised, pausedSince, given)) {
     return Object.freeze({ state: 'paused', ...used, atRisk: used.share >= atRiskFrom });
   }
   if (doneMs === undefined && atMs <= deadline.epochMs) {
@@ -44,8 +44,7 @@ export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }
 /** Whether the deadline, as it stood when the pause began, was still to come. */
 function isReachedLater(promised: KpiPromise, pausedSince: EpochMs, given: Given): boolean {
   const before = { ...promised, pauses: promised.pauses?.until(pausedSince) };
-  const deadline = deadlineOf(before, given);
-  return deadline.kind === 'due' && deadline.epochMs > pausedSince;
+  return (deadlineOf(before, given) as DueDeadline).epochMs > pausedSince;
 }
 
 /** R12. What a promise has used up to an instant; what is left of it and what is used are the target, as long as it runs. */

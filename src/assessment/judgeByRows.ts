@@ -23,19 +23,20 @@ export const JUDGED_BY = { 'verdict-stands': byVerdictStands, 'from-report': byL
  * instant of a change is judged by the row before it. Where the new row's deadline had passed before the change, the promise is missed through it.
  */
 export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
+  let judgement: Judgement | undefined;
   for (const { row, until } of rowsFrom(rows, from, doneMs)) {
-    if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(by(row, atMs), row.fromMs);
-    const isLast = until > atMs || (doneMs !== undefined && doneMs <= until);
-    if (isLast || by(row, until).state === 'missed') return by(row, atMs);
+    judgement = by(row, atMs);
+    if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(judgement, row.fromMs);
+    if (until > atMs || (doneMs ?? Number.POSITIVE_INFINITY) <= until || by(row, until).state === 'missed') break;
   }
-  return byLastRow(rows, { from, doneMs, atMs, by });
+  return judgement as Judgement;
 }
 
 function throughChange(judgement: Judgement, throughChangeMs: EpochMs): Judgement {
   return Object.freeze({ ...judgement, throughChangeMs });
 }
 
-/** The rows from the one that stood when a promise began, each with its end; one that ended at that instant judges what was kept at that very instant. */
+/** The rows from the one that stood when a promise began, at least that one, each with its end; one that ended at that instant judges what was kept at that very instant. */
 function* rowsFrom(
   rows: readonly Row[],
   from: EpochMs,
@@ -57,16 +58,14 @@ export function byLastRow(rows: readonly Row[], { atMs, by }: Judged): Judgement
 export function byRowsFromChange(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
   let judgement: Judgement | undefined;
   for (const { row, until } of rowsFrom(rows, from, doneMs)) {
-    if (judgement !== undefined && (row.fromMs > atMs || (doneMs !== undefined && row.fromMs >= doneMs))) break;
+    if (judgement !== undefined && (row.fromMs > atMs || row.fromMs >= (doneMs ?? Number.POSITIVE_INFINITY))) break;
     judgement = by(row, atMs, true);
     if (judgement.state === 'missed' && judgement.deadline.epochMs < until) break;
   }
-  return judgement ?? byLastRow(rows, { from, doneMs, atMs, by });
+  return judgement as Judgement;
 }
 
 /** The row that an incident has at an instant; before the report, that of the report. */
 export function rowAt(rows: readonly Row[], atMs: EpochMs): Row {
-  const last = rows[rows.length - 1] as Row;
-  if (last.fromMs <= atMs) return last;
   return rows[Math.max(0, begunBefore(rows, atMs + 1) - 1)] as Row;
 }

@@ -85,10 +85,9 @@ const FIELDS: readonly string[] = ['id', 'atMs', 'priority', 'response', 'update
 /** A caller's assessment, as `assess` made it or as it came through JSON: of each promise, whether it is open. Of the updates only the last can be. */
 function openIn(given: Given): readonly (OpenPromise | undefined)[] | undefined {
   if (!hasFields(given, FIELDS, notAnAssessment)) return undefined;
-  const id = textIn(given.field('id'), notAnAssessment);
-  const updates = given.field('updates').entries(notAnAssessment);
-  if (id === undefined || updates === undefined) return undefined;
-  const last = updates.at(-1);
+  // What is no text was refused.
+  const id = textIn(given.field('id'), notAnAssessment) as string;
+  const last = given.field('updates').entries(notAnAssessment)?.at(-1);
   return [
     openOf(id, 'response', given.field('response')),
     last === undefined ? undefined : openOf(id, 'update', last),
@@ -107,9 +106,8 @@ function openOf(id: string, kpi: Kpi, given: Given): OpenPromise | undefined {
   const dueMs = isRecord(deadline) ? epochMsIn(deadline.field('epochMs')) : deadline.refuse(notAnAssessment());
   const atRiskMs = epochMsIn(given.field('atRiskMs'));
   const lengthMs = supportMsIn(given.field(state === 'running' ? 'leftMs' : 'lateSupportMs'));
-  const atRisk = state === 'running' ? yesOrNoIn(given.field('atRisk')) : false;
-  if (priority === undefined || dueMs === undefined || atRiskMs === undefined || lengthMs === undefined || atRisk === undefined)
-    return undefined;
-  if (state === 'running') return Object.freeze({ id, kpi, priority, state, dueMs, atRiskMs, leftMs: lengthMs, atRisk });
-  return Object.freeze({ id, kpi, priority, state: 'overdue', dueMs, atRiskMs, lateSupportMs: lengthMs });
+  const atRisk = state === 'running' ? yesOrNoIn(given.field('atRisk')) : undefined;
+  const open = { id, kpi, priority, state: state === 'running' ? 'running' : 'overdue', dueMs, atRiskMs };
+  // What is not there was refused where it was read.
+  return Object.freeze(state === 'running' ? { ...open, leftMs: lengthMs, atRisk } : { ...open, lateSupportMs: lengthMs }) as OpenPromise;
 }

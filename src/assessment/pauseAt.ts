@@ -3,6 +3,5 @@ import type { EpochMs, Interval } from '../time/index.js';
 
 /** R12. The pause that holds an instant, its end included. */
 export function pauseAt(pauses: PausedTime, epochMs: EpochMs): Interval | undefined {
-  const last = pauses.within(epochMs - 1, epochMs + 1)[0];
-  return last !== undefined && last.fromMs <= epochMs ? last : undefined;
+  return pauses.within(epochMs - 1, epochMs + 1)[0];
 }

@@ -34,7 +34,7 @@ export function promisesDue(incidents: Iterable<Incident>, options: DueOptions):
   const call = new Call('promisesDue');
   const given = call.object('options', options);
   const read = assessTermsIn(given, ['within']);
-  const within = read === undefined ? undefined : withinOf(given.field('within'));
+  const within = withinOf(given.field('within'));
   const terms = call.checked(read);
   const lastMs = terms.atMs + call.checked(within);
   const open = openAmong(incidents, terms, call);

@@ -36,7 +36,7 @@ export function readFields(given: Given, pauses: Lasting[]): ReadEvent[] {
   for (const update of entriesOf(given.field('updatedAt'))) add(found, 'updated', update);
   addWhereGiven(found, 'repaired', given.field('repairedAt'));
   addWhereGiven(found, 'closed', given.field('closedAt'));
-  for (const pause of entriesOf(given.field('pauses'))) pauses.push(...pauseIn(pause));
+  for (const pause of entriesOf(given.field('pauses'))) addPause(pauses, pause);
   for (const change of entriesOf(given.field('priorityChanges'))) {
     if (hasFields(change, ['at', 'priority'], notAnAct)) add(found, 'priority-changed', change.field('at'), change.field('priority'));
   }
@@ -65,15 +65,14 @@ function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: 
   if (ms !== undefined) found.push({ kind, ms, given, priority });
 }
 
-/** R12. A wait, which may still last. */
-function pauseIn(given: Given): readonly Lasting[] {
-  if (!hasFields(given, SPAN_FIELDS, notAnAct)) return [];
+/** R12. Adds a wait, which may still last. */
+function addPause(found: Lasting[], given: Given): void {
+  if (!hasFields(given, SPAN_FIELDS, notAnAct)) return;
   const read = (instant: Given) => instantIn(instant, undefined);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   const fromMs = namedInstant(from, read);
   const toMs = isLeftOut(writtenAs(to)) ? undefined : namedInstant(to, read);
-  if (fromMs === undefined) return [];
-  if (toMs === undefined) return [{ fromMs }];
-  if (toMs < fromMs) writtenAs(to).refuse(pauseBackward());
-  return [{ fromMs, toMs }];
+  if (fromMs === undefined) return;
+  if (toMs !== undefined && toMs < fromMs) writtenAs(to).refuse(pauseBackward());
+  found.push(toMs === undefined ? { fromMs } : { fromMs, toMs });
 }

@@ -103,19 +103,20 @@ function historyIn(given: Given): Incident | undefined {
   const history = replay(given, events, pauses);
   if (history === undefined) return undefined;
   const { reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } = history;
-  return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs });
+  // What is not there was refused where it was read.
+  return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs }) as Incident;
 }
 
 const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
-function idIn(given: Given): string {
-  return isLeftOut(given) ? '' : (textIn(given, notAnId) ?? '');
+function idIn(given: Given): string | undefined {
+  return isLeftOut(given) ? '' : textIn(given, notAnId);
 }
 
 /** Texts by name; a column that is null says nothing. */
-function labelsIn(given: Given): Readonly<Record<string, string>> {
+function labelsIn(given: Given): Readonly<Record<string, string>> | undefined {
   if (isLeftOut(given)) return NO_LABELS;
-  const labels = (namedIn(given, notLabels) ?? []).filter(([, label]) => !isLeftOut(label));
-  if (labels.some(([, label]) => typeof label.received !== 'string')) return given.refuse(notLabels()) ?? NO_LABELS;
-  return Object.freeze(Object.fromEntries(labels.map(([name, label]) => [name, label.received as string])));
+  const labels = namedIn(given, notLabels)?.filter(([, label]) => !isLeftOut(label));
+  if (labels?.some(([, label]) => typeof label.received !== 'string')) return given.refuse(notLabels());
+  return labels && Object.freeze(Object.fromEntries(labels.map(([name, label]) => [name, label.received as string])));
 }

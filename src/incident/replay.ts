@@ -71,8 +71,6 @@ function inOrder(events: readonly ReadEvent[]): boolean {
   return true;
 }
 
-const NONE: readonly Lasting[] = /* @__PURE__ */ Object.freeze([]);
-
 type History = Omit<Incident, 'id' | 'labels'>;
 
 /** R8, R12, R18. Plays a history from its events and the pauses that stand in it as such; what cannot have happened is refused. */
@@ -120,7 +118,6 @@ function refuseTwoAtOnce(changes: readonly ReadEvent[]): void {
 
 /** Stretches from events that begin and end them by turns. */
 function pairs(events: readonly ReadEvent[], begins: ReadEvent['kind'], orphan: string, twice: string): readonly Lasting[] {
-  if (events.length === 0) return NONE;
   const found: Lasting[] = [];
   let open: EpochMs | undefined;
   for (const { kind, ms, given } of events.length < 2 ? events : inPossibleOrder(events, begins)) {

@@ -1,5 +1,5 @@
 import { type IncidentInput, incident, incidentIssues } from '@cloudcti/sla';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 
 const at = (time: string) => `2026-11-23T${time}+01:00`;
@@ -40,6 +40,12 @@ describe('a history (R8, R12, R18)', () => {
     expect(events.repairs).toEqual([{ fromMs: ms('15:00'), toMs: ms('15:30') }, { fromMs: ms('15:45') }]);
   });
 
+  test('says of a wait that lasts, and of a repair that stands, that it has no end by having none', () => {
+    const fields = { priority: 2, reportedAt: at('09:00'), pauses: [{ from: at('10:00') }], repairedAt: at('11:00') } as const;
+    const { pauses, repairs } = incident(fields);
+    expect([...pauses, ...repairs].map((stretch) => Object.keys(stretch))).toEqual([['fromMs'], ['fromMs']]);
+  });
+
   test('takes a pause and its resume of one instant either way round', () => {
     const pause = { kind: 'paused', at: at('10:00') } as const;
     const resume = { kind: 'resumed', at: at('10:00') } as const;
@@ -68,6 +74,13 @@ describe('a history (R8, R12, R18)', () => {
       'pauses[0].to',
     ],
     ['a resume without a pause', { events: [reported, { kind: 'resumed', at: at('10:00') }] }, 'events[1].at'],
+    [
+      'a resume before the next pause, with another after it',
+      {
+        events: [reported, ...(['paused', 'resumed', 'resumed', 'paused'] as const).map((kind, hour) => ({ kind, at: at(`1${hour}:00`) }))],
+      },
+      'events[3].at',
+    ],
     [
       'a pause within a pause',
       { events: [reported, { kind: 'paused', at: at('10:00') }, { kind: 'paused', at: at('11:00') }] },
@@ -175,6 +188,17 @@ describe('a history (R8, R12, R18)', () => {
     };
     expect(incidentIssues(closed as never).map(({ code, path }) => `${path}: ${code}`)).toEqual(['priority: unreadable']);
     expect(Object.isFrozen(incidentIssues({} as never))).toBe(true);
+  });
+
+  test('an error that is not of the input is passed on: it does not say that nothing is wrong', () => {
+    const sort = vi.spyOn(Array.prototype, 'sort').mockImplementation(() => {
+      throw new Error('of the runtime');
+    });
+    try {
+      expect(() => incidentIssues({ events: [{ kind: 'updated', at: at('10:00') }, reported] })).toThrow('of the runtime');
+    } finally {
+      sort.mockRestore();
+    }
   });
 
   test('begins with its report: what happens at that very instant comes after it', () => {

@@ -2,6 +2,7 @@ import {
   agreementVersions,
   assess,
   cloudctiSla,
+  complianceBuilder,
   complianceReport,
   deadlines,
   explainText,
@@ -59,6 +60,18 @@ describe('what this library returns, it takes', () => {
     expect(assess(throughJson(history), { at })).toEqual(assess(history, { at }));
     expect(complianceReport([throughJson(history)], { at })).toEqual(complianceReport([history], { at }));
   });
+});
+
+test('a history that incident made is kept as it is, and one that came through JSON is read into another', () => {
+  const history = incident(reported);
+  const [made, read] = [history, throughJson(history)].map((each) => {
+    const builder = complianceBuilder({ at });
+    builder.add(each);
+    return builder.part().worst[0]?.incident;
+  });
+  expect(made).toBe(history);
+  expect(read).not.toBe(history);
+  expect(read).toEqual(history);
 });
 
 describe('a mark that somebody else put on is none', () => {

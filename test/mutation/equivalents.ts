@@ -11,6 +11,7 @@ export interface Equivalent {
 }
 
 const REFUSED = 'what is wrong was refused where it was read, which ends the call before this is looked at; the line tells the compiler so';
+const SORTED_TWICE = 'events that are in order already are sorted once more, into the order in which they stand';
 const SLOW_WAY = 'the way through all checks gives the same answer: this one is shorter for what is right';
 
 /** By room. One that a test kills after all has to go. */
@@ -53,7 +54,61 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
   ],
   agreement: [],
-  incident: [],
+  incident: [
+    {
+      file: 'incident/readEvents.ts',
+      line: 'const found: ReadEvent[] = [];',
+      becomes: ['const found: ReadEvent[] = ["Stryker was here"];'],
+      why: 'a text among the events is of no kind and at no instant: nothing reads it',
+    },
+    {
+      file: 'incident/readEvents.ts',
+      line: 'if (ms !== undefined) found.push({ kind, ms, given, priority });',
+      becomes: ['if (true) found.push({ kind, ms, given, priority });'],
+      why: REFUSED,
+    },
+    { file: 'incident/readEvents.ts', line: 'if (fromMs === undefined) return;', becomes: ['if (false) return;'], why: REFUSED },
+    {
+      file: 'incident/readIncident.ts',
+      line: "const call = new Call('incidentIssues');",
+      becomes: ['const call = new Call("");'],
+      why: 'the name of a function stands in the errors that it throws, and this one throws none',
+    },
+    {
+      file: 'incident/replay.ts',
+      line: 'function inOrder(events: readonly ReadEvent[]): boolean {',
+      becomes: ['function inOrder(events: readonly ReadEvent[]): boolean {}'],
+      why: SORTED_TWICE,
+    },
+    {
+      file: 'incident/replay.ts',
+      line: 'if (byTime(events[index - 1] as ReadEvent, events[index] as ReadEvent) > 0) return false;',
+      becomes: ['if (true) return false;', 'if (byTime(events[index - 1] as ReadEvent, events[index] as ReadEvent) >= 0) return false;'],
+      why: SORTED_TWICE,
+    },
+    { file: 'incident/replay.ts', line: 'return true;', becomes: ['return false;'], why: SORTED_TWICE },
+    {
+      file: 'incident/replay.ts',
+      line: 'pauses: Object.freeze(spans.length === 0 ? pauses : [...spans.map((span) => Object.freeze(span)), ...pauses]),',
+      becomes: ['pauses: Object.freeze(false ? pauses : [...spans.map((span) => Object.freeze(span)), ...pauses]),'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'incident/replay.ts',
+      line: 'for (const { kind, ms, given } of events.length < 2 ? events : inPossibleOrder(events, begins)) {',
+      becomes: [
+        'for (const { kind, ms, given } of false ? events : inPossibleOrder(events, begins)) {',
+        'for (const { kind, ms, given } of events.length <= 2 ? events : inPossibleOrder(events, begins)) {',
+      ],
+      why: 'one event has one order, and of two at one instant the one that begins stands first by its rank',
+    },
+    {
+      file: 'incident/replay.ts',
+      line: 'if (changes.length === 0) return Object.freeze([row(report)]);',
+      becomes: ['if (false) return Object.freeze([row(report)]);'],
+      why: SLOW_WAY,
+    },
+  ],
   deadline: [],
   assessment: [],
   compliance: [],

@@ -29,7 +29,7 @@ export async function mutate(room: Room, concurrency: number): Promise<readonly 
     disableTypeChecks: false,
     concurrency,
     // A loop that never ends is found by the count of its steps. Time is for what that misses, and must not run out on a busy machine.
-    timeoutMS: 10_000,
+    timeoutMS: 60_000,
     timeoutFactor: 1.5,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,

@@ -40,7 +40,7 @@ export const ROOMS = {
     'cases/yearEnds',
     'laws/throughJson',
   ],
-  assessment: [...VERDICTS, ...INPUT, 'cases/complaints', 'cases/incident', 'laws/assessmentModel', 'laws/openPromises'],
+  assessment: ['cases/assess', 'cases/verdicts', 'cases/takenBack', 'cases/openPromises', ...INPUT, 'cases/complaints', 'cases/report'],
   compliance: [...INPUT, 'cases/compliance', 'cases/report', 'cases/bounds', 'laws/report'],
   procedure: [...INPUT, 'cases/contact', 'cases/maintenance', 'cases/severity', 'cases/supportLevel', 'laws/procedure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
