@@ -10,7 +10,6 @@ import { judge } from './judge.js';
 import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
 import { type Known, knownAt, upTo, type Waits } from './Known.js';
 import { notJudged, undatedJudgement } from './notJudged.js';
-import { pauseAt } from './pauseAt.js';
 import { updateOf } from './updateOf.js';
 
 const NOTHING: Assessment['next'] = /* @__PURE__ */ Object.freeze({ kind: 'nothing' });
@@ -128,25 +127,15 @@ export class Assessor {
     if (undated !== undefined) return undated;
     const isChanged = fromChange && changedMs > from;
     const done = upTo(asOfMs, doneMs);
-    // What is done waits no longer.
-    const pauses = this.waitsOf(kpi).pauses?.until(done ?? asOfMs);
+    const { pauses, isWaiting } = this.waitsOf(kpi);
     const start = isChanged ? changedMs : from;
-    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses);
-    // Of an instant before now it is asked whether the promise was missed by then: that a wait lasted then does not change that.
-    const pausedSince = done === undefined && asOfMs === options.atMs ? this.pausedSince(kpi) : undefined;
-    return judge({ promised, given, doneMs: done, atMs: asOfMs, pausedSince, atRiskFrom: options.atRiskFrom });
+    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses?.until(done ?? asOfMs));
+    return judge({ promised, given, doneMs: done, atMs: asOfMs, isWaiting, atRiskFrom: options.atRiskFrom });
   }
 
   /** R12, R18, R19. What a KPI's clock waits for. */
   private waitsOf(kpi: Kpi): Waits {
     return kpi === 'response' ? this.known.responseWaits : this.known.waits;
-  }
-
-  /** Since when a wait lasts now, with the pauses that it followed on. */
-  private pausedSince(kpi: Kpi): EpochMs | undefined {
-    const { pauses, waitingSince } = this.waitsOf(kpi);
-    if (pauses === undefined || waitingSince === undefined) return waitingSince;
-    return pauseAt(pauses, waitingSince)?.fromMs ?? waitingSince;
   }
 }
 

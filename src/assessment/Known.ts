@@ -23,8 +23,8 @@ export interface Known {
 export interface Waits {
   /** One that lasts ends now. */
   readonly pauses: PausedTime | undefined;
-  /** Since when the wait for the customer that lasts now has lasted. */
-  readonly waitingSince: EpochMs | undefined;
+  /** Whether one lasts now. */
+  readonly isWaiting: boolean;
 }
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -50,12 +50,11 @@ function waitsAt(timeline: Timeline, stretches: readonly Interval[], reopened: r
   if (stretches.length + reopened.length === 0) return NO_WAITS;
   return {
     pauses: pausesOn(timeline, joined([...knownOf(stretches, atMs), ...reopened]), reopened),
-    // Others that hold the instant are one with it, once they are joined.
-    waitingSince: stretches.find(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs)?.fromMs,
+    isWaiting: stretches.some(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs),
   };
 }
 
-const NO_WAITS: Waits = { pauses: undefined, waitingSince: undefined };
+const NO_WAITS: Waits = { pauses: undefined, isWaiting: false };
 
 /** What of some stretches lies outside others, which are in order and apart. */
 function without(stretches: readonly Interval[], others: readonly Interval[]): readonly Interval[] {

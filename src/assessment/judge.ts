@@ -13,38 +13,32 @@ export interface Facts {
   /** When it was done, up to now. */
   readonly doneMs: EpochMs | undefined;
   readonly atMs: EpochMs;
-  /** Since when a pause lasts, where one does; what is done waits no longer. */
-  readonly pausedSince: EpochMs | undefined;
+  /** Whether a pause lasts. */
+  readonly isWaiting: boolean;
   readonly atRiskFrom: number;
 }
 
 /** R5, R12. How a promise with a date stands. Its pauses end now at the latest. */
-export function judge({ promised, given, doneMs, atMs, pausedSince, atRiskFrom }: Facts): Judgement {
+export function judge({ promised, given, doneMs, atMs, isWaiting, atRiskFrom }: Facts): Judgement {
   const deadline = deadlineOf(promised, given) as DueDeadline;
-  const used = usedOf(promised, deadline.epochMs, doneMs ?? atMs);
-  const atRisk = () => ({ atRiskMs: atRiskAt(promised, used.targetMs, atRiskFrom) });
-  if (doneMs !== undefined && doneMs <= deadline.epochMs) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
-  if (pausedSince !== undefined && isReachedLater(promised, pausedSince, given)) {
-    return Object.freeze({ state: 'paused', ...used, atRisk: used.share >= atRiskFrom });
-  }
-  if (doneMs === undefined && atMs <= deadline.epochMs) {
-    return Object.freeze({ state: 'running', ...used, deadline, atRisk: used.share >= atRiskFrom, ...atRisk() });
-  }
   const until = doneMs ?? atMs;
-  return Object.freeze({
-    state: 'missed',
-    ...used,
-    deadline,
-    ...(doneMs === undefined ? atRisk() : { doneMs }),
-    lateSupportMs: Math.max(0, used.usedMs - used.targetMs),
-    lateElapsedMs: until - deadline.epochMs,
-  });
-}
-
-/** Whether the deadline, as it stood when the pause began, was still to come. */
-function isReachedLater(promised: KpiPromise, pausedSince: EpochMs, given: Given): boolean {
-  const before = { ...promised, pauses: promised.pauses?.until(pausedSince) };
-  return (deadlineOf(before, given) as DueDeadline).epochMs > pausedSince;
+  const used = usedOf(promised, deadline.epochMs, until);
+  const atRisk = () => ({ atRiskMs: atRiskAt(promised, used.targetMs, atRiskFrom) });
+  if (until > deadline.epochMs) {
+    return Object.freeze({
+      state: 'missed',
+      ...used,
+      deadline,
+      ...(doneMs === undefined ? atRisk() : { doneMs }),
+      lateSupportMs: used.usedMs - used.targetMs,
+      lateElapsedMs: until - deadline.epochMs,
+    });
+  }
+  if (doneMs !== undefined) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
+  const isAtRisk = used.share >= atRiskFrom;
+  // A pause that began before the deadline has moved it to after now: time that counts is left.
+  if (isWaiting && atMs < deadline.epochMs) return Object.freeze({ state: 'paused', ...used, atRisk: isAtRisk });
+  return Object.freeze({ state: 'running', ...used, deadline, atRisk: isAtRisk, ...atRisk() });
 }
 
 /** R12. What a promise has used up to an instant; what is left of it and what is used are the target, as long as it runs. */

@@ -3,12 +3,14 @@ import {
   assess,
   cloudctiSla,
   defineAgreement,
+  explain,
   type IncidentFields,
   incident,
   type Judgement,
   SlaInputError,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
 
 const HOUR = 3_600_000;
 const at = (time: string, day = 23) => `2026-11-${day}T${time}+01:00`;
@@ -42,6 +44,30 @@ describe('the response (§5)', () => {
     expect(assess(ticket(), { at: at('14:59:59.999') }).response).toMatchObject({ state: 'running', atRisk: false });
     expect(assess(ticket(), { at: at('15:00') }).response).toMatchObject({ atRisk: true, share: 0.75, leftMs: 2 * HOUR });
     expect(assess(ticket(), { at: at('13:00'), atRiskFrom: 0.5 }).response).toMatchObject({ atRisk: true });
+  });
+
+  test.each([
+    ['nothing of it', 0, '09:00'],
+    ['a share whose product is a little too much', 0.55, '13:24'],
+    ['a share whose product is a little too little: it is used a millisecond later', 0.6900000000000001, '14:31:12.001'],
+    ['the whole', 1, '17:00'],
+  ])('is at risk from the first millisecond at which %s is used', (_name, atRiskFrom, time) => {
+    expect(assess(ticket(), { at: at('09:00'), atRiskFrom }).response).toMatchObject({ atRiskMs: Date.parse(at(time)) });
+  });
+
+  test('reported at night, and at risk from nothing on, it is at risk from the report on', () => {
+    const { response } = assess(ticket({ reportedAt: at('20:00') }), { at: at('21:00'), atRiskFrom: 0 });
+    expect(response).toMatchObject({ state: 'running', atRisk: true, atRiskMs: Date.parse(at('20:00')) });
+  });
+
+  test('runs from the very instant of the report; before it, there is nothing to judge', () => {
+    expect(assess(ticket({ id: 'A' }), { at: at('09:00') }).response).toMatchObject({ state: 'running', usedMs: 0, leftMs: 8 * HOUR });
+    const atMs = Date.parse(at('08:59:59.999'));
+    const none = (kpi: string) => ({ state: 'not-yet-applicable', kpi });
+    expect(assess(ticket({ id: 'A' }), { at: at('08:59:59.999') })).toEqual({
+      ...{ id: 'A', atMs, priority: 2, response: none('response'), update: none('update'), updates: [], mttr: none('mttr') },
+      next: { kind: 'nothing' },
+    });
   });
 
   test('cannot be met by what happened after now', () => {
@@ -83,6 +109,21 @@ describe('updates in turn (R8)', () => {
     expect(updates).toMatchObject([{ state: 'missed', doneMs: Date.parse(at('14:00')), lateSupportMs: HOUR }]);
   });
 
+  test('a contact after the repair is none of them', () => {
+    const history = ticket({ priority: 1, respondedAt: at('09:30'), repairedAt: at('10:00'), updatedAt: [at('12:00')] });
+    expect(assess(history, { at: at('16:00') }).updates.map(({ state }) => state)).toEqual(['met']);
+  });
+
+  test('of an incident that was reopened, the repair that answered it is a contact, in its place among the others', () => {
+    const history = ticket({ priority: 1, repairedAt: at('10:00'), reopenings: [{ at: at('11:00') }], updatedAt: [at('12:00')] });
+    const { updates } = assess(history, { at: at('12:30') });
+    expect(updates.map((update) => [update.state, dueOf(update).slice(0, 11)])).toEqual([
+      ['met', '11-23 13:00'],
+      ['met', '11-23 15:00'],
+      ['running', '11-23 16:00'],
+    ]);
+  });
+
   test('are best effort for priority 3', () => {
     expect(assess(ticket({ priority: 3 }), { at: at('16:00') }).updates).toEqual([{ state: 'best-effort', kpi: 'update' }]);
   });
@@ -101,6 +142,93 @@ describe('the repair (R7, R9, R18)', () => {
     expect([mttr.state, dueOf(mttr)]).toEqual(['met', '11-26 14:30:00.000']);
     expect(assess(reopened, { at: at('11:00', 24) }).mttr.state).toBe('met');
     expect(assess(reopened, { at: at('16:30', 24) }).mttr.state).toBe('running');
+  });
+});
+
+describe('what stands in the explanation of a deadline (R8, R12)', () => {
+  const startedBy = (judgement: Judgement) => {
+    if (!('deadline' in judgement)) return judgement.state;
+    const trail = explain(judgement.deadline);
+    return 'startedBy' in trail ? trail.startedBy : trail.kind;
+  };
+
+  test('response and repair run from the report, and so does the first update; the next one runs from the last contact', () => {
+    const { response, updates, mttr } = assess(ticket({ respondedAt: at('10:00') }), { at: at('11:00') });
+    expect([response, mttr, ...updates].map(startedBy)).toEqual(['report', 'report', 'report', 'last-contact']);
+  });
+
+  test.each([
+    ['at the report itself', '09:00', 'report'],
+    ['later', '10:00', 'priority-change'],
+  ])('where a row counts from the change, what it promises runs from it: a change %s', (_name, time, started) => {
+    const agreement = defineAgreement({ priorityChange: 'from-change' });
+    const changed = ticket({ priority: 3, priorityChanges: [{ at: at(time), priority: 2 }] });
+    expect(startedBy(assess(changed, { at: at('11:00'), agreement }).response)).toBe(started);
+  });
+});
+
+describe('at the very instant of an act (R5, R12, R18)', () => {
+  const mttr = (fields: Partial<IncidentFields>, time: string, day = 24) => assess(ticket(fields), { at: at(time, day) }).mttr;
+
+  test('a repair is known, and a reopening too: the time between them is a pause by then', () => {
+    const reopened = { repairedAt: at('10:00', 24), reopenings: [{ at: at('16:00', 24) }] };
+    expect(mttr(reopened, '09:59:59.999').state).toBe('running');
+    expect(mttr(reopened, '10:00').state).toBe('met');
+    expect(mttr(reopened, '15:59:59.999').state).toBe('met');
+    expect([mttr(reopened, '16:00').state, dueOf(mttr(reopened, '16:00'))]).toEqual(['running', '11-26 14:30:00.000']);
+  });
+
+  test('a wait is over at its end, and its deadline is promised again', () => {
+    const waited = ticket({ pauses: [{ from: at('11:00'), to: at('12:00') }] });
+    expect(assess(waited, { at: at('11:59:59.999') }).response.state).toBe('paused');
+    const { response } = assess(waited, { at: at('12:00') });
+    expect([response.state, dueOf(response)]).toEqual(['running', '11-24 09:30:00.000']);
+  });
+
+  test('a change of priority holds: the new row judges what runs', () => {
+    const raised = ticket({ priority: 3, priorityChanges: [{ at: at('11:00'), priority: 1 }] });
+    expect(assess(raised, { at: at('10:59:59.999') }).response).toMatchObject({ priority: 3 });
+    expect(assess(raised, { at: at('11:00') }).response).toMatchObject({ state: 'running', priority: 1, usedMs: 2 * HOUR });
+    const agreement = defineAgreement({ priorityChange: 'from-change' });
+    expect(assess(raised, { at: at('11:00'), agreement }).response).toMatchObject({ state: 'running', priority: 1, usedMs: 0 });
+  });
+});
+
+test('a wait and a reopening both move the deadline, each by its own support time (R12, R18)', () => {
+  const fields = { repairedAt: at('12:00', 24), reopenings: [{ at: at('13:00', 24) }] };
+  const both = ticket({ ...fields, pauses: [{ from: at('10:00', 24), to: at('11:00', 24) }] });
+  expect(dueOf(assess(both, { at: at('17:00', 25) }).mttr)).toBe('11-26 10:30:00.000');
+});
+
+describe('where only a response answers, what it waits for is the wait outside repairs (R19)', () => {
+  const agreement = defineAgreement({ answeredBy: 'response' });
+  const wait = (from: string, to: string) => ({ from: at(from), to: at(to) });
+
+  test.each<[string, Partial<IncidentFields>, string]>([
+    ['a wait, and no repair', { pauses: [wait('10:00', '12:00')] }, '11-24 10:30'],
+    ['a wait before a repair', { pauses: [wait('09:30', '10:00')], repairedAt: at('11:00') }, '11-24 09:00'],
+    [
+      'a wait after a reopening',
+      { repairedAt: at('10:00'), reopenings: [{ at: at('11:00') }], pauses: [wait('12:00', '13:00')] },
+      '11-24 09:30',
+    ],
+    [
+      'a repair from within one wait to within another',
+      { repairedAt: at('11:00'), reopenings: [{ at: at('14:00') }], pauses: [wait('10:00', '12:00'), wait('13:00', '15:00')] },
+      '11-24 10:30',
+    ],
+    [
+      'two repairs within one wait',
+      {
+        repairedAt: at('11:00'),
+        reopenings: [{ at: at('12:00'), repairedAt: at('13:00') }, { at: at('14:00') }],
+        pauses: [wait('10:00', '16:00')],
+      },
+      '11-24 12:30',
+    ],
+  ])('%s', (_name, fields, due) => {
+    const { response } = assess(ticket(fields), { at: at('16:30'), agreement });
+    expect([response.state, dueOf(response).slice(0, 11)]).toEqual(['running', due]);
   });
 });
 
@@ -151,6 +279,17 @@ describe('the update KPI of an incident (R8, R11)', () => {
     ['it is best effort', ticket({ priority: 3 }), at('10:30'), 'best-effort'],
   ])('where %s', (_name, history, when, state) => expect(assess(history, { at: when }).update.state).toBe(state));
 
+  test('of several missed, the one that was missed by most decides; of several met, the one that used most; of equals, the first', () => {
+    const update = (...contacts: string[]) =>
+      assess(ticket({ priority: 1, updatedAt: contacts }), { at: contacts.at(-1) as string }).update;
+    expect(update(at('14:00'), at('10:30', 24))).toMatchObject({ state: 'missed', doneMs: Date.parse(at('14:00')) });
+    expect(update(at('14:00'), at('10:31', 24))).toMatchObject({ state: 'missed', doneMs: Date.parse(at('10:31', 24)) });
+    expect(update(at('14:01'), at('10:30', 24))).toMatchObject({ state: 'missed', doneMs: Date.parse(at('14:01')) });
+    expect(update(at('10:00'), at('11:00'))).toMatchObject({ state: 'met', doneMs: Date.parse(at('10:00')) });
+    expect(update(at('10:00'), at('11:01'))).toMatchObject({ state: 'met', doneMs: Date.parse(at('11:01')) });
+    expect(update(at('10:01'), at('11:00'))).toMatchObject({ state: 'met', doneMs: Date.parse(at('10:01')) });
+  });
+
   test('repaired before one was due, under a reading by which a repair does not answer, none is due', () => {
     const agreement = defineAgreement({ answeredBy: 'response' });
     expect(assess(ticket({ repairedAt: at('10:00') }), { at: at('12:00'), agreement }).update.state).toBe('none-due');
@@ -170,6 +309,17 @@ describe('pauses (R12)', () => {
     expect(late.response).toEqual(soon.response);
     expect(soon.response).not.toHaveProperty('deadline');
     expect(soon.next).toEqual({ kind: 'nothing' });
+  });
+
+  test('one that began when three quarters were used is at risk, a millisecond earlier it is not', () => {
+    const response = (from: string) => assess(ticket({ pauses: [{ from: at(from) }] }), { at: at('16:00') }).response;
+    expect(response('15:00')).toMatchObject({ state: 'paused', atRisk: true });
+    expect(response('14:59:59.999')).toMatchObject({ state: 'paused', atRisk: false });
+  });
+
+  test('one that still lasts counts from its beginning where others overlap it or end where it begins', () => {
+    const pauses = [{ from: at('11:00') }, { from: at('10:30'), to: at('11:30') }, { from: at('10:00'), to: at('10:30') }];
+    expect(assess(ticket({ pauses }), { at: at('12:00') }).response).toMatchObject({ state: 'paused', usedMs: HOUR });
   });
 
   test.each([
@@ -325,6 +475,7 @@ describe('versions of an agreement (R17)', () => {
   test('a report before all of them is an error', () => {
     const old = ticket({ reportedAt: '2025-12-31T23:59+01:00' });
     expect(() => assess(old, { at: at('12:00'), agreement })).toThrow(/before every version; the first version is of 2026-01-01/);
+    expect(errorOf(() => assess(old, { at: at('12:00'), agreement })).path).toBe('incident.reportedMs');
   });
 
   test.each([
@@ -351,3 +502,33 @@ test.each([
   ['an instant outside the horizon', () => assess(ticket(), { at: '2101-06-01T12:00Z' })],
   ['no agreement', () => assess(ticket(), { at: at('12:00'), agreement: {} as never })],
 ])('to assess with %s is an error', (_name, ask) => expect(ask).toThrow(SlaInputError));
+
+describe('what is wrong with the options is told with its place', () => {
+  const paths = (options: object) => errorOf(() => assess(ticket(), options as never)).issues.map(({ path }) => path);
+
+  test.each([-Number.MIN_VALUE, 1 + Number.EPSILON, '0.5', Number.NaN, true])('a share from which on it is at risk of %j', (atRiskFrom) => {
+    expect(paths({ at: at('12:00'), atRiskFrom })).toEqual(['atRiskFrom']);
+  });
+
+  test('all of it at once, and of what is none only that', () => {
+    expect(paths({ at: 'noon', atRiskFrom: 2 })).toEqual(['atRiskFrom', 'at']);
+    const error = errorOf(() => assess(ticket(), null as never));
+    expect(error.issues.map(({ path }) => path)).toEqual(['options']);
+    expect(error.message).toContain("pass an object such as { at: '2026-05-27T12:00+02:00' }");
+  });
+});
+
+describe('an incident that the agreement’s years do not hold is told with its place', () => {
+  const years = defineAgreement({ years: { from: 2026, to: 2026 } });
+  const refused = (reportedAt: string) => errorOf(() => assess(ticket({ reportedAt }), { at: at('12:00'), agreement: years }));
+
+  test('where it was reported before them', () => {
+    expect(refused('2025-12-31T23:59:59.999+01:00')).toMatchObject({ path: 'incident.reportedMs', code: 'outside-horizon' });
+  });
+
+  test('where its deadline lies after them', () => {
+    const late = ticket({ reportedAt: '2026-12-31T16:00+01:00' });
+    const error = errorOf(() => assess(late, { at: '2026-12-31T16:30+01:00', agreement: years }));
+    expect(error.message).toMatch(/^assess: incident/);
+  });
+});

@@ -1,4 +1,4 @@
-import { assess, incident, nextInstant, openPromises, promisesDue } from '@cloudcti/sla';
+import { assess, defineAgreement, incident, nextInstant, openPromises, promisesDue } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 
@@ -52,21 +52,39 @@ describe('an assessment that was written by hand', () => {
   const plain = () => JSON.parse(JSON.stringify(assess(incident({ id: 'A', priority: 1, reportedAt: mondayNine }), { at: mondayNine })));
 
   test('is refused where a field of a promise is not what it is, and nothing of it is passed on', () => {
-    const changes: readonly ((made: Record<string, Record<string, unknown>>) => void)[] = [
-      ({ response }) => Object.assign(response as object, { atRisk: { x: 1 } }),
-      ({ response }) => Object.assign(response as object, { atRisk: undefined }),
-      ({ response }) => Object.assign(response as object, { state: 'Running' }),
-      ({ response }) => Object.assign(response as object, { leftMs: 'evil' }),
-      ({ response }) => Object.assign(response as object, { deadline: null }),
-      (made) => Object.assign(made, { mttr: made['response'] }),
-      (made) => Object.assign(made, { updates: { length: 1 } }),
-      (made) => Object.assign(made, { updates: new Array(1) }),
+    const late = { state: 'missed', lateSupportMs: 1 };
+    const changes: readonly (readonly [path: string, change: (made: Record<string, object>) => void])[] = [
+      ['response.atRisk', ({ response }) => Object.assign(response as object, { atRisk: { x: 1 } })],
+      ['response.atRisk', ({ response }) => Object.assign(response as object, { atRisk: undefined })],
+      ['response.state', ({ response }) => Object.assign(response as object, { state: 'Running' })],
+      ['response.leftMs', ({ response }) => Object.assign(response as object, { leftMs: 'evil' })],
+      ['response.priority', ({ response }) => Object.assign(response as object, { priority: '1' })],
+      ['response.atRiskMs', ({ response }) => Object.assign(response as object, { atRiskMs: 0.5 })],
+      ['response.deadline', ({ response }) => Object.assign(response as object, { deadline: null })],
+      ['response.deadline.epochMs', ({ response }) => Object.assign(response as object, { deadline: { epochMs: '1' } })],
+      ['response.lateSupportMs', ({ response }) => Object.assign(response as object, { ...late, lateSupportMs: -1 })],
+      ['response', (made) => Object.assign(made, { response: null })],
+      ['mttr.kpi', (made) => Object.assign(made, { mttr: made['response'] })],
+      ['updates', (made) => Object.assign(made, { updates: { length: 1 } })],
+      ['updates[0]', (made) => Object.assign(made, { updates: new Array(1) })],
+      ['updates[0]', (made) => Object.assign(made, { updates: [7] })],
+      ['id', (made) => Object.assign(made, { id: 7 })],
+      ['more', (made) => Object.assign(made, { more: 7 })],
     ];
-    for (const change of changes) {
+    for (const [path, change] of changes) {
       const made = plain();
       change(made);
-      expect(errorOf(() => openPromises(made)).issues.length).toBeGreaterThan(0);
+      expect(errorOf(() => openPromises(made)).issues.map((issue) => issue.path)).toEqual([path]);
     }
+    expect(errorOf(() => openPromises(5 as never)).issues.map(({ path }) => path)).toEqual(['assessment']);
+  });
+
+  test('is taken where it is right: a promise that was missed and is done is not open, whatever else it says', () => {
+    const made = plain();
+    Object.assign(made.response, { state: 'missed', doneMs: 5, lateSupportMs: 'much' });
+    expect(openPromises(made).map(({ kpi }) => kpi)).toEqual(['update']);
+    Object.assign(made.response, { doneMs: null, lateSupportMs: 7 });
+    expect(openPromises(made)[0]).toMatchObject({ kpi: 'response', state: 'overdue', lateSupportMs: 7 });
   });
 
   test('is read once: what a getter says later is not heard', () => {
@@ -123,6 +141,57 @@ describe('which promises are due soon', () => {
     expect(errorOf(() => promisesDue([soon, {} as never], { at: mondayNine })).path).toBe('incidents[1]');
     expect(errorOf(() => promisesDue('soon' as never, { at: mondayNine })).path).toBe('incidents');
     expect(errorOf(() => promisesDue([soon], { at: mondayNine, within: { days: 1 } as never })).path).toBe('within.days');
+    const { message } = errorOf(() => promisesDue(undefined as never, { at: mondayNine }));
+    expect(message).toMatch(/^promisesDue: incidents/);
+  });
+
+  test('all that is wrong with the options is told at once', () => {
+    const options = { at: mondayNine, atRiskFrom: 2, within: { hours: -1 } };
+    expect(errorOf(() => promisesDue([soon], options)).issues.map(({ path }) => path)).toEqual(['atRiskFrom', 'within']);
+    expect(errorOf(() => promisesDue([soon], null as never)).issues.map(({ path }) => path)).toEqual(['options']);
+  });
+
+  test('due at one instant, they stand in the order of the promises, and of the incidents’ names', () => {
+    const [a, b] = ['a', 'b'].map((id) => incident({ id, priority: 1, reportedAt: mondayNine }));
+    for (const both of [
+      [a, b],
+      [b, a],
+    ]) {
+      const due = promisesDue(both as never, { at: mondayNine });
+      expect(due.map(({ id, kpi }) => `${id} ${kpi}`)).toEqual(['a response', 'b response', 'a update', 'b update']);
+    }
+  });
+
+  test('of one name and one instant, they stand in the order in which they were given', () => {
+    const [one, other] = [
+      incident({ priority: 1, reportedAt: '2026-11-23T13:00+01:00' }),
+      incident({ priority: 2, reportedAt: mondayNine }),
+    ];
+    const rows = (...all: (typeof one)[]) =>
+      promisesDue(all, { at: '2026-11-23T13:00+01:00', within: { hours: 4 } }).map(({ kpi, priority }) => `${kpi} ${priority}`);
+    expect(rows(one as never, other as never)).toEqual(['response 1', 'response 2', 'update 1', 'update 2']);
+    expect(rows(other as never, one as never)).toEqual(['response 2', 'response 1', 'update 2', 'update 1']);
+  });
+
+  test('the next update is due from the last of the contacts', () => {
+    const given = (...times: string[]) =>
+      incident({
+        priority: 1,
+        reportedAt: mondayNine,
+        respondedAt: '2026-11-23T09:30+01:00',
+        updatedAt: times.map((time) => `2026-11-23T${time}+01:00`),
+      });
+    const due = (history: typeof soon) =>
+      promisesDue([history], { at: '2026-11-23T12:30+01:00' }).map(({ kpi, dueMs }) => [kpi, text(dueMs)]);
+    expect(due(given())).toEqual([['update', '2026-11-23T12:30:00.000Z']]);
+    expect(due(given('10:00', '11:00', '12:00'))).toEqual([['update', '2026-11-23T15:00:00.000Z']]);
+  });
+
+  test('of what was repaired only the response can be open, where only a response answers (R19)', () => {
+    const repaired = incident({ priority: 2, reportedAt: mondayNine, repairedAt: '2026-11-23T10:00+01:00' });
+    const kpis = (agreement?: ReturnType<typeof defineAgreement>) =>
+      promisesDue([repaired], { at: '2026-11-23T11:00+01:00', agreement: agreement ?? null }).map(({ kpi }) => kpi);
+    expect([kpis(), kpis(defineAgreement({ answeredBy: 'response' }))]).toEqual([[], ['response']]);
   });
 });
 
@@ -134,6 +203,23 @@ describe('when to look again', () => {
     expect(risk).toMatchObject({ kind: 'at', becomes: 'at-risk', atMs: Date.parse('2026-11-23T12:00+01:00') });
     const missed = nextInstant([history], { at: '2026-11-23T12:00+01:00' });
     expect(missed).toMatchObject({ kind: 'at', becomes: 'missed', atMs: Date.parse('2026-11-23T13:00:00.001+01:00') });
+  });
+
+  test('it says which promise turns: of several at one instant the first, whatever the order of the incidents', () => {
+    const later = incident({ id: 'B', priority: 2, reportedAt: mondayNine });
+    for (const all of [
+      [history, later],
+      [later, history],
+    ]) {
+      expect(nextInstant(all, { at: mondayNine })).toMatchObject({ becomes: 'at-risk', promise: { id: 'A', kpi: 'response' } });
+    }
+    expect(errorOf(() => nextInstant(5 as never, { at: mondayNine })).message).toMatch(/^nextInstant: incidents/);
+    expect(errorOf(() => nextInstant([], null as never)).path).toBe('options');
+  });
+
+  test('a promise that waits for the customer does not turn', () => {
+    const waiting = incident({ priority: 1, reportedAt: mondayNine, pauses: [{ from: mondayNine }] });
+    expect(nextInstant([waiting], { at: mondayNine })).toEqual({ kind: 'nothing' });
   });
 
   test('never where all is overdue, and of no incident at all', () => {

@@ -6,6 +6,7 @@ import {
   complianceReport,
   deadlines,
   explainText,
+  type IncidentFields,
   incident,
   maintenanceConflicts,
   nextMaintenanceWindow,
@@ -54,12 +55,35 @@ describe('what this library returns, it takes', () => {
     ['repaired', { repairedAt: '2026-11-24T12:00+01:00' }],
     ['reopened', { repairedAt: '2026-11-23T12:00+01:00', reopenings: [{ at: '2026-11-24T12:00+01:00' }] }],
     ['waiting', { pauses: [{ from: '2026-11-24T12:00+01:00' }] }],
-  ])('a history through JSON is judged as it was: %s', (_name, fields) => {
-    const history = incident({ ...reported, ...fields });
-    expect(throughJson(history)).toEqual(history);
-    expect(assess(throughJson(history), { at })).toEqual(assess(history, { at }));
-    expect(complianceReport([throughJson(history)], { at })).toEqual(complianceReport([history], { at }));
-  });
+    ['waiting for no time', { pauses: [{ from: '2026-11-24T12:00+01:00', to: '2026-11-24T12:00+01:00' }] }],
+    ['answered at its report, twice', { respondedAt: reported.reportedAt, updatedAt: [reported.reportedAt, reported.reportedAt] }],
+    ['labelled', { id: 'CTI-7', labels: { customer: 'Acme' } }],
+    ['closed at its repair', { repairedAt: '2026-11-24T12:00+01:00', closedAt: '2026-11-24T12:00+01:00' }],
+    [
+      'closed at its reopening',
+      {
+        ...{ repairedAt: '2026-11-24T12:00+01:00', closedAt: '2026-11-24T13:00+01:00' },
+        reopenings: [{ at: '2026-11-24T13:00+01:00', repairedAt: '2026-11-24T13:00+01:00' }],
+      },
+    ],
+    [
+      'changed twice, at its report and later',
+      {
+        priorityChanges: [
+          { at: reported.reportedAt, priority: 3 },
+          { at: '2026-11-23T09:00:00.001+01:00', priority: 1 },
+        ],
+      },
+    ],
+  ] satisfies readonly (readonly [string, Partial<IncidentFields>])[])(
+    'a history through JSON is judged as it was: %s',
+    (_name, fields) => {
+      const history = incident({ ...reported, ...fields });
+      expect(throughJson(history)).toEqual(history);
+      expect(assess(throughJson(history), { at })).toEqual(assess(history, { at }));
+      expect(complianceReport([throughJson(history)], { at })).toEqual(complianceReport([history], { at }));
+    },
+  );
 });
 
 test('a history that incident made is kept as it is, and one that came through JSON is read into another', () => {
@@ -125,13 +149,32 @@ describe('a history that was written by hand', () => {
     ['two changes at one instant', { priorities: changes([0, 2], [5, 3], [5, 4]) }],
     ['a change to the priority that stood', { priorities: changes([0, 2], [5, 2]) }],
     ['a contact outside all calendars', { contacts: [history.respondedMs, 8.64e15 + 5] }],
+    ['a contact that is no whole number', { contacts: [history.respondedMs, Number(history.respondedMs) + 0.5] }],
+    ['a contact that is a text', { contacts: [history.respondedMs, String(history.respondedMs)] }],
+    ['a contact before the report', { contacts: [history.reportedMs - 1, history.respondedMs] }],
+    ['contacts that are not in order', { contacts: [history.respondedMs, history.reportedMs] }],
+    ['contacts that are no list', { respondedMs: null, contacts: { length: 0 } }],
+    ['no contacts', { respondedMs: null, contacts: undefined }],
+    ['no priorities', { priorities: undefined }],
+    ['no pauses', { pauses: undefined }],
+    ['no repairs', { repairs: undefined }],
+    ['a first priority after the report', { priorities: changes([1, 2]) }],
+    ['a change before the report', { priorities: changes([0, 2], [-1, 3]) }],
+    ['a third priority before the second', { priorities: changes([0, 2], [5, 3], [4, 2]) }],
+    ['a priority from a text on', { priorities: [{ fromMs: String(history.reportedMs), priority: 2 }] }],
+    ['a pause before the report', { pauses: [stretch(history.reportedMs - 1, history.reportedMs)] }],
+    ['a pause up to a text', { pauses: [{ fromMs: history.reportedMs, toMs: String(history.reportedMs + 1) }] }],
+    ['a closing that is a text', { closedMs: String(history.reportedMs), repairs: [{ fromMs: history.reportedMs }] }],
+    ['an id that is a number', { id: 7 }],
+    ['one label among others that is a number', { labels: { customer: 'Acme', site: 7 } }],
     ['labels that are a list', { labels: ['Acme'] }],
     ['labels that are a date', { labels: new Date(0) }],
     ['labels that are a map', { labels: new Map([['customer', 'Acme']]) }],
   ])('is refused for %s', (_name, wrong) => {
     const written = { ...history, ...wrong } as never;
-    expect(errorOf(() => assess(written, { at })).message).toContain('incident');
-    expect(errorOf(() => complianceReport([written], { at })).message).toContain('incident');
+    const said = /incident \(.*\) is not a history; pass what incident returned/;
+    expect(errorOf(() => assess(written, { at })).message).toMatch(said);
+    expect(errorOf(() => complianceReport([written], { at })).message).toMatch(said);
   });
 
   test('is read once, place by place', () => {
