@@ -146,11 +146,7 @@ describe('the repair (R7, R9, R18)', () => {
 });
 
 describe('what stands in the explanation of a deadline (R8, R12)', () => {
-  const startedBy = (judgement: Judgement) => {
-    if (!('deadline' in judgement)) return judgement.state;
-    const trail = explain(judgement.deadline);
-    return 'startedBy' in trail ? trail.startedBy : trail.kind;
-  };
+  const startedBy = (judgement: Judgement) => ('deadline' in judgement ? explain(judgement.deadline).startedBy : judgement.state);
 
   test('response and repair run from the report, and so does the first update; the next one runs from the last contact', () => {
     const { response, updates, mttr } = assess(ticket({ respondedAt: at('10:00') }), { at: at('11:00') });
