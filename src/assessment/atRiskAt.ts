@@ -9,7 +9,7 @@ export function atRiskAt({ timed: { timeline }, rule, start, pauses }: KpiPromis
   const from = countsFrom(rule as DatedRule, timeline, start);
   const neededMs = leastAt(targetMs, share);
   if (neededMs === 0) return start;
-  const at = timeline.earliestAt(timeline.position(from) + neededMs);
+  const at = timeline.earliestAfter(from, neededMs);
   return pauses === undefined ? at : pauses.moved(at, from);
 }
 

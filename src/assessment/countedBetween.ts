@@ -5,6 +5,6 @@ import type { Timeline } from '../timeline/index.js';
 /** R12. The support time between two instants, without that of the pauses; none where the second is not after the first. */
 export function countedBetween(timeline: Timeline, from: EpochMs, to: EpochMs, pauses: PausedTime | undefined): SupportMs {
   const until = Math.max(from, to);
-  const counted = timeline.position(until) - timeline.position(from);
+  const counted = timeline.supportBetween(from, until);
   return pauses === undefined ? counted : counted - (pauses.supportBefore(until) - pauses.supportBefore(from));
 }

@@ -107,7 +107,7 @@ class TimelineFace implements SupportClock {
   addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
     // What is right is not looked at twice: this is the road of hot code.
     if (Number.isInteger(epochMs) && this.#timeline.covers(epochMs) && isSupportMs(supportMs)) {
-      const end = supportMs === 0 ? epochMs : this.#timeline.earliestAt(this.#timeline.position(epochMs) + supportMs);
+      const end = supportMs === 0 ? epochMs : this.#timeline.earliestAfter(epochMs, supportMs);
       if (Number.isFinite(end)) return end;
     }
     const call = new Call('addMs');
@@ -206,16 +206,16 @@ class TimelineFace implements SupportClock {
 
   #added(start: EpochMs, supportMs: SupportMs, given: Given): EpochMs {
     if (supportMs === 0) return start;
-    return coveredAnswer(this.#timeline, this.#timeline.earliestAt(this.#timeline.position(start) + supportMs), given);
+    return coveredAnswer(this.#timeline, this.#timeline.earliestAfter(start, supportMs), given);
   }
 
   #subtracted(end: EpochMs, supportMs: SupportMs, given: Given): EpochMs {
     if (supportMs === 0) return end;
-    return coveredAnswer(this.#timeline, this.#timeline.latestAt(this.#timeline.position(end) - supportMs), given);
+    return coveredAnswer(this.#timeline, this.#timeline.latestBefore(end, supportMs), given);
   }
 
   #between(from: EpochMs, to: EpochMs): SupportMs {
-    return this.#timeline.position(to) - this.#timeline.position(from);
+    return this.#timeline.supportBetween(from, to);
   }
 }
 

@@ -16,20 +16,16 @@ class Sums {
   readonly timeline: Timeline;
   readonly all: readonly Interval[];
   readonly reopened: readonly Interval[];
-  /** By pause: the position at its beginning, and the support time in those before it; of the latter one more, for all of them. */
-  readonly begin: readonly SupportMs[];
+  /** By pause, and at the end for all of them: the support time in those before it. */
   readonly before: readonly SupportMs[];
 
   constructor(timeline: Timeline, all: readonly Interval[], reopened: readonly Interval[]) {
     this.timeline = timeline;
     this.all = all;
     this.reopened = reopened;
-    const [begin, before]: [SupportMs[], SupportMs[]] = [[], [0]];
-    for (const [place, { fromMs, toMs }] of all.entries()) {
-      begin.push(timeline.position(fromMs));
-      before.push((before[place] as SupportMs) + timeline.position(toMs) - (begin[place] as SupportMs));
-    }
-    this.begin = begin;
+    const before: SupportMs[] = [0];
+    for (const [place, { fromMs, toMs }] of all.entries())
+      before.push((before[place] as SupportMs) + timeline.supportBetween(fromMs, toMs));
     this.before = before;
   }
 }
@@ -76,29 +72,28 @@ class Listed implements PausedTime {
   }
 
   supportBefore(epochMs: EpochMs): SupportMs {
-    const { all, begin, before, timeline } = this.sums;
+    const { all, before, timeline } = this.sums;
     const t = Math.min(epochMs, this.untilMs);
     const last = begunBefore(all, t) - 1;
     if (last < 0) return 0;
-    const end = Math.min((all[last] as Interval).toMs, t);
-    return (before[last] as SupportMs) + timeline.position(end) - (begin[last] as SupportMs);
+    const { fromMs, toMs } = all[last] as Interval;
+    return (before[last] as SupportMs) + timeline.supportBetween(fromMs, Math.min(toMs, t));
   }
 
   /** R12. One that begins when the deadline is reached moves it no more. */
   moved(deadline: EpochMs, countsFrom: EpochMs): EpochMs {
-    const { all, begin, before, timeline } = this.sums;
+    const { all, before, timeline } = this.sums;
     const takenBefore = this.supportBefore(countsFrom);
-    const unmoved = timeline.position(deadline);
     const first = firstEndingAfter(all, countsFrom);
     // Without the pauses, time that counts never falls from one beginning to the next: those that begin before the deadline come first.
     const after = firstWhere(
       first,
       begunBefore(all, this.untilMs),
-      (pause) => (begin[pause] as SupportMs) - (before[pause] as SupportMs) + takenBefore >= unmoved,
+      (pause) => timeline.supportBetween(deadline, (all[pause] as Interval).fromMs) >= (before[pause] as SupportMs) - takenBefore,
     );
     if (after === first) return deadline;
     const taken = this.supportBefore((all[after - 1] as Interval).toMs) - takenBefore;
-    return taken === 0 ? deadline : timeline.earliestAt(unmoved + taken);
+    return taken === 0 ? deadline : timeline.earliestAfter(deadline, taken);
   }
 
   until(epochMs: EpochMs): PausedTime {

@@ -16,7 +16,7 @@ export function ruleReached(rule: DatedRule, timeline: Timeline, start: EpochMs)
 
 /** SLA §5, targets in support hours; R5. The earliest instant at which they are used up. */
 export function supportTimeLater(timeline: Timeline, start: EpochMs, ms: number): EpochMs {
-  return timeline.earliestAt(timeline.position(start) + ms);
+  return timeline.earliestAfter(start, ms);
 }
 
 /** SLA §5, "working day" as a length of time; R6. */

@@ -37,7 +37,7 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
   const { timeline } = timed;
   const rule = promised.rule as DatedRule;
   const countsFromMs = countsFrom(rule, timeline, start);
-  const targetMs = timeline.position(ruleReached(rule, timeline, start)) - timeline.position(countsFromMs);
+  const targetMs = timeline.supportBetween(countsFromMs, ruleReached(rule, timeline, start));
   const base = foundation(promised, deadlineMs);
   const steps = stepsTo(promised, base.offsets, countsFromMs, targetMs, deadlineMs);
   return {
@@ -76,7 +76,7 @@ function stepsTo(
   let leftMs = targetMs;
   const step = (stretch: Stretch): PlainStep => {
     const { kind, fromMs, toMs } = stretch;
-    const supportMs = timed.timeline.position(toMs) - timed.timeline.position(fromMs);
+    const supportMs = timed.timeline.supportBetween(fromMs, toMs);
     const countedMs = kind === 'counted' ? supportMs : 0;
     const pausedMs = kind === 'paused' ? supportMs : 0;
     usedMs += countedMs;

@@ -11,10 +11,8 @@ import type { Sheet } from './Sheet.js';
 /** SLA §4; R2, R3. The support hours between two moments. */
 export function supportHoursCell(sheet: Sheet, { from, to }: CellRow<'from' | 'to'>): CellValue {
   if (isEmpty(from.received) || isEmpty(to.received)) return '';
-  // Both are read before either is asked for its position: a calendar may grow back, and then counts from an earlier instant.
   const [first, last] = [instantInCell(sheet, from), instantInCell(sheet, to)];
-  const { timeline } = sheet.timed;
-  return (timeline.position(last.epochMs) - timeline.position(first.epochMs)) / MS_PER_HOUR;
+  return sheet.timed.timeline.supportBetween(first.epochMs, last.epochMs) / MS_PER_HOUR;
 }
 
 /** SLA §4; R2. Whether a date is a working day. */

@@ -70,7 +70,7 @@ function instantOfSerial(sheet: Sheet, serial: number, cell: Given): EpochMs {
 }
 
 function countTheSame({ timed: { timeline } }: Sheet, first: EpochMs, second: EpochMs): boolean {
-  return !timeline.covers(first) || !timeline.covers(second) || timeline.position(first) === timeline.position(second);
+  return !timeline.covers(first) || !timeline.covers(second) || timeline.supportBetween(first, second) === 0;
 }
 
 function aroundChange({ clocks }: Sheet, wallMs: WallMs): string {

@@ -1,4 +1,4 @@
-import type { EpochMs, SupportMs } from '../time/index.js';
+import type { EpochMs, SupportMs, Years } from '../time/index.js';
 
 /**
  * A calendar compiled for some years: instants and whole numbers only, plain data that never changes. It needs no zone, no holidays and no luxon to
@@ -7,10 +7,10 @@ import type { EpochMs, SupportMs } from '../time/index.js';
  * A *piece* is a stretch `[open, close)` of support time within one local date. The list of pieces ends in one entry more: the end of the table.
  */
 export interface CalendarTable {
-  /** The table's stretch of time, `[from, to)`, and the positions at its ends. */
+  /** The years of the zone that it holds, their stretch of time, `[from, to)`, and the position at its end; that at its start is 0. */
+  readonly years: Years;
   readonly from: EpochMs;
   readonly to: EpochMs;
-  readonly startPosition: SupportMs;
   readonly endPosition: SupportMs;
   readonly pieces: number;
   /** By piece: its opening, its close, the positions at both (the support time before them), and its local date. */

@@ -2,32 +2,34 @@ import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { grownTo, type JoinedYears, noYears, type YearSource } from './growth.js';
+import { grownTo, type JoinedYears, type YearSource } from './growth.js';
+import { joinYears } from './joinYears.js';
 import { wallIn } from './offsets.js';
-import { latestIn, positionIn } from './position.js';
+import { earliestIn, latestBeforeIn, positionIn } from './position.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
 
 /**
- * A calendar as one function of integers: `position(t)` is the support time before an instant, counted from a fixed instant; `earliestAt` and
- * `latestAt` are its inverse. It never falls, and it is flat outside support hours. A position is good for differences only.
+ * A calendar as one function of integers, `position(t)`: the support time before an instant. It never falls, and it is flat outside support hours.
+ * All that a timeline is asked is a difference of two positions, or its inverse.
  *
- * A timeline holds a table of the years that were needed, and grows when others are. Every question is put to one table, which never changes, and
- * no question can make it grow: where the table ends too early the question says so, and is asked again of a longer one. So no answer depends on
- * what was asked before.
+ * A timeline holds tables of the years that were needed, far apart where those are: a question about 2026 and another about 2100 need no year between.
+ * Every question is put to one table, which never changes and has all the years that the question spans, and no question can make it grow: where the
+ * table ends too early the question says so, and is asked again of a longer one. So no answer depends on what was asked before.
  *
  * Arguments are whole milliseconds. An answer beyond the source's years is Infinity or -Infinity: the callers make it an error.
  */
 export class Timeline {
   private readonly source: YearSource;
-  private joined: JoinedYears;
+  private joined: readonly JoinedYears[];
+  /** The one that was asked last. */
   private table: CalendarTable;
 
   constructor(source: YearSource) {
     this.source = source;
-    this.joined = noYears();
-    this.table = this.joined.table;
+    this.joined = [];
+    this.table = joinYears(source.years, []);
   }
 
   get years(): Years {
@@ -36,31 +38,32 @@ export class Timeline {
 
   /** Whether an instant is within the source's years. */
   covers(t: EpochMs): boolean {
-    return (t >= this.table.from && t < this.table.to) || this.reaches(t);
+    const { from, to } = this.tableOf(t);
+    return t >= from && t < to;
   }
 
-  /** The support time before an instant; beyond the source's years it stays what it is at their end. */
-  position(t: EpochMs): SupportMs {
-    if (this.covers(t)) return positionIn(this.table, t);
-    return t < this.table.from ? this.table.startPosition : this.table.endPosition;
+  /** The support time from one instant to another, less than none where that is the earlier one; beyond the source's years there is none. */
+  supportBetween(from: EpochMs, to: EpochMs): SupportMs {
+    if (to < from) return 0 - this.supportBetween(to, from);
+    const table = this.tableOf(from, to);
+    return positionIn(table, to) - positionIn(table, from);
   }
 
-  /** R5. The earliest instant that has a position: one millisecond after the last that has one less. */
-  earliestAt(position: SupportMs): EpochMs {
-    const before = latestIn(this.table, position - 1);
-    return (Number.isFinite(before) ? before : this.answer(latestIn, position - 1)) + 1;
+  /** R5. The earliest instant at which so much support time after another is used up. */
+  earliestAfter(t: EpochMs, supportMs: SupportMs): EpochMs {
+    const table = this.tableOf(t);
+    const at = earliestIn(table, t, supportMs);
+    return Number.isFinite(at) ? at : this.answer(earliestIn, table, t, supportMs);
   }
 
-  /** The latest instant that has a position. */
-  latestAt(position: SupportMs): EpochMs {
-    const at = latestIn(this.table, position);
-    return Number.isFinite(at) ? at : this.answer(latestIn, position);
+  /** The latest instant from which on so much support time lies before another. */
+  latestBefore(t: EpochMs, supportMs: SupportMs): EpochMs {
+    return this.answer(latestBeforeIn, this.tableOf(t), t, supportMs);
   }
 
   /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
   wallMs(t: EpochMs): WallMs {
-    this.covers(t);
-    return wallIn(this.table, t);
+    return wallIn(this.tableOf(t), t);
   }
 
   /** The local date of an instant that is covered. */
@@ -68,44 +71,49 @@ export class Timeline {
     return Math.floor(this.wallMs(t) / MS_PER_DAY);
   }
 
-  /** A table that holds two instants and all that lies between, as far as the source's years go. */
+  /** A table that holds two instants, the earlier one first, and all that lies between, as far as the source's years go. */
   tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
-    this.covers(from);
-    this.covers(to);
-    return this.table;
+    const { table } = this;
+    return from >= table.from && to < table.to ? table : this.reach(from, to);
   }
 
-  /** A table that holds the year of a date, if the source has it. */
-  tableOfDay(day: DayNumber): CalendarTable {
-    return this.grow(yearOf(day));
+  /** A table that holds the years of two dates, the earlier one first, and all that lie between, as far as the source has them. */
+  tableOfDays(from: DayNumber, to: DayNumber = from): CalendarTable {
+    return this.grow(yearOf(from), yearOf(to));
   }
 
   /**
-   * The answer to a question that is Infinity or -Infinity where it lies beyond the table: asked of longer tables until it does not. Each time twice as
-   * many years are added, so that few tables are made.
+   * The answer to a question that is Infinity or -Infinity where it lies beyond a table: asked of that, and of longer tables until it does not. Each time
+   * twice as many years are added, so that few tables are made.
    */
-  answer(question: TableQuestion, first: number, second = 0): number {
+  answer(question: TableQuestion, start: CalendarTable, first: number, second = 0): number {
+    let table = start;
     for (let years = 1; ; years *= 2) {
-      const { table } = this;
       const found = question(table, first, second);
-      if (Number.isFinite(found) || this.grow(found > 0 ? this.joined.last + years : this.joined.first - years) === table) return found;
+      const { from, to } = table.years;
+      const longer = Number.isFinite(found) ? table : found > 0 ? this.grow(from, to + years) : this.grow(from - years, to);
+      if (longer === table) return found;
+      table = longer;
     }
   }
 
-  /** Whether an instant is in the table once it has grown towards it: to its year in UTC, and to the next where the zone's has begun or not ended. */
-  private reaches(t: EpochMs): boolean {
-    // Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that the source has.
-    const year = yearOf(Math.floor(t / MS_PER_DAY)) || t;
-    this.grow(year);
-    if (t < this.table.from) this.grow(year - 1);
-    if (t >= this.table.to) this.grow(year + 1);
-    return t >= this.table.from && t < this.table.to;
+  /** The table that reaches towards two instants: to their years in UTC, and to the next where the zone's has begun or not ended. */
+  private reach(from: EpochMs, to: EpochMs): CalendarTable {
+    let table = this.grow(yearAt(from), yearAt(to));
+    if (from < table.from) table = this.grow(table.years.from - 1, table.years.to);
+    return to < table.to ? table : this.grow(table.years.from, table.years.to + 1);
   }
 
-  /** The table once it has grown up to and including a year, or to the source's end on that side. */
-  private grow(year: number): CalendarTable {
-    this.joined = grownTo(this.joined, year, this.source);
-    this.table = this.joined.table;
+  /** The table that holds some years, as far as the source has them. */
+  private grow(from: number, to: number): CalendarTable {
+    const joined = grownTo(this.joined, { from, to }, this.source);
+    this.joined = joined;
+    this.table = joined[0].table;
     return this.table;
   }
+}
+
+/** Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that a source has. */
+function yearAt(t: EpochMs): number {
+  return yearOf(Math.floor(t / MS_PER_DAY)) || t;
 }

@@ -1,5 +1,5 @@
 import type { CompiledYears } from '../calendar/index.js';
-import type { SupportMs, Years } from '../time/index.js';
+import type { Years } from '../time/index.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { joinYears } from './joinYears.js';
 
@@ -10,42 +10,58 @@ export interface YearSource {
   compile(first: number, last: number): readonly CompiledYears[];
 }
 
-/** Compiled years without a gap between them, from the first up to and including the last, and their table. */
+/** Compiled years without a gap between them, and their table. */
 export interface JoinedYears {
-  readonly first: number;
-  readonly last: number;
   readonly compiled: readonly CompiledYears[];
   readonly table: CalendarTable;
 }
 
-/** What a timeline has before it is asked anything. */
-export function noYears(): JoinedYears {
-  return { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, compiled: [], table: joinYears([], 0) };
-}
+/** Years no further apart than this are joined, with those between: what is asked about one decade finds one table. */
+const NEAR = 10;
 
 /**
- * The years grown up to and including a year, or to the source's end on that side. All that are missing are compiled, then joined once: a join costs
- * as much as all the years that it joins.
+ * The joined years of a timeline once some years, as far as the source has them, are among them without a gap; those that hold them come first.
  *
- * Where there are years already, a quarter as many are added at least: whoever asks for a year after the other has few joins, and not one a year.
- *
- * The position at the start of the first year that was compiled is 0; years before it have negative ones. So growing changes no position.
+ * All that are missing are compiled, then joined once: a join costs as much as all the years that it joins. Where joined years grow, a quarter as many
+ * are added at least: whoever asks for a year after the other has few joins, and not one a year. Joined years stay further apart than those that are
+ * near, so that there are few of them.
  */
-export function grownTo(joined: JoinedYears, year: number, { years, compile }: YearSource): JoinedYears {
-  const { first, last, compiled, table } = joined;
-  const wanted = year > years.from ? Math.min(year, years.to) : years.from;
-  if (compiled.length === 0) return join(wanted, wanted, compile(wanted, wanted), 0);
-  if (wanted >= first && wanted <= last) return joined;
-  const spare = Math.floor((last - first) / 4);
-  if (wanted > last) {
-    const end = Math.min(Math.max(wanted, last + spare), years.to);
-    return join(first, end, [...compiled, ...compile(last + 1, end)], table.startPosition);
-  }
-  const start = Math.max(Math.min(wanted, first - spare), years.from);
-  const before = compile(start, first - 1);
-  return join(start, last, [...before, ...compiled], table.startPosition - joinYears(before, 0).endPosition);
+export function grownTo(all: readonly JoinedYears[], { from, to }: Years, source: YearSource): readonly [JoinedYears, ...JoinedYears[]] {
+  const [least, most] = [source.years.from, source.years.to];
+  const wanted = { from: Math.max(Math.min(from, most), least), to: Math.min(Math.max(to, least), most) };
+  const found = all.filter(({ table: { years } }) => years.from <= wanted.from && years.to >= wanted.to)[0] ?? join(all, wanted, source);
+  return [found, ...all.filter(({ table: { years } }) => years.to < found.table.years.from || years.from > found.table.years.to)];
 }
 
-function join(first: number, last: number, compiled: readonly CompiledYears[], startPosition: SupportMs): JoinedYears {
-  return { first, last, compiled, table: joinYears(compiled, startPosition) };
+function join(all: readonly JoinedYears[], wanted: Years, source: YearSource): JoinedYears {
+  const years = widened(all, wanted, source.years);
+  const compiled: CompiledYears[] = [];
+  let next = years.from;
+  const fillUpTo = (last: number) => {
+    if (next <= last) compiled.push(...source.compile(next, last));
+  };
+  for (const part of all.filter(({ table }) => isNear(table.years, years)).sort((one, other) => one.table.from - other.table.from)) {
+    fillUpTo(part.table.years.from - 1);
+    compiled.push(...part.compiled);
+    next = part.table.years.to + 1;
+  }
+  fillUpTo(years.to);
+  return { compiled, table: joinYears(years, compiled) };
+}
+
+/** Some years with all that are near, and with what those grow by; then with what is near to these. */
+function widened(all: readonly JoinedYears[], wanted: Years, { from: least, to: most }: Years): Years {
+  let { from, to } = wanted;
+  for (const { table } of all) {
+    const { years } = table;
+    if (!isNear(years, wanted)) continue;
+    const spare = Math.floor((years.to - years.from) / 4);
+    from = Math.min(from, years.from > wanted.from ? Math.max(years.from - spare, least) : years.from);
+    to = Math.max(to, years.to < wanted.to ? Math.min(years.to + spare, most) : years.to);
+  }
+  return from === wanted.from && to === wanted.to ? wanted : widened(all, { from, to }, { from: least, to: most });
+}
+
+function isNear(years: Years, wanted: Years): boolean {
+  return years.from <= wanted.to + NEAR && years.to >= wanted.from - NEAR;
 }

@@ -1,5 +1,5 @@
 import type { CompiledYears } from '../calendar/index.js';
-import type { SupportMs } from '../time/index.js';
+import type { Years } from '../time/index.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexOf } from './search.js';
@@ -9,30 +9,30 @@ import { indexOf } from './search.js';
 // The date of the last entry, which is no piece.
 const AFTER_ALL = 2 ** 31 - 1;
 
-/** Joins consecutive years to one table; `startPosition` is the position at its start, so that a table which grows backwards keeps its positions. */
-export function joinYears(years: readonly CompiledYears[], startPosition: SupportMs): CalendarTable {
-  const segments = years.flatMap((year) => year.segments);
+/** Joins what was compiled of consecutive years, in order, to one table. */
+export function joinYears(years: Years, compiled: readonly CompiledYears[]): CalendarTable {
+  const segments = compiled.flatMap((part) => part.segments);
   const from = segments[0]?.from ?? Number.POSITIVE_INFINITY;
   const to = segments[segments.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
-  const pieces = years.reduce((sum, { open }) => sum + open.length, 0);
+  const pieces = compiled.reduce((sum, { open }) => sum + open.length, 0);
   const open = new Float64Array(pieces + 1).fill(to);
   const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
   const date = new Int32Array(pieces + 1).fill(AFTER_ALL);
   let piece = 0;
-  for (const year of years) {
-    open.set(year.open, piece);
-    close.set(year.close, piece);
-    date.set(year.day, piece);
-    piece += year.open.length;
+  for (const part of compiled) {
+    open.set(part.open, piece);
+    close.set(part.close, piece);
+    date.set(part.day, piece);
+    piece += part.open.length;
   }
-  const position = positionsOf(open, close, startPosition);
-  const endPosition = position[pieces] as SupportMs;
+  const position = positionsOf(open, close);
+  const endPosition = position[pieces] as number;
   const closePosition = position.subarray(1);
-  const meanPiece = Math.max(1, Math.floor((endPosition - startPosition) / Math.max(1, pieces)));
+  const meanPiece = Math.max(1, Math.floor(endPosition / Math.max(1, pieces)));
   return {
+    years,
     from,
     to,
-    startPosition,
     endPosition,
     pieces,
     open,
@@ -41,7 +41,7 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
     closePosition,
     closeIndex: indexOf(close, from, to, MS_PER_DAY),
     meanPiece,
-    closePositionIndex: indexOf(closePosition, startPosition, endPosition, meanPiece),
+    closePositionIndex: indexOf(closePosition, 0, endPosition, meanPiece),
     date,
     ...workingDaysOf(date, pieces),
     offsetFrom: Float64Array.from(segments, (segment) => segment.from),
@@ -50,8 +50,8 @@ export function joinYears(years: readonly CompiledYears[], startPosition: Suppor
 }
 
 /** By piece, and at the table's end: the support time before it. */
-function positionsOf(open: Float64Array, close: Float64Array, startPosition: SupportMs): Float64Array {
-  const position = new Float64Array(open.length).fill(startPosition);
+function positionsOf(open: Float64Array, close: Float64Array): Float64Array {
+  const position = new Float64Array(open.length);
   for (let piece = 1; piece < position.length; piece++) {
     position[piece] = (position[piece - 1] as number) + (close[piece - 1] as number) - (open[piece - 1] as number);
   }

@@ -8,18 +8,29 @@ export function pieceAt(table: CalendarTable, t: EpochMs): number {
   return firstGreater(table.close, table.closeIndex, table.from, MS_PER_DAY, t);
 }
 
-/** The support time before an instant of the table. */
-export function positionIn(table: CalendarTable, t: EpochMs): SupportMs {
+/** The support time before an instant of the table, counted from its start; beyond its ends it stays what it is there. */
+export function positionIn(table: CalendarTable, instant: EpochMs): SupportMs {
+  const t = Math.min(Math.max(instant, table.from), table.to);
   const piece = pieceAt(table, t);
   const open = table.open[piece] as number;
   const position = table.position[piece] as number;
   return t <= open ? position : position + (t - open);
 }
 
+/** R5. The earliest instant at which so much support time after another is used up. */
+export function earliestIn(table: CalendarTable, t: EpochMs, supportMs: SupportMs): EpochMs {
+  return latestIn(table, positionIn(table, t) + supportMs - 1) + 1;
+}
+
+/** The latest instant from which on so much support time lies before another. */
+export function latestBeforeIn(table: CalendarTable, t: EpochMs, supportMs: SupportMs): EpochMs {
+  return latestIn(table, positionIn(table, t) - supportMs);
+}
+
 /** The latest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
-export function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
+function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
   if (position >= table.endPosition) return Number.POSITIVE_INFINITY;
-  if (position < table.startPosition) return Number.NEGATIVE_INFINITY;
-  const piece = firstGreater(table.closePosition, table.closePositionIndex, table.startPosition, table.meanPiece, position);
+  if (position < 0) return Number.NEGATIVE_INFINITY;
+  const piece = firstGreater(table.closePosition, table.closePositionIndex, 0, table.meanPiece, position);
   return (table.open[piece] as number) + (position - (table.position[piece] as number));
 }

@@ -8,34 +8,33 @@ import type { Timeline } from './Timeline.js';
 
 /** R6. The instant `count` working days of support time later, a day's used fraction being the fraction of its own support time. */
 export function addDayLengths(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  timeline.covers(t);
-  return timeline.answer(dayLengthsIn, t, count);
+  return timeline.answer(dayLengthsIn, timeline.tableOf(t), t, count);
 }
 
 /** R7. The close of the `count`-th working day after the local date of an instant. */
 export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): EpochMs {
   // Asked of the table at hand first: a question that is passed on costs more than its answer.
-  const at = closeAfterIn(timeline.tableOf(t), t, count);
-  return Number.isFinite(at) ? at : timeline.answer(closeAfterIn, t, count);
+  const table = timeline.tableOf(t);
+  const at = closeAfterIn(table, t, count);
+  return Number.isFinite(at) ? at : timeline.answer(closeAfterIn, table, t, count);
 }
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */
 export function addWorkingDays(timeline: Timeline, day: DayNumber, count: number): DayNumber {
-  timeline.tableOfDay(day);
-  return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, day, Math.abs(count));
+  return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, timeline.tableOfDays(day), day, Math.abs(count));
 }
 
 /** R2. How many working days a stretch of dates has, its end outside (R3); negative where that is the earlier one. */
 export function workingDaysBetween(timeline: Timeline, from: DayNumber, to: DayNumber): number {
   if (to < from) return 0 - workingDaysBetween(timeline, to, from);
-  timeline.tableOfDay(from);
-  const table = timeline.tableOfDay(to - 1);
+  if (to === from) return 0;
+  const table = timeline.tableOfDays(from, to - 1);
   return daysUpTo(table, to - 1) - daysUpTo(table, from - 1);
 }
 
 /** R2. Whether a date that is covered is a working day: one with support time. One whose hours clocks skip has none, and no close to count to. */
 export function isWorkingDay(timeline: Timeline, day: DayNumber): boolean {
-  const table = timeline.tableOfDay(day);
+  const table = timeline.tableOfDays(day);
   return table.day[daysUpTo(table, day) - 1] === day;
 }
 

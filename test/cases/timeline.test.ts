@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFrom } from '../../src/calendar/Calendar.js';
 import { HORIZON } from '../../src/calendar/horizon.js';
@@ -11,55 +12,112 @@ const at = Date.parse;
 const mondays = (years?: { from: number; to: number }) =>
   timelineOf(calendarFrom({ timeZone: 'UTC', hours, closed: [], special: {}, years: years ?? HORIZON }));
 
-describe('a position at the edge of the years that were needed so far', () => {
-  test('at the start of a year is reached first at the last close of the year before, and last at the first opening', () => {
-    const timeline = mondays();
-    const position = timeline.position(at('2026-01-01T00:00Z'));
-    expect(timeline.earliestAt(position)).toBe(at('2025-12-29T17:00Z'));
-    expect(timeline.latestAt(position)).toBe(at('2026-01-05T09:00Z'));
-  });
+describe('support time at the edge of the years that were needed so far', () => {
+  test('from the start of a year back, none lies up to the last close of the year before', () =>
+    expect(mondays().latestBefore(at('2026-01-01T00:00Z'), 1)).toBe(at('2025-12-29T17:00Z') - 1));
 
-  test('at the end of a year is reached first at its last close, and last at the first opening of the next', () => {
-    const timeline = mondays();
-    const position = timeline.position(at('2026-12-31T23:59Z'));
-    expect(timeline.earliestAt(position)).toBe(at('2026-12-28T17:00Z'));
-    expect(timeline.latestAt(position)).toBe(at('2027-01-04T09:00Z'));
-  });
+  test('from the end of a year on, the first is used up after the first opening of the next', () =>
+    expect(mondays().earliestAfter(at('2026-12-31T23:59Z'), 1)).toBe(at('2027-01-04T09:00Z') + 1));
 
-  test('keeps its meaning when the timeline grows back', () => {
+  test('the latest instant before which none is used up is the opening of the next year', () =>
+    expect(mondays().latestBefore(at('2026-12-31T23:59Z'), 0)).toBe(at('2027-01-04T09:00Z')));
+
+  test('the earliest instant from which on none is used up is the close of the year before', () =>
+    expect(mondays().earliestAfter(at('2026-01-01T00:00Z'), 0)).toBe(at('2025-12-29T17:00Z')));
+
+  test('is the same after the timeline has grown back', () => {
     const timeline = mondays();
-    const before = timeline.position(at('2026-01-05T10:00Z'));
-    expect(before - timeline.position(at('2025-12-29T16:00Z'))).toBe(2 * HOUR);
-    expect(timeline.position(at('2026-01-05T10:00Z'))).toBe(before);
+    expect(timeline.supportBetween(at('2026-01-05T00:00Z'), at('2026-01-05T10:00Z'))).toBe(HOUR);
+    expect(timeline.supportBetween(at('2025-12-29T16:00Z'), at('2026-01-05T10:00Z'))).toBe(2 * HOUR);
+    expect(timeline.supportBetween(at('2026-01-05T00:00Z'), at('2026-01-05T10:00Z'))).toBe(HOUR);
   });
 });
 
-describe('a position at the edge of the years that a calendar has', () => {
+describe('support time at the edge of the years that a calendar has', () => {
   const timeline = mondays({ from: 2026, to: 2026 });
-  const [start, end] = [timeline.position(at('2026-01-01T00:00Z')), timeline.position(at('2026-12-31T23:59Z'))];
+  const [start, end] = [at('2026-01-01T00:00Z'), at('2026-12-31T23:59Z')];
 
   test('at their start has a last instant and no first one; at their end a first and no last', () => {
-    expect([timeline.earliestAt(start), timeline.latestAt(start)]).toEqual([Number.NEGATIVE_INFINITY, at('2026-01-05T09:00Z')]);
-    expect([timeline.earliestAt(end), timeline.latestAt(end)]).toEqual([at('2026-12-28T17:00Z'), Number.POSITIVE_INFINITY]);
+    expect([timeline.earliestAfter(start, 0), timeline.latestBefore(start, 0)]).toEqual([
+      Number.NEGATIVE_INFINITY,
+      at('2026-01-05T09:00Z'),
+    ]);
+    expect([timeline.earliestAfter(end, 0), timeline.latestBefore(end, 0)]).toEqual([at('2026-12-28T17:00Z'), Number.POSITIVE_INFINITY]);
   });
 
-  test('stays the same beyond them', () => {
-    expect([timeline.covers(at('2027-01-01T00:00Z')), timeline.position(at('2027-01-01T00:00Z'))]).toEqual([false, end]);
-    expect([timeline.covers(at('2025-12-31T00:00Z')), timeline.position(at('2025-12-31T00:00Z'))]).toEqual([false, start]);
+  test('does not lie beyond them', () => {
+    const [before, after] = [at('2025-12-22T12:00Z'), at('2027-01-04T12:00Z')];
+    expect([timeline.covers(before), timeline.covers(after)]).toEqual([false, false]);
+    expect(timeline.supportBetween(before, start)).toBe(0);
+    expect(timeline.supportBetween(end, after)).toBe(0);
+    expect(timeline.supportBetween(before, after)).toBe(52 * 8 * HOUR);
+    expect(timeline.supportBetween(after, before)).toBe(-52 * 8 * HOUR);
+    expect(timeline.supportBetween(after, after + 7 * 24 * HOUR)).toBe(0);
   });
 });
 
-test('an agreement’s years up to 2100 are compiled once each, and only when one of them is needed', () => {
-  const calendar = calendarFrom({ timeZone: 'UTC', hours, closed: [], special: {}, years: HORIZON });
-  const asked: string[] = [];
-  const keys = (from: number, to: number) => {
-    asked.push(...[from, to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)));
-    return [];
-  };
-  const counted = timelineOf({ ...calendar, closed: { get: () => undefined, keys } });
-  expect(asked).toEqual([]);
-  counted.position(at('2026-06-01T00:00Z'));
-  expect(asked).toEqual(['2026-01-01', '2027-01-01']);
-  counted.position(at('2100-06-01T00:00Z'));
-  expect(asked.slice(2)).toEqual(['2027-01-01', '2101-01-01']);
+describe('of an agreement’s years', () => {
+  const DAYS = 86_400_000;
+
+  /** The years that were compiled, in the order in which they were. */
+  function watched(years = HORIZON) {
+    const calendar = calendarFrom({ timeZone: 'UTC', hours, closed: [], special: {}, years });
+    const asked: (readonly [from: number, to: number])[] = [];
+    const keys = (from: number, to: number) => {
+      asked.push([new Date(from * DAYS).getUTCFullYear(), new Date(to * DAYS).getUTCFullYear() - 1]);
+      return [];
+    };
+    return { asked, timeline: timelineOf({ ...calendar, closed: { get: () => undefined, keys } }) };
+  }
+  const mid = (year: number) => at(`${year}-06-01T00:00Z`);
+
+  test('none is compiled before one is needed', () => expect(watched().asked).toEqual([]));
+
+  test('a question about 2100 after one about 2026 compiles no year between', () => {
+    const { asked, timeline } = watched();
+    for (const year of [2026, 2100, 2026, 2100]) timeline.localDay(mid(year));
+    expect(asked).toEqual([
+      [2026, 2026],
+      [2100, 2100],
+    ]);
+  });
+
+  test('a question that spans both compiles those between, each once', () => {
+    const { asked, timeline } = watched();
+    for (const year of [2026, 2100]) timeline.localDay(mid(year));
+    const mondaysBetween = timeline.supportBetween(mid(2026), mid(2100)) / (8 * HOUR);
+    expect(mondaysBetween).toBe((at('2100-05-31T00:00Z') - at('2026-06-01T00:00Z')) / (7 * DAYS) + 1);
+    expect(asked.slice(2)).toEqual([[2027, 2099]]);
+    for (let year = 2026; year <= 2100; year++) timeline.localDay(mid(year));
+    expect(asked.length).toBe(3);
+  });
+
+  test('an answer that lies far beyond is looked for year after year, past those that were known', () => {
+    const { asked, timeline } = watched();
+    for (const year of [2026, 2060]) timeline.localDay(mid(year));
+    const mondaysOf50Years = Math.floor(((50 * 365.25) / 7) * 8) * HOUR;
+    const end = timeline.earliestAfter(mid(2026), mondaysOf50Years);
+    expect(new Date(end).getUTCFullYear()).toBe(2076);
+    expect(timeline.supportBetween(mid(2026), end)).toBe(mondaysOf50Years);
+    const compiled = asked.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, place) => from + place));
+    expect(new Set(compiled).size).toBe(compiled.length);
+  });
+
+  test('whatever the order of the years that are asked, each is compiled at most once, and in few turns', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: HORIZON.from, max: HORIZON.to }), { minLength: 1, maxLength: 200 }),
+        fc.boolean(),
+        (years, inPairs) => {
+          const { asked, timeline } = watched();
+          years.forEach((year, place) => {
+            const other = inPairs && place % 5 === 0 ? (years[place - 1] ?? year) : year;
+            timeline.supportBetween(mid(Math.min(year, other)), mid(Math.max(year, other)));
+          });
+          const compiled = asked.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, place) => from + place));
+          expect(new Set(compiled).size).toBe(compiled.length);
+          expect(asked.length).toBeLessThan(45);
+        },
+      ),
+    ));
 });
