@@ -27,6 +27,7 @@ import { law, RUNS } from '../support/cases.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const YEARS = 15 * 365 * DAY;
 
 /** A calendar as a clock of its own and as an agreement's, neither of which was asked anything. */
 interface World {
@@ -39,8 +40,8 @@ function yearsOf({ window }: TestCalendar): { readonly from: number; readonly to
   return { from, to: from + 4 };
 }
 
-function freshWorld(calendar: TestCalendar): World {
-  const definition = { closed: [], special: {}, ...calendar.definition, years: yearsOf(calendar) };
+function freshWorld(calendar: TestCalendar, years = yearsOf(calendar)): World {
+  const definition = { closed: [], special: {}, ...calendar.definition, years };
   const kpis = { 1: { mttr: { kind: 'support-hours', value: 30 } }, 3: { mttr: { kind: 'working-days', value: 3 } } } as const;
   return { clock: supportClock(definition), agreement: defineAgreement({ ...definition, holidays: 'none', kpis }) };
 }
@@ -86,6 +87,8 @@ const history = (t: number) =>
     repairedAt: at(t + 4 * DAY),
     pauses: [{ from: at(t + 2 * HOUR), to: at(t + 20 * HOUR) }],
   });
+const waiting = (t: number) =>
+  incident({ priority: 2, reportedAt: at(t), pauses: [{ from: at(t + HOUR), to: at(t + YEARS) }, { from: at(t + YEARS + 9 * DAY) }] });
 const sheet = (agreement: Agreement) => spreadsheetFunctions({ agreement });
 const iso = (epochMs: number) => at(epochMs).toISOString();
 
@@ -154,5 +157,47 @@ describe.each(CALENDARS)('on $name', (calendar) => {
         ).toEqual(answerOf(() => question(known, t)));
       },
       3 * RUNS,
+    ));
+});
+
+/** Questions whose answers lie decades from where they begin. */
+const FAR_QUESTIONS: typeof QUESTIONS = {
+  add: ({ clock }, t) => clock.add(at(t), { hours: 20_000 }),
+  subtract: ({ clock }, t) => clock.subtract(at(t), { hours: 20_000 }),
+  between: ({ clock }, t) => [clock.between(at(t), at(t + YEARS)), clock.between(at(t), at(t - YEARS))],
+  openIntervals: ({ clock }, t) => clock.openIntervals(at(t), at(t + YEARS)).length,
+  addWorkingDays: ({ clock }, t) => [-3_000, 3_000].map((days) => clock.addWorkingDays(dateOf(t), days)),
+  workingDaysBetween: ({ clock }, t) => [-1, 1].map((sign) => clock.workingDaysBetween(dateOf(t), dateOf(t + sign * YEARS))),
+  addMsAll: ({ clock }, t) => [...clock.addMsAll(Float64Array.of(t, t + YEARS, t - YEARS, t), 9 * HOUR)],
+  mttrDeadline: ({ agreement }, t) =>
+    [1, 2].map((priority) =>
+      mttrDeadline({ priority: priority as 1 | 2, reportedAt: at(t), pauses: [{ from: at(t + 2 * DAY), to: at(t + YEARS) }] }, agreement),
+    ),
+  explain: ({ agreement }, t) =>
+    explain(responseDeadline({ priority: 1, reportedAt: at(t), pauses: [{ from: at(t), to: at(t + YEARS) }] }, agreement)),
+  assess: ({ agreement }, t) =>
+    [YEARS / 2, YEARS + 2 * DAY, 1.5 * YEARS].map((later) => assess(waiting(t), { at: at(t + later), agreement })),
+  SLA_SUPPORT_HOURS: ({ agreement }, t) => [1, -1].map((sign) => sheet(agreement).SLA_SUPPORT_HOURS(iso(t), iso(t + sign * YEARS))),
+};
+
+describe('on a calendar of 65 years', () => {
+  const years = { from: 1992, to: 2056 };
+  const calendar = CALENDARS.find(({ name }) => name.startsWith('an uneven week')) as TestCalendar;
+  const known = freshWorld(calendar, years);
+  for (let year = years.from; year <= years.to; year++) askAbout(known, Date.UTC(year, 6, 1));
+  const instants = (from: number, to: number) => fc.integer({ min: Date.UTC(from, 0, 2), max: Date.UTC(to, 11, 30) });
+  // From these, a question spans years that the calendar has.
+  const middle = instants(2008, 2032);
+
+  test('a question that spans decades has the same answer whichever years were asked before', () =>
+    law(
+      [fc.constantFrom(...Object.keys(FAR_QUESTIONS)), middle, fc.array(instants(years.from, years.to), { maxLength: 4 })],
+      (name, t, before) => {
+        const world = freshWorld(calendar, years);
+        for (const other of before) askAbout(world, other);
+        const question = FAR_QUESTIONS[name] as (world: World, t: number) => unknown;
+        const answer = () => answerOf(() => question(world, t));
+        expect([answer(), answer()], name).toEqual(Array(2).fill(answerOf(() => question(known, t))));
+      },
     ));
 });
