@@ -17,7 +17,16 @@ import {
   type SupportMs,
   supportMsIn,
 } from '../time/index.js';
-import { addWorkingDays, closingAfter, isOpen, isWorkingDay, openingAfter, type Timeline, workingDaysBetween } from '../timeline/index.js';
+import {
+  addWorkingDays,
+  closingAfter,
+  isOpen,
+  isWorkingDay,
+  latestBefore,
+  openingAfter,
+  type Timeline,
+  workingDaysBetween,
+} from '../timeline/index.js';
 import { coveredAnswer, coveredDay, coveredInstant } from './covered.js';
 import { type OpenInterval, openInterval } from './OpenInterval.js';
 import { openSpells } from './openSpells.js';
@@ -211,7 +220,7 @@ class TimelineFace implements SupportClock {
 
   #subtracted(end: EpochMs, supportMs: SupportMs, given: Given): EpochMs {
     if (supportMs === 0) return end;
-    return coveredAnswer(this.#timeline, this.#timeline.latestBefore(end, supportMs), given);
+    return coveredAnswer(this.#timeline, latestBefore(this.#timeline, end, supportMs), given);
   }
 
   #between(from: EpochMs, to: EpochMs): SupportMs {

@@ -1,11 +1,10 @@
-import type { DayNumber, EpochMs, SupportMs, WallMs, Years } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs, Years } from '../time/index.js';
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { grownTo, type JoinedYears, type YearSource } from './growth.js';
-import { joinYears } from './joinYears.js';
+import { tableFor, type YearSource } from './growth.js';
 import { wallIn } from './offsets.js';
-import { earliestIn, latestBeforeIn, positionIn } from './position.js';
+import { earliestIn, positionIn } from './position.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
@@ -22,14 +21,14 @@ export type TableQuestion = (table: CalendarTable, first: number, second: number
  */
 export class Timeline {
   private readonly source: YearSource;
-  private joined: readonly JoinedYears[];
+  private readonly tables: CalendarTable[];
   /** The one that was asked last. */
-  private table: CalendarTable;
+  private table: CalendarTable | undefined;
 
   constructor(source: YearSource) {
     this.source = source;
-    this.joined = [];
-    this.table = joinYears(source.years, []);
+    this.tables = [];
+    this.table = undefined;
   }
 
   get years(): Years {
@@ -56,25 +55,17 @@ export class Timeline {
     return Number.isFinite(at) ? at : this.answer(earliestIn, table, t, supportMs);
   }
 
-  /** The latest instant from which on so much support time lies before another. */
-  latestBefore(t: EpochMs, supportMs: SupportMs): EpochMs {
-    return this.answer(latestBeforeIn, this.tableOf(t), t, supportMs);
-  }
-
-  /** What the local clocks show at an instant that is covered, or at the end of the source's years. */
-  wallMs(t: EpochMs): WallMs {
-    return wallIn(this.tableOf(t), t);
-  }
-
-  /** The local date of an instant that is covered. */
+  /** The local date of an instant that is covered, or of the end of the source's years. */
   localDay(t: EpochMs): DayNumber {
-    return Math.floor(this.wallMs(t) / MS_PER_DAY);
+    return Math.floor(wallIn(this.tableOf(t), t) / MS_PER_DAY);
   }
 
   /** A table that holds two instants, the earlier one first, and all that lies between, as far as the source's years go. */
   tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
     const { table } = this;
-    return from >= table.from && to < table.to ? table : this.reach(from, to);
+    if (table !== undefined && from >= table.from && to < table.to) return table;
+    // No zone's year begins or ends as much as a day from that of UTC.
+    return this.grow(yearAt(from - MS_PER_DAY), yearAt(to + MS_PER_DAY));
   }
 
   /** A table that holds the years of two dates, the earlier one first, and all that lie between, as far as the source has them. */
@@ -97,18 +88,9 @@ export class Timeline {
     }
   }
 
-  /** The table that reaches towards two instants: to their years in UTC, and to the next where the zone's has begun or not ended. */
-  private reach(from: EpochMs, to: EpochMs): CalendarTable {
-    let table = this.grow(yearAt(from), yearAt(to));
-    if (from < table.from) table = this.grow(table.years.from - 1, table.years.to);
-    return to < table.to ? table : this.grow(table.years.from, table.years.to + 1);
-  }
-
   /** The table that holds some years, as far as the source has them. */
   private grow(from: number, to: number): CalendarTable {
-    const joined = grownTo(this.joined, { from, to }, this.source);
-    this.joined = joined;
-    this.table = joined[0].table;
+    this.table = tableFor(this.tables, from, to, this.source);
     return this.table;
   }
 }

@@ -1,3 +1,4 @@
+export { latestBefore } from './latestBefore.js';
 export { closingAfter, isOpen, openBetween, openingAfter, piecesBetween } from './spells.js';
 export { startOfDayAfter } from './startOfDayAfter.js';
 export { Timeline } from './Timeline.js';

@@ -1,5 +1,5 @@
 import type { CompiledYears } from '../calendar/index.js';
-import type { Years } from '../time/index.js';
+import type { OffsetSegment, Years } from '../time/index.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexOf } from './search.js';
@@ -10,16 +10,16 @@ import { indexOf } from './search.js';
 const AFTER_ALL = 2 ** 31 - 1;
 
 /** Joins what was compiled of consecutive years, in order, to one table. */
-export function joinYears(years: Years, compiled: readonly CompiledYears[]): CalendarTable {
-  const segments = compiled.flatMap((part) => part.segments);
-  const from = segments[0]?.from ?? Number.POSITIVE_INFINITY;
-  const to = segments[segments.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
-  const pieces = compiled.reduce((sum, { open }) => sum + open.length, 0);
+export function joinYears(years: Years, parts: readonly CompiledYears[]): CalendarTable {
+  const segments = parts.flatMap((part) => part.segments);
+  const { from } = segments[0] as OffsetSegment;
+  const { to } = segments[segments.length - 1] as OffsetSegment;
+  const pieces = parts.reduce((sum, { open }) => sum + open.length, 0);
   const open = new Float64Array(pieces + 1).fill(to);
   const close = new Float64Array(pieces + 1).fill(Number.POSITIVE_INFINITY);
   const date = new Int32Array(pieces + 1).fill(AFTER_ALL);
   let piece = 0;
-  for (const part of compiled) {
+  for (const part of parts) {
     open.set(part.open, piece);
     close.set(part.close, piece);
     date.set(part.day, piece);
@@ -28,9 +28,10 @@ export function joinYears(years: Years, compiled: readonly CompiledYears[]): Cal
   const position = positionsOf(open, close);
   const endPosition = position[pieces] as number;
   const closePosition = position.subarray(1);
-  const meanPiece = Math.max(1, Math.floor(endPosition / Math.max(1, pieces)));
+  const meanPiece = Math.ceil(endPosition / pieces) || 1;
   return {
     years,
+    parts,
     from,
     to,
     endPosition,

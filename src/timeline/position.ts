@@ -22,13 +22,8 @@ export function earliestIn(table: CalendarTable, t: EpochMs, supportMs: SupportM
   return latestIn(table, positionIn(table, t) + supportMs - 1) + 1;
 }
 
-/** The latest instant from which on so much support time lies before another. */
-export function latestBeforeIn(table: CalendarTable, t: EpochMs, supportMs: SupportMs): EpochMs {
-  return latestIn(table, positionIn(table, t) - supportMs);
-}
-
 /** The latest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
-function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
+export function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
   if (position >= table.endPosition) return Number.POSITIVE_INFINITY;
   if (position < 0) return Number.NEGATIVE_INFINITY;
   const piece = firstGreater(table.closePosition, table.closePositionIndex, 0, table.meanPiece, position);

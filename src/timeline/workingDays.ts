@@ -27,8 +27,7 @@ export function addWorkingDays(timeline: Timeline, day: DayNumber, count: number
 /** R2. How many working days a stretch of dates has, its end outside (R3); negative where that is the earlier one. */
 export function workingDaysBetween(timeline: Timeline, from: DayNumber, to: DayNumber): number {
   if (to < from) return 0 - workingDaysBetween(timeline, to, from);
-  if (to === from) return 0;
-  const table = timeline.tableOfDays(from, to - 1);
+  const table = timeline.tableOfDays(from, to);
   return daysUpTo(table, to - 1) - daysUpTo(table, from - 1);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFrom } from '../../src/calendar/Calendar.js';
 import { HORIZON } from '../../src/calendar/horizon.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
+import { latestBefore } from '../../src/timeline/latestBefore.js';
 
 const hours = { mon: ['09:00-17:00'] };
 const HOUR = 3_600_000;
@@ -14,13 +15,13 @@ const mondays = (years?: { from: number; to: number }) =>
 
 describe('support time at the edge of the years that were needed so far', () => {
   test('from the start of a year back, none lies up to the last close of the year before', () =>
-    expect(mondays().latestBefore(at('2026-01-01T00:00Z'), 1)).toBe(at('2025-12-29T17:00Z') - 1));
+    expect(latestBefore(mondays(), at('2026-01-01T00:00Z'), 1)).toBe(at('2025-12-29T17:00Z') - 1));
 
   test('from the end of a year on, the first is used up after the first opening of the next', () =>
     expect(mondays().earliestAfter(at('2026-12-31T23:59Z'), 1)).toBe(at('2027-01-04T09:00Z') + 1));
 
   test('the latest instant before which none is used up is the opening of the next year', () =>
-    expect(mondays().latestBefore(at('2026-12-31T23:59Z'), 0)).toBe(at('2027-01-04T09:00Z')));
+    expect(latestBefore(mondays(), at('2026-12-31T23:59Z'), 0)).toBe(at('2027-01-04T09:00Z')));
 
   test('the earliest instant from which on none is used up is the close of the year before', () =>
     expect(mondays().earliestAfter(at('2026-01-01T00:00Z'), 0)).toBe(at('2025-12-29T17:00Z')));
@@ -38,11 +39,11 @@ describe('support time at the edge of the years that a calendar has', () => {
   const [start, end] = [at('2026-01-01T00:00Z'), at('2026-12-31T23:59Z')];
 
   test('at their start has a last instant and no first one; at their end a first and no last', () => {
-    expect([timeline.earliestAfter(start, 0), timeline.latestBefore(start, 0)]).toEqual([
+    expect([timeline.earliestAfter(start, 0), latestBefore(timeline, start, 0)]).toEqual([
       Number.NEGATIVE_INFINITY,
       at('2026-01-05T09:00Z'),
     ]);
-    expect([timeline.earliestAfter(end, 0), timeline.latestBefore(end, 0)]).toEqual([at('2026-12-28T17:00Z'), Number.POSITIVE_INFINITY]);
+    expect([timeline.earliestAfter(end, 0), latestBefore(timeline, end, 0)]).toEqual([at('2026-12-28T17:00Z'), Number.POSITIVE_INFINITY]);
   });
 
   test('does not lie beyond them', () => {
