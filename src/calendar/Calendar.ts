@@ -1,4 +1,4 @@
-import { type DayNumber, type LocalDate, parseLocalDate, weekdayIndex, type Years } from '../time/index.js';
+import { type DayNumber, dateAtStart, type LocalDate, weekdayIndex, type Years } from '../time/index.js';
 import { type ClosedBy, type ClosedDays, type Closing, type HolidaysOf, withHolidays } from './ClosedDays.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 
@@ -31,8 +31,6 @@ export interface Calendar {
   readonly week: readonly (readonly WallSpan[])[];
   readonly closed: ClosedDays;
   readonly special: ReadonlyMap<DayNumber, readonly WallSpan[]>;
-  /** R13. The calendar whose working days this one counts whole: a date on which that one has no support time has none here. */
-  readonly wholeDaysOf?: Calendar;
 }
 
 /** A day's hours, and the reason for them: the week's, those of a special day, or none because of named closed days. */
@@ -72,15 +70,7 @@ export function calendarFrom({ timeZone, hours, closed, special, years }: Comple
 }
 
 function dayOf(date: LocalDate): DayNumber {
-  return parseLocalDate(date) as DayNumber;
-}
-
-/** R13. The calendar on which every day that has hours lasts from 00:00 to 24:00. */
-export function wholeDays(calendar: Calendar): Calendar {
-  const wholeDay = spansOf(['00:00-24:00']);
-  const whole = (spans: readonly WallSpan[]) => (spans.length > 0 ? wholeDay : NONE);
-  const special = new Map([...calendar.special].map(([day, spans]) => [day, whole(spans)]));
-  return { ...calendar, week: calendar.week.map(whole), special, wholeDaysOf: calendar };
+  return dateAtStart(date) as DayNumber;
 }
 
 /** A date on which there are no support hours, and why. */

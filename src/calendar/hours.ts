@@ -1,4 +1,4 @@
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, twoDigits } from '../time/index.js';
+import { MS_PER_HOUR, MS_PER_MINUTE, twoDigits } from '../time/index.js';
 
 /** Days of the week as a calendar names them, from Monday. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -16,23 +16,24 @@ export interface WallSpan {
   readonly to: number;
 }
 
-const SPAN = /^\d\d:\d\d-\d\d:\d\d$/;
+const TIME = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
+const SPAN = new RegExp(`^${TIME}-${TIME}$`);
 
 /** The span that a text writes, whichever way round; `undefined` where it writes none, or names a time that no day has. */
 export function parseSpan(text: string): WallSpan | undefined {
-  if (!SPAN.test(text)) return undefined;
-  const span = { from: timeOfDay(text, 0), to: timeOfDay(text, 6) };
-  return Number.isNaN(span.from + span.to) ? undefined : span;
-}
-
-/** Milliseconds after midnight, up to 24:00; NaN for a time that no day has. */
-function timeOfDay(text: string, at: number): number {
-  const minute = twoDigits(text, at + 3);
-  const ms = twoDigits(text, at) * MS_PER_HOUR + minute * MS_PER_MINUTE;
-  return minute > 59 || ms > MS_PER_DAY ? Number.NaN : ms;
+  return SPAN.test(text) ? spanOf(text) : undefined;
 }
 
 /** The spans of a day's hours that are known to be right, in order. */
 export function spansOf(hours: readonly HoursText[]): readonly WallSpan[] {
-  return hours.flatMap((text) => parseSpan(text) ?? []).sort((a, b) => a.from - b.from);
+  return hours.map(spanOf).sort((a, b) => a.from - b.from);
+}
+
+function spanOf(text: HoursText): WallSpan {
+  return { from: timeOfDay(text, 0), to: timeOfDay(text, 6) };
+}
+
+/** Milliseconds after midnight. */
+function timeOfDay(text: string, at: number): number {
+  return twoDigits(text, at) * MS_PER_HOUR + twoDigits(text, at + 3) * MS_PER_MINUTE;
 }

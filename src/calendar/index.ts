@@ -5,7 +5,6 @@ export {
   type ClosedDayInput,
   calendarFrom,
   dayPlan,
-  wholeDays,
 } from './Calendar.js';
 export type { ClosedBy } from './ClosedDays.js';
 export { compileYears } from './compileYears.js';
@@ -16,4 +15,5 @@ export { HORIZON, yearsIn } from './horizon.js';
 export { type HoursText, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 export { CALENDAR_FIELDS, type CalendarField, readCalendar, readCalendarFields } from './readCalendar.js';
 export { weekIn } from './readHours.js';
+export { compileWholeDays, wholeDays } from './wholeDays.js';
 export { withNames } from './withNames.js';

@@ -6,8 +6,6 @@ export interface PausedTime {
   within(fromMs: EpochMs, toMs: EpochMs): readonly Interval[];
   /** R18. Of those that last from a repair to its reopening, the ones that touch a stretch of time. */
   reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[];
-  /** What lies within a stretch of time, by what is waited for. */
-  parts(fromMs: EpochMs, toMs: EpochMs): readonly PausedPart[];
   /** The support time in them before an instant. */
   supportBefore(epochMs: EpochMs): SupportMs;
   /** A deadline moved by the support time that they take from the time that counts, which runs from an instant to it. */

@@ -1,5 +1,5 @@
 import { beforeReport, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
-import { type EpochMs, type InstantInput, plainInstant } from '../time/index.js';
+import { type EpochMs, type InstantInput, instantOfReading, readIso } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
 import type { PausedTime } from './PausedTime.js';
@@ -52,8 +52,8 @@ function reportOf(timed: TimedAgreement, given: Given, mayHaveContact: boolean):
   const fields = fieldsOf(given);
   const { priority, reportedAt, pauses, lastContactAt } = fields ?? {};
   const isAlone = (pauses ?? null) === null && (!mayHaveContact || (lastContactAt ?? null) === null);
-  const reportedMs = isAlone && isPriority(priority) && typeof reportedAt === 'string' ? plainInstant(reportedAt) : Number.NaN;
-  if (!Number.isNaN(reportedMs) && timed.timeline.covers(reportedMs)) {
+  const reportedMs = isAlone && isPriority(priority) && typeof reportedAt === 'string' ? instantOfReading(readIso(reportedAt)) : undefined;
+  if (reportedMs !== undefined && timed.timeline.covers(reportedMs)) {
     const reported = new Given(given.call, 'reportedAt', reportedAt, 'part');
     return { priority: priority as Priority, reportedMs, contactedMs: undefined, pauses: undefined, reported, contacted: undefined };
   }

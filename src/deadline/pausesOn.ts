@@ -1,6 +1,6 @@
 import { begunBefore, type EpochMs, firstEndingAfter, firstWhere, type Interval, type SupportMs, within } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
-import type { PausedPart, PausedTime } from './PausedTime.js';
+import type { PausedTime } from './PausedTime.js';
 
 /**
  * R12. The pauses of a list, in order and apart, on a timeline; `undefined` where there are none.
@@ -48,27 +48,6 @@ class Listed implements PausedTime {
 
   reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
     return within(this.sums.reopened, fromMs, Math.min(toMs, this.untilMs));
-  }
-
-  parts(fromMs: EpochMs, toMs: EpochMs): readonly PausedPart[] {
-    const parts: PausedPart[] = [];
-    const add = (pausedBy: PausedPart['pausedBy'], from: EpochMs, to: EpochMs) => {
-      if (from < to) parts.push({ pausedBy, fromMs: from, toMs: to });
-    };
-    const reopened = this.reopenedWithin(fromMs, toMs);
-    let place = 0;
-    for (const pause of this.within(fromMs, toMs)) {
-      let cursor = Math.max(pause.fromMs, fromMs);
-      const end = Math.min(pause.toMs, toMs);
-      for (let repaired = reopened[place]; repaired !== undefined && repaired.fromMs < end; repaired = reopened[++place]) {
-        add('wait', cursor, repaired.fromMs);
-        add('repair', Math.max(cursor, repaired.fromMs), Math.min(repaired.toMs, end));
-        cursor = Math.max(cursor, repaired.toMs);
-        if (repaired.toMs > end) break;
-      }
-      add('wait', cursor, end);
-    }
-    return parts;
   }
 
   supportBefore(epochMs: EpochMs): SupportMs {

@@ -1,8 +1,8 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
-import { wholeDays } from '../calendar/index.js';
-import { timelineOf } from '../clock/index.js';
+import { compileWholeDays, wholeDays } from '../calendar/index.js';
 import { Call, hasFields, notAThirdLineReport } from '../errors/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
+import { Timeline } from '../timeline/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
@@ -54,8 +54,9 @@ const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();
 export function onWholeDays(timed: TimedAgreement): TimedAgreement {
   const known = wholeDayAgreements.get(timed);
   if (known !== undefined) return known;
-  const calendar = wholeDays(timed.calendar);
-  const onDays = Object.freeze({ ...timed, calendar, timeline: timelineOf(calendar) });
+  const compile = (first: number, last: number) => [compileWholeDays(timed.calendar, first, last)];
+  const timeline = new Timeline({ years: timed.calendar.years, compile });
+  const onDays = Object.freeze({ ...timed, calendar: wholeDays(timed.calendar), timeline });
   wholeDayAgreements.set(timed, onDays);
   return onDays;
 }

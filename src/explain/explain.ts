@@ -1,6 +1,6 @@
 import { cloudctiSla } from '../agreement/index.js';
 import { withNames } from '../calendar/index.js';
-import { type Deadline, deadlineIn, type Promised, promisedOf } from '../deadline/index.js';
+import { type Deadline, deadlineIn, type Promised, pausedParts, promisedOf } from '../deadline/index.js';
 import { Call, frozen, notADeadline, sealFor } from '../errors/index.js';
 import { readable } from '../time/index.js';
 import { dayShare } from './dayShare.js';
@@ -43,7 +43,7 @@ function trailTo(deadline: Deadline): Trail {
   const promised = promisedOf(deadline) as Promised;
   const timed = { ...promised.timed, calendar: withNames(promised.timed.calendar) };
   const named = { ...promised, timed };
-  const trail = trailOf(named, deadline.kind === 'due' ? deadline.epochMs : deadline.kind);
+  const trail = trailOf(named, deadline.kind === 'due' ? deadline.epochMs : deadline.kind, pausedParts);
   return explained(trail.kind === 'due' ? { ...trail, ...dayShare(named) } : trail);
 }
 

@@ -1,4 +1,4 @@
-import type { Promised } from '../deadline/index.js';
+import type { PausedPart, PausedTime, Promised } from '../deadline/index.js';
 import type { EpochMs, Interval } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import type { PlainStep } from './PlainTrail.js';
@@ -9,11 +9,19 @@ export interface Stretch extends Interval {
   readonly pausedBy?: 'wait' | 'repair';
 }
 
+/** R12, R18. Tells the pauses within a stretch of time. The cells of a spreadsheet know none, and their file leaves out what tells them. */
+export type TellPauses = (pauses: PausedTime, fromMs: EpochMs, toMs: EpochMs) => readonly PausedPart[];
+
 /**
  * The stretches from the start to the deadline: what lies before counting starts, then pauses, and the rest by open and closed. A pause before
  * counting starts takes nothing (R12), and is no stretch of its own.
  */
-export function stretches({ timed, start, pauses }: Promised, counting: EpochMs, deadline: EpochMs): readonly Stretch[] {
+export function stretches(
+  { timed, start, pauses }: Promised,
+  counting: EpochMs,
+  deadline: EpochMs,
+  tellPauses: TellPauses,
+): readonly Stretch[] {
   const found: Stretch[] = [];
   const add = (kind: Stretch['kind'], fromMs: EpochMs, toMs: EpochMs, pausedBy?: Stretch['pausedBy']) => {
     if (fromMs < toMs) found.push({ kind, fromMs, toMs, ...(pausedBy === undefined ? {} : { pausedBy }) });
@@ -30,7 +38,7 @@ export function stretches({ timed, start, pauses }: Promised, counting: EpochMs,
   };
   add('not-started', start, counting);
   let cursor = counting;
-  for (const { fromMs, toMs, pausedBy } of pauses?.parts(counting, deadline) ?? []) {
+  for (const { fromMs, toMs, pausedBy } of pauses === undefined ? [] : tellPauses(pauses, counting, deadline)) {
     addUnpaused(cursor, fromMs);
     add('paused', fromMs, toMs, pausedBy);
     cursor = toMs;

@@ -7,11 +7,11 @@ import { closedBy, namedDays } from './closedBy.js';
 import { clockChangesBetween, offsetsBetween } from './offsets.js';
 import type { PlainDueTrail, PlainStep, PlainTrail, PlainUndatedTrail, ZoneOffset } from './PlainTrail.js';
 import { sources } from './sources.js';
-import { type Stretch, stretches } from './stretches.js';
+import { type Stretch, stretches, type TellPauses } from './stretches.js';
 
 /** The way from a promise's start to its deadline, or R9's reason why there is none. It needs no luxon. */
-export function trailOf(promised: Promised, deadline: EpochMs | Undated): PlainTrail {
-  return typeof deadline === 'string' ? undatedTrail(promised, deadline) : dueTrail(promised, deadline);
+export function trailOf(promised: Promised, deadline: EpochMs | Undated, tellPauses: TellPauses): PlainTrail {
+  return typeof deadline === 'string' ? undatedTrail(promised, deadline) : dueTrail(promised, deadline, tellPauses);
 }
 
 function foundation(promised: Promised, to: EpochMs) {
@@ -32,14 +32,14 @@ function undatedTrail(promised: Promised, kind: Undated): PlainUndatedTrail {
   return { kind, ...foundation(promised, promised.start), rulings: promised.rule.rulings, steps: [] };
 }
 
-function dueTrail(promised: Promised, deadlineMs: EpochMs): PlainDueTrail {
+function dueTrail(promised: Promised, deadlineMs: EpochMs, tellPauses: TellPauses): PlainDueTrail {
   const { start, timed } = promised;
   const { timeline } = timed;
   const rule = promised.rule as DatedRule;
   const countsFromMs = countsFrom(rule, timeline, start);
   const targetMs = timeline.supportBetween(countsFromMs, ruleReached(rule, timeline, start));
   const base = foundation(promised, deadlineMs);
-  const steps = stepsTo(promised, base.offsets, countsFromMs, targetMs, deadlineMs);
+  const steps = stepsTo(promised, base.offsets, targetMs, stretches(promised, countsFromMs, deadlineMs, tellPauses));
   return {
     kind: 'due',
     ...base,
@@ -64,13 +64,7 @@ function isClose({ timed: { timeline } }: Promised, t: EpochMs): boolean {
   return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
 }
 
-function stepsTo(
-  promised: Promised,
-  offsets: readonly ZoneOffset[],
-  counting: EpochMs,
-  targetMs: SupportMs,
-  deadline: EpochMs,
-): readonly PlainStep[] {
+function stepsTo(promised: Promised, offsets: readonly ZoneOffset[], targetMs: SupportMs, found: readonly Stretch[]): readonly PlainStep[] {
   const { timed } = promised;
   let usedMs = 0;
   let leftMs = targetMs;
@@ -85,5 +79,5 @@ function stepsTo(
     const clockChanges = clockChangesBetween(offsets, fromMs, toMs);
     return { ...stretch, countedMs, pausedMs, usedMs, leftMs, closedBy: reasons, clockChanges, ...sources(promised, stretch, reasons) };
   };
-  return stretches(promised, counting, deadline).map(step);
+  return found.map(step);
 }

@@ -33,7 +33,13 @@ export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' |
   const kpi = kpiInCell(row.kpi);
   const { epochMs } = instantInCell(sheet, row.reported);
   const promised = kpiPromise(sheet.timed, kpi, priority, epochMs, 'report');
-  return textOf(partsOf(trailOf(promised, outcome(promised, row.reported)), sheet.language, sheet.words));
+  return textOf(
+    partsOf(
+      trailOf(promised, outcome(promised, row.reported), () => []),
+      sheet.language,
+      sheet.words,
+    ),
+  );
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */

@@ -4,9 +4,18 @@ export { firstWhere } from './firstWhere.js';
 export { begunBefore, firstEndingAfter, type Interval, joined, type Lasting, untilEnd, within } from './Interval.js';
 export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, isEpochMs, type TemporalLike } from './instant.js';
 export { formatIso, formatWallClock, instantOfReading, readIso, type WrittenTime } from './iso.js';
-export { dayNumber, formatLocalDate, type LocalDate, localDateIn, parseLocalDate, twoDigits, weekdayIndex, yearOf } from './localDate.js';
+export {
+  dateAtStart,
+  dayNumber,
+  formatLocalDate,
+  type LocalDate,
+  localDateIn,
+  parseLocalDate,
+  twoDigits,
+  weekdayIndex,
+  yearOf,
+} from './localDate.js';
 export { endOf, namedInstant, SPAN_FIELDS, writtenAs } from './namedInstant.js';
-export { plainInstant } from './plainInstant.js';
 export { readable } from './readable.js';
 export { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type SupportMs, type WallMs } from './units.js';
 export { fromWallClock, wallClockIn } from './wallClock.js';
