@@ -17,22 +17,21 @@ export async function mutate(room: Room, concurrency: number): Promise<readonly 
   Object.assign(process.env, { MUTATED_ROOM: room, NODE_OPTIONS: '--import tsx', FC_RUNS: '5', FC_HISTORIES: '10' });
   const stryker = new Stryker({
     testRunner: 'quick',
-    plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
+    plugins: ['runner.ts', 'reporter.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     mutate: [`src/${room}/*.ts`],
     coverageAnalysis: 'perTest',
     // What is computed once when a file is loaded: every test would be run for each of these.
     ignoreStatic: true,
     incremental: true,
     incrementalFile: `${FOLDER}/${room}.json`,
-    // One of its own, so that rooms can be run side by side.
-    tempDirName: `${FOLDER}/sandbox-${room}`,
+    tempDirName: `${FOLDER}/sandbox`,
     ignorePatterns: ['*', '!src/**', '!test/**', '!docs/**', '!package.json', '!tsconfig.json'],
     disableTypeChecks: false,
     concurrency,
     // A loop that never ends is found by the count of its steps. Time is for what that misses, and must not run out on a busy machine.
     timeoutMS: 60_000,
     timeoutFactor: 1.5,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors'],
     allowConsoleColors: false,
   });
   return stryker.runMutationTest();
