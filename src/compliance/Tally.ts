@@ -42,7 +42,8 @@ export class Tally {
     const { counts, targets, byShare } = this.counted[as];
     counts[judgement.state] += 1;
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
-    targets.set(targetKey(target), target);
+    const key = targetKey(target);
+    if (!targets.has(key)) targets.set(key, target);
     const bucket = bucketOf(judgement);
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }

@@ -77,7 +77,8 @@ function nth(values: Float64Array, place: number): number {
   while (low < high) {
     const { to, from } = parted(values, low, high);
     if (place <= to) high = to;
-    else low = from;
+    else if (place >= from) low = from;
+    else break;
   }
   return values[place] as number;
 }

@@ -16,7 +16,6 @@ export function pausedParts(pauses: PausedTime, fromMs: EpochMs, toMs: EpochMs):
       add('wait', cursor, repaired.fromMs);
       add('repair', Math.max(cursor, repaired.fromMs), Math.min(repaired.toMs, end));
       cursor = Math.max(cursor, repaired.toMs);
-      if (repaired.toMs > end) break;
     }
     add('wait', cursor, end);
   }

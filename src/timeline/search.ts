@@ -6,11 +6,10 @@
 export function indexOf(values: Float64Array, origin: number, end: number, width: number): Int32Array {
   const ranges = Math.max(1, Math.ceil((end - origin) / width));
   const index = new Int32Array(ranges + 1);
-  const last = values.length - 1;
   let entry = 0;
   let value = values[0] as number;
   for (let range = 0, start = origin; range <= ranges; range++, start += width) {
-    while (value <= start && entry < last) value = values[++entry] as number;
+    while (value <= start) value = values[++entry] as number;
     index[range] = entry;
   }
   return index;

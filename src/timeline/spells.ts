@@ -34,8 +34,9 @@ export function openBetween(timeline: Timeline, from: EpochMs, to: EpochMs): (re
 
 /** At least as many as the open spells within `[from, to)`. */
 export function piecesBetween(timeline: Timeline, from: EpochMs, to: EpochMs): number {
-  const table = timeline.tableOf(from, Math.max(from, to - 1));
-  return pieceAt(table, Math.min(to, table.to - 1)) - pieceAt(table, from) + 1;
+  const last = Math.max(from, to - 1);
+  const table = timeline.tableOf(from, last);
+  return pieceAt(table, last) - pieceAt(table, from) + 1;
 }
 
 function isOpenIn(table: CalendarTable, t: EpochMs): boolean {
@@ -47,15 +48,13 @@ function openingIn(table: CalendarTable, t: EpochMs): EpochMs {
   return piece < table.pieces ? (table.open[piece] as number) : Number.POSITIVE_INFINITY;
 }
 
-/** A spell that is open at the end of the table may go on: its end is not known. */
 function closingIn(table: CalendarTable, t: EpochMs): EpochMs {
-  const close = table.close[lastOfSpell(table, pieceAt(table, t))] as number;
-  return close < table.to ? close : Number.POSITIVE_INFINITY;
+  return table.close[lastOfSpell(table, pieceAt(table, t))] as number;
 }
 
-/** The last piece of an open spell: those that touch, at midnight, are one. */
-function lastOfSpell({ pieces, open, close }: CalendarTable, start: number): number {
+/** The last piece of an open spell: those that touch, at midnight, are one. A spell that is open at the end of the table may go on: its last is that end. */
+function lastOfSpell({ open, close }: CalendarTable, start: number): number {
   let piece = start;
-  while (piece + 1 < pieces && close[piece] === open[piece + 1]) piece++;
+  while (close[piece] === open[piece + 1]) piece++;
   return piece;
 }

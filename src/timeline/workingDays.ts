@@ -88,9 +88,7 @@ function closeOf({ close, lastPiece }: CalendarTable, workingDay: number): Epoch
 function supportOn({ open, close, date, day, lastPiece }: CalendarTable, workingDay: number, before: EpochMs): SupportMs {
   let supportMs = 0;
   for (let piece = earliestPiece(lastPiece, workingDay); piece <= (lastPiece[workingDay] as number); piece++) {
-    const opening = open[piece] as number;
-    if (opening >= before) break;
-    if (date[piece] === day[workingDay]) supportMs += Math.min(close[piece] as number, before) - opening;
+    if (date[piece] === day[workingDay]) supportMs += Math.max(0, Math.min(close[piece] as number, before) - (open[piece] as number));
   }
   return supportMs;
 }
