@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { calendarFrom } from '../../src/calendar/Calendar.js';
+import { compileYears } from '../../src/calendar/compileYears.js';
+import { HORIZON, type WeeklyHours } from '../../src/calendar/index.js';
+import { timelineOf } from '../../src/clock/timelineOf.js';
+import {
+  addDayLengths,
+  addWorkingDays,
+  isOpen,
+  openBetween,
+  piecesBetween,
+  Timeline,
+  workingDayAt,
+  workingDaysBetween,
+} from '../../src/timeline/index.js';
+import { latestBefore } from '../../src/timeline/latestBefore.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const at = Date.parse;
+const dayOf = (date: string) => at(`${date}T00:00Z`) / DAY;
+const calendarOf = (hours: WeeklyHours, years = HORIZON, timeZone = 'UTC') =>
+  calendarFrom({ timeZone, hours, closed: [], special: {}, years });
+const timelineOn = (hours: WeeklyHours, from: number, to: number) => timelineOf(calendarOf(hours, { from, to }));
+const mondays = { mon: ['09:00-17:00'] };
+
+/** A timeline of Mondays, and the years that it has had compiled so far: the first and the last of each time. */
+function watched() {
+  const calendar = calendarOf(mondays);
+  const compiled: [first: number, last: number][] = [];
+  const compile = (first: number, last: number) => {
+    compiled.push([first, last]);
+    return [compileYears(calendar, first, last)];
+  };
+  const timeline = new Timeline({ years: HORIZON, compile });
+  const ask = (...years: number[]) => {
+    for (const year of years) timeline.localDay(Date.UTC(year, 6));
+  };
+  return { compiled, timeline, ask };
+}
+
+describe('the years of a table', () => {
+  test('are not compiled again for their first and last days', () => {
+    const { compiled, timeline, ask } = watched();
+    ask(2026);
+    for (const instant of ['2026-01-01T00:00Z', '2026-12-31T23:59:59.999Z']) expect(timeline.covers(at(instant))).toBe(true);
+    expect(compiled).toEqual([[2026, 2026]]);
+  });
+
+  test('end before New Year, for what ends there', () => {
+    const { compiled, timeline, ask } = watched();
+    const [december, newYear] = [at('2026-12-01T00:00Z'), at('2027-01-01T00:00Z')];
+    ask(2026);
+    expect([openBetween(timeline, december, newYear).length, piecesBetween(timeline, december, newYear)]).toEqual([4, 5]);
+    expect(compiled).toEqual([[2026, 2026]]);
+  });
+
+  test.each([
+    ['the year after the last, with a quarter as many as there are', [2040, 2050, 2060, 2061], [2061, 2065]],
+    ['the year before the first, with a quarter as many', [2064, 2054, 2044, 2043], [2039, 2043]],
+    ['one that is ten years off, with those between', [2040, 2050], [2041, 2050]],
+    ['one that is eleven years off, alone', [2040, 2051], [2051, 2051]],
+    ['one that is ten years back, with those between', [2050, 2040], [2040, 2049]],
+    ['one that is eleven years back, alone', [2050, 2039], [2039, 2039]],
+    ['the last that there is, and none after it', [2080, 2090, 2099, 2100], [2100, 2100]],
+    ['the first that there is, and none before it', [2010, 2000, 1991, 1990], [1990, 1990]],
+  ])('grow by %s', (_name, years, last) => {
+    const { compiled, ask } = watched();
+    ask(...years);
+    expect(compiled.at(-1)).toEqual(last);
+  });
+
+  test('between two tables are compiled once both are near, and those tables are one', () => {
+    const { compiled, ask } = watched();
+    ask(2040, 2060, 2050, 2045, 2055, 2040, 2060);
+    expect(compiled).toEqual([
+      [2040, 2040],
+      [2060, 2060],
+      [2041, 2059],
+    ]);
+  });
+
+  test('far before and far after stay tables of their own, whichever was asked first', () => {
+    const { compiled, timeline, ask } = watched();
+    ask(2040, 2080, 2000, 2020, 2060, 2000, 2020, 2040, 2060, 2080);
+    expect(compiled.map(([first]) => first)).toEqual([2040, 2080, 2000, 2020, 2060]);
+    expect([2000, 2020, 2040, 2060, 2080].map((year) => timeline.tableOf(Date.UTC(year, 6)).years)).toEqual(
+      [2000, 2020, 2040, 2060, 2080].map((year) => ({ from: year, to: year })),
+    );
+  });
+
+  test('double where an answer lies far off, on either side', () => {
+    const support = 52 * 12 * 8 * HOUR;
+    const [later, earlier] = [watched(), watched()];
+    later.timeline.earliestAfter(at('2026-07-01T00:00Z'), support);
+    latestBefore(earlier.timeline, at('2026-07-01T00:00Z'), support);
+    const lengths = (compiled: [number, number][]) => compiled.map(([first, last]) => last - first + 1);
+    expect([lengths(later.compiled), lengths(earlier.compiled)]).toEqual([
+      [1, 1, 2, 4, 8],
+      [1, 1, 2, 4, 8],
+    ]);
+  });
+});
+
+describe('where a table is looked up', () => {
+  test('positions have an index with a range a piece, closes with one a day: a look-up in either takes few steps', () => {
+    const { closePositionIndex, closeIndex } = timelineOn(mondays, 2026, 2026).tableOf(at('2026-06-01T00:00Z'));
+    expect([closePositionIndex.length, closeIndex.length]).toEqual([52 + 1, 365 + 1]);
+  });
+
+  test('every one of three spells is found, on the last day of the last year too', () => {
+    const timeline = timelineOn({ thu: ['08:00-09:00', '10:00-11:00', '12:00-13:00'] }, 2026, 2026);
+    const end = at('2026-12-31T23:00Z');
+    expect([7, 8, 9, 10, 11, 12, 13].filter((hour) => isOpen(timeline, Date.UTC(2026, 11, 31, hour)))).toEqual([8, 10, 12]);
+    expect([3, 2, 1].map((back) => new Date(latestBefore(timeline, end, back * HOUR)).toISOString().slice(0, 13))).toEqual([
+      '2026-12-31T08',
+      '2026-12-31T10',
+      '2026-12-31T12',
+    ]);
+  });
+});
+
+describe('the open spells between two instants', () => {
+  const [close, nextClose] = [at('2026-11-23T17:00Z'), at('2026-11-30T17:00Z')];
+
+  test('are bounded by a count that is theirs where they end at a close, and 1 in a stretch without length', () => {
+    const timeline = timelineOn(mondays, 2026, 2026);
+    expect([piecesBetween(timeline, close - 1, close), piecesBetween(timeline, close, nextClose)]).toEqual([1, 1]);
+    expect([piecesBetween(timeline, close - 1, nextClose), piecesBetween(timeline, close, close)]).toEqual([2, 1]);
+  });
+
+  test('end with the calendar’s years', () => {
+    const end = at('2027-01-01T00:00Z');
+    expect(openBetween(timelineOn({ thu: ['00:00-24:00'] }, 2026, 2026), end - 1, end + 1)).toEqual([[end - 1, end]]);
+  });
+});
+
+describe('days of two spans, at both ends of a calendar’s years', () => {
+  const spans = ['09:00-12:00', '13:00-17:00'];
+  const hours = { mon: spans, tue: spans, wed: spans, thu: spans, fri: spans };
+  const later = (instant: string) => addDayLengths(timelineOn(hours, 2026, 2026), at(instant), 1);
+
+  test('the working day after the last of a year is the first of the next; after the last of all there is none', () => {
+    expect(addWorkingDays(timelineOn(hours, 2026, 2027), dayOf('2026-12-31'), 1)).toBe(dayOf('2027-01-01'));
+    expect(addWorkingDays(timelineOn(hours, 2026, 2026), dayOf('2026-12-31'), 1)).toBe(Number.POSITIVE_INFINITY);
+    expect(addWorkingDays(timelineOn(hours, 2026, 2026), dayOf('2026-01-01'), -1)).toBe(Number.NEGATIVE_INFINITY);
+    expect(workingDaysBetween(timelineOn(hours, 2026, 2026), dayOf('2026-12-31'), dayOf('2027-01-01'))).toBe(1);
+  });
+
+  test('a day’s length is counted from the first two working days as from any other (R6)', () => {
+    expect(later('2026-01-01T10:00Z')).toBe(at('2026-01-02T10:00Z'));
+    expect(later('2026-01-02T14:00Z')).toBe(at('2026-01-05T14:00Z'));
+  });
+
+  test('a day’s length from the time between two spans ends at the close of the first (R5, R6)', () =>
+    expect(later('2026-11-23T12:30Z')).toBe(at('2026-11-24T12:00Z')));
+});
+
+test('an instant’s working day is the one that is open, or the next; what is used of it lies before the instant (R6)', () => {
+  const timeline = timelineOn({ mon: ['09:00-12:00', '13:00-17:00'], tue: ['10:00-12:00'] }, 2026, 2026);
+  const [monday, tuesday] = [at('2026-11-23T00:00Z'), at('2026-11-24T00:00Z')];
+  const found = (t: number) => {
+    const { day, supportMs, usedMs } = workingDayAt(timeline, t);
+    return [day * DAY, supportMs / HOUR, usedMs / HOUR];
+  };
+  expect([9, 12.5, 14].map((hour) => found(monday + hour * HOUR))).toEqual([
+    [monday, 7, 0],
+    [monday, 7, 3],
+    [monday, 7, 4],
+  ]);
+  expect([found(monday - HOUR), found(monday + 17 * HOUR), found(tuesday + 11 * HOUR)]).toEqual([
+    [monday, 7, 0],
+    [tuesday, 2, 0],
+    [tuesday, 2, 1],
+  ]);
+});
