@@ -37,7 +37,7 @@ const LUSTRUM = 5;
 export function dutchHolidays(choices: DutchHolidayChoices & { readonly years?: Years | null } = {}): readonly DutchHoliday[] {
   const call = new Call('dutchHolidays');
   const given = call.given('choices', choices);
-  const read = readHolidayChoices(given, ['years']);
+  const read = readHolidayChoices(given, 'years');
   const years = read === undefined ? undefined : readYears(given.field('years'));
   return Object.freeze(holidaysBetween(call.checked(years), call.checked(read)));
 }

@@ -21,7 +21,7 @@ export const HOLIDAY_CHOICES: { readonly [choice in keyof Choices]: readonly Cho
 export const standardHolidayChoices: Choices = Object.freeze({ goodFriday: 'open', liberationDay: 'lustrum' });
 
 /** R2. A caller's choices, with the standing reading where none is made; `others` are the fields that somebody else reads. */
-export function readHolidayChoices(given: Given, others: readonly string[] = []): Choices | undefined {
+export function readHolidayChoices(given: Given, ...others: readonly string[]): Choices | undefined {
   if (!hasFields(given, [...Object.keys(HOLIDAY_CHOICES), ...others], notChoices)) return undefined;
   const goodFriday = choiceOf(given, 'goodFriday');
   const liberationDay = choiceOf(given, 'liberationDay');

@@ -13,6 +13,7 @@ export const ROOMS = {
     ...DEADLINES,
     ...INPUT,
     'cases/holidays',
+    'cases/compiledYears',
     'cases/calendarInput',
     'cases/agreement',
     'cases/agreementFrom',
