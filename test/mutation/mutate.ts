@@ -17,7 +17,7 @@ export async function mutate(room: Room, concurrency: number): Promise<readonly 
   Object.assign(process.env, { MUTATED_ROOM: room, NODE_OPTIONS: '--import tsx', FC_RUNS: '5', FC_HISTORIES: '10' });
   const stryker = new Stryker({
     testRunner: 'quick',
-    plugins: ['runner.ts', 'reporter.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    plugins: [new URL('runner.ts', import.meta.url), new URL('reporter.ts', import.meta.url)].map((url) => fileURLToPath(url)),
     mutate: [`src/${room}/*.ts`],
     coverageAnalysis: 'perTest',
     // What is computed once when a file is loaded: every test would be run for each of these.
