@@ -1,3 +1,4 @@
+import type { AgreementTerms } from '../agreement/index.js';
 import { type AssessOptions, type AssessTerms, agreementsOf, assessTermsIn } from '../assessment/index.js';
 import { beforeFrom, choiceIn, countIn, type Given, hasFields, isLeftOut, notAPeriod, notGroupings, textIn } from '../errors/index.js';
 import { formatLocalDate, type LocalDate, localDateIn } from '../time/index.js';
@@ -37,47 +38,43 @@ const WORST = 10;
 /** The options of a caller. */
 export function complianceTermsIn(given: Given): ComplianceTerms | undefined {
   const judge = assessTermsIn(given, FIELDS);
-  if (typeof given.received !== 'object' || given.received === null) return undefined;
   const period = periodIn(given.field('period'));
   const groupBy = groupByIn(given.field('groupBy'));
   const worst = worstIn(given.field('worst'));
-  return judge === undefined || period === undefined || groupBy === undefined || worst === undefined
-    ? undefined
-    : { judge, period, groupBy, worst, updateUnit: unitOf(judge) };
+  // What is not there was refused where it was read.
+  return judge && ({ judge, period, groupBy, worst, updateUnit: unitOf(judge) } as ComplianceTerms);
 }
 
 /** R11, R17. What the update KPI counts: incidents or updates, or as the version at the report says where they differ. */
 function unitOf(judge: AssessTerms): ComplianceReport['updateUnit'] {
-  const [first, ...others] = agreementsOf(judge).map(({ updateUnit }) => updateUnit);
-  return first === undefined || others.some((unit) => unit !== first) ? 'by-version' : first;
+  const [first, ...others] = new Set(agreementsOf(judge).map(({ updateUnit }) => updateUnit));
+  return others.length > 0 ? 'by-version' : (first as AgreementTerms['updateUnit']);
 }
 
 function periodIn(given: Given): Period | undefined {
   if (isLeftOut(given)) return Object.freeze({});
   if (!hasFields(given, ['from', 'to'], notAPeriod)) return undefined;
-  const [from, to] = [dateIn(given.field('from')), dateIn(given.field('to'))];
-  if (from !== undefined && to !== undefined && to < from) {
-    return given.field('to').refuse(beforeFrom('pass the earlier date as from; both are included'));
+  const ends = [given.field('from'), given.field('to')] as const;
+  const [from, to] = ends.map((end) => (isLeftOut(end) ? undefined : localDateIn(end)));
+  if ((to ?? Number.POSITIVE_INFINITY) < (from ?? Number.NEGATIVE_INFINITY)) {
+    return ends[1].refuse(beforeFrom('pass the earlier date as from; both are included'));
   }
-  return Object.freeze({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
-}
-
-function dateIn(given: Given): LocalDate | undefined {
-  const day = isLeftOut(given) ? undefined : localDateIn(given);
-  return day === undefined ? undefined : formatLocalDate(day);
+  return Object.freeze({
+    ...(from === undefined ? {} : { from: formatLocalDate(from) }),
+    ...(to === undefined ? {} : { to: formatLocalDate(to) }),
+  });
 }
 
 function groupByIn(given: Given): readonly GroupBy[] | undefined {
   if (isLeftOut(given)) return Object.freeze(['priority'] as const);
   const groupings = given.entries(notGroupings)?.map((entry) => groupingIn(entry));
-  return groupings?.every((by) => by !== undefined) ? Object.freeze(groupings) : undefined;
+  return groupings && (Object.freeze(groupings) as readonly GroupBy[]);
 }
 
 function groupingIn(given: Given): GroupBy | undefined {
   if (typeof given.received !== 'object') return choiceIn(given, ['priority', 'month', 'quarter'] as const, notGroupings);
   if (!hasFields(given, ['label'], notGroupings)) return undefined;
-  const label = textIn(given.field('label'), notGroupings);
-  return label === undefined ? undefined : Object.freeze({ label });
+  return Object.freeze({ label: textIn(given.field('label'), notGroupings) as string });
 }
 
 function worstIn(given: Given): number | undefined {

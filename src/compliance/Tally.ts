@@ -42,8 +42,7 @@ export class Tally {
     const { counts, targets, byShare } = this.counted[as];
     counts[judgement.state] += 1;
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
-    const key = targetKey(target);
-    if (!targets.has(key)) targets.set(key, target);
+    targets.set(targetKey(target), target);
     const bucket = bucketOf(judgement);
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }

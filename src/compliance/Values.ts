@@ -77,8 +77,7 @@ function nth(values: Float64Array, place: number): number {
   while (low < high) {
     const { to, from } = parted(values, low, high);
     if (place <= to) high = to;
-    else if (place >= from) low = from;
-    else break;
+    else low = from;
   }
   return values[place] as number;
 }

@@ -4,29 +4,21 @@ import { byLateness, type KeptMiss } from './misses.js';
 export class WorstMisses {
   readonly #count: number;
   #kept: KeptMiss[] = [];
-  #isSorted = true;
 
   constructor(count: number) {
     this.#count = count;
   }
 
   add(misses: readonly KeptMiss[]): void {
-    for (const miss of misses) this.#add(miss);
+    for (const miss of misses) {
+      this.#kept.push(miss);
+      if (this.#kept.length > 2 * this.#count) this.sorted();
+    }
   }
 
   /** Those that are kept, the worst first. */
   sorted(): readonly KeptMiss[] {
-    if (!this.#isSorted) this.#kept = this.#kept.sort(byLateness).slice(0, this.#count);
-    this.#isSorted = true;
+    this.#kept = this.#kept.sort(byLateness).slice(0, this.#count);
     return this.#kept;
-  }
-
-  #add(miss: KeptMiss): void {
-    if (this.#kept.length >= 2 * this.#count) this.sorted();
-    // Once they are full and in order, the last of them is the least that is worth keeping.
-    const least = this.#isSorted && this.#kept.length >= this.#count ? this.#kept.at(-1) : undefined;
-    if (this.#count === 0 || (least !== undefined && byLateness(miss, least) >= 0)) return;
-    this.#kept.push(miss);
-    this.#isSorted = false;
   }
 }

@@ -21,12 +21,11 @@ export function attainmentBetween(
 ): AttainmentBetween | undefined {
   if (others === 0 || counts['not-recorded'] > 0) return undefined;
   const all = judged + others;
-  // Where no row has a target, nothing turns; where rows differ in theirs, none is judged.
-  const isJudged = stands !== 'not-judged';
+  // Where no row has a target, or rows differ in theirs, none is judged, and nothing turns.
   const mayBe = [counts.met, counts.met + others].map((met) => verdict(met, all, performanceTarget));
   return {
     lowest: counts.met / all,
     highest: (counts.met + others) / all,
-    mayTurn: isJudged && mayBe.some((each) => each !== stands),
+    mayTurn: mayBe.some((each) => each !== stands),
   };
 }

@@ -81,21 +81,20 @@ class CountingBuilder implements ComplianceBuilder {
   add(incident: Incident): void {
     const call = new Call(this.#fn);
     const history = call.checked(historyIn(call.object('incident', incident)));
-    const day = reportDay(history, this.#terms.judge, call);
-    const date = day === undefined ? undefined : this.#dateOf(day);
-    if (date !== undefined && this.#isOutsidePeriod(date)) {
+    const date = this.#dateOf(history, call);
+    if (this.#isOutsidePeriod(date)) {
       this.#outsidePeriod += 1;
       return;
     }
     const assessed = assessWith(history, this.#terms.judge, call);
-    const { assessment, agreement } = assessed;
-    if (history.reportedMs > assessment.atMs) {
+    const { assessment, agreement, known } = assessed;
+    if (known === undefined) {
       this.#reportedLater += 1;
       return;
     }
     const tallies = this.#talliesOf(history, assessment, date as LocalDate);
     this.#count(tallies, assessment, agreement);
-    addTimes(tallies, history, assessed);
+    addTimes(tallies, history, assessed, known);
     this.#worst.add(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
   }
 
@@ -111,7 +110,7 @@ class CountingBuilder implements ComplianceBuilder {
     // All that can be refused was by now: a merge that throws has added nothing.
     this.#ungrouped.merge(part.ungrouped);
     this.#groupings.forEach((groups, index) => {
-      for (const [key, tally] of part.groupings[index] ?? []) tallyIn(groups, key).merge(tally);
+      for (const [key, tally] of part.groupings[index] as CompliancePart['groupings'][number]) tallyIn(groups, key).merge(tally);
     });
     this.#outsidePeriod += part.leftOut.outsidePeriod;
     this.#reportedLater += part.leftOut.reportedLater;
@@ -140,10 +139,8 @@ class CountingBuilder implements ComplianceBuilder {
   /** A deadline does not cross threads, and follows from the history. */
   #missed(incident: Incident, index: number): readonly KeptMiss['miss'][] {
     const call = new Call('merge');
-    const day = reportDay(incident, this.#terms.judge, call);
-    if (day !== undefined && this.#isOutsidePeriod(this.#dateOf(day)))
-      call.given(`other.worst[${index}].incident`, incident).reject(notCounted());
-    return missesOf(incident, assessWith(incident, this.#terms.judge, new Call('merge')).assessment);
+    if (this.#isOutsidePeriod(this.#dateOf(incident, call))) call.given(`other.worst[${index}].incident`, incident).reject(notCounted());
+    return missesOf(incident, assessWith(incident, this.#terms.judge, call).assessment);
   }
 
   report(): ComplianceReport {
@@ -164,16 +161,19 @@ class CountingBuilder implements ComplianceBuilder {
     });
   }
 
-  /** Writing a date costs more than judging does, and days come again. */
-  #dateOf(day: DayNumber): LocalDate {
+  /** The local date of an incident's report; none where it lies outside the agreement's years, which is refused when it is judged. */
+  #dateOf(incident: Incident, call: Call): LocalDate | undefined {
+    const day = reportDay(incident, this.#terms.judge, call);
+    if (day === undefined) return undefined;
+    // Writing a date costs more than judging does, and days come again.
     const known = this.#dates.get(day) ?? formatLocalDate(day);
     this.#dates.set(day, known);
     return known;
   }
 
-  #isOutsidePeriod(date: LocalDate): boolean {
+  #isOutsidePeriod(date: LocalDate | undefined): boolean {
     const { from, to } = this.#terms.period;
-    return (from !== undefined && date < from) || (to !== undefined && date > to);
+    return date !== undefined && (date < (from ?? date) || date > (to ?? date));
   }
 
   #scope(): string {
@@ -207,8 +207,7 @@ class CountingBuilder implements ComplianceBuilder {
 export const Builder = /* @__PURE__ */ closedClass(CountingBuilder);
 
 /** R19, R20. Counts the times from the report to the answer and to the repair, as far as they are known and the source records them. */
-function addTimes(tallies: readonly Tally[], incident: Incident, { timed, known, agreement }: Assessed): void {
-  if (known === undefined) return;
+function addTimes(tallies: readonly Tally[], incident: Incident, { timed, agreement }: Assessed, known: Known): void {
   const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined, { pauses }: Known['waits']) => {
     if (doneMs === undefined || !agreement.recorded.includes(act)) return;
     const supportMs = timeFromReport(timed, incident, doneMs, pauses);

@@ -1,5 +1,5 @@
 import type { Assessment, Judgement } from '../assessment/index.js';
-import { promisedOf } from '../deadline/index.js';
+import { type Promised, promisedOf } from '../deadline/index.js';
 import type { Incident } from '../incident/index.js';
 import type { Miss } from './Compliance.js';
 import { compareTexts } from './grouping.js';
@@ -44,6 +44,6 @@ export function byLateness({ miss: one }: KeptMiss, { miss: other }: KeptMiss): 
 
 /** What else a deadline follows from: where its clock started, and the pauses. */
 function originOf({ deadline }: KeptMiss['miss']): string {
-  const promised = promisedOf(deadline);
-  return JSON.stringify([promised?.start, promised?.startedBy, promised?.pauses?.within(promised.start, deadline.epochMs)]);
+  const { start, startedBy, pauses } = promisedOf(deadline) as Promised;
+  return JSON.stringify([start, startedBy, pauses?.within(start, deadline.epochMs)]);
 }

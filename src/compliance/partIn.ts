@@ -20,25 +20,18 @@ export function partIn(given: Given, terms: ComplianceTerms, scope: string): Com
   const groupings = given.field('groupings');
   const read = groupings.entries(notCounted)?.map((groups) => groups.entries(notCounted)?.map((group) => groupIn(group, targets)));
   if (read !== undefined && read.length !== terms.groupBy.length) groupings.refuse(notAnotherBuilder());
-  if (read !== undefined && given.call.found === 0) refuseOthers(given, ungrouped, read as CompliancePart['groupings']);
+  if (given.call.found === 0) refuseOthers(given, ungrouped, read as CompliancePart['groupings']);
   const histories: Histories = new Map();
   const worst = given
     .field('worst')
     .entries(notCounted)
     ?.map((miss) => missIn(miss, histories));
-  const counted = [ungrouped, ...(read?.[0] ?? []).map(([, tally]) => tally)];
-  if (given.call.found === 0 && (worst?.length ?? 0) > sumOf(counted.map(missed))) given.field('worst').refuse(notCounted());
+  // What is not there was refused where it was read.
+  const part = { kind: 'compliance-part', scope, ungrouped, groupings: read, worst } as Omit<CompliancePart, 'leftOut'>;
+  if (given.call.found === 0 && part.worst.length > missesIn(part)) given.field('worst').refuse(notCounted());
   const leftOut = given.field('leftOut');
   const [outsidePeriod, reportedLater] = [countIn(leftOut.field('outsidePeriod')), countIn(leftOut.field('reportedLater'))];
-  // What is not there was refused where it was read.
-  return given.call.checked({
-    kind: 'compliance-part',
-    scope,
-    ungrouped,
-    groupings: read,
-    worst,
-    leftOut: { outsidePeriod, reportedLater },
-  }) as CompliancePart;
+  return given.call.checked({ ...part, leftOut: { outsidePeriod, reportedLater } } as CompliancePart);
 }
 
 /** All incidents are in each grouping once; where there are groupings, none stands outside them. */
@@ -60,8 +53,13 @@ function totalOf(groups: CompliancePart['groupings'][number]): string {
   return JSON.stringify([incidents, counts, TIMES.map((name) => times[name].length)]);
 }
 
-const missed = ({ counted }: TallyPart) => counted.response.counts.missed + counted.update.counts.missed + counted.mttr.counts.missed;
-const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+/** How many misses were counted: of the incidents that are in no group, and of those of the first grouping. */
+function missesIn({ ungrouped, groupings: [first = []] }: Omit<CompliancePart, 'leftOut'>): number {
+  const misses = [ungrouped, ...first.map(([, tally]) => tally)].map(
+    ({ counted: { response, update, mttr } }) => response.counts.missed + update.counts.missed + mttr.counts.missed,
+  );
+  return misses.reduce((sum, count) => sum + count, 0);
+}
 
 /** The performance targets of the rows by which these terms judge, by the key under which a tally has each. */
 function targetsOf({ judge }: ComplianceTerms): Targets {

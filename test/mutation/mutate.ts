@@ -24,7 +24,8 @@ export async function mutate(room: Room, concurrency: number): Promise<readonly 
     ignoreStatic: true,
     incremental: true,
     incrementalFile: `${FOLDER}/${room}.json`,
-    tempDirName: `${FOLDER}/sandbox`,
+    // One of its own, so that rooms can be run side by side.
+    tempDirName: `${FOLDER}/sandbox-${room}`,
     ignorePatterns: ['*', '!src/**', '!test/**', '!docs/**', '!package.json', '!tsconfig.json'],
     disableTypeChecks: false,
     concurrency,

@@ -43,7 +43,7 @@ export const ROOMS = {
     'laws/throughJson',
   ],
   assessment: ['cases/assess', 'cases/verdicts', 'cases/takenBack', 'cases/openPromises', ...INPUT, 'cases/complaints', 'cases/report'],
-  compliance: [...INPUT, 'cases/compliance', 'cases/report', 'cases/bounds', 'laws/report'],
+  compliance: [...INPUT, 'cases/compliance', 'cases/report', 'cases/takenBack'],
   procedure: [...INPUT, 'cases/contact', 'cases/maintenance', 'cases/severity', 'cases/supportLevel', 'laws/procedure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
