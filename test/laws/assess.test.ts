@@ -1,7 +1,7 @@
 import { type Assessment, assess, complianceReport, type Incident, incident, type Judgement } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HISTORIES, law } from '../support/cases.js';
+import { HISTORIES, law, SOME_HISTORIES } from '../support/cases.js';
 import { historiesUnder, twoOf } from '../support/histories.js';
 import { type ModelAgreement, modelAgreements } from '../support/modelAgreements.js';
 import { fieldsOf, type ModelHistory, upTo } from '../support/modelHistory.js';
@@ -242,5 +242,5 @@ test('what is not recorded enters no share, and takes nothing from the others (R
           });
       }
     },
-    HISTORIES,
+    SOME_HISTORIES,
   ));

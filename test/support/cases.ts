@@ -6,6 +6,9 @@ export const RUNS = Number(process.env['FC_RUNS'] ?? 40);
 /** How many random histories a law about them gets: 100,000 in `npm run proof`. */
 export const HISTORIES = Number(process.env['FC_HISTORIES'] ?? 100);
 
+/** For a law whose every case takes milliseconds: each history at several instants, through JSON, or in several reports. */
+export const SOME_HISTORIES = Math.ceil(HISTORIES / 10);
+
 const HOUR = 3_600_000;
 
 /** Whole milliseconds in a stretch of time; often on a whole hour, quarter or minute, where mistakes live. */
