@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly cuts?: readonly number[];
   /** Which streams are a terminal. */
   readonly terminals?: readonly ('stdout' | 'stderr')[];
+  /** How wide the terminal is; 80 columns where nothing is said. */
+  readonly columns?: number;
   /** What its clock says, in epoch milliseconds. */
   readonly now?: number;
 }
@@ -18,7 +20,7 @@ export interface Surroundings {
 /** Carries out a command line: its exit status and all that it wrote; `read` is what it said of how a file is read, `error` all else on standard error. */
 export async function cli(args: readonly string[], input: string | Uint8Array = '', surroundings: Surroundings = {}) {
   const stream = (name: 'stdout' | 'stderr') =>
-    Object.assign(new PassThrough(), { isTTY: surroundings.terminals?.includes(name) === true, columns: 80 });
+    Object.assign(new PassThrough(), { isTTY: surroundings.terminals?.includes(name) === true, columns: surroundings.columns ?? 80 });
   const [stdout, stderr] = [stream('stdout'), stream('stderr')];
   const out = [buffer(stdout), buffer(stderr)] as const;
   const stdin = Readable.from(pieces(Buffer.from(input), surroundings)) as never;
