@@ -5,7 +5,7 @@ import { targetText } from './deadlineText.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
 import { answer, type CliIo } from './io.js';
 import { languageOption } from './options.js';
-import { framedTable } from './textTable.js';
+import { folded, framedTable, tableWidth } from './textTable.js';
 
 const EXAMPLES = `
 Examples:
@@ -22,7 +22,7 @@ export function agreementCommand(io: CliIo, settle: (exitCode: ExitCode) => void
     .allowExcessArguments(false)
     .addHelpText('after', EXAMPLES)
     .action(async ({ json, language }: { readonly json?: boolean; readonly language: Language }) => {
-      await answer(io, json === true ? `${JSON.stringify(cloudctiSla, null, 2)}\n` : agreementText(language));
+      await answer(io, json === true ? `${JSON.stringify(cloudctiSla, null, 2)}\n` : agreementText(language, tableWidth(io)));
       settle(ALL_GOOD);
     });
 }
@@ -50,7 +50,7 @@ const WORDS = {
   },
 } as const;
 
-function agreementText(language: Language): string {
+function agreementText(language: Language, width: number): string {
   const words = WORDS[language];
   const { name, procedure } = cloudctiSla;
   const contacts = [
@@ -61,16 +61,17 @@ function agreementText(language: Language): string {
     ['E-mail', procedure.email.value],
     [words.telephone, procedure.telephone.value],
     [words.contingency, procedure.contingency.value],
-  ].map(([label = '', value]) => `${label.padEnd(15)}${value}`);
+  ].flatMap(([label = '', value]) => folded(`${label.padEnd(15)}${value}`, width, 15));
   return [
     `${name}\n\n`,
     framedTable(
       words.head,
       PRIORITIES.map((priority) => kpiCells(priority, language)),
+      width,
     ),
     `${words.mttrNote}\n\n`,
     `${contacts.join('\n')}\n`,
-    `${folded(`${words.contingencyServes} ${procedure.contingencyUse}.`)}\n`,
+    `${folded(`${words.contingencyServes} ${procedure.contingencyUse}.`, Math.min(width, 78), 0).join('\n')}\n`,
   ].join('');
 }
 
@@ -87,8 +88,4 @@ function kpiCells(priority: Priority, language: Language): string[] {
 /** Breaks a text before its last word, so that the table fits into 80 columns. */
 function twoLines(text: string): string {
   return text.replace(/ (\S+)$/, '\n$1');
-}
-
-function folded(text: string): string {
-  return text.replace(/(.{1,78})(?: |$)/g, '$1\n').trimEnd();
 }

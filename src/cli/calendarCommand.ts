@@ -8,6 +8,7 @@ import type { CliIo } from './io.js';
 import { notAYear, twoForms } from './messages.js';
 import { openOutput } from './openOutput.js';
 import { languageOption } from './options.js';
+import { tableWidth } from './textTable.js';
 import { WrongUse } from './WrongUse.js';
 
 interface Options {
@@ -20,8 +21,9 @@ interface Options {
 const EXAMPLES = `
 Examples:
   cloudcti-sla calendar 2026
-  cloudcti-sla calendar 2026 --csv --output calendar-2026.csv
-  cloudcti-sla calendar 2026 --ical --language nl --output support-2026.ics`;
+  cloudcti-sla calendar 2026 --csv --output 2026.csv
+  cloudcti-sla calendar 2026 --ical --language nl \\
+    --output support-2026.ics`;
 
 /** `cloudcti-sla calendar`: the agreement's calendar of a year. */
 export function calendarCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
@@ -38,7 +40,8 @@ export function calendarCommand(io: CliIo, settle: (exitCode: ExitCode) => void)
     .option('-o, --output <file>', 'where to write (default: standard output)')
     .addHelpText('after', EXAMPLES)
     .action(async (year: string, options: Options) => {
-      const text = written(calendarYear(yearIn(year)), options);
+      const width = options.output === undefined ? tableWidth(io) : Number.POSITIVE_INFINITY;
+      const text = written(calendarYear(yearIn(year)), options, width);
       const output = await openOutput({ option: '--output', file: options.output, inputs: [] }, io);
       await output.write(text);
       await output.close();
@@ -53,8 +56,8 @@ function yearIn(text: string): number {
   throw new WrongUse(notAYear(text, from, to));
 }
 
-function written(calendar: CalendarYear, { csv, ical, language }: Options): string {
+function written(calendar: CalendarYear, { csv, ical, language }: Options, width: number): string {
   if (csv === true && ical === true) throw new WrongUse(twoForms());
   if (csv === true) return calendarCsv(calendar, language);
-  return ical === true ? calendarIcal(calendar, language) : calendarText(calendar, language);
+  return ical === true ? calendarIcal(calendar, language) : calendarText(calendar, language, width);
 }

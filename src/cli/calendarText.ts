@@ -15,8 +15,8 @@ import { plainTable } from './textTable.js';
 
 const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, place) => place + 1);
 
-/** A year for people: its public holidays, its months and its changes of the clocks, in 80 columns. */
-export function calendarText(calendar: CalendarYear, language: Language): string {
+/** A year for people: its public holidays, its months and its changes of the clocks. */
+export function calendarText(calendar: CalendarYear, language: Language, width: number): string {
   const words = CALENDAR_WORDS[language];
   const { workingDays, supportMs } = totals(calendar.days);
   const holidays = calendar.days.flatMap((day) =>
@@ -30,8 +30,8 @@ export function calendarText(calendar: CalendarYear, language: Language): string
   const months = MONTHS_OF_A_YEAR.map((month) => monthCells(calendar, month, language));
   return [
     `${words.title(calendar.year, calendar.zone)}\n\n`,
-    plainTable([words.date, 'English', 'Nederlands', ''], holidays),
-    `\n${plainTable([words.month, words.workingDays, words.supportHours], [...months, [words.year, count(workingDays, language), hours(supportMs, language)]])}`,
+    plainTable([words.date, 'English', 'Nederlands', ''], holidays, width),
+    `\n${plainTable([words.month, words.workingDays, words.supportHours], [...months, [words.year, count(workingDays, language), hours(supportMs, language)]], width)}`,
     '\n',
     ...calendar.clockChanges.map((change) => `${clockText(change, language)}\n`),
   ].join('');

@@ -14,7 +14,7 @@ import { instantOption } from './instantOption.js';
 import { answer, type CliIo } from './io.js';
 import { countExample, notACountText } from './messages.js';
 import { languageOption, zoneOption } from './options.js';
-import { framedTable } from './textTable.js';
+import { framedTable, tableWidth } from './textTable.js';
 
 interface Options {
   readonly at: string;
@@ -29,8 +29,10 @@ interface Options {
 const EXAMPLES = `
 Examples:
   cloudcti-sla contact --at 2026-11-23T10:00+01:00
-  cloudcti-sla contact --at 2026-11-23T18:00+01:00 -p 1 --end-customers 3
-  cloudcti-sla contact --at '2026-11-25 17:30' --zone Europe/Amsterdam \\
+  cloudcti-sla contact --at 2026-11-23T18:00+01:00 \\
+    --priority 1 --end-customers 3
+  cloudcti-sla contact --at '2026-11-25 17:30' \\
+    --zone Europe/Amsterdam \\
     --priority 2 --mttr-due '2026-11-25 17:00'`;
 
 /** `cloudcti-sla contact`: who to call at an instant. */
@@ -53,7 +55,10 @@ export function contactCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
 async function showRoute(options: Options, io: CliIo): Promise<ExitCode> {
   const facts = factsOf(options);
   const route = fromOptions({ at: ['--at', options.at], mttr: ['--mttr-due', options.mttrDue] }, () => contactRoute(facts));
-  await answer(io, options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime(), options.language));
+  await answer(
+    io,
+    options.json === true ? `${JSON.stringify(route, null, 2)}\n` : routeText(route, facts.at.getTime(), options.language, tableWidth(io)),
+  );
   return ALL_GOOD;
 }
 
@@ -76,13 +81,14 @@ function dueAt(epochMs: EpochMs): DueDeadline {
   return { kind: 'due', epochMs, at: dateTimeAt(epochMs, AGREEMENT_ZONE) };
 }
 
-function routeText({ supportHours, channels }: ContactRoute, at: EpochMs, language: Language): string {
+function routeText({ supportHours, channels }: ContactRoute, at: EpochMs, language: Language, width: number): string {
   const words = CONTACT_WORDS[language];
   return [
     `${instantText(at, language)}, ${words.hours[supportHours]}\n`,
     framedTable(
       words.head,
       channels.map((channel) => [words.names[channel.channel], channel.address, openText(channel, language)]),
+      width,
     ),
     ...channels.map((channel) => `${words.names[channel.channel]}: ${words.why(channel)}.\n`),
   ].join('');

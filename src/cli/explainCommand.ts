@@ -30,10 +30,12 @@ interface Options extends AgreementOptions {
 
 const EXAMPLES = `
 Examples:
-  cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
-  cloudcti-sla explain -p 2 -r '2026-11-23 09:00' --zone Europe/Amsterdam \\
-    --kpi mttr --language nl --pause '2026-11-24T10:00/2026-11-24T13:00'
-  cloudcti-sla explain --kpi third-line --reported 2026-11-20T20:00+01:00`;
+  cloudcti-sla explain -p 2 -r 2026-05-22T16:00+02:00
+  cloudcti-sla explain -p 2 -r '2026-11-23 09:00' \\
+    --zone Europe/Amsterdam --kpi mttr --language nl \\
+    --pause '2026-11-24T10:00/2026-11-24T13:00'
+  cloudcti-sla explain --kpi third-line \\
+    --reported 2026-11-20T20:00+01:00`;
 
 /** `cloudcti-sla explain`: why the deadlines of one report are what they are, step by step. */
 export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {

@@ -12,7 +12,7 @@ import { answer, type CliIo } from './io.js';
 import { MAINTENANCE_WORDS } from './maintenanceWords.js';
 import { lengthExample, notALength, windowUse } from './messages.js';
 import { languageOption, zoneOption } from './options.js';
-import { framedTable } from './textTable.js';
+import { framedTable, tableWidth } from './textTable.js';
 import { WrongUse } from './WrongUse.js';
 
 interface Options {
@@ -30,8 +30,8 @@ const EXAMPLES = `
 Examples:
   cloudcti-sla maintenance --from 2026-11-23T16:30+01:00 \\
     --to 2026-11-23T20:00+01:00 --noticeable
-  cloudcti-sla maintenance --after '2026-11-23 12:00' --duration 4h \\
-    --zone Europe/Amsterdam`;
+  cloudcti-sla maintenance --after '2026-11-23 12:00' \\
+    --duration 4h --zone Europe/Amsterdam`;
 
 /** `cloudcti-sla maintenance`: whether a window may be used for maintenance, or the next one that may. */
 export function maintenanceCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Command {
@@ -52,38 +52,47 @@ export function maintenanceCommand(io: CliIo, settle: (exitCode: ExitCode) => vo
     .addOption(languageOption('of the words'))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
-      await answer(io, maintenanceText(options));
+      await answer(io, maintenanceText(options, tableWidth(io)));
       settle(ALL_GOOD);
     });
 }
 
-function maintenanceText(options: Options): string {
+function maintenanceText(options: Options, width: number): string {
   const { from, to, after, duration } = options;
   const readTime = isoReader(options.zone);
   const checks = from !== undefined || to !== undefined || options.noticeable === true;
   const finds = after !== undefined || duration !== undefined;
   if (checks && finds) throw new WrongUse(windowUse(true));
-  if (from !== undefined && to !== undefined) return checkedText(options, from, to, readTime);
-  if (after !== undefined && duration !== undefined) return foundText(options, after, duration, readTime);
+  if (from !== undefined && to !== undefined) return checkedText(options, { from, to, readTime, width });
+  if (after !== undefined && duration !== undefined) return foundText(options, { after, duration, readTime, width });
   throw new WrongUse(windowUse(false));
 }
 
-function checkedText({ noticeable, json, language }: Options, from: string, to: string, readTime: TimeReader): string {
+interface Asked {
+  readonly readTime: TimeReader;
+  readonly width: number;
+}
+
+function checkedText(
+  { noticeable, json, language }: Options,
+  { from, to, readTime, width }: Asked & { readonly from: string; readonly to: string },
+): string {
   const window = { from: dateFrom('--from', from, readTime), to: dateFrom('--to', to, readTime) };
   const planned = { ...window, noticeableInconvenience: noticeable === true };
   const verdict = fromOptions({ from: ['--from', from], to: ['--to', to] }, () => maintenanceConflicts(planned));
   if (json === true) return `${JSON.stringify(verdict, null, 2)}\n`;
   const words = MAINTENANCE_WORDS[language];
   const title = words.planned(instantText(window.from.getTime(), language), instantText(window.to.getTime(), language));
-  return `${title}\n${verdictText(verdict, language)}${words.notices[verdict.notice]}\n`;
+  return `${title}\n${verdictText(verdict, language, width)}${words.notices[verdict.notice]}\n`;
 }
 
-function verdictText({ kind, conflicts }: MaintenanceVerdict, language: Language): string {
+function verdictText({ kind, conflicts }: MaintenanceVerdict, language: Language, width: number): string {
   const { allowed, notAllowed, head } = MAINTENANCE_WORDS[language];
   if (kind === 'allowed') return `${allowed}\n`;
   return `${notAllowed}\n${framedTable(
     head,
     conflicts.map((conflict) => cells(conflict, language)),
+    width,
   )}`;
 }
 
@@ -91,7 +100,10 @@ function cells({ from, to }: OpenInterval, language: Language): string[] {
   return [instantText(from.toMillis(), language), instantText(to.toMillis(), language)];
 }
 
-function foundText({ json, language }: Options, afterText: string, durationText: string, readTime: TimeReader): string {
+function foundText(
+  { json, language }: Options,
+  { after: afterText, duration: durationText, readTime, width }: Asked & { readonly after: string; readonly duration: string },
+): string {
   const after = dateFrom('--after', afterText, readTime);
   const duration = fromOption('--duration', () => durationOf(durationText));
   const window = fromOptions({ after: ['--after', afterText], duration: ['--duration', durationText] }, () =>
@@ -100,7 +112,7 @@ function foundText({ json, language }: Options, afterText: string, durationText:
   if (json === true) return `${JSON.stringify(window, null, 2)}\n`;
   const words = MAINTENANCE_WORDS[language];
   const title = words.found(durationText.trim(), instantText(after.getTime(), language));
-  return `${title}\n${framedTable(words.head, [cells(window, language)])}`;
+  return `${title}\n${framedTable(words.head, [cells(window, language)], width)}`;
 }
 
 function durationOf(text: string): Duration | Refusal {

@@ -18,21 +18,25 @@ import { wrongUseText } from './WrongUse.js';
 
 const EXAMPLES = `
 Examples:
-  cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
-  cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
-  cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 --html report.html
-  cloudcti-sla explain --priority 2 --reported 2026-05-22T16:00+02:00
-  cloudcti-sla contact --at 2026-11-23T18:00+01:00 -p 1 --end-customers 3
-  cloudcti-sla maintenance --after 2026-11-23T12:00+01:00 --duration 4h
+  cloudcti-sla deadlines -p 2 -r 2026-05-22T16:00+02:00
+  cloudcti-sla deadlines tickets.csv --output due.csv
+  cloudcti-sla report tickets.csv --at now --html page.html
+  cloudcti-sla explain -p 2 -r 2026-05-22T16:00+02:00
+  cloudcti-sla contact --at now -p 1 --end-customers 3
+  cloudcti-sla maintenance --after 2026-11-23T12:00+01:00 \\
+    --duration 4h
   cloudcti-sla calendar 2026
   cloudcti-sla agreement
 
-Exit status: 0 all good, 1 some rows were refused, 2 wrong use.
-"cloudcti-sla deadlines --help" has more examples. Where the package is not
-installed, "npx @cloudcti/sla" stands for "cloudcti-sla".`;
+Exit status: 0 all good, 1 some rows were refused,
+2 wrong use. "cloudcti-sla deadlines --help" has more
+examples. Where the package is not installed,
+"npx @cloudcti/sla" stands for "cloudcti-sla".`;
 
 /** Narrow enough to read, and what a terminal has when nothing is known of it. */
 const HELP_WIDTH = 80;
+/** Explanations of options are broken into lines down to this width. */
+const NARROWEST = 16;
 
 /**
  * Carries out a command line.
@@ -102,6 +106,7 @@ function shell(program: Command, io: CliIo, when: (speak: () => Promise<void>) =
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .configureHelp({ minWidthToWrap: NARROWEST })
     .showHelpAfterError('(add --help to see what can be passed)')
     .showSuggestionAfterError();
 }

@@ -30,15 +30,18 @@ interface Options extends Settings, LookOptions, AgreementOptions {
 const EXAMPLES = `
 Examples:
   One report:
-    cloudcti-sla deadlines --priority 2 --reported 2026-05-22T16:00+02:00
-    cloudcti-sla deadlines --priority 1 --reported '2026-05-22 16:00' \\
+    cloudcti-sla deadlines --priority 2 \\
+      --reported 2026-05-22T16:00+02:00
+    cloudcti-sla deadlines -p 1 -r '2026-05-22 16:00' \\
       --zone Europe/Amsterdam --json
   A file, or standard input:
-    cloudcti-sla deadlines tickets.csv --output with-deadlines.csv
+    cloudcti-sla deadlines tickets.csv --output due.csv
     cat tickets.csv | cloudcti-sla deadlines --json
   An export of Jira:
-    cloudcti-sla deadlines jira.csv --zone Europe/Amsterdam --check
-    cloudcti-sla deadlines jira.csv --zone Europe/Amsterdam -o due.csv`;
+    cloudcti-sla deadlines jira.csv \\
+      --zone Europe/Amsterdam --check
+    cloudcti-sla deadlines jira.csv \\
+      --zone Europe/Amsterdam -o due.csv`;
 
 const DESCRIPTION = `Shows the deadlines of one report (--priority and --reported), or reads a file of tickets and writes its rows \
 with the deadlines added. The file has a header line, is separated by comma, semicolon or tab, and has columns for the \

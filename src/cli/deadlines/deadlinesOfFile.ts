@@ -25,6 +25,7 @@ import { readingText } from '../reading/readingText.js';
 import { checkText, sourceName, ticketFacts } from '../reading/sayReading.js';
 import { REFUSAL_WORDS } from '../refusalWords.js';
 import { isStored } from '../sameFile.js';
+import { tableWidth } from '../textTable.js';
 import { type AddedColumns, type AddedForm, addedColumns, refuseTakenNames } from './addedColumns.js';
 import { csvWriter } from './csvWriter.js';
 import { jsonWriter } from './jsonWriter.js';
@@ -57,7 +58,8 @@ export async function deadlinesOfFile(request: FileRequest, io: CliIo): Promise<
       const refusals = new RefusalLog(io, source.progress, language);
       if (request.look.check === true) return await checkFile(request, source.name, file, reading, refusals, io);
       if (request.look.quiet !== true) await refusals.say(readingText(sourceName(source.name), ticketFacts(reading), language));
-      return await writeDeadlines(request, file, reading, refusals, output);
+      const width = request.output === undefined ? tableWidth(io) : Number.POSITIVE_INFINITY;
+      return await writeDeadlines({ request, file, reading, refusals, output, width });
     } finally {
       await file.close();
     }
@@ -82,17 +84,21 @@ async function checkFile(
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 
-async function writeDeadlines(
-  request: FileRequest,
-  file: TicketFile,
-  reading: FileReading,
-  refusals: RefusalLog,
-  output: Output,
-): Promise<ExitCode> {
+interface Writing {
+  readonly request: FileRequest;
+  readonly file: TicketFile;
+  readonly reading: FileReading;
+  readonly refusals: RefusalLog;
+  readonly output: Output;
+  /** How wide a table may be. */
+  readonly width: number;
+}
+
+async function writeDeadlines({ request, file, reading, refusals, output, width }: Writing): Promise<ExitCode> {
   const added = addedColumns(request.added);
   refuseTakenNames(file.header, added);
   const read = ticketReader(reading, new IdTable(), request.agreementAt);
-  const writer = rowWriter(request, file, added);
+  const writer = rowWriter(request, file, added, width);
   let written = 0;
   let text = writer.begin();
   for await (const batch of file.rows(read)) {
@@ -121,14 +127,14 @@ function ticketsOf(batch: readonly (Ticket | RefusedRow | undefined)[], refusals
   return tickets;
 }
 
-function rowWriter({ form, bom, added: { language } }: FileRequest, file: TicketFile, added: AddedColumns): RowWriter {
+function rowWriter({ form, bom, added: { language } }: FileRequest, file: TicketFile, added: AddedColumns, width: number): RowWriter {
   switch (form) {
     case 'csv':
       return csvWriter(file, added, bom);
     case 'json':
       return jsonWriter(file.header, added);
     case 'table':
-      return tableWriter(language);
+      return tableWriter(language, width);
   }
 }
 

@@ -8,7 +8,7 @@ import { ALL_GOOD, type ExitCode } from '../exitCode.js';
 import { fromOption } from '../fromOption.js';
 import { answer, type CliIo } from '../io.js';
 import { kpiHeading } from '../kpiHeading.js';
-import { framedTable } from '../textTable.js';
+import { framedTable, tableWidth } from '../textTable.js';
 
 const WORDS = {
   en: { priority: 'Priority', reported: 'reported', lastContact: 'last contact', head: ['Target', 'Due (Amsterdam time)'] },
@@ -48,7 +48,7 @@ export async function deadlinesOfReport(request: SingleRequest, io: CliIo): Prom
   const explainedIn = request.isExplained ? language : undefined;
   const text = request.json
     ? jsonText(found, explainedIn)
-    : `${title}\n${table(agreement.kpis[priority], found, language)}${explainedText(found, explainedIn)}`;
+    : `${title}\n${table(agreement.kpis[priority], found, language, tableWidth(io))}${explainedText(found, explainedIn)}`;
   await answer(io, text);
   return ALL_GOOD;
 }
@@ -67,9 +67,10 @@ function explainedText({ response, update, mttr }: Deadlines, locale: Language |
   return [response, update, mttr].map((deadline) => `\n${explainText(explain(deadline), { locale })}\n`).join('');
 }
 
-function table(targets: AgreementTerms['kpis'][Priority], deadlines: Deadlines, language: Language): string {
+function table(targets: AgreementTerms['kpis'][Priority], deadlines: Deadlines, language: Language, width: number): string {
   return framedTable(
     ['KPI', ...WORDS[language].head],
     KPIS.map((kpi) => [kpiHeading(kpi, language), targetText(targets[kpi], language), deadlineText(deadlines[kpi], language)]),
+    width,
   );
 }

@@ -13,8 +13,8 @@ const HEADS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['Ticket', 'P', 'Gemeld', 'Reactie', 'Update', 'MTTR'],
 };
 
-/** A table for people, 80 columns wide. Its widths depend on every row, so the rows are kept until the end. */
-export function tableWriter(language: Language): RowWriter {
+/** A table for people, where there is room for so many columns. Its widths depend on every row, so the rows are kept until the end. */
+export function tableWriter(language: Language, width: number): RowWriter {
   const body: string[][] = [];
   const twoLines = (text: string) => text.replace(/^(\S+ \S+) /, '$1\n');
   const row = ({ id, priority, reportedMs, deadlines: { response, update, mttr } }: Ticket) => [
@@ -28,7 +28,7 @@ export function tableWriter(language: Language): RowWriter {
       for (const ticket of tickets) body.push(row(ticket));
       return '';
     },
-    end: () => plainTable(HEADS[language], body),
+    end: () => plainTable(HEADS[language], body, width),
   };
 }
 

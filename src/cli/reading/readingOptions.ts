@@ -14,7 +14,7 @@ export interface LookOptions {
 export function addReadingOptions(command: Command): Command {
   const many = (value: string, before: readonly string[] = []) => [...before, value];
   return command
-    .optionsGroup('How the file is written (recognised, and told, where nothing is said):')
+    .optionsGroup('How the file is written (else recognised, and told):')
     .addOption(new Option('--preset <system>', 'the system that wrote it').choices([...Object.keys(PRESETS), NO_PRESET]))
     .addOption(zoneOption())
     .addOption(new Option('--zone-of <column=zone>', 'the same of one column, such as Created=UTC; may be repeated').argParser(many))

@@ -10,13 +10,16 @@ import { type ReportOptions, ROW_OPTIONS, reportRequest } from './reportRequest.
 
 const EXAMPLES = `
 Examples:
-  cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 \\
-    --period 2026-01-01/2026-12-31 --html report.html --language nl
+  cloudcti-sla report tickets.csv \\
+    --at 2027-01-01T00:00+01:00 --period 2026 \\
+    --html report.html --language nl
   cloudcti-sla report tickets.csv --at now --period 2026-11
   cloudcti-sla report jira.csv --zone Europe/Amsterdam \\
-    --at 2027-01-01T00:00+01:00 --group-by priority,month,Customer
-  cloudcti-sla report tickets.csv --at 2027-01-01T00:00+01:00 --agreement ours.json
-  cloudcti-sla report histories.jsonl --json-lines --at 2027-01-01T00:00+01:00 --json`;
+    --at now --group-by priority,month,Customer
+  cloudcti-sla report tickets.csv --at now \\
+    --agreement ours.json
+  cloudcti-sla report histories.jsonl --json-lines \\
+    --at 2027-01-01T00:00+01:00 --json`;
 
 const DESCRIPTION = `Judges a file of incidents against the agreement: attainment by KPI and group, times to respond and to repair, and the worst \
 misses with their reasons. The file has columns for priority, report and what else is known (response, updates, repair), or a history as JSON on each line.`;
@@ -43,7 +46,7 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .addOption(columnOption('repaired'))
     .addOption(columnOption('closed'))
     .addOption(columnOption('reopened', 'how often it was reopened'))
-    .addOption(columnOption('history', 'states as instant=state;instant=state'))
+    .addOption(columnOption('history', 'states as instant=state; instant=state'))
     .option('--responded-states <list>', 'of a log: states or activities that are a response to the reporter')
     .option('--updated-states <list>', 'of a log: those that are a contact with the reporter')
     .option('--closing-repairs', 'an incident that was closed without a repair was repaired then')

@@ -26,9 +26,11 @@ interface Writing {
   readonly share: (value: number) => string;
   readonly instant: (epochMs: number) => string;
   readonly heading: (kpi: Kpi) => string;
+  /** How wide tables may be. */
+  readonly width: number;
 }
 
-function writingIn(language: Language): Writing {
+function writingIn(language: Language, width: number): Writing {
   return {
     words: REPORT_TABLE_WORDS[language],
     number: (value) => count(value, language),
@@ -36,12 +38,13 @@ function writingIn(language: Language): Writing {
     share: (value) => percent(value, language),
     instant: (epochMs) => instantText(epochMs, language),
     heading: (kpi) => kpiHeading(kpi, language),
+    width,
   };
 }
 
-/** A report to read in a terminal. */
-export function reportTable({ source, report, refused }: ReportFacts, language: Language): string {
-  const writing = writingIn(language);
+/** A report to read in a terminal, whose tables have room for so many columns. */
+export function reportTable({ source, report, refused }: ReportFacts, language: Language, width: number): string {
+  const writing = writingIn(language, width);
   const { words, number } = writing;
   const { total, groupings, leftOut } = report;
   const left = [
@@ -79,6 +82,7 @@ function totalsTable({ kpis }: Totals, refused: number, writing: Writing): strin
       ...(isBeside ? [betweenText(kpis[kpi], refused, writing)] : []),
       ...columns.map(({ states }) => number(sum(kpis[kpi], states))),
     ]),
+    writing.width,
   );
 }
 
@@ -148,6 +152,7 @@ function groupTable(by: string, groups: readonly Group[], writing: Writing): str
       number(incidents),
       ...KPIS.map((kpi) => shareCell(kpis[kpi], writing)),
     ]),
+    writing.width,
   );
 }
 
@@ -161,21 +166,25 @@ function noFigure(totals: KpiTotals, words: ReportTableWords): string {
   return isNotRecorded(totals) ? words.isNotRecorded : words.noData;
 }
 
-function timesTable({ responseTime, repairTime, kpis }: Totals, without: string, { words, number, length }: Writing): string {
+function timesTable({ responseTime, repairTime, kpis }: Totals, without: string, { words, number, length, width }: Writing): string {
   const row = (name: string, times: Distribution, of: KpiTotals) =>
     times.count === 0
       ? [name, '0', noFigure(of, words), '', '']
       : [name, number(times.count), ...('meanMs' in times ? [times.meanMs, times.medianMs, times.p90Ms].map(length) : [])];
   const [responseSupport, responseElapsed, repairSupport, repairElapsed] = words.timesRows;
-  return `\n${words.times}\n${without}${framedTable(words.timesHead, [
-    row(responseSupport, responseTime.support, kpis.response),
-    row(responseElapsed, responseTime.elapsed, kpis.response),
-    row(repairSupport, repairTime.support, kpis.mttr),
-    row(repairElapsed, repairTime.elapsed, kpis.mttr),
-  ])}`;
+  return `\n${words.times}\n${without}${framedTable(
+    words.timesHead,
+    [
+      row(responseSupport, responseTime.support, kpis.response),
+      row(responseElapsed, responseTime.elapsed, kpis.response),
+      row(repairSupport, repairTime.support, kpis.mttr),
+      row(repairElapsed, repairTime.elapsed, kpis.mttr),
+    ],
+    width,
+  )}`;
 }
 
-function worstTable({ worst }: ReportFacts['report'], { words, length, instant, heading }: Writing): string {
+function worstTable({ worst }: ReportFacts['report'], { words, length, instant, heading, width }: Writing): string {
   if (worst.length === 0) return '';
   const rows = worst.map(({ id, kpi, priority, deadline, lateSupportMs, lateElapsedMs, throughChangeMs }) => [
     shown(id),
@@ -185,5 +194,5 @@ function worstTable({ worst }: ReportFacts['report'], { words, length, instant, 
     length(lateSupportMs),
     length(lateElapsedMs),
   ]);
-  return `\n${words.worst}\n${framedTable(words.worstHead, rows)}`;
+  return `\n${words.worst}\n${framedTable(words.worstHead, rows, width)}`;
 }

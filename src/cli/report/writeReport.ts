@@ -3,6 +3,7 @@ import { count as countText, type Language } from '../../vocabulary/index.js';
 import { answer, type CliIo, say } from '../io.js';
 import type { Output } from '../Output.js';
 import { REFUSAL_WORDS } from '../refusalWords.js';
+import { tableWidth } from '../textTable.js';
 import { reportCsv } from './reportCsv.js';
 import { reportJson } from './reportJson.js';
 import type { ReportRequest } from './reportRequest.js';
@@ -18,7 +19,7 @@ export async function writeReport(
   const { count } = facts.refused;
   if (count > 0) await say(io, `${REFUSAL_WORDS[language].refused(countText(count, language))}\n`);
   if (page !== undefined) await writePage(page, facts, language);
-  await answer(io, textOf(facts, form, language));
+  await answer(io, textOf(facts, form, language, tableWidth(io)));
 }
 
 async function writePage(page: Output, facts: ReportFacts, language: Language): Promise<void> {
@@ -28,13 +29,13 @@ async function writePage(page: Output, facts: ReportFacts, language: Language): 
   await page.close();
 }
 
-function textOf(facts: ReportFacts, form: ReportRequest['form'], language: Language): string {
+function textOf(facts: ReportFacts, form: ReportRequest['form'], language: Language, width: number): string {
   switch (form) {
     case 'json':
       return reportJson(facts, language);
     case 'csv':
       return reportCsv(facts);
     case 'table':
-      return reportTable(facts, language);
+      return reportTable(facts, language, width);
   }
 }
