@@ -13,12 +13,32 @@ export function tableWidth({ stdout }: CliIo): number {
   return stdout.isTTY === true ? (stdout.columns ?? TERMINAL_WIDTH) : Number.POSITIVE_INFINITY;
 }
 
-/** A table with a frame, for a few rows of short texts; where there is no room for it, one without a frame, or else a block of lines for each row. */
+/** A table with a frame, for a few rows of short texts; where there is no room for it, its cells are broken, the frame goes, and at last each row is a block of lines. */
 export function framedTable(head: Head, rows: Rows, width: number): string {
+  const whole = framed(head, rows);
+  if (widthOf(whole) <= width) return linesOf(whole);
+  const [tightHead, tightRows] = [head.map(brokenHead), rows.map((row) => row.map(brokenInstant))];
+  const tight = framed(tightHead, tightRows);
+  return widthOf(tight) <= width ? linesOf(tight) : plainTable(tightHead, tightRows, width);
+}
+
+function framed(head: Head, rows: Rows): readonly string[] {
   const table = new Table({ head: [...head], style: NO_COLOURS });
   for (const row of rows) table.push([...row]);
-  const [frame = '', ...lines] = table.toString().split('\n');
-  return frame.length <= width ? linesOf([frame, ...lines]) : plainTable(head, rows, width);
+  return table.toString().split('\n');
+}
+
+/** The frame's own line counts columns, whatever the letters in the cells take. */
+function widthOf([frame = '']: readonly string[]): number {
+  return frame.length;
+}
+
+function brokenHead(text: string): string {
+  return text.includes('\n') ? text : text.replace(/ (\S+)$/, '\n$1');
+}
+
+function brokenInstant(text: string): string {
+  return text.replace(/(\d{4}-\d\d-\d\d) (?=\d)/, '$1\n');
 }
 
 const NO_FRAME = {
