@@ -4,7 +4,7 @@ import type { Call, Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
-import type { Assessment, Judgement } from './Assessment.js';
+import type { Assessment, Judgement, Running } from './Assessment.js';
 import type { AssessTerms } from './AssessOptions.js';
 import { judge } from './judge.js';
 import { JUDGED_BY, type Row, rowAt } from './judgeByRows.js';
@@ -59,10 +59,8 @@ export class Assessor {
     const response = this.response(known.answeredMs);
     const updates = this.updates();
     const mttr = this.repair(known.repairedMs);
-    return Object.freeze({
-      ...{ id: incident.id, atMs: known.atMs, priority, response, update: updateOf(updates), updates, mttr },
-      next: nextDue([response, ...updates, mttr]),
-    });
+    const [update, next] = [updateOf(updates), nextDue(response, updates, mttr)];
+    return Object.freeze({ id: incident.id, atMs: known.atMs, priority, response, update, updates, mttr, next });
   }
 
   /** R8, R19. The promises whose acts are still to come: what is done asks for nothing, whatever its verdict. */
@@ -110,6 +108,9 @@ export class Assessor {
   private judged(act: Act, started: Started): Judgement {
     const { agreement, incident, known } = this;
     if (!agreement.recorded.includes(act)) return notJudged('not-recorded', started.kpi);
+    const [row, another] = incident.priorities;
+    // However a change of priority is read: where there is none, the one row judges.
+    if (another === undefined) return this.judgedBy(row as Row, started, known.atMs, false);
     const { from, doneMs } = started;
     const by = (row: Row, asOfMs: EpochMs, fromChange = false) => this.judgedBy(row, started, asOfMs, fromChange);
     return JUDGED_BY[agreement.priorityChange](incident.priorities, { from, doneMs, atMs: known.atMs, by });
@@ -139,9 +140,15 @@ export class Assessor {
   }
 }
 
-function nextDue(judgements: readonly Judgement[]): Assessment['next'] {
-  const [first] = judgements
-    .filter((judgement) => judgement.state === 'running')
-    .sort((one, other) => one.deadline.epochMs - other.deadline.epochMs);
+/** The running promise that is due first; of those due at one instant, the one that stands first. */
+function nextDue(response: Judgement, updates: readonly Judgement[], mttr: Judgement): Assessment['next'] {
+  let first = sooner(undefined, response);
+  for (const update of updates) first = sooner(first, update);
+  first = sooner(first, mttr);
   return first === undefined ? NOTHING : Object.freeze({ kind: 'due', kpi: first.kpi, deadline: first.deadline });
+}
+
+function sooner(first: Running | undefined, judgement: Judgement): Running | undefined {
+  if (judgement.state !== 'running') return first;
+  return first === undefined || judgement.deadline.epochMs < first.deadline.epochMs ? judgement : first;
 }

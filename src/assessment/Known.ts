@@ -31,15 +31,21 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** R8, R12, R18, R19. What is known of an incident at an instant. */
 export function knownAt(timeline: Timeline, incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
+  const answeredMs = upTo(atMs, answerOf(incident, answeredBy));
+  const contacts = contactsOf(incident, answeredMs, atMs);
+  const [first, another] = incident.repairs;
+  // Most incidents wait for nothing, and their one repair stands.
+  if (incident.pauses.length === 0 && another === undefined && first?.toMs === undefined) {
+    return { atMs, answeredMs, contacts, repairedMs: upTo(atMs, first?.fromMs), waits: NO_WAITS, responseWaits: NO_WAITS };
+  }
   const [stretches, repairs] = [incident.pauses.map(untilEnd), incident.repairs.map(untilEnd)];
   const last = repairs.filter(({ fromMs }) => fromMs <= atMs).at(-1);
-  const answeredMs = upTo(atMs, answerOf(incident, answeredBy));
   const reopened = untilReopened === 'counts' ? NONE : repairs.filter(({ toMs }) => toMs <= atMs);
   const waits = waitsAt(timeline, stretches, reopened, atMs);
   return {
     atMs,
     answeredMs,
-    contacts: contactsOf(incident, answeredMs, atMs),
+    contacts,
     repairedMs: last !== undefined && last.toMs > atMs ? last.fromMs : undefined,
     waits,
     responseWaits: answeredBy === 'response' ? waitsAt(timeline, without(stretches, joined(repairs)), NONE, atMs) : waits,
@@ -73,9 +79,15 @@ function answerOf({ respondedMs, repairs }: Incident, answeredBy: Readings['answ
 
 /** R8. The contacts up to an instant, of which those at one instant are one; a repair that answers is one of them. */
 function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atMs: EpochMs): readonly EpochMs[] {
-  const known = contacts.filter((contact, index) => contact <= atMs && contact !== contacts[index - 1]);
-  if (answeredMs === undefined || known.includes(answeredMs)) return known;
-  return [...known, answeredMs].sort((one, other) => one - other);
+  const known: EpochMs[] = [];
+  let isAnswerKnown = answeredMs === undefined;
+  for (const contact of contacts) {
+    if (contact > atMs) break;
+    if (contact === known[known.length - 1]) continue;
+    known.push(contact);
+    isAnswerKnown ||= contact === answeredMs;
+  }
+  return isAnswerKnown ? known : [...known, answeredMs as EpochMs].sort((one, other) => one - other);
 }
 
 /** Stretches as they are known at an instant: those that had begun, ending then at the latest. */

@@ -1,7 +1,7 @@
 import { countsFrom, type DatedRule, type DueDeadline, deadlineOf, type KpiPromise } from '../deadline/index.js';
 import type { Given } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
-import type { Judgement, Used } from './Assessment.js';
+import type { Judgement, Met, Used } from './Assessment.js';
 import { atRiskAt } from './atRiskAt.js';
 import { countedBetween } from './countedBetween.js';
 
@@ -34,11 +34,16 @@ export function judge({ promised, given, doneMs, atMs, isWaiting, atRiskFrom }: 
       lateElapsedMs: until - deadline.epochMs,
     });
   }
-  if (doneMs !== undefined) return Object.freeze({ state: 'met', ...used, deadline, doneMs });
+  if (doneMs !== undefined) return met(used, deadline, doneMs);
   const isAtRisk = used.share >= atRiskFrom;
   // A pause that began before the deadline has moved it to after now: time that counts is left.
   if (isWaiting && atMs < deadline.epochMs) return Object.freeze({ state: 'paused', ...used, atRisk: isAtRisk });
   return Object.freeze({ state: 'running', ...used, deadline, atRisk: isAtRisk, ...atRisk() });
+}
+
+/** Named one by one: most promises are kept, and a spread costs as much as the rest of the verdict. */
+function met({ kpi, priority, targetMs, usedMs, leftMs, share }: Used, deadline: DueDeadline, doneMs: EpochMs): Met {
+  return Object.freeze({ state: 'met', kpi, priority, targetMs, usedMs, leftMs, share, deadline, doneMs });
 }
 
 /** R12. What a promise has used up to an instant; what is left of it and what is used are the target, as long as it runs. */

@@ -6,9 +6,11 @@ import { notJudged } from './notJudged.js';
  * decides is the one that was missed by most, else the one met that used most of its time, else the one that is open.
  */
 export function updateOf(updates: readonly Judgement[]): Judgement {
-  const missed = updates.filter((update): update is Missed => update.state === 'missed');
-  if (missed.length > 0) return missed.reduce((worst, update) => (update.lateElapsedMs > worst.lateElapsedMs ? update : worst));
-  const met = updates.filter((update): update is Met => update.state === 'met');
-  if (met.length > 0) return met.reduce((closest, update) => (update.share > closest.share ? update : closest));
-  return updates.at(-1) ?? notJudged('none-due', 'update');
+  let worst: Missed | undefined;
+  let closest: Met | undefined;
+  for (const update of updates) {
+    if (update.state === 'missed' && (worst === undefined || update.lateElapsedMs > worst.lateElapsedMs)) worst = update;
+    else if (update.state === 'met' && (closest === undefined || update.share > closest.share)) closest = update;
+  }
+  return worst ?? closest ?? updates.at(-1) ?? notJudged('none-due', 'update');
 }

@@ -47,10 +47,16 @@ export class Tally {
     byShare[bucket] = (byShare[bucket] ?? 0) + 1;
   }
 
-  /** Counts a time from the report to an act. */
-  time(act: 'response' | 'repair', supportMs: SupportMs, elapsedMs: number): void {
-    this[`${act}Support`].push(supportMs);
-    this[`${act}Elapsed`].push(elapsedMs);
+  /** Counts the time from the report to the answer. */
+  responded(supportMs: SupportMs, elapsedMs: number): void {
+    this.responseSupport.push(supportMs);
+    this.responseElapsed.push(elapsedMs);
+  }
+
+  /** Counts the time from the report to the repair. */
+  repaired(supportMs: SupportMs, elapsedMs: number): void {
+    this.repairSupport.push(supportMs);
+    this.repairElapsed.push(elapsedMs);
   }
 
   /** What was counted so far, to be added to another tally. */

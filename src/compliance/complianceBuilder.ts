@@ -12,7 +12,7 @@ import {
 import { Call, closedClass, frozen, notAnotherBuilder, notCounted } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
-import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate } from '../time/index.js';
+import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
@@ -208,11 +208,13 @@ export const Builder = /* @__PURE__ */ closedClass(CountingBuilder);
 
 /** R19, R20. Counts the times from the report to the answer and to the repair, as far as they are known and the source records them. */
 function addTimes(tallies: readonly Tally[], incident: Incident, { timed, agreement }: Assessed, known: Known): void {
-  const add = (act: 'response' | 'repair', doneMs: EpochMs | undefined, { pauses }: Known['waits']) => {
-    if (doneMs === undefined || !agreement.recorded.includes(act)) return;
-    const supportMs = timeFromReport(timed, incident, doneMs, pauses);
-    for (const tally of tallies) tally.time(act, supportMs, doneMs - incident.reportedMs);
-  };
-  add('response', known.answeredMs, known.responseWaits);
-  add('repair', known.repairedMs, known.waits);
+  const { answeredMs, repairedMs } = known;
+  if (answeredMs !== undefined && agreement.recorded.includes('response')) {
+    const supportMs = timeFromReport(timed, incident, answeredMs, known.responseWaits.pauses);
+    for (const tally of tallies) tally.responded(supportMs, answeredMs - incident.reportedMs);
+  }
+  if (repairedMs !== undefined && agreement.recorded.includes('repair')) {
+    const supportMs = timeFromReport(timed, incident, repairedMs, known.waits.pauses);
+    for (const tally of tallies) tally.repaired(supportMs, repairedMs - incident.reportedMs);
+  }
 }

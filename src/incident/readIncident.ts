@@ -14,6 +14,7 @@ import {
 import type { Lasting } from '../time/index.js';
 import type { Incident } from './Incident.js';
 import type { IncidentInput } from './IncidentInput.js';
+import { madeIncident } from './madeIncidents.js';
 import { readEvents, readFields } from './readEvents.js';
 import { replay } from './replay.js';
 
@@ -40,9 +41,7 @@ import { replay } from './replay.js';
  */
 export function incident(input: IncidentInput): Incident {
   const call = new Call('incident');
-  const history = call.checked(historyIn(call.object('incident', input)));
-  made.add(history);
-  return history;
+  return call.checked(historyIn(call.object('incident', input)));
 }
 
 /**
@@ -72,13 +71,6 @@ export function incidentIssues(input: IncidentInput): readonly InputIssue[] {
   return Object.freeze(call.issues);
 }
 
-const made = /* @__PURE__ */ new WeakSet<Incident>();
-
-/** Whether a value is a history that this copy of the library made, frozen all through: it need not be read again. */
-export function isIncident(value: unknown): value is Incident {
-  return made.has(value as Incident);
-}
-
 const EVENT_FIELDS = ['id', 'labels', 'events'];
 const FIELDS = /* @__PURE__ */ ['id', 'labels'].concat([
   'priority',
@@ -104,7 +96,7 @@ function historyIn(given: Given): Incident | undefined {
   if (history === undefined) return undefined;
   const { reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } = history;
   // What is not there was refused where it was read.
-  return Object.freeze({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs }) as Incident;
+  return madeIncident({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } as Incident);
 }
 
 const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});

@@ -1,45 +1,36 @@
 import { describe } from '../errors/index.js';
 import { type Incident, type IncidentFields, incident } from '../incident/index.js';
 import type { EpochMs } from '../time/index.js';
-import type { Column } from './Column.js';
 import type { CsvRecord } from './csvRecords.js';
 import { fieldsOfStates } from './fieldsOfStates.js';
 import type { FileReading } from './fileReading.js';
+import type { HistoryReading } from './HistoryReading.js';
 import type { ReadHistory } from './history.js';
-import type { IdTable } from './IdTable.js';
 import { notReopenings, reopenedUnseen, reopeningsKnown, wholeNumber } from './messages/ofRows.js';
+import { plainReader } from './plainHistory.js';
 import { Refusal } from './Refusal.js';
 import { Row, type RowReader } from './Row.js';
 import { refuseSecond } from './refuseSecond.js';
 import type { TimeRole } from './roles.js';
 import { refuseImpossible } from './rowReasons.js';
-import type { StatusReader } from './StatusReader.js';
 import type { TimeReader } from './timeReader.js';
 import { commentTime } from './timesWithin.js';
 import { withRepairColumn } from './withRepairColumn.js';
 
-/** What rows are read with. */
-export interface HistoryReading {
-  readonly reading: FileReading;
-  readonly ids: IdTable;
-  readonly states: StatusReader;
-  readonly labels: readonly Column[];
-  /** R20. Whether the file records repairs; where it does not, a closing is no proof that one is missing. */
-  readonly recordsRepair: boolean;
-  /** R18. Whether an incident that was closed without a repair was repaired then. */
-  readonly closingRepairs: boolean;
-  /** R18. Whether a reopening that is only counted is left out of account. */
-  readonly lastRepairCounts: boolean;
-}
-
 /** Reads the rows of a file to the histories of incidents. */
 export function historyReader(how: HistoryReading): RowReader<CsvRecord, ReadHistory> {
+  const readPlain = plainReader(how);
   return (record) => {
+    const place = () => new Row(record, how.reading).place;
+    const plain = readPlain(record);
+    if (plain !== undefined && (plain.id === '' || how.ids.lineBefore(plain.id, record.line) === undefined)) {
+      return { line: record.line, place, incident: plain };
+    }
     const row = new Row(record, how.reading);
     if (!row.isRefused) refuseSecond(row, how.ids, row.id, record.line);
     const fields = row.isRefused ? undefined : fieldsOf(row, how);
     const found = fields === undefined ? undefined : incidentOf(fields, row, how.reading);
-    return found === undefined ? row.refused() : { line: record.line, place: row.place, incident: found };
+    return found === undefined ? row.refused() : { line: record.line, place, incident: found };
   };
 }
 

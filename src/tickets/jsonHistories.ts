@@ -53,7 +53,7 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly (s
 function lineRead(json: string, line: number): ReadHistory | RefusedRow {
   const place = placeOf(line, '');
   try {
-    return { line, place, incident: incident(JSON.parse(json) as IncidentInput) };
+    return { line, place: () => place, incident: incident(JSON.parse(json) as IncidentInput) };
   } catch (error) {
     return { line, place, reasons: reasonsIn(error) };
   }

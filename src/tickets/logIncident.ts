@@ -53,7 +53,7 @@ export function logIncident(
       ...dated('closedAt', recordsRepair ? said.closed : undefined),
       labels: (entries.at(-1) as LogEntry).labels,
     };
-    return { line: first.line, place: first.place, incident: incident(fields) };
+    return { line: first.line, place: () => first.place, incident: incident(fields) };
   } catch (error) {
     return { line: first.line, place: first.place, reasons: reasonsOf(error) };
   }

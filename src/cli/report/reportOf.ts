@@ -99,7 +99,7 @@ function refusedBy(
     builder.add(incident);
     return undefined;
   } catch (error) {
-    return { line, place, reasons: agreementReasons(error, reading) };
+    return { line, place: place(), reasons: agreementReasons(error, reading) };
   }
 }
 
