@@ -3,6 +3,8 @@ import { version } from '../version.js';
 import type { Language } from '../vocabulary/index.js';
 import { agreementCommand } from './agreementCommand.js';
 import { calendarCommand } from './calendarCommand.js';
+import { completeCommand } from './completion/completeCommand.js';
+import { completionCommand } from './completion/completionCommand.js';
 import { contactCommand } from './contactCommand.js';
 import { deadlinesCommand } from './deadlines/deadlinesCommand.js';
 import { ALL_GOOD, type ExitCode, WRONG_USE } from './exitCode.js';
@@ -81,9 +83,11 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
     maintenanceCommand,
     calendarCommand,
     agreementCommand,
+    completionCommand,
   ].map((make) => make(io, settle))) {
     program.addCommand(command.copyInheritedSettings(program));
   }
+  program.addCommand(completeCommand(io, settle).copyInheritedSettings(program), { hidden: true });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
