@@ -33,3 +33,10 @@ export function encodingOption(): Option {
 export function columnOption(role: string, of = ''): Option {
   return new Option(`--${role}-column <name>`, of);
 }
+
+export function sheetOption(): Option {
+  return new Option(
+    '--sheet <name>',
+    "of a workbook: the sheet with the tickets, or its place, such as '#2' (default: the first with a header)",
+  );
+}

@@ -5,6 +5,7 @@ import type { CsvRecord } from './csvRecords.js';
 import type { FileReading } from './fileReading.js';
 import { placeOf } from './messages/ofFiles.js';
 import { cellsMissing, cellsTooMany, columnOf, hasCells, lineAndColumn } from './messages/ofRows.js';
+import { nameOrEmpty } from './messages/ofWorkbooks.js';
 import { Doubt, Refusal, WrongFile } from './Refusal.js';
 import { joined, type Sentence } from './Sentence.js';
 
@@ -37,13 +38,16 @@ export class Row {
 
   constructor(
     private readonly record: CsvRecord,
-    private readonly reading: Pick<FileReading, 'header' | 'columns' | 'isNothing'>,
+    private readonly reading: Pick<FileReading, 'header' | 'columns' | 'isNothing' | 'sheet'>,
   ) {
     const { cells } = record;
     const columns = reading.header.length;
     if (cells.length === columns || (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === ''))) return;
     const has = hasCells(cells.length, columns);
-    this.refuse(has, joined(has, '; ', cells.length < columns ? cellsMissing() : cellsTooMany()));
+    this.refuse(
+      has,
+      joined(has, '; ', cells.length < columns ? cellsMissing() : reading.sheet === undefined ? cellsTooMany() : nameOrEmpty()),
+    );
   }
 
   get isRefused(): boolean {

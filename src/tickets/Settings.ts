@@ -19,6 +19,8 @@ export interface TimeSettings {
 export interface FileSettings {
   readonly delimiter?: string | undefined;
   readonly encoding?: string | undefined;
+  /** Of a workbook: the sheet that has the tickets, by its name or its place, such as `#2`. */
+  readonly sheet?: string | undefined;
   /** The system that wrote it; `none` for no system. */
   readonly preset?: string | undefined;
   /** What stands in a cell that says nothing, besides what is known to, separated by commas. */

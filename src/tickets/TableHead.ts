@@ -1,3 +1,5 @@
+import type { SheetFacts } from './OpenRecords.js';
+
 /** What a file of tickets begins with: by it is decided how the file is read. */
 export interface TableHead {
   readonly header: readonly string[];
@@ -5,6 +7,8 @@ export interface TableHead {
   readonly hasHeader: boolean;
   /** How many lines of titles stand above it. */
   readonly titles: number;
+  /** Of a workbook: the sheet that is read. */
+  readonly sheet?: SheetFacts | undefined;
   /** The cells of the first rows; they come among the rows too. */
   readonly sample: () => readonly (readonly string[])[];
   /** Takes more rows for the first ones; whether there were any. */

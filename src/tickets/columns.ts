@@ -1,12 +1,15 @@
 import type { Column, Columns } from './Column.js';
 import { columnMissing, headerMissing, noColumn, severalColumns } from './messages/ofColumns.js';
+import { ofSheet } from './messages/ofWorkbooks.js';
 import { columnsNamed, columnsWhere } from './namedColumns.js';
 import { listedColumns } from './nearNames.js';
 import type { Preset } from './presets.js';
 import { WrongFile, WrongSetting } from './Refusal.js';
 import { isSignedOff, plainName, RECOGNISED } from './recognisedNames.js';
 import type { Role } from './roles.js';
+import { joined } from './Sentence.js';
 import type { ColumnSetting, ColumnSettings } from './Settings.js';
+import type { TableHead } from './TableHead.js';
 
 /**
  * Finds the columns of some roles in a header: those that are named, else those of the preset, else those that are recognised. A column that is
@@ -41,12 +44,11 @@ export function columnSetting(role: Role): ColumnSetting {
 const BY_PREFERENCE: readonly Role[] = ['id', 'time', 'state'];
 
 /** Refuses a file without a column that it must have. */
-export function missingColumn(
-  { header, hasHeader }: { readonly header: readonly string[]; readonly hasHeader: boolean },
-  role: Role,
-): WrongFile {
+export function missingColumn({ header, hasHeader, sheet }: Pick<TableHead, 'header' | 'hasHeader' | 'sheet'>, role: Role): WrongFile {
   const setting = columnSetting(role);
-  return new WrongFile(hasHeader ? columnMissing(role, setting, listedColumns(header, role)) : headerMissing(setting));
+  if (!hasHeader) return new WrongFile(headerMissing(setting));
+  const missing = columnMissing(role, setting, listedColumns(header, role));
+  return new WrongFile(sheet === undefined || sheet.others.length === 0 ? missing : joined(missing, ofSheet(sheet.name)));
 }
 
 /** The columns of a name; where there is none of it, of the names that a `+` divides: a date and a time. */

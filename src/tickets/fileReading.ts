@@ -26,6 +26,7 @@ export interface FileReading {
   readonly header: readonly string[];
   readonly hasHeader: boolean;
   readonly titles: number;
+  readonly sheet: TableHead['sheet'];
   readonly columns: Columns;
   readonly preset: FoundPreset | undefined;
   readonly readPriority: PriorityReader;
@@ -61,7 +62,7 @@ export async function fileReading(head: TableHead, settings: Settings, roles: re
 }
 
 function readingBy(
-  { header, hasHeader, titles }: TableHead,
+  { header, hasHeader, titles, sheet }: TableHead,
   sample: FileReading['sample'],
   settings: Settings,
   roles: readonly Role[],
@@ -73,18 +74,18 @@ function readingBy(
   const found = findColumns(header, settings, { roles, preset: preset?.preset, holds });
   const given = settings.priority === undefined ? undefined : priorityGiven(settings.priority);
   const start = roles.includes('time') ? 'time' : 'reported';
-  if (found[start] === undefined) throw missingColumn({ header, hasHeader }, start);
-  if (start === 'time' && found.id === undefined) throw missingColumn({ header, hasHeader }, 'id');
-  if (found.priority === undefined && given === undefined) throw missingColumn({ header, hasHeader }, 'priority');
+  if (found[start] === undefined) throw missingColumn({ header, hasHeader, sheet }, start);
+  if (start === 'time' && found.id === undefined) throw missingColumn({ header, hasHeader, sheet }, 'id');
+  if (found.priority === undefined && given === undefined) throw missingColumn({ header, hasHeader, sheet }, 'priority');
   const priorities = textsOf(found.priority ?? []);
   const isRaw = found.priority !== undefined && priorities.every((text) => /^\d*$/.test(text)) && priorities.some((text) => text !== '');
   const rawZone = isRaw ? preset?.preset.rawZone : undefined;
-  const { times, unread } = timesOf(found, settings, rawZone, (role, columns) =>
+  const { times, unread } = timesOf(found, settings, { rawZone, sheet }, (role, columns) =>
     timesWithin(role, role === 'updates' ? updateCells(textsOf, found) : textsOf(columns)),
   );
   const columns = Object.fromEntries(Object.entries(found).filter(([, of]) => !unread.includes(of[0] as Column)));
   return {
-    ...{ roles, header, hasHeader, titles, columns, preset, times, unread, isNothing, sample },
+    ...{ roles, header, hasHeader, titles, sheet, columns, preset, times, unread, isNothing, sample },
     areComments: areComments(updateCells(textsOf, found)),
     notRead: roles.includes('repaired') ? unreadDates(header, Object.values(found).flat(), (column) => textsOf([column])) : [],
     standsForRepair: settings.repairedColumn === undefined && (found.repaired ?? []).some(({ name }) => isSignedOff(name)),
@@ -123,7 +124,7 @@ function priorityGiven(text: string): PriorityReader {
 function timesOf(
   columns: Columns,
   settings: Settings,
-  rawZone: string | undefined,
+  { rawZone, sheet }: { readonly rawZone: string | undefined } & Pick<TableHead, 'sheet'>,
   cellsOf: (role: TimeRole, columns: readonly Column[]) => readonly string[],
 ): Pick<FileReading, 'times' | 'unread'> {
   const forms = new OfColumn('dateFormatOf', settings.dateFormatOf);
@@ -139,6 +140,7 @@ function timesOf(
       name: columnText(ofRole, describe),
       form: form === undefined ? undefined : formNamed(form),
       zone: zone === undefined ? undefined : zoneNamed(zone),
+      sheet,
     };
     const cells = cellsOf(role, ofRole);
     const found = timeColumn(cells, said);

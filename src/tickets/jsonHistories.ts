@@ -1,13 +1,16 @@
 import { type IncidentInput, incident } from '../incident/index.js';
 import { decodeText } from './decodeText.js';
+import { isZip } from './foreignFile.js';
 import type { ReadHistory } from './history.js';
 import { isEmptyJson, isJsonList, lineTooLong, notJson, oneHistoryALine, placeOf } from './messages/ofFiles.js';
+import { notLinesOfJson } from './messages/ofWorkbooks.js';
 import { WrongFile } from './Refusal.js';
 import type { Reason, RefusedRow } from './Row.js';
 import { reasonsOf } from './reasonsOf.js';
 import { joined } from './Sentence.js';
 import type { FileSettings } from './Settings.js';
 import type { TicketSource } from './TicketSource.js';
+import { unpacked } from './unpacked.js';
 
 /** Reads a file that has a history as JSON on each line, what `incident` of the library takes; a batch for each piece that is read. */
 export async function* jsonHistories(
@@ -16,7 +19,7 @@ export async function* jsonHistories(
 ): AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void> {
   let line = 0;
   let isEmpty = true;
-  for await (const lines of linesOf(decodeText(source, encoding))) {
+  for await (const lines of linesOf(decodeText({ name: source.name, bytes: textOf(source) }, encoding))) {
     const read = lines.flatMap((text) => {
       line += 1;
       if (text === TOO_LONG) return [tooLong(line)];
@@ -29,6 +32,15 @@ export async function* jsonHistories(
     yield read;
   }
   if (isEmpty) throw new WrongFile(isEmptyJson(source.name));
+}
+
+async function* textOf(source: TicketSource): AsyncGenerator<Buffer, void> {
+  let isFirst = true;
+  for await (const bytes of unpacked(source)) {
+    if (isFirst && isZip(bytes)) throw new WrongFile(notLinesOfJson(source.name));
+    isFirst = false;
+    yield bytes;
+  }
 }
 
 const LONGEST_LINE = 10_000_000;

@@ -1,6 +1,7 @@
 import type { Act } from '../agreement/index.js';
 import type { BilingualName, Priority } from '../vocabulary/index.js';
 import type { FileReading } from './fileReading.js';
+import type { SheetFacts } from './OpenRecords.js';
 import { Refusal } from './Refusal.js';
 import type { Role } from './roles.js';
 
@@ -10,6 +11,8 @@ export interface ReadingFacts {
   readonly system?: { readonly name: BilingualName; readonly knownBy: readonly string[]; readonly note?: BilingualName };
   /** Whether a line of it names the columns. */
   readonly hasHeader: boolean;
+  /** Of a workbook: the sheet that is read, and those that are not. */
+  readonly sheet?: Pick<SheetFacts, 'name' | 'others'>;
   /** How many lines of titles above them were read past. */
   readonly titles: number;
   readonly columns: readonly ColumnFacts[];
@@ -38,11 +41,12 @@ const PRIORITIES_TOLD = 20;
 
 /** What is told of how a file is read. */
 export function readingFacts(reading: FileReading, notRecorded: readonly Act[]): ReadingFacts {
-  const { roles, hasHeader, titles, preset, columns, unread } = reading;
+  const { roles, hasHeader, titles, sheet, preset, columns, unread } = reading;
   const said = preset?.preset.note;
   const note = said !== undefined && roles.includes(said.of) ? said.text : undefined;
   return {
     ...{ hasHeader, titles },
+    ...(sheet === undefined ? {} : { sheet: { name: sheet.name, others: sheet.others } }),
     ...(preset === undefined
       ? {}
       : { system: { name: preset.preset.title, knownBy: preset.knownBy, ...(note === undefined ? {} : { note }) } }),

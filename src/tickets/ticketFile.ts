@@ -1,15 +1,17 @@
-import { BrokenRecord, type CsvRecord, csvRecords } from './csvRecords.js';
-import { decodeText } from './decodeText.js';
-import { type Dialect, delimiterIn, recogniseDialect } from './dialect.js';
+import { BrokenRecord, type CsvRecord } from './csvRecords.js';
+import type { Dialect } from './dialect.js';
 import { FirstRecords } from './FirstRecords.js';
-import { refuseOtherText } from './foreignFile.js';
+import { isZip, refuseOtherText } from './foreignFile.js';
 import { type Header, headerOf, isBlank } from './headerOf.js';
 import { brokenIn, hasNoRows, isEmptyFile, placeOf } from './messages/ofFiles.js';
 import { WrongFile } from './Refusal.js';
 import type { RefusedRow, RowReader } from './Row.js';
 import type { FileSettings } from './Settings.js';
+import { sheetRecords } from './sheetRecords.js';
 import type { TableHead } from './TableHead.js';
 import type { TicketSource } from './TicketSource.js';
+import { textRecords } from './textRecords.js';
+import { joined, unpacked } from './unpacked.js';
 
 /** A file of tickets whose header has been read. */
 export interface TicketFile extends TableHead {
@@ -21,17 +23,15 @@ export interface TicketFile extends TableHead {
 }
 
 /**
- * Opens a file of separated values and reads its header.
+ * Opens a file of separated values or a workbook, and reads its header.
  *
  * @throws {WrongFile} where it has no header, or no row below it
  */
-export async function openTicketFile(source: TicketSource, { encoding, delimiter }: FileSettings): Promise<TicketFile> {
-  const named = delimiter === undefined ? undefined : delimiterIn(delimiter);
-  const { dialect: found, text, firstLine } = await recogniseDialect(decodeText(source, encoding), named);
-  // What is written is UTF-8; who names another encoding opens such files with a program that would not know that.
-  const dialect = encoding === undefined || /^utf-?8$/i.test(encoding) ? found : { ...found, byteOrderMark: true };
-  const { delimiter: by, newline } = dialect;
-  const records = csvRecords(text, { delimiter: by, lineEnd: newline === '\r' ? '\r' : '\n', firstLine });
+export async function openTicketFile(source: TicketSource, settings: FileSettings): Promise<TicketFile> {
+  const bytes = unpacked(source);
+  const { value: head = Buffer.alloc(0) } = await bytes.next();
+  const open = isZip(head) ? sheetRecords : textRecords;
+  const { dialect, records, sheet } = await open({ name: source.name, bytes: joined(head, bytes) }, settings);
   const close = async () => {
     await records.return();
   };
@@ -41,7 +41,7 @@ export async function openTicketFile(source: TicketSource, { encoding, delimiter
     const { header, line, titles } = beginningOf(first, source.name);
     const below = () => headerOf(first.read).rows;
     return {
-      ...{ dialect, header, hasHeader: line > 0, titles, close },
+      ...{ dialect, header, hasHeader: line > 0, titles, sheet, close },
       sample: () => below().map(({ cells }) => cells),
       lookFurther: () => first.readTo(Math.min(first.read.length * 4, MOST_SAMPLE_ROWS)),
       rows: (read) => rowsOf(below(), first.broken, records, read),

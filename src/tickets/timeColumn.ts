@@ -2,6 +2,8 @@ import { describe } from '../errors/index.js';
 import { guessForm, otherOrders, type TimeForm } from '../forms/index.js';
 import { MONTHS } from '../vocabulary/index.js';
 import { columnWithoutOffset, inColumn, otherOrder, readAs, readTwoWays, waysToSay, writtenVariously } from './messages/ofTimes.js';
+import { dateAmongTexts, daysFrom1904, exportAnew } from './messages/ofWorkbooks.js';
+import type { SheetFacts } from './OpenRecords.js';
 import { Doubt, Refusal, WrongFile, WrongSetting } from './Refusal.js';
 import { inEach, joined, type Sentence } from './Sentence.js';
 import { readerOf, strangeClocks, type TimeReader } from './timeReader.js';
@@ -23,6 +25,8 @@ export interface TimeColumnSettings {
   readonly name: Sentence;
   readonly form: TimeForm | undefined;
   readonly zone: string | undefined;
+  /** Of a workbook: the sheet that it stands in. */
+  readonly sheet?: SheetFacts | undefined;
 }
 
 /**
@@ -31,12 +35,26 @@ export interface TimeColumnSettings {
  *
  * @throws {WrongFile} where two forms fit all cells or none does, and where nobody says whose clocks its times are of
  */
-export function timeColumn(cells: readonly string[], { name, form, zone }: TimeColumnSettings): TimeColumn | undefined {
+export function timeColumn(cells: readonly string[], { name, form, zone, sheet }: TimeColumnSettings): TimeColumn | undefined {
   const found = form ?? formFound(cells, name);
   if (found === undefined) return undefined;
+  if (sheet?.days1904 === true && found.text === 'excel') throw new WrongFile(daysFrom1904(name));
   if (zone === undefined) refuseWithoutZone(cells, found, name);
-  const read = readerOf(found, zone);
+  const all = readerOf(found, zone);
+  const read = form === undefined && sheet !== undefined ? textsOnly(all, found) : all;
   return { form: found, zone, read: form === undefined ? inOneOrder(read, found, cells) : read };
+}
+
+/** What a workbook's date is written as here, and hardly ever is in a text. */
+const DATE_CELL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?$/;
+
+/** Doubts dates of a workbook that stand among texts: a spreadsheet that took some texts for dates may have taken the day for the month. */
+function textsOnly(read: TimeReader, form: TimeForm): TimeReader {
+  if (otherOrders(form).length === 0) return read;
+  return (text) => {
+    if (!DATE_CELL.test(text.trim())) return read(text);
+    return new Doubt(describe(text.trim()), dateAmongTexts(form.text), exportAnew(form.text));
+  };
 }
 
 /** Reads on below the cells in which a form was found, and doubts it where a cell is of another order of day and month only. */

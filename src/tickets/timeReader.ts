@@ -17,6 +17,7 @@ import {
   writeOffset,
   writeOffsetInstead,
 } from './messages/ofTimes.js';
+import { formulaOnly, mendThere, saveWithResults, sheetError } from './messages/ofWorkbooks.js';
 import { Refusal, refusalOf, WrongSetting } from './Refusal.js';
 import { joined, type Sentence } from './Sentence.js';
 import type { TimeSettings } from './Settings.js';
@@ -78,8 +79,13 @@ function unreadable(text: string, expected: Sentence): Refusal {
   if (text === '') return new Refusal('', isEmpty(), expected);
   const word = strangeWord(text);
   if (word !== undefined) return strangeClocks(text, word);
+  if (text.startsWith('=')) return new Refusal(describe(text), formulaOnly(), saveWithResults());
+  if (SHEET_ERROR.test(text)) return new Refusal(describe(text), sheetError(), mendThere());
   return new Refusal(describe(text), problemOf(text), expected);
 }
+
+/** What a spreadsheet shows where a formula has no answer. */
+const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!)$/;
 
 function problemOf(text: string): Sentence {
   if (isDateOnly(text)) return noTimeOfDay();

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { refuseNoText } from './foreignFile.js';
+import { refuseOther } from './foreignFile.js';
 import { compressedTwice, damaged, endsCompressed } from './messages/ofFiles.js';
 import { WrongFile } from './Refusal.js';
 import type { TicketSource } from './TicketSource.js';
@@ -13,14 +13,14 @@ const HEAD = 4;
 /**
  * The bytes of a file, in pieces, the first of them long enough to know of which kind they are; those of a compressed one (gzip) as they were before.
  *
- * @throws {WrongFile} where it is of a kind that has no text, or cannot be unpacked
+ * @throws {WrongFile} where it is of a kind that has no tickets, or cannot be unpacked
  */
 export async function* unpacked({ name, chunks }: TicketSource): AsyncGenerator<Buffer, void> {
   const bytes = withHead(chunks);
   const { value: head, done } = await bytes.next();
   if (done === true) return;
   const all = joined(head, bytes);
-  yield* isGzip(head) ? ofText(withHead(gunzipped(all, name)), name) : ofText(all, name);
+  yield* isGzip(head) ? checked(withHead(gunzipped(all, name)), name) : checked(all, name);
 }
 
 async function* withHead(chunks: TicketSource['chunks']): AsyncGenerator<Buffer, void> {
@@ -39,7 +39,8 @@ async function* withHead(chunks: TicketSource['chunks']): AsyncGenerator<Buffer,
   if (head !== undefined && head.length > 0) yield head;
 }
 
-async function* joined(head: Buffer, rest: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
+/** Bytes of which the first piece has been taken. */
+export async function* joined(head: Buffer, rest: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
   try {
     yield head;
     yield* rest;
@@ -48,11 +49,11 @@ async function* joined(head: Buffer, rest: AsyncGenerator<Buffer, void>): AsyncG
   }
 }
 
-async function* ofText(bytes: AsyncGenerator<Buffer, void>, name: string): AsyncGenerator<Buffer, void> {
+async function* checked(bytes: AsyncGenerator<Buffer, void>, name: string): AsyncGenerator<Buffer, void> {
   let isFirst = true;
   for await (const piece of bytes) {
     if (isFirst) {
-      refuseNoText(name, piece);
+      refuseOther(name, piece);
       if (isGzip(piece)) throw new WrongFile(compressedTwice(name));
     }
     isFirst = false;

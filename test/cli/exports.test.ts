@@ -456,9 +456,13 @@ describe('rows that hold nothing, or too little (X11, G5)', () => {
 
 describe('what is not a file of separated values (G1)', () => {
   test.each([
-    ['a workbook', Buffer.from('PK\u0003\u0004rest', 'latin1'), 'is a workbook or another zip file; save the sheet as CSV'],
+    ['a piece of a workbook', Buffer.from('PK\u0003\u0004rest', 'latin1'), 'is a damaged workbook: it is not whole'],
     ['a compressed file that is not whole', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'ends within its compressed bytes'],
-    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'is an old workbook; save the sheet as CSV'],
+    [
+      'an old workbook',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'is an old workbook (.xls), or one with a password; save it as .xlsx',
+    ],
     ['a page', '<html><table><tr><td>1</td></tr></table></html>\n', 'is a page of HTML or XML'],
     ['JSON', '[{"id":1,"priority":2}]\n', 'is JSON'],
   ])('%s is named', async (_what, input, said) => {

@@ -275,7 +275,11 @@ describe.each(COMMANDS)('%s of a compressed file', (_name, command, priority2) =
   });
 
   test.each([
-    ['holds a workbook', gzipSync(Buffer.from('PK\x03\x04\x14', 'latin1')), 'is a workbook or another zip file; save the sheet as CSV'],
+    [
+      'holds a piece of a workbook',
+      gzipSync(Buffer.from('PK\x03\x04\x14', 'latin1')),
+      'is a damaged workbook: it is not whole; open it in a spreadsheet program and save it anew',
+    ],
     ['is compressed twice', gzipSync(packed), 'is compressed twice; unpack it once'],
     ['is not whole', packed.subarray(0, packed.length - 12), 'ends within its compressed bytes; fetch it once more'],
     [

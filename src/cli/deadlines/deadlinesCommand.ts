@@ -44,7 +44,7 @@ Examples:
       --zone Europe/Amsterdam -o due.csv`;
 
 const DESCRIPTION = `Shows the deadlines of one report (--priority and --reported), or reads a file of tickets and writes its rows \
-with the deadlines added. The file has a header line, is separated by comma, semicolon or tab, and has columns for the \
+with the deadlines added. The file has a header line, is a workbook or separated by comma, semicolon or tab, and has columns for the \
 priority and the time of the report; an id is optional.`;
 
 /** `cloudcti-sla deadlines`: the deadlines of one report, or of a file of them. */
@@ -52,7 +52,7 @@ export function deadlinesCommand(io: CliIo, settle: (exitCode: ExitCode) => void
   const command = new Command('deadlines')
     .summary('show the deadlines of one report, or add them to a file of tickets')
     .description(DESCRIPTION)
-    .argument('[file]', 'CSV file of tickets, or - for standard input')
+    .argument('[file]', 'CSV file or workbook (.xlsx) of tickets, or - for standard input')
     .allowExcessArguments(false)
     .optionsGroup('One report:')
     .option('-p, --priority <1-4>', 'its priority; for a file, that of all its rows')
@@ -124,7 +124,19 @@ function fileRequest(file: string, options: Options): FileRequest {
 }
 
 const FILE_OPTIONS = [
-  ...['output', 'delimiter', 'encoding', 'idColumn', 'priorityColumn', 'reportedColumn', 'preset', 'nothing', 'zoneOf', 'dateFormatOf'],
+  ...[
+    'output',
+    'delimiter',
+    'encoding',
+    'sheet',
+    'idColumn',
+    'priorityColumn',
+    'reportedColumn',
+    'preset',
+    'nothing',
+    'zoneOf',
+    'dateFormatOf',
+  ],
   ...['check', 'quiet', 'dates', 'bom'],
 ] as readonly (keyof Options)[];
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { NO_PRESET, PRESETS } from '../../tickets/index.js';
-import { columnOption, dateFormatOption, delimiterOption, encodingOption, prioritiesOption, zoneOption } from '../options.js';
+import { columnOption, dateFormatOption, delimiterOption, encodingOption, prioritiesOption, sheetOption, zoneOption } from '../options.js';
 
 /** Options of any command that reads a file of tickets: how it is written, and that it be only looked at. */
 export interface LookOptions {
@@ -36,6 +36,7 @@ export function addLookOptions(command: Command): Command {
   return command
     .addOption(delimiterOption())
     .addOption(encodingOption())
+    .addOption(sheetOption())
     .option('--check', 'only say how the file is read, with its first rows as they are understood and what is refused')
     .option('--quiet', 'do not say how the file is read');
 }

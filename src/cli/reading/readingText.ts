@@ -1,5 +1,6 @@
 import type { Act } from '../../agreement/index.js';
 import { describe } from '../../errors/index.js';
+import { ISO_FORM } from '../../forms/index.js';
 import type { ColumnFacts, ReadingFacts } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { ACT_OF, READING_WORDS, type ReadingWords } from './readingWords.js';
@@ -11,10 +12,11 @@ const TOLD: readonly ColumnFacts['role'][] = [
 
 /** R20. How a file is read, in a few lines: which column was taken for what, in which form and on whose clocks, and what the file does not record. */
 export function readingText(source: string, facts: ReadingFacts, language: Language): string {
-  const { hasHeader, titles, system, unread, notRead } = facts;
+  const { hasHeader, titles, sheet, system, unread, notRead } = facts;
   const words = READING_WORDS[language];
   const below = `${titles === 0 ? '' : words.below(titles)}${hasHeader ? '' : words.noHeader}`;
   const lines = [
+    ...(sheet === undefined ? [] : [[words.sheet, sheetText(sheet, words)] as const]),
     ...TOLD.flatMap((role) => {
       const said = saidOf(role, facts, words);
       return said === undefined ? [] : [[words.roles[role], said] as const];
@@ -30,13 +32,23 @@ export function readingText(source: string, facts: ReadingFacts, language: Langu
 
 const MARGIN = 9;
 
+/** Dates of a workbook's cells are handed on as ISO 8601. */
+function formText({ form }: ColumnFacts, isOfSheet: boolean, words: ReadingWords): string {
+  if (form === undefined) return '';
+  return `${words.as}${isOfSheet && form === ISO_FORM.text ? words.datesOfCells(form) : form}`;
+}
+
+function sheetText({ name, others }: NonNullable<ReadingFacts['sheet']>, words: ReadingWords): string {
+  return `${describe(name)}${others.length === 0 ? '' : words.otherSheets(notReadText(others, words))}`;
+}
+
 function systemText({ name, knownBy }: NonNullable<ReadingFacts['system']>, language: Language): string {
   const words = READING_WORDS[language];
   return `${words.system(name[language])}${knownBy.length === 0 ? '' : words.knownBy(knownBy.map(describe).join(', '))}`;
 }
 
 function saidOf(role: ColumnFacts['role'], facts: ReadingFacts, words: ReadingWords): string | undefined {
-  const { columns, priorities, notRecorded, standsForRepair } = facts;
+  const { columns, priorities, notRecorded, standsForRepair, sheet } = facts;
   const column = columns.find((each) => each.role === role);
   const act = ACT_OF[role];
   const isMissing = act !== undefined && notRecorded.includes(act);
@@ -47,7 +59,7 @@ function saidOf(role: ColumnFacts['role'], facts: ReadingFacts, words: ReadingWo
     return priorities.length === 0
       ? names
       : `${names}: ${priorities.map(({ name, priority }) => `${describe(name)} ${words.is} ${priority}`).join(', ')}`;
-  const form = column.form === undefined ? '' : `${words.as}${column.form}`;
+  const form = formText(column, sheet !== undefined, words);
   const zone = column.zone === undefined ? '' : words.onClocks(column.zone);
   const instead = role === 'repaired' && standsForRepair ? words.standsForRepair : '';
   return `${names}${form}${zone}${instead}${isMissing ? words.updatesEnd : ''}`;

@@ -10,6 +10,10 @@ export interface ReadingWords {
   readonly noHeader: string;
   readonly system: (name: string) => string;
   readonly knownBy: (columns: string) => string;
+  readonly sheet: string;
+  readonly otherSheets: (names: string) => string;
+  /** How the dates of a workbook's cells are read, which are handed on in a form. */
+  readonly datesOfCells: (form: string) => string;
   readonly roles: Readonly<Record<ColumnFacts['role'], string>>;
   readonly unread: readonly [name: string, why: string];
   readonly notRead: string;
@@ -40,6 +44,9 @@ export const READING_WORDS: Readonly<Record<Language, ReadingWords>> = {
     below: (titles) => `, below ${titles === 1 ? 'a title that is' : `${titles} titles that are`} left out`,
     noHeader: ', in which no line names the columns',
     system: (name) => ` as an export of ${name}`,
+    sheet: 'sheet',
+    otherSheets: (names) => `; not ${names}: those are chosen by --sheet`,
+    datesOfCells: (form) => `dates of the workbook or ${form}`,
     knownBy: (columns) => ` (known by ${columns}; if it is not, pass --preset none)`,
     roles: {
       ...{ id: 'id', priority: 'priority', reported: 'reported', responded: 'response', updates: 'updates', repaired: 'repaired' },
@@ -68,6 +75,9 @@ export const READING_WORDS: Readonly<Record<Language, ReadingWords>> = {
     below: (titles) => `, onder ${titles === 1 ? 'een titel die is' : `${titles} titels die zijn`} overgeslagen`,
     noHeader: ', waarin geen regel de kolommen noemt',
     system: (name) => ` als export van ${name}`,
+    sheet: 'blad',
+    otherSheets: (names) => `; niet ${names}: die kies je met --sheet`,
+    datesOfCells: (form) => `datums van de werkmap of ${form}`,
     knownBy: (columns) => ` (herkend aan ${columns}; is het dat niet, geef dan --preset none op)`,
     roles: {
       ...{ id: 'nummer', priority: 'prioriteit', reported: 'gemeld', responded: 'reactie', updates: 'updates', repaired: 'herstel' },

@@ -29,7 +29,7 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
   const command = new Command('report')
     .summary('judge a file of incidents: attainment, times, worst misses')
     .description(DESCRIPTION)
-    .argument('<file>', 'CSV file, or JSON lines with --json-lines, or - for standard input')
+    .argument('<file>', 'CSV file or workbook (.xlsx), or JSON lines with --json-lines, or - for standard input')
     .allowExcessArguments(false)
     .optionsGroup('What it is about:')
     .requiredOption('--at <time>', 'when it is judged, or now; what happened later does not count')

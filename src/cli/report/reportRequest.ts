@@ -38,7 +38,19 @@ export interface ReportRequest {
 
 /** What says how rows are written, and means nothing to JSON. */
 export const ROW_OPTIONS: readonly string[] = [
-  ...['preset', 'dateFormat', 'priorities', 'pauseStates', 'delimiter', 'zoneOf', 'dateFormatOf', 'nothing', 'priority', 'closingRepairs'],
+  ...[
+    'preset',
+    'dateFormat',
+    'priorities',
+    'pauseStates',
+    'delimiter',
+    'sheet',
+    'zoneOf',
+    'dateFormatOf',
+    'nothing',
+    'priority',
+    'closingRepairs',
+  ],
   ...['lastRepairCounts', 'recorded', 'check', 'log', 'timeColumn', 'stateColumn', 'respondedStates', 'updatedStates'],
   ...['idColumn', 'priorityColumn', 'reportedColumn'],
   ...['respondedColumn', 'updatesColumn', 'repairedColumn', 'closedColumn', 'reopenedColumn', 'historyColumn'],

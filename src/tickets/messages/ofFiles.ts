@@ -25,23 +25,25 @@ export const notADelimiter = (text: string) =>
     nl: `${describe(text)} is geen scheidingsteken; geef één teken, of comma, semicolon, tab of pipe`,
   });
 
-export const isWorkbook = (name: string) =>
+export const isOldWorkbook = (name: string) =>
   NAMED(
     name,
-    'is a workbook or another zip file; save the sheet as CSV',
-    'is een werkmap of een ander zipbestand; sla het blad op als CSV',
+    'is an old workbook (.xls), or one with a password; save it as .xlsx without a password, or the sheet as CSV',
+    'is een oude werkmap (.xls), of een met een wachtwoord; sla hem op als .xlsx zonder wachtwoord, of het blad als CSV',
   );
-export const isOldWorkbook = (name: string) =>
-  NAMED(name, 'is an old workbook; save the sheet as CSV', 'is een oude werkmap; sla het blad op als CSV');
 export const isPdf = (name: string) => NAMED(name, 'is a PDF; export the tickets as CSV', 'is een pdf; exporteer de tickets als CSV');
 export const isJson = (name: string) =>
   NAMED(
     name,
-    'is JSON; save the tickets as CSV, or pass a report a history as JSON on each line',
-    'is JSON; sla de tickets op als CSV, of geef een rapport op elke regel een verloop als JSON',
+    'is JSON; save the tickets as CSV or .xlsx, or pass a report a history as JSON on each line',
+    'is JSON; sla de tickets op als CSV of .xlsx, of geef een rapport op elke regel een verloop als JSON',
   );
 export const isMarkup = (name: string) =>
-  NAMED(name, 'is a page of HTML or XML; save the tickets as CSV', 'is een pagina in HTML of XML; sla de tickets op als CSV');
+  NAMED(
+    name,
+    'is a page of HTML or XML, whatever its name; save the tickets as CSV or .xlsx',
+    'is een pagina in HTML of XML, hoe het ook heet; sla de tickets op als CSV of .xlsx',
+  );
 
 export const compressedTwice = (name: string) =>
   NAMED(name, 'is compressed twice; unpack it once', 'is twee keer ingepakt; pak het één keer uit');
