@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
@@ -102,6 +103,22 @@ const library: Options = {
   sourcemap: true,
 };
 
+/** What the command bundles of others and never uses: all of package.json but its version, and colours for its tables, which have none. */
+function leaveOut(): Plugin {
+  const unused = 'unused';
+  return {
+    name: 'leave-out',
+    setup: (build) => {
+      build.onLoad({ filter: /\/package\.json$/ }, ({ path }) => {
+        if (path !== resolve('package.json')) return undefined;
+        return { contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' };
+      });
+      build.onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: unused }));
+      build.onLoad({ filter: /./, namespace: unused }, () => ({ contents: '' }));
+    },
+  };
+}
+
 /** Node prints the line of an error that nobody caught: let it be no whole file. */
 function breakLines(options: BuildOptions): void {
   options.lineLimit = 200;
@@ -165,6 +182,7 @@ export default defineConfig([
     dts: false,
     esbuildPlugins: [
       recordBundled(),
+      leaveOut(),
       elsewhere(FOR_REQUIRE, (file) => `./${file}.cjs`),
       {
         name: 'report-page-apart',
