@@ -32,6 +32,7 @@ export async function mutate(room: Room, concurrency: number): Promise<readonly 
     // A loop that never ends is found by the count of its steps. Time is for what that misses, and must not run out on a busy machine.
     timeoutMS: 60_000,
     timeoutFactor: 1.5,
+    dryRunTimeoutMinutes: 60,
     reporters: ['progress-append-only', 'survivors'],
     allowConsoleColors: false,
   });
