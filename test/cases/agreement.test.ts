@@ -1,5 +1,6 @@
 import { cloudctiSla, defineAgreement, type Target } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
 
 const word = (target: Target) => ('value' in target ? `${target.value} ${target.unit}` : target.kind);
 
@@ -92,4 +93,84 @@ describe('a changed agreement', () => {
     expect(agreement.calendar.closed).toEqual([{ date: '2026-11-23', name: 'Moving house' }]);
     expect(Object.isFrozen(hours)).toBe(false);
   });
+
+  test('has the same targets, readings and acts where one is left as it is', () => {
+    const base = defineAgreement({
+      recorded: ['update', 'response'],
+      answeredBy: 'response',
+      kpis: { 3: { update: { kind: 'working-days', value: 5 } } },
+    });
+    const named = defineAgreement({ name: 'another' }, base);
+    expect({ ...named, name: base.name }).toEqual(base);
+    expect(base.recorded).toEqual(['response', 'update']);
+  });
+
+  test('whose maintenance stays out of hours on some days says so, and may go back to the support hours', () => {
+    const some = defineAgreement({ maintenanceHours: { mon: [], tue: ['07:00-18:00'] } });
+    expect(some.maintenance.allowed).toEqual({
+      value: 'outside-normal-working-hours',
+      hours: { mon: [], tue: ['07:00-18:00'] },
+      clause: '§2',
+    });
+    expect(defineAgreement({ maintenanceHours: 'support-hours' }, some).maintenance).toEqual(cloudctiSla.maintenance);
+  });
+
+  test('says no more of a closed date than was said', () =>
+    expect(Object.keys(defineAgreement({ closed: [{ date: '2026-12-24' }] }).calendar.closed[0] ?? {})).toEqual(['date']));
+});
+
+describe('a target that is chosen (R9, R11)', () => {
+  const chosen = (cell: string, target: unknown) => () => defineAgreement({ kpis: { 1: { [cell]: target } } } as never);
+
+  test.each([
+    ['mttr', { kind: 'support-hours', value: 0.5 }],
+    ['mttr', { kind: 'support-hours', value: 0.001 }],
+    ['mttr', { kind: 'support-hours', value: 1.1 }],
+    ['mttr', { kind: 'support-hours', value: 2.3 }],
+    ['mttr', { kind: 'support-hours', value: 1 / 3_600_000 }],
+    ['mttr', { kind: 'working-days', value: 1 }],
+    ['mttr', { kind: 'working-days', value: 10_000 }],
+    ['mttr', { kind: 'best-effort', clause: '§5' }],
+    ['response', { kind: 'to-be-determined' }],
+    ['update', { kind: 'support-hours', value: 4, unit: 'support hours', clause: '§5' }],
+    ['performanceTarget', { kind: 'more-than', value: 0 }],
+    ['performanceTarget', { kind: 'more-than', value: 99.9, unit: '%', clause: '§5' }],
+    ['performanceTarget', { kind: 'none', clause: '§5' }],
+  ])('%s may be %j', (cell, target) => expect(chosen(cell, target)().kpis[1]).toMatchObject({ [cell]: target }));
+
+  test.each([
+    ['mttr', { kind: 'support-hours', value: 0 }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'support-hours', value: '4' }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'support-hours', value: 1e-7 }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'support-hours', value: 1e10 }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'support-hours' }, 'mttr.value', 'missing-field'],
+    ['mttr', { kind: 'working-days', value: 0 }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'working-days', value: 10_001 }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'working-days', value: '2' }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'working-days', value: 1.5 }, 'mttr.value', 'invalid-target'],
+    ['mttr', { kind: 'hours', value: 1 }, 'mttr', 'invalid-target'],
+    ['mttr', { kind: 'best-effort', value: 1 }, 'mttr.value', 'unknown-field'],
+    ['mttr', { kind: 'working-days', value: 2, unit: 'support hours' }, 'mttr.unit', 'invalid-target'],
+    ['mttr', { kind: 'best-effort', clause: '§4' }, 'mttr.clause', 'wrong-type'],
+    ['performanceTarget', { kind: 'more-than', value: -0.1 }, 'performanceTarget', 'invalid-target'],
+    ['performanceTarget', { kind: 'more-than', value: '90' }, 'performanceTarget', 'invalid-target'],
+    ['performanceTarget', { kind: 'none', value: 90 }, 'performanceTarget.value', 'unknown-field'],
+    ['performanceTarget', { kind: 'more-than', value: 90, unit: 'percent' }, 'performanceTarget.unit', 'invalid-target'],
+    ['performanceTarget', { kind: 'none', clause: '§4' }, 'performanceTarget.clause', 'wrong-type'],
+  ])('%s may not be %j', (cell, target, path, code) =>
+    expect(errorOf(chosen(cell, target)).issues.map((issue) => [issue.path, issue.code])).toEqual([[`kpis[1].${path}`, code]]),
+  );
+
+  test.each([
+    [{ name: '' }, 'name'],
+    [{ name: 5 }, 'name'],
+    [{ recorded: 'repair' }, 'recorded'],
+    [{ holidays: 'all' }, 'holidays'],
+    [{ kpis: 5 }, 'kpis'],
+    [{ kpis: { 1: 5 } }, 'kpis[1]'],
+    [{ kpis: { 1: { priority: 2 } } }, 'kpis[1].priority'],
+    [{ kpis: { 1: { telephoneAccess: { value: 'always', clause: '§5' } } } }, 'kpis[1].telephoneAccess.value'],
+  ])('%j changes nothing, and is refused there only', (changes, path) =>
+    expect(errorOf(() => defineAgreement(changes as never)).issues.map((issue) => issue.path)).toEqual([path]),
+  );
 });

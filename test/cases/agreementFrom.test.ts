@@ -99,11 +99,50 @@ describe('an agreement as JSON', () => {
     ['{ "name": "C:\\data" }', 'is no JSON at line 1, column 11; close the text with a double quote on its own line'],
     ['{} // standing', 'json "// standing" is no JSON at line 1, column 4; leave it out: JSON has no comments'],
     ['{}{}', 'json "{}" is no JSON at line 1, column 3; leave out all that follows the end of the value'],
+    ['{ "name: 1 }', 'json "\\"name: 1 }" is no JSON at line 1, column 3; close the text with a double quote on its own line'],
+    ['{} /* standing */', 'json "/* standing */" is no JSON at line 1, column 4; leave it out: JSON has no comments'],
+    ['{ "closed": /', 'json "/" is no JSON at line 1, column 13; write a value there'],
+    ['{ "closed": http://', 'json "http://" is no JSON at line 1, column 13; write a value there'],
+    ['{}\u00a0', 'is no JSON at line 1, column 3; leave out all that follows the end of the value'],
+    ['{\r\n  "name": x\r\n}', 'json "x" is no JSON at line 2, column 11; write a value there'],
+    ['{\n  "name": x\n}', 'json "x" is no JSON at line 2, column 11; write a value there'],
+    ['{ "closed": [[x]] }', 'json "x]] }" is no JSON at line 1, column 15; write a value there'],
+    ['{ "closed": [1 2] }', 'json "2] }" is no JSON at line 1, column 16; write , or ] there'],
+    ['{ "name": tru }', 'json "tru }" is no JSON at line 1, column 11; write a value there'],
     [`${'['.repeat(100_000)}`, 'is no JSON at line 1, column 52; write an agreement: nothing in one lies that deep'],
   ])('a text that is no JSON, %j, is refused with the place: %s', (json, sentence) => {
     const error = errorOf(() => agreementFrom(json));
     expect(error.message).toContain(sentence);
     expect([error.code, error.path, error.issues.length]).toEqual(['invalid-json', 'json', 1]);
+  });
+
+  test('a byte order mark within a text stays there', () => expect(agreementFrom('{ "name": "a\uFEFFb" }').name).toBe('a\uFEFFb'));
+
+  test('what lies 50 deep is read, and refused for what it is; what lies deeper for that, as text and as data', () => {
+    const deep = (depth: number) => `{ "colour": ${'['.repeat(depth)}${']'.repeat(depth)} }`;
+    const told = (json: unknown) => errorOf(() => agreementFrom(json)).message;
+    for (const json of [deep(50), JSON.parse(deep(50))]) expect(told(json)).toContain('colour (a list of 1) is not a field here');
+    for (const json of [deep(51), JSON.parse(deep(51))]) expect(told(json)).toContain('nothing in one lies that deep');
+  });
+
+  test('data in which one object stands twice is read as if there were two; one that holds itself ends', () => {
+    const mttr = { kind: 'support-hours', value: 16 };
+    const { kpis } = agreementFrom({ kpis: { 1: { mttr }, 2: { mttr } } });
+    expect([kpis[1].mttr, kpis[2].mttr]).toEqual(Array(2).fill({ ...mttr, unit: 'support hours', clause: '§5' }));
+    const itself: Record<string, unknown> = {};
+    itself['colour'] = itself;
+    expect(errorOf(() => agreementFrom(itself)).path).toBe('colour');
+  });
+
+  test('names that stand twice are each told, with the line and column of each', () => {
+    const error = errorOf(() =>
+      agreementFrom('{\n  "name": "a", "name": "b",\n\n  "hours": {}, "recorded": [],\n    "hours": {}, "name": "c"\n}'),
+    );
+    expect(error.issues.slice(0, 3).map(({ message }) => message.split('; ')[0])).toEqual([
+      'json "name" stands twice in one object, again at line 2, column 16',
+      'json "hours" stands twice in one object, again at line 5, column 5',
+      'json "name" stands twice in one object, again at line 5, column 18',
+    ]);
   });
 
   test('a name that stands twice in an object is refused, and not taken for the last of them', () => {
@@ -133,6 +172,42 @@ describe('an agreement as JSON', () => {
       'wrong-type',
     ],
     ['another clause', (json: ReturnType<typeof whole>) => (json.calendar.hours.clause = '§5'), 'calendar.hours.clause', 'wrong-type'],
+    ['no list of levels', (json: ReturnType<typeof whole>) => (json.supportLevels = 'abc'), 'supportLevels', 'wrong-type'],
+    [
+      'what is as long as the levels',
+      (json: ReturnType<typeof whole>) => (json.supportLevels = { length: 3 }),
+      'supportLevels',
+      'wrong-type',
+    ],
+    ['a list for its calendar', (json: ReturnType<typeof whole>) => (json.calendar = []), 'calendar', 'wrong-type'],
+    ['a list for its rows', (json: ReturnType<typeof whole>) => (json.kpis = []), 'kpis', 'wrong-type'],
+    ['a text for a row', (json: ReturnType<typeof whole>) => (json.kpis[3] = 'soon'), 'kpis[3]', 'wrong-type'],
+    ['a text for its maintenance', (json: ReturnType<typeof whole>) => (json.maintenance = 'at night'), 'maintenance', 'wrong-type'],
+    [
+      'another time for maintenance',
+      (json: ReturnType<typeof whole>) => (json.maintenance.allowed.value = 'at night'),
+      'maintenance.allowed.value',
+      'wrong-type',
+    ],
+    [
+      'another clause for maintenance',
+      (json: ReturnType<typeof whole>) => (json.maintenance.allowed.clause = '§3'),
+      'maintenance.allowed.clause',
+      'wrong-type',
+    ],
+    [
+      'a text for that time',
+      (json: ReturnType<typeof whole>) => (json.maintenance.allowed = 'at night'),
+      'maintenance.allowed',
+      'wrong-type',
+    ],
+    [
+      'support hours by their name for working hours',
+      (json: ReturnType<typeof whole>) =>
+        (json.maintenance.allowed = { value: 'outside-normal-working-hours', hours: 'support-hours', clause: '§2' }),
+      'maintenance.allowed.hours',
+      'wrong-type',
+    ],
     ['a level less', (json: ReturnType<typeof whole>) => json.supportLevels.pop(), 'supportLevels', 'wrong-type'],
     ['a row less', (json: ReturnType<typeof whole>) => delete json.kpis[2], 'kpis[2]', 'missing-field'],
     ['a cell less', (json: ReturnType<typeof whole>) => delete json.kpis[2].mttr, 'kpis[2].mttr', 'missing-field'],
@@ -221,6 +296,8 @@ describe('versions of an agreement as JSON (R17)', () => {
     ['{ "versions": [{ "from": "2026-01-01", "agreement": {}, "fromMs": 0 }] }', 'out-of-order', 'versions[0].fromMs'],
     ['{ "versions": [{ "from": "2026-01-01", "agreement": {} }, { "from": "2026-01-01", "agreement": {} }] }', 'out-of-order', 'versions'],
     ['{ "versions": ] }', 'invalid-json', 'json'],
+    ['{ "versions": 5 }', 'wrong-type', 'versions'],
+    ['{ "versions": [{ "from": "2026-01-01", "agreement": {} }], "from": 1 }', 'unknown-field', 'from'],
   ])('%s is refused: %s at %s', (json, code, path) => expect(errorOf(() => agreementVersionsFrom(json))).toMatchObject({ code, path }));
 
   test('each of the two functions names the other for what it does not read', () => {
@@ -238,4 +315,16 @@ test('an act, and a performance target of another kind, are told as such', () =>
     expect.stringContaining('recorded[0] "repairs" is not an act that is recorded; write one of'),
     expect.stringContaining('kpis[1].performanceTarget (an object) is not a performance target'),
   ]);
+});
+
+test('versions are taken in the order of their dates; before the first there is none', () => {
+  const version = (from: string, hours: number) => ({
+    from,
+    agreement: { kpis: { 2: { response: { kind: 'support-hours', value: hours } } } },
+  });
+  const versions = agreementVersionsFrom({ versions: [version('2026-03-01', 3), version('2026-01-01', 1), version('2026-02-01', 2)] });
+  expect(versions.versions.map(({ from }) => from)).toEqual(['2026-01-01', '2026-02-01', '2026-03-01']);
+  const at = (reportedAt: string) => assess(incident({ priority: 2, reportedAt }), { at: '2026-12-24T12:00+01:00', agreement: versions });
+  expect(errorOf(() => at('2025-12-31T23:59:59.999+01:00')).issues).toHaveLength(1);
+  expect(at('2026-01-01T00:00+01:00').response).toMatchObject({ deadline: { at: { hour: 9 } } });
 });

@@ -1,6 +1,10 @@
 import { cloudctiSla, defineAgreement } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
-import { countingRule } from '../../src/deadline/countingRule.js';
+import { standingTerms } from '../../src/agreement/index.js';
+import { countingRule, thirdLineRule } from '../../src/deadline/countingRule.js';
+import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
+import { onWholeDays, thirdLinePromise } from '../../src/deadline/thirdLineResponseDeadline.js';
+import { Call } from '../../src/errors/index.js';
 import { KPIS, PRIORITIES } from '../../src/vocabulary/index.js';
 
 const HOUR = 3_600_000;
@@ -29,6 +33,26 @@ describe('the rule by which a target counts (§5)', () => {
     expect(countingRule(agreement, 'response', 3)).toEqual({ kind: 'close-of-day-after', days: 1, clause: '§5', rulings: ['R6'] });
     expect(countingRule(agreement, 'update', 3)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R8', 'R6'] });
     expect(countingRule(agreement, 'mttr', 2)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R7'] });
+  });
+
+  test('of the third line is support time of whole working days (§1.3, R13)', () => {
+    const target = { kind: 'hours-on-working-days', value: 24, unit: 'hours on working days', clause: '§1.3' } as const;
+    expect(thirdLineRule(target)).toEqual({ kind: 'support-time', ms: 24 * HOUR, clause: '§1.3', rulings: ['R13'] });
+    const timed = onWholeDays(timedAgreement(cloudctiSla, new Call('test')));
+    expect(thirdLinePromise(timed, cloudctiSla, 0)).toMatchObject({
+      kpi: 'third-line',
+      target,
+      startedBy: 'complete-report',
+      pauses: undefined,
+    });
+  });
+
+  test('and its timeline are made once for an agreement, and the timeline once for a calendar', () => {
+    const timed = timedAgreement(cloudctiSla, new Call('test'));
+    const terms = timedAgreement(standingTerms, new Call('test'));
+    expect(timedAgreement(cloudctiSla, new Call('test'))).toBe(timed);
+    expect(onWholeDays(timed)).toBe(onWholeDays(timed));
+    expect([terms.timeline === timed.timeline, terms.agreement]).toEqual([true, standingTerms]);
   });
 
   test('is plain data, so that JSON keeps it', () => {

@@ -97,6 +97,9 @@ describe('a deadline is read back from its JSON', () => {
   });
   const bestEffort = JSON.parse(JSON.stringify(mttrDeadline({ ...reported, priority: 3 })));
   const stretch = { fromMs: Date.parse('2026-05-23T09:00+02:00'), toMs: Date.parse('2026-05-23T11:00+02:00') };
+  const holdingItself: Record<string, unknown> = { ...written };
+  holdingItself['self'] = holdingItself;
+  const third = JSON.parse(JSON.stringify(thirdLineResponseDeadline({ completeReportAt: reported.reportedAt })));
   const { next } = assess(reopened, { at: '2026-05-27T12:00+02:00' });
 
   test.each([
@@ -135,14 +138,55 @@ describe('a deadline is read back from its JSON', () => {
       'madeFrom.startedBy',
     ],
     ['a KPI that is none', { ...written, madeFrom: { ...written.madeFrom, kpi: 'uptime' } }, 'madeFrom.kpi'],
-    ['a pause that is none', { ...written, madeFrom: { ...written.madeFrom, pauses: [{ fromMs: 1 }] } }, 'madeFrom.pauses[0].fromMs'],
+    [
+      'a pause that is none',
+      { ...written, madeFrom: { ...written.madeFrom, pauses: [{ ...stretch, fromMs: 1 }] } },
+      'madeFrom.pauses[0].fromMs',
+    ],
     ['a stray field', { ...written, dueAt: 1 }, 'dueAt'],
     ['a number', 1779802200000, 'json'],
     ['null', null, 'json'],
+    ['nothing', undefined, 'json'],
+    ['one that holds itself', holdingItself, 'self'],
+    ['a number for what it was made from', { ...written, madeFrom: 5 }, 'madeFrom'],
+    ['a word of ours for its agreement', { ...written, madeFrom: { ...written.madeFrom, agreement: 'standing' } }, 'madeFrom.agreement'],
+    ['a KPI of no priority', { ...written, madeFrom: { ...written.madeFrom, priority: undefined } }, 'madeFrom.priority'],
+    ['a third line that began at no instant', { ...third, madeFrom: { ...third.madeFrom, startMs: 'noon' } }, 'madeFrom.startMs'],
     ['a text that is no JSON', '{ "kind": ', 'json'],
-  ])('what is not one is refused: %s', (_name, json, path) => {
-    expect(errorOf(() => deadlineFrom(json)).path).toBe(path);
+  ])('what is not one is refused, there only: %s', (_name, json, path) => {
+    expect(errorOf(() => deadlineFrom(json)).issues.map((issue) => issue.path)).toEqual([path]);
     if (typeof json === 'object') expect(errorOf(() => explain(json as never)).path).toContain('deadline');
+  });
+
+  test('a mistake is told with the function, the fields that there are, and all others', () => {
+    const { message } = errorOf(() => deadlineFrom({ ...bestEffort, epochMs: 0 }));
+    expect(message).toMatch(/^deadlineFrom: epochMs .*kind.*madeFrom/);
+    const wrong = { ...written, dueAt: 1, madeFrom: { ...written.madeFrom, kpi: 'uptime', agreement: 'other' } };
+    expect(errorOf(() => deadlineFrom(wrong)).issues.map(({ path }) => path)).toEqual(['dueAt', 'madeFrom.agreement', 'madeFrom.kpi']);
+    const reopening = { ...written, madeFrom: { ...written.madeFrom, pauses: [stretch], reopened: [stretch, { fromMs: 0, toMs: 1 }] } };
+    expect(errorOf(() => deadlineFrom(reopening)).issues.map(({ path }) => path)).toEqual([
+      'madeFrom.reopened[1].fromMs',
+      'madeFrom.reopened[1].toMs',
+    ]);
+  });
+
+  test('a pause that a reopening ends may be longer than the repair, on either side, and no shorter', () => {
+    const hour = 3_600_000;
+    const read = (reopenedFrom: number, reopenedTo: number) =>
+      deadlineFrom({
+        ...bestEffort,
+        madeFrom: {
+          ...bestEffort.madeFrom,
+          pauses: [{ fromMs: stretch.fromMs, toMs: stretch.toMs + hour }],
+          reopened: [{ fromMs: stretch.fromMs + reopenedFrom * hour, toMs: stretch.toMs + reopenedTo * hour }],
+        },
+      });
+    expect([read(0, 1), read(1, 0)].map(({ kind }) => kind)).toEqual(['best-effort', 'best-effort']);
+    for (const [from, to] of [
+      [-1, 0],
+      [0, 2],
+    ] as const)
+      expect(errorOf(() => read(from, to)).path).toBe('madeFrom.reopened[0]');
   });
 
   test('it is read by the agreement that it was made by', () => {

@@ -1,6 +1,7 @@
 import { deadlines, mttrDeadline, type Pause, responseDeadline, SlaInputError, updateDeadline } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { text as deadlineText } from '../support/deadlineText.js';
+import { errorOf } from '../support/errorOf.js';
 
 const monday = (time: string) => `2026-11-23T${time}+01:00`;
 const tuesday = (time: string) => `2026-11-24T${time}+01:00`;
@@ -62,6 +63,8 @@ describe('pauses (R12)', () => {
   test.each<[string, unknown, string, RegExp]>([
     ['a text for the list', 'monday', 'pauses', /is not a list/],
     ['a number for a pause', [42], 'pauses[0]', /is not a pause/],
+    ['a pause that is right, and one that is none', [{ from: monday('10:00'), to: monday('11:00') }, 42], 'pauses[1]', /is not a pause/],
+    ['a pause without a beginning', [{ to: monday('10:00') }], 'pauses[0].from', /is missing/],
     ['a pause without an end', [{ from: monday('10:00') }], 'pauses[0].to', /is missing/],
     ['an end before its beginning', [{ from: monday('11:00'), to: monday('10:00') }], 'pauses[0].to', /before the begin/],
     ['a begin before the report', [{ from: monday('08:00'), to: monday('10:00') }], 'pauses[0].from', /before the report.*R18/],
@@ -70,6 +73,6 @@ describe('pauses (R12)', () => {
     const ask = () => responseDeadline({ priority: 1, reportedAt: monday('09:00'), pauses: pauses as never });
     expect(ask).toThrow(SlaInputError);
     expect(ask).toThrow(message);
-    expect(ask).toThrow(expect.objectContaining({ path }));
+    expect(errorOf(ask).issues.map((issue) => issue.path)).toEqual([path]);
   });
 });
