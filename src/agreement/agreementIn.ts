@@ -10,7 +10,7 @@ export function sealAgreement<Terms extends AgreementTerms>(data: Terms): Terms 
 
 function deepFreeze<Data extends object>(data: Data): Data {
   for (const value of Object.values(data)) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) deepFreeze(value);
+    if (typeof value === 'object' && value !== null) deepFreeze(value);
   }
   return Object.freeze(data);
 }

@@ -24,7 +24,7 @@ export function jsonIn(given: Given): unknown {
     const { at, expected } = mistake;
     const [line, column] = placeOf(text, at);
     const [rest = ''] = text.slice(at).split(/\r?\n/, 1);
-    if (text.slice(at).trim() === '') given.holding(undefined).reject(jsonEnds(line, column, expected));
+    if (rest === '') given.holding(undefined).reject(jsonEnds(line, column, expected));
     given.holding(rest).reject(notJson(line, column, expected));
   }
   let [line, begins, seen] = [1, 0, 0];

@@ -64,7 +64,7 @@ export function readVersions(
   if (entries?.length === 0) given.refuse(mistakes.versions());
   const read = entries?.map((entry) => readVersion(entry, readAgreement, mistakes.version));
   const sorted = (given.call.checked(read) as TimedVersion[]).sort((one, other) => one.fromMs - other.fromMs);
-  const twice = sorted.find(({ fromMs }, index) => index > 0 && fromMs === sorted[index - 1]?.fromMs);
+  const twice = sorted.find(({ fromMs }, index) => fromMs === sorted[index - 1]?.fromMs);
   if (twice !== undefined) given.holding(twice.from).reject(versionTwice());
   const found = Object.freeze({ versions: Object.freeze(sorted) });
   made.add(found);
@@ -89,7 +89,7 @@ function readVersion(
 
 /** Whether a value was made by `agreementVersions`. */
 export function isVersions(value: unknown): value is AgreementVersions {
-  return typeof value === 'object' && value !== null && made.has(value);
+  return made.has(value as object);
 }
 
 /** R17. The version in force at an instant; `undefined` before the first. */

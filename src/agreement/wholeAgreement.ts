@@ -63,7 +63,7 @@ function placeOf(given: Given, path: string): Given | undefined {
 
 function chosenIn(given: Given, field: ChosenField): Given {
   const place = placeOf(given, WHOLE_PLACES[field]) ?? given.holding(undefined);
-  if (field !== 'maintenanceHours' || !isObject(place.received)) return place;
+  if (field !== 'maintenanceHours') return place;
   const hours = place.field('hours');
   return isLeftOut(hours) ? hours.holding(SUPPORT_HOURS) : hours;
 }

@@ -47,7 +47,7 @@ export function deadlineIn(passed: Given, agreement: Agreement, mistake: () => M
   const given = passed.holding(jsonOf(passed.received));
   const made = given.field('madeFrom');
   if (made.received === undefined) passed.reject(mistake());
-  if (!hasFields(given, FIELDS, mistake)) call.checked(undefined);
+  hasFields(given, FIELDS, mistake);
   const { promised, start } = call.checked(writtenPromise(made, agreement, call));
   const deadline = deadlineOf(promised, start);
   const [kind, at, epochMs] = [given.field('kind'), given.field('at'), given.field('epochMs')];
@@ -60,9 +60,8 @@ export function deadlineIn(passed: Given, agreement: Agreement, mistake: () => M
   return call.checked<Deadline>(deadline);
 }
 
-/** What JSON makes of an object; anything else as it is, and an object that JSON makes nothing of. */
+/** What JSON makes of a value; one that it makes nothing of as it is. */
 function jsonOf(value: unknown): unknown {
-  if (typeof value !== 'object') return value;
   try {
     return JSON.parse(JSON.stringify(value));
   } catch {

@@ -90,8 +90,8 @@ function readIncident(timed: TimedAgreement, given: Given, contacted: Given | un
   const reported = given.field('reportedAt');
   const reportedMs = !needsReport && isLeftOut(reported) ? undefined : instantOf(timed, reported);
   const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
-  // R18. An act before the report is an error in the data.
-  if (contactedMs !== undefined && reportedMs !== undefined && contactedMs < reportedMs) contacted?.refuse(beforeReport());
+  // R18. An act before the report is an error in the data; one that is not there is not before it.
+  if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());
   const pauses = pausesIn(timed, given.field('pauses'), reportedMs);
   if (priority === undefined || pauses === undefined) return undefined;
   return { priority, reportedMs, contactedMs, pauses: pausesOn(timed.timeline, pauses), reported, contacted };

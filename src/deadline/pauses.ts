@@ -14,18 +14,18 @@ export interface Pause {
 const NO_PAUSES: readonly Interval[] = Object.freeze([]);
 
 /** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
-export function pausesIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): readonly Interval[] | undefined {
+export function pausesIn(timed: TimedAgreement, given: Given, report = Number.NEGATIVE_INFINITY): readonly Interval[] | undefined {
   if (isLeftOut(given)) return NO_PAUSES;
   const pauses = given.entries(notPauses)?.map((pause) => pauseIn(timed, pause, report));
   return pauses?.every((pause) => pause !== undefined) ? joined(pauses) : undefined;
 }
 
-function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs | undefined): Interval | undefined {
+function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs): Interval | undefined {
   if (!hasFields(given, SPAN_FIELDS, notAPause)) return undefined;
   const read = (instant: Given) => instantOf(timed, instant);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
-  const [fromMs, toMs] = [namedInstant(from, read), namedInstant(to, read)];
-  if (fromMs === undefined || toMs === undefined) return undefined;
+  // One that is no instant was refused there, and is neither before nor after another.
+  const [fromMs, toMs] = [namedInstant(from, read) as EpochMs, namedInstant(to, read) as EpochMs];
   if (toMs < fromMs) return writtenAs(to).refuse(pauseBackward());
-  return report !== undefined && fromMs < report ? writtenAs(from).refuse(beforeReport()) : { fromMs, toMs };
+  return fromMs < report ? writtenAs(from).refuse(beforeReport()) : { fromMs, toMs };
 }

@@ -48,7 +48,7 @@ export function writtenPromise(
     return startMs === undefined ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };
   }
   const priority = priorityIn(given.field('priority'));
-  const [pauses, reopened] = [pausesIn(timed, given.field('pauses'), undefined), pausesIn(timed, given.field('reopened'), undefined)];
+  const [pauses, reopened] = [pausesIn(timed, given.field('pauses')), pausesIn(timed, given.field('reopened'))];
   if (priority === undefined || startMs === undefined || pauses === undefined || reopened === undefined) return undefined;
   for (const [index, { fromMs, toMs }] of reopened.entries()) {
     // R18. What a reopening ends is one of the pauses.
