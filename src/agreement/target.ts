@@ -110,6 +110,11 @@ export function targetMs(hours: number): SupportMs {
   return Math.round(hours * MS_PER_HOUR);
 }
 
+/** Whether so many hours are a whole number of milliseconds. 1.1 times 3,600,000 is not quite one, but 3,960,000 divided by 3,600,000 is 1.1. */
+function isToTheMs(hours: number): boolean {
+  return Number.isSafeInteger(targetMs(hours)) && targetMs(hours) / MS_PER_HOUR === hours;
+}
+
 /** SLA §5; R9. A caller's target. */
 export function targetIn(given: Given): Target | undefined {
   const kind = given.field('kind').received;
@@ -122,7 +127,7 @@ export function targetIn(given: Given): Target | undefined {
   const value = given.field('value');
   const amount = value.received;
   if (kind === 'support-hours') {
-    const isLength = typeof amount === 'number' && amount > 0 && Number.isSafeInteger(amount * MS_PER_HOUR);
+    const isLength = typeof amount === 'number' && amount > 0 && isToTheMs(amount);
     return isLength ? supportHours(amount) : value.refuse(notTargetHours());
   }
   const isCount = typeof amount === 'number' && Number.isInteger(amount) && amount > 0 && amount <= MOST_DAYS;
