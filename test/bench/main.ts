@@ -1,23 +1,25 @@
 // opening_hours reads the process's clock: its shim wants UTC. No other figure depends on it.
 process.env['TZ'] = 'UTC';
 
+import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { measureBatch } from './batch.js';
-import { type BudgetName, budgets, verdict } from './budgets.js';
+import { type BudgetName, budgets, type Measured, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
 import { measureDueSoon } from './dueSoon.js';
 import { measureGrowth, mostGrowth } from './growth.js';
 import { loadLibrary } from './library.js';
 import { measureMillion } from './million.js';
 import { measureOurs } from './ours.js';
+import { type BenchRun, benchmarksPage, figuresOf, PAGE } from './page.js';
 import { measureSizes } from './sizes.js';
 import { measureStartup } from './startup.js';
-import { budgetTable, commandTable, growthTable, oursTable, spansTable, standingsTable, startupTable } from './tables.js';
+import { budgetTable, commandTable, growthTable, oursTable, remainsList, spansTable, standingsTable, startupTable } from './tables.js';
 import { checksum } from './timing.js';
 
-const print = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
-
 const isQuick = process.argv.includes('--quick');
+const isWritten = process.argv.includes('--write');
+if (isQuick && isWritten) throw new Error('the page is written from a whole run: leave out --quick');
 const library = await loadLibrary();
 
 const startup = measureStartup();
@@ -36,7 +38,7 @@ const [day] = ratios;
 const decade = ratios.at(-1);
 if (us === undefined || day === undefined || decade === undefined) throw new Error('nothing was measured');
 
-const measured: Readonly<Record<BudgetName, number | undefined>> = {
+const measured: Measured = {
   lookUp: Math.max(...ratios),
   flatness: decade / day,
   fromIso: ours.deadlinesFromIso / ours.dateParse,
@@ -46,9 +48,9 @@ const measured: Readonly<Record<BudgetName, number | undefined>> = {
   firstDeadline: startup.firstDeadline.processor / startup.luxonImport.processor,
   farDeadline: Math.max(startup.farDeadline.processor, startup.farDeadlineAfter.processor) / startup.firstDeadline.processor,
   batch: batch.inOrder.floor / batch.inOrder.ours,
-  tickets: million && million.tickets.seconds / million.ticketLines.seconds,
+  tickets: million && million.tickets.processor / million.ticketLines.processor,
   ticketsMemory: million?.tickets.megabytes,
-  report: million && million.report.seconds / million.reportLines.seconds,
+  report: million && million.report.processor / million.reportLines.processor,
   reportMemory: million?.report.megabytes,
   groupsMemory: million?.groups.megabytes,
   dueSoon: measureDueSoon(library),
@@ -59,17 +61,21 @@ const measured: Readonly<Record<BudgetName, number | undefined>> = {
 };
 
 const [load = 0] = loadavg();
-print(
-  `Node ${process.version}, ${process.platform} ${process.arch}; ${availableParallelism()} cores, load ${load.toFixed(1)} at the end`,
-  '',
-);
-print('Deadlines 8 support hours after 300 reports of 2025 and 2026:', '', standingsTable(reports, us));
-print('Support time that is added, and the time that it takes:', '', spansTable(ours, spans));
-print('Our own functions, on reports of twenty years:', '', oursTable(ours, batch));
-print('Starting, in fresh processes:', '', startupTable(startup));
-print('Growth, the processor’s time for n, twice and four times as many:', '', growthTable(growth));
-if (million !== undefined) print('A million rows, each time in a process of its own:', '', commandTable(million));
-print('Budgets:', '', budgetTable(measured), `(checksum of all answers: ${checksum()})`);
+const run: BenchRun = {
+  machine: `Node ${process.version}, ${process.platform} ${process.arch}; ${availableParallelism()} cores, load ${load.toFixed(1)} at the end`,
+  sections: [
+    ['Deadlines 8 support hours after 300 reports of 2025 and 2026', standingsTable(reports, us)],
+    ['Support time that is added, and the time that it takes', spansTable(ours, spans)],
+    ['Our own functions, on reports of twenty years', oursTable(ours, batch)],
+    ['Starting, in fresh processes', startupTable(startup)],
+    ['Growth, the processor’s time for n, twice and four times as many; 4 is linear, 16 a loop within a loop', growthTable(growth)],
+    ...(million === undefined ? [] : ([['A million rows, each time in a process of its own', commandTable(million)]] as const)),
+    ['Budgets', budgetTable(measured)],
+  ],
+  remains: remainsList(measured),
+};
+process.stdout.write(`${run.machine}\n\n${figuresOf(run)}(checksum of all answers: ${checksum()})\n`);
+if (isWritten) writeFileSync(PAGE, benchmarksPage(run, new Date()));
 
 const isMissed = (name: string) => verdict(budgets[name as BudgetName], measured[name as BudgetName]) === 'NOT MET';
 process.exitCode = Object.keys(budgets).some(isMissed) ? 1 : 0;

@@ -16,9 +16,10 @@ const COMMAND = fileURLToPath(new URL('cli.cjs', DIST));
 const LINES = fileURLToPath(new URL('linesChild.mjs', import.meta.url));
 const AT = '2031-01-01T00:00+01:00';
 
-/** What a process took, from its start to its end, and the most memory that it had. */
+/** What a process took, from its start to its end: seconds by the clock on the wall and of the processor, and the most memory that it had. */
 export interface Cost {
   readonly seconds: number;
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -68,13 +69,14 @@ function takingTurns(one: () => Cost, other: () => Cost): readonly [Cost, Cost] 
 }
 
 function middle(costs: readonly Cost[]): Cost {
-  return { seconds: median(costs.map(({ seconds }) => seconds)), megabytes: median(costs.map(({ megabytes }) => megabytes)) };
+  const of = (what: keyof Cost) => median(costs.map((cost) => cost[what]));
+  return { seconds: of('seconds'), processor: of('processor'), megabytes: of('megabytes') };
 }
 
-/** Runs a script of Node's; what it prints is thrown away. It says how much memory it had when it ends, and ends early where that is far too much. */
+/** Runs a script of Node's; what it prints is thrown away. It says what it took when it ends, and ends early where its memory is far too much. */
 function cost(args: readonly string[], usage: string): Cost {
   const watch = `import{writeFileSync}from"node:fs";
-    process.on("exit",()=>writeFileSync(${JSON.stringify(usage)},String(process.resourceUsage().maxRSS)));
+    process.on("exit",()=>writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())));
     setInterval(()=>{if(process.memoryUsage.rss()>${FAR_TOO_MUCH})process.exit(${STOPPED})},100).unref()`;
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(watch)}`, ...args], {
@@ -83,7 +85,9 @@ function cost(args: readonly string[], usage: string): Cost {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status !== 0 && status !== STOPPED) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
-  return { seconds: (performance.now() - start) / 1e3, megabytes: Number(readFileSync(usage, 'utf8')) / 1024 };
+  const seconds = (performance.now() - start) / 1e3;
+  const { maxRSS, userCPUTime, systemCPUTime }: NodeJS.ResourceUsage = JSON.parse(readFileSync(usage, 'utf8'));
+  return { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
 }
 
 function inLibrary(): Cost {

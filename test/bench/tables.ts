@@ -1,5 +1,5 @@
 import type { BatchRate } from './batch.js';
-import { type BudgetName, budgets, verdict } from './budgets.js';
+import { type Budget, type BudgetName, budgets, type Measured, verdict } from './budgets.js';
 import type { SpanTimes, Standing } from './comparison.js';
 import type { Grown } from './growth.js';
 import { duration, figure, markdownTable } from './markdown.js';
@@ -95,9 +95,14 @@ export function growthTable(grown: readonly Grown[]): string {
 
 /** What a million rows cost. */
 export function commandTable(million: Million): string {
-  const row = (what: string, { seconds, megabytes }: Cost) => [what, `${figure(seconds)} s`, `${figure(megabytes)} MB`];
+  const row = (what: string, { seconds, processor, megabytes }: Cost) => [
+    what,
+    `${figure(seconds)} s`,
+    `${figure(processor)} s`,
+    `${figure(megabytes)} MB`,
+  ];
   return markdownTable(
-    ['what', 'time', 'memory'],
+    ['what', 'wall clock', 'processor', 'memory'],
     [
       row('`cloudcti-sla deadlines`, a CSV of a million tickets', million.tickets),
       row('its lines read, split, joined and written', million.ticketLines),
@@ -113,7 +118,7 @@ export function commandTable(million: Million): string {
 }
 
 /** All budgets, and whether they are met. */
-export function budgetTable(measured: Readonly<Record<BudgetName, number | undefined>>): string {
+export function budgetTable(measured: Measured): string {
   return markdownTable(
     ['what', 'budget', 'measured', ''],
     Object.entries(budgets).map(([name, budget]) => {
@@ -122,6 +127,14 @@ export function budgetTable(measured: Readonly<Record<BudgetName, number | undef
       return [budget.what, `${budget.kind} ${budget.limit} ${budget.unit}`, found, verdict(budget, value)];
     }),
   );
+}
+
+/** What remains of the budgets that are missed, as a list; nothing where there is nothing to say. */
+export function remainsList(measured: Measured): string {
+  const missed = Object.entries<Budget>(budgets).filter(
+    ([name, budget]) => !['met', 'left out'].includes(verdict(budget, measured[name as BudgetName])),
+  );
+  return missed.flatMap(([, { what, remains }]) => (remains === undefined ? [] : [`- ${what}: ${remains}\n`])).join('');
 }
 
 function times(ratio: number): string {
