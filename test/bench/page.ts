@@ -1,0 +1,38 @@
+/** Where the page stands that a run is written to. */
+export const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
+
+/** A run as it is told: the machine, a title with a table each, and what remains of the budgets that are missed. */
+export interface BenchRun {
+  readonly machine: string;
+  readonly sections: readonly (readonly [title: string, table: string])[];
+  readonly remains: string;
+}
+
+/** All figures of a run. */
+export function figuresOf({ sections, remains }: BenchRun): string {
+  const tables = sections.map(([title, table]) => `${title}:\n\n${table}\n`).join('');
+  return remains === '' ? tables : `${tables}Of those that are missed:\n\n${remains}\n`;
+}
+
+/** The page of benchmarks, whole: nobody edits it. */
+export function benchmarksPage(run: BenchRun, date: Date): string {
+  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${ABOUT}What \`npm run bench\` printed on ${day} (${run.machine}):\n\n${figuresOf(run)}${READING}`;
+}
+
+const ABOUT = `# Benchmarks
+
+\`npm run bench\` builds the package and measures, in one run: a deadline over epoch milliseconds and from ISO text, the peers moment-business-time
+(moment.tz), dayjs-business-time, opening_hours and a loop over luxon on the same reports, spans of support time from a day to ten years, ten million
+rows at once, import and first deadline in fresh processes, how work grows, a million rows through the command, and sizes. Answers of the peers are compared with ours
+first, and the share that is right is printed. \`npm run bench -- --quick\` leaves out the million rows; \`npm run bench -- --write\` writes this page.
+
+Machines differ, and one machine differs from day to day by a factor of two; so budgets are ratios. Each figure takes turns with the least that its work
+could cost: a look-up in bare typed arrays, \`Date.parse\` of the same text, a loop that reads, splits, joins and writes the lines of the same file, the
+import of luxon alone. A budget that is missed makes the run fail with 1; one of work that is not built yet says NOT YET, and does not.
+
+`;
+
+const READING = `Starting and the command are counted by the processor's time, since the clock on the wall counts the neighbours too. Most of starting is reading: Node has to read all of a file once before
+any of it can run. A first deadline in 2100 costs what one in 2026 does: no year between is compiled before a question spans it.
+`;
