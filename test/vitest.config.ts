@@ -19,6 +19,8 @@ export default defineConfig({
     alias: [
       { find: /^@cloudcti\/sla$/, replacement: `${root}src/index.ts` },
       { find: /^@cloudcti\/sla\/(.*)$/, replacement: `${root}src/$1/index.ts` },
+      // Whose `expect` this is.
+      { find: '@jest/globals', replacement: 'expect' },
     ],
   },
 });

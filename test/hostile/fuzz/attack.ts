@@ -7,10 +7,11 @@ import type { Callable } from './shapes.js';
 /** What is attacked: its functions by their declarations, and what is right and wrong there. */
 export interface Target {
   readonly callables: readonly Callable[];
+  /** By the name of what holds it, where something does: `slaMatchers` for `slaMatchers.toBeDueAt`. */
   readonly functions: Readonly<Record<string, unknown>>;
   readonly makers: Makers;
   /** Whether an error is the one that the documentation promises. */
-  isDocumented(error: unknown): boolean;
+  isDocumented(error: unknown, name: string): boolean;
   /** Asks something whose answer no call may change. */
   control(): string;
   /** The functions whose answers are the caller's to change. */
@@ -129,7 +130,7 @@ class Attack {
 
   #refused(error: unknown, receiver: unknown): void {
     this.#refusals++;
-    if (this.#callable.throwsNever || !this.#target.isDocumented(error)) throw error;
+    if (this.#callable.throwsNever || !this.#target.isDocumented(error, this.#name)) throw error;
     if (receiver !== undefined && printOf(receiver) !== this.#stood) throw new Error('left a trace although it refused');
   }
 
@@ -158,8 +159,9 @@ class Attack {
   }
 
   #call(receiver: Receiver | undefined, input: unknown[]): Outcome {
-    const holder = receiver ?? this.#target.functions;
-    const call = holder[this.#callable.name] as (...input: unknown[]) => unknown;
+    const names = this.#callable.name.split('.');
+    const holder = names.slice(0, -1).reduce((held, name) => held[name] as Receiver, receiver ?? this.#target.functions);
+    const call = holder[names.at(-1) as string] as (...input: unknown[]) => unknown;
     try {
       return { answer: call.apply(holder, input) };
     } catch (error) {

@@ -16,8 +16,9 @@ export interface Field {
   readonly isOptional: boolean;
 }
 
-/** A function that users call: an export, or a method of what an export returns. */
+/** A function that users call: an export, a part of one, or a method of what an export returns. */
 export interface Callable {
+  /** As one would write it, the names of what holds it before it: `slaMatchers.toBeDueAt`. */
   readonly name: string;
   readonly takes: readonly Shape[];
   readonly optionalFrom: number;
@@ -51,8 +52,9 @@ export function exportsOf(
 
 /** Types whose values are made by exports, or written in forms of their own. */
 const MADE =
-  /^(?:InstantInput|Float64Array|Agreement|AgreementTerms|AgreementVersions|Incident|Deadline|DueDeadline|Trail|ComplianceBuilder|CompliancePart|Date)$/;
+  /^(?:InstantInput|TicketTime|Float64Array|Agreement|AgreementTerms|AgreementVersions|Incident|Deadline|DueDeadline|Trail|ComplianceBuilder|CompliancePart|Date|RegExp|FastCheck)$/;
 const DEEPEST = 8;
+const DEEPEST_HOLDER = 2;
 
 class ShapeReader {
   readonly #checker: ts.TypeChecker;
@@ -69,7 +71,10 @@ class ShapeReader {
     const values = symbols.filter(({ home }) => home.flags & ts.SymbolFlags.Value);
     return {
       values: values.map(({ name }) => name),
-      callables: values.flatMap(({ name, home }) => this.#callable(name, home, this.#checker.getTypeOfSymbol(home), true) ?? []),
+      callables: values.flatMap(({ name, home }) => {
+        const type = this.#checker.getTypeOfSymbol(home);
+        return this.#callable(name, home, type, true) ?? this.#held(name, type);
+      }),
     };
   }
 
@@ -91,17 +96,28 @@ class ShapeReader {
       throwsNever: symbol
         .getJsDocTags(this.#checker)
         .some((tag) => tag.name === 'throws' && / never:/.test(ts.displayPartsToString(tag.text))),
-      methods: withMethods ? this.#methods(returned) : [],
+      methods: withMethods ? this.#held('', returned) : [],
     };
   }
 
-  /** Of an interface of this library; what luxon's or the language's objects can do is not ours. */
-  #methods(type: ts.Type): Callable[] {
-    const home = type.symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
-    if (home === '' || home.includes('node_modules')) return [];
-    return type
-      .getProperties()
-      .flatMap((property) => this.#callable(property.name, property, this.#checker.getTypeOfSymbol(property), false) ?? []);
+  /** The functions that something holds, whose names begin with its own: `incidentSchema.~standard.validate`, `expectSla().not.toBeDueAt`. */
+  #held(holder: string, type: ts.Type, depth = 0): Callable[] {
+    // What is made by `new` is made by this library alone.
+    if (depth > DEEPEST_HOLDER || type.getConstructSignatures().length > 0) return [];
+    return this.#parts(type).flatMap(({ property, of }) => {
+      const name = holder === '' ? property.name : `${holder}.${property.name}`;
+      const callable = this.#callable(name, property, of, false);
+      if (callable !== undefined) return callable;
+      return of.flags & ts.TypeFlags.Object ? this.#held(name, of, depth + 1) : [];
+    });
+  }
+
+  /** What luxon's, fast-check's or the language's objects can do is not ours. */
+  #parts(type: ts.Type) {
+    const properties = type.getProperties().filter(({ name }) => !/^(?:__)?#/.test(name));
+    const isOurs = ({ declarations = [] }: ts.Symbol) =>
+      declarations.some((declaration) => !declaration.getSourceFile().fileName.includes('node_modules'));
+    return properties.filter(isOurs).map((property) => ({ property, of: this.#checker.getTypeOfSymbol(property) }));
   }
 
   #shape(type: ts.Type, name: string, depth: number): Shape {
