@@ -12,6 +12,7 @@ export { isSlaInputError, SlaInputError } from './SlaInputError.js';
 export { type Outcome, safely } from './safely.js';
 export { sealFor } from './seal.js';
 export { segmentsOf } from './segmentsOf.js';
+export * from './testingMessages.js';
 export { type Problem, type ProblemEntry, toProblem } from './toProblem.js';
 export { visible } from './visible.js';
 export { visibleText } from './visibleText.js';

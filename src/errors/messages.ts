@@ -1,8 +1,8 @@
 import type { Mistake } from './InputIssue.js';
 import { list, mistake, notA } from './mistake.js';
 
-// Every sentence that refuses a value, by the room that says it; agreementMessages.ts has those of an agreement. The value stands before `problem`;
-// `expected` says what would be right.
+// Every sentence that refuses a value, by the room that says it; agreementMessages.ts has those of an agreement, testingMessages.ts those of what is for
+// tests. The value stands before `problem`; `expected` says what would be right.
 
 // errors: any object, choice, count
 /** The same of a value that is not there at all. */
@@ -16,6 +16,7 @@ export const notACount = (expected = 'pass a whole number, zero or more') => mis
 export const notAReading = (readings: readonly string[], ruling = '') =>
   notA('one of the readings', `choose ${readings.join(' or ')}${ruling}`);
 export const notOptions = (example: string) => notA('a set of options', `pass an object such as ${example}`);
+export const notAFunction = () => notA('a function', 'pass a function');
 export const notAList = (expected = 'pass a list, which may be empty') => notA('a list', expected);
 export const notAnObject = (expected: string) => notA('an object', expected);
 
@@ -235,16 +236,3 @@ export const noSerialFor = (first: number) =>
 // days
 export const notYearsOf = (from: number, to: number) =>
   mistake('outside-horizon', 'are not years that this calendar knows', `stay within ${from} to ${to}`);
-
-// testing
-export const notAnImplementation = (operations: readonly string[]) =>
-  notAnObject(`pass an object with functions for some of ${list(operations)}`);
-export const notAKpi = (kpis: readonly string[]) => notA('a KPI of the agreement', `pass one of ${list(kpis)}`);
-export const noReportYet = () => mistake('missing-field', 'is missing: the ticket has no report', "say reported('2026-05-22 16:00') first");
-export const notALaterBy = () =>
-  notA('a length after the report', 'pass { supportHours, supportMinutes }, or { elapsedHours, elapsedMinutes }');
-export const notARow = (more: readonly string[]) =>
-  mistake('wrong-type', `has ${list(more)}, which a row cannot say`, 'take its fields() or its history()');
-export const notATopic = (topics: readonly string[]) => notA('a topic of the vectors', `pass one of ${list(topics)}`);
-export const notAFunction = () => notA('a function', 'pass a function');
-export const notATestFunction = () => notA('a function', 'pass the function of your test runner that registers a test');

@@ -1,19 +1,8 @@
-import {
-  Call,
-  type Given,
-  hasField,
-  hasFields,
-  type InputIssue,
-  isLeftOut,
-  namedIn,
-  notAHistory,
-  notAnId,
-  notLabels,
-  textIn,
-} from '../errors/index.js';
+import { Call, type Given, hasField, hasFields, type InputIssue, isLeftOut, notAHistory, notAnId, textIn } from '../errors/index.js';
 import type { Lasting } from '../time/index.js';
 import type { Incident } from './Incident.js';
 import type { IncidentInput } from './IncidentInput.js';
+import { labelsIn } from './labelsIn.js';
 import { madeIncident } from './madeIncidents.js';
 import { readEvents, readFields } from './readEvents.js';
 import { replay } from './replay.js';
@@ -99,16 +88,6 @@ function historyIn(given: Given): Incident | undefined {
   return madeIncident({ id, labels, reportedMs, priorities, respondedMs, contacts, pauses: waits, repairs, closedMs } as Incident);
 }
 
-const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
-
 function idIn(given: Given): string | undefined {
   return isLeftOut(given) ? '' : textIn(given, notAnId);
-}
-
-/** Texts by name; a column that is null says nothing. */
-function labelsIn(given: Given): Readonly<Record<string, string>> | undefined {
-  if (isLeftOut(given)) return NO_LABELS;
-  const labels = namedIn(given, notLabels)?.filter(([, label]) => !isLeftOut(label));
-  if (labels?.some(([, label]) => typeof label.received !== 'string')) return given.refuse(notLabels());
-  return labels && Object.freeze(Object.fromEntries(labels.map(([name, label]) => [name, label.received as string])));
 }

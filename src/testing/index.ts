@@ -1,7 +1,8 @@
 export type { ChosenAgreement } from './arbitraries/agreements.js';
+export type { DrawOptions } from './arbitraries/drawTerms.js';
 export type { FastCheck } from './arbitraries/FastCheck.js';
 export type { ImpossibleHistory } from './arbitraries/impossible.js';
-export { type DrawnPause, type DrawnReport, type DrawOptions, type SlaArbitraries, slaArbitraries } from './arbitraries/slaArbitraries.js';
+export { type DrawnPause, type DrawnReport, type SlaArbitraries, slaArbitraries } from './arbitraries/slaArbitraries.js';
 export { aTicket } from './builder/aTicket.js';
 export type { TicketBuilder } from './builder/TicketBuilder.js';
 export type { TicketRow } from './builder/TicketRow.js';

@@ -2,6 +2,7 @@ import {
   assess,
   type Deadlines,
   deadlines,
+  defineAgreement,
   type Incident,
   incident,
   incidentIssues,
@@ -74,11 +75,31 @@ describe('what is drawn', () => {
     expect(fc.stringify(counterexample)).toBe(printed);
   });
 
-  test('dates that are none are refused', () => {
-    expect(() => sla.instant({ within: { from: '2026-02-30', to: '2026-12-31' } })).toThrowSlaInputError({
-      code: 'invalid-date',
-      path: 'within',
-    });
+  test.each([
+    ['dates that are none', { within: { from: '2026-02-30', to: '2026-12-31' } }, 'invalid-date', 'options.within.from'],
+    ['dates in the wrong order', { within: { from: '2026-12-31', to: '2026-01-01' } }, 'out-of-order', 'options.within.to'],
+    [
+      'dates outside the years of the calendar',
+      { within: { from: '2026-12-31', to: '2126-01-01' } },
+      'outside-horizon',
+      'options.within.to',
+    ],
+    ['what is no agreement', { agreement: { name: 'ours' } }, 'wrong-type', 'options.agreement'],
+    ['a misspelt option', { between: { from: '2026-01-01', to: '2026-12-31' } }, 'unknown-field', 'options.between'],
+  ] as const)('%s are refused', (_, options, code, path) => {
+    for (const name of ['instant', 'date', 'pauses', 'report', 'history', 'impossibleHistory'] as const)
+      expect(() => sla[name](options as never)).toThrowSlaInputError({ code, path });
+  });
+
+  test('what is not fast-check is refused, before anything is drawn', () =>
+    expect(() => slaArbitraries({ ...fc, tuple: undefined } as never)).toThrowSlaInputError({
+      path: 'fc',
+      message: "import fc from 'fast-check'",
+    }));
+
+  test('an agreement whose calendar knows other years is drawn from in those', () => {
+    const later = defineAgreement({ years: { from: 2040, to: 2041 } });
+    expect(fc.sample(sla.date({ agreement: later }), 50).every((date) => /^204[01]-/.test(date))).toBe(true);
   });
 });
 

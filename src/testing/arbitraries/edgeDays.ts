@@ -1,11 +1,7 @@
 import type { AgreementTerms } from '../../agreement/index.js';
 import { type AgreementDay, agreementDays, isWeekend } from '../../days/index.js';
 import { type DayNumber, MS_PER_DAY, offsetSegments } from '../../time/index.js';
-
-interface Days {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-}
+import type { Days } from './drawTerms.js';
 
 /** The days of an agreement on which mistakes show: closed ones and those with hours of their own, changes of the clocks, leap days, ends of years; and those beside them. */
 export function edgeDays(agreement: AgreementTerms, { first, last }: Days): readonly DayNumber[] {

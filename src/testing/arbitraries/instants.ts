@@ -1,27 +1,15 @@
 import type { AgreementTerms } from '../../agreement/index.js';
-import { Call } from '../../errors/index.js';
-import {
-  type DayNumber,
-  type EpochMs,
-  instantsAtWallClock,
-  localDateIn,
-  MS_PER_DAY,
-  MS_PER_HOUR,
-  MS_PER_MINUTE,
-  offsetAt,
-} from '../../time/index.js';
+import { type DayNumber, type EpochMs, instantsAtWallClock, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, offsetAt } from '../../time/index.js';
+import type { DrawTerms } from './drawTerms.js';
 import { edgeDays } from './edgeDays.js';
-import { type Arbitrary, DATES, type Dates, type FastCheck, PLAIN_MONDAY } from './FastCheck.js';
+import { type Arbitrary, type FastCheck, PLAIN_MONDAY } from './FastCheck.js';
 
 const QUARTER = 15 * MS_PER_MINUTE;
 /** Times of a day that are like any other: what shrinks ends at the first. */
 const PLAIN_TIMES = [9, 10, 11, 14, 16].map((hour) => hour * MS_PER_HOUR);
 
 /** Dates, often ones on which mistakes show; they shrink towards a plain Monday, or the first of the dates where it is none of them. */
-export function days(fc: FastCheck, agreement: AgreementTerms, dates: Dates = DATES): Arbitrary<DayNumber> {
-  const call = new Call('slaArbitraries');
-  const [first, last] = [dates.from, dates.to].map((date) => localDateIn(call.given('within', date))) as [DayNumber, DayNumber];
-  call.checked(first);
+export function days(fc: FastCheck, { agreement, days: { first, last } }: DrawTerms): Arbitrary<DayNumber> {
   const plain = PLAIN_MONDAY >= first && PLAIN_MONDAY + 4 <= last ? PLAIN_MONDAY : first;
   const edges = edgeDays(agreement, { first, last });
   return fc.oneof(
@@ -51,9 +39,9 @@ function times(fc: FastCheck, agreement: AgreementTerms): Arbitrary<number> {
 const timeOfDay = (text: string): number => Number(text.slice(0, 2)) * MS_PER_HOUR + Number(text.slice(3)) * MS_PER_MINUTE;
 
 /** Instants on the clocks of an agreement. A time that the clocks skip is the one as much later; of one that they show twice, either is drawn. */
-export function instantsMs(fc: FastCheck, agreement: AgreementTerms, dates?: Dates): Arbitrary<EpochMs> {
-  const zone = agreement.calendar.timeZone.value;
-  return fc.tuple(days(fc, agreement, dates), times(fc, agreement), fc.boolean()).map(([day, time, isSecond]) => {
+export function instantsMs(fc: FastCheck, terms: DrawTerms): Arbitrary<EpochMs> {
+  const { agreement, zone } = terms;
+  return fc.tuple(days(fc, terms), times(fc, agreement), fc.boolean()).map(([day, time, isSecond]) => {
     const wall = day * MS_PER_DAY + time;
     const [first, second = first] = instantsAtWallClock(zone, wall);
     return (isSecond ? second : first) ?? wall - offsetAt(zone, wall - MS_PER_DAY);

@@ -1,4 +1,3 @@
-import { type Agreement, cloudctiSla } from '../../agreement/index.js';
 import type { CalendarDefinition } from '../../calendar/index.js';
 import type { IncidentFields } from '../../incident/index.js';
 import { formatIso, formatLocalDate, type LocalDate, MS_PER_DAY, offsetAt } from '../../time/index.js';
@@ -6,17 +5,13 @@ import type { Priority } from '../../vocabulary/index.js';
 import { fieldsOf } from '../builder/fieldsOf.js';
 import { agreements, type ChosenAgreement, calendars } from './agreements.js';
 import { drafts, priorities } from './drafts.js';
-import type { Arbitrary, Dates, FastCheck } from './FastCheck.js';
+import { type DrawOptions, type DrawTerms, drawTermsIn } from './drawTerms.js';
+import type { Arbitrary, FastCheck } from './FastCheck.js';
+import { fastCheckIn } from './fastCheckIn.js';
 import { around, type ImpossibleHistory, MISTAKES } from './impossible.js';
 import { days, instantsMs } from './instants.js';
 import { placed } from './placed.js';
 import { asBuilder, printedAs } from './printed.js';
-
-/** By which agreement, and between which dates, both included; 2024 to 2028 by default. */
-export interface DrawOptions {
-  readonly agreement?: Agreement;
-  readonly within?: Dates;
-}
 
 /** A pause of a drawn report. */
 export interface DrawnPause {
@@ -63,7 +58,7 @@ const QUARTER = 900_000;
  *
  * @param fc fast-check 3 or newer, as you import it
  * @returns functions that make arbitraries
- * @throws {SlaInputError} by its functions, for dates that are none
+ * @throws {SlaInputError} for what is not fast-check, and by its functions for what is no agreement, and for dates that are none or that it does not know
  * @example
  * import { responseDeadline } from '@cloudcti/sla';
  * import { slaArbitraries } from '@cloudcti/sla/testing';
@@ -75,17 +70,13 @@ const QUARTER = 900_000;
  * fc.check(fc.property(instant(), () => false)).counterexample; // => ['2026-11-23T09:00+01:00']
  */
 export function slaArbitraries(fc: FastCheck): SlaArbitraries {
+  fastCheckIn(fc);
   const text = (epochMs: number, zone: string) => formatIso(epochMs, offsetAt(zone, epochMs));
-  const termsOf = ({ agreement = cloudctiSla, within }: DrawOptions = {}) => ({
-    agreement,
-    within,
-    zone: agreement.calendar.timeZone.value,
-  });
   const spans = fc.array(fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 300 })), { maxLength: 3 });
 
-  function history(options?: DrawOptions): Arbitrary<IncidentFields> {
-    const { agreement, within, zone } = termsOf(options);
-    return fc.tuple(instantsMs(fc, agreement, within), drafts(fc)).map(([reportedMs, draft]) => {
+  function historyOf(terms: DrawTerms): Arbitrary<IncidentFields> {
+    const { agreement, zone } = terms;
+    return fc.tuple(instantsMs(fc, terms), drafts(fc)).map(([reportedMs, draft]) => {
       const fields = fieldsOf(placed(draft, reportedMs, agreement), zone);
       return printedAs(fields, fc.toStringMethod, () => asBuilder(fields, zone));
     });
@@ -93,25 +84,24 @@ export function slaArbitraries(fc: FastCheck): SlaArbitraries {
 
   return Object.freeze({
     instant(options) {
-      const { agreement, within, zone } = termsOf(options);
-      return instantsMs(fc, agreement, within).map((epochMs) => text(epochMs, zone));
+      const terms = drawTermsIn('instant', options);
+      return instantsMs(fc, terms).map((epochMs) => text(epochMs, terms.zone));
     },
-    date(options) {
-      const { agreement, within } = termsOf(options);
-      return days(fc, agreement, within).map(formatLocalDate);
-    },
+    date: (options) => days(fc, drawTermsIn('date', options)).map(formatLocalDate),
     priority: () => priorities(fc),
     pauses(options) {
-      const { agreement, within, zone } = termsOf(options);
-      const pause = fc.tuple(instantsMs(fc, agreement, within), fc.nat({ max: 2 * MS_PER_DAY }));
+      const terms = drawTermsIn('pauses', options);
+      const { zone } = terms;
+      const pause = fc.tuple(instantsMs(fc, terms), fc.nat({ max: 2 * MS_PER_DAY }));
       return fc
         .array(pause, { maxLength: 3 })
         .map((list) => list.map(([fromMs, ms]) => ({ from: text(fromMs, zone), to: text(fromMs + ms, zone) })));
     },
     report(options) {
-      const { agreement, within, zone } = termsOf(options);
+      const terms = drawTermsIn('report', options);
+      const { zone } = terms;
       const contact = fc.option(fc.nat({ max: 300 }), { nil: undefined });
-      return fc.tuple(priorities(fc), instantsMs(fc, agreement, within), contact, spans).map(([priority, reportedMs, later, waits]) => {
+      return fc.tuple(priorities(fc), instantsMs(fc, terms), contact, spans).map(([priority, reportedMs, later, waits]) => {
         const after = (quarters: number) => text(reportedMs + quarters * QUARTER, zone);
         return {
           priority,
@@ -121,10 +111,10 @@ export function slaArbitraries(fc: FastCheck): SlaArbitraries {
         };
       });
     },
-    history,
+    history: (options) => historyOf(drawTermsIn('history', options)),
     impossibleHistory: (options) =>
       fc
-        .tuple(history(options), fc.nat({ max: MISTAKES.length - 1 }), fc.nat({ max: MS_PER_DAY }))
+        .tuple(historyOf(drawTermsIn('impossibleHistory', options)), fc.nat({ max: MISTAKES.length - 1 }), fc.nat({ max: MS_PER_DAY }))
         .map(([fields, index, earlierMs]) => (MISTAKES[index] as (typeof MISTAKES)[number])(fields, around(fields, earlierMs))),
     calendar: () => calendars(fc),
     agreement: () => agreements(fc),

@@ -1,6 +1,7 @@
 import type { SupportClock } from '../../clock/index.js';
-import { Call, closedClass, noReportYet } from '../../errors/index.js';
-import { type Incident, type IncidentEvent, type IncidentFields, incident } from '../../incident/index.js';
+import { priorityIn } from '../../deadline/index.js';
+import { Call, closedClass, frozen, noReportYet, notAnId, textIn } from '../../errors/index.js';
+import { type Incident, type IncidentEvent, type IncidentFields, incident, labelsIn } from '../../incident/index.js';
 import { type EpochMs, formatIso, offsetAt } from '../../time/index.js';
 import type { Priority } from '../../vocabulary/index.js';
 import type { Vector } from '../Vector.js';
@@ -33,17 +34,19 @@ export class TicketBuilder {
   }
 
   id(id: string): TicketBuilder {
-    return this.#with({ id });
+    const call = new Call('id');
+    return this.#with({ id: call.checked(textIn(call.given('id', id), notAnId)) });
   }
 
   /** What reports may be grouped by. */
   labelled(labels: Readonly<Record<string, string>>): TicketBuilder {
-    return this.#with({ labels: { ...this.#draft.labels, ...labels } });
+    const call = new Call('labelled');
+    return this.#with({ labels: { ...this.#draft.labels, ...call.checked(labelsIn(call.given('labels', labels))) } });
   }
 
   /** At the report; 2 where none is said. */
   priority(priority: Priority): TicketBuilder {
-    return this.#with({ priority });
+    return this.#with({ priority: this.#priority('priority', priority) });
   }
 
   reported(at: TicketTime): TicketBuilder {
@@ -76,7 +79,11 @@ export class TicketBuilder {
 
   /** R12. To another priority, from this time on. */
   changedTo(priority: Priority, at: TicketTime): TicketBuilder {
-    return this.#add({ kind: 'priority-changed', at: new Date(this.#read('changedTo', 'at', at)), priority });
+    return this.#add({
+      kind: 'priority-changed',
+      at: new Date(this.#read('changedTo', 'at', at)),
+      priority: this.#priority('changedTo', priority),
+    });
   }
 
   repairedOn(at: TicketTime): TicketBuilder {
@@ -109,7 +116,7 @@ export class TicketBuilder {
     // Events are checked in their order; waits stand beside them, because they may overlap.
     const history = incident({ ...named, events: [reported, ...events] });
     const waits = incident({ priority, reportedAt: reported.at, pauses }).pauses;
-    return fieldsOf({ ...history, pauses: waits }, this.#zone);
+    return frozen(fieldsOf({ ...history, pauses: waits }, this.#zone));
   }
 
   /** The ticket as a row of a table; one whose history has more than a row can say is refused. */
@@ -120,7 +127,7 @@ export class TicketBuilder {
   /** The question of a vector: how the ticket stands at a time. */
   vector(at: TicketTime): Vector['input'] {
     const epochMs = this.#read('vector', 'at', at);
-    return { history: this.fields() as unknown as Vector['input'], at: formatIso(epochMs, offsetAt(this.#zone, epochMs)) };
+    return frozen({ history: this.fields() as unknown as Vector['input'], at: formatIso(epochMs, offsetAt(this.#zone, epochMs)) });
   }
 
   #act(kind: Act, epochMs: EpochMs): TicketBuilder {
@@ -138,6 +145,11 @@ export class TicketBuilder {
   #read(method: string, name: string, at: unknown): EpochMs {
     const call = new Call(method);
     return call.checked(timeIn(call.given(name, at), this.#zone));
+  }
+
+  #priority(method: string, priority: unknown): Priority {
+    const call = new Call(method);
+    return call.checked(priorityIn(call.given('priority', priority)));
   }
 
   #later(method: string, later: LaterBy): EpochMs {

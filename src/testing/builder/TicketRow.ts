@@ -21,7 +21,7 @@ export function rowOf(fields: IncidentFields, given: Given): TicketRow {
   const lost = MORE.filter((name) => fields[name] !== undefined);
   if (lost.length > 0) given.reject(notARow(lost));
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return {
+  return Object.freeze({
     id: fields.id ?? null,
     priority: fields.priority,
     reported_at: String(fields.reportedAt),
@@ -29,5 +29,5 @@ export function rowOf(fields: IncidentFields, given: Given): TicketRow {
     updates: fields.updatedAt?.join(';') ?? null,
     repaired_at: text(fields.repairedAt),
     closed_at: text(fields.closedAt),
-  };
+  });
 }

@@ -10,11 +10,11 @@ export type MatcherContext = object | undefined;
 
 /** What was expected, in two sentences of which one is told. */
 export function result(pass: boolean, unmet: () => string, unwanted: () => string): MatcherResult {
-  return { pass, message: pass ? unwanted : unmet };
+  return Object.freeze({ pass, message: pass ? unwanted : unmet });
 }
 
 /** A value that the matcher is not about fails it, also where `.not` was asked for: what is no deadline is not "not due" either. */
 export function notAbout(context: MatcherContext, what: string, received: unknown, describe: (value: unknown) => string): MatcherResult {
   const { isNot } = Object(context) as { readonly isNot?: boolean };
-  return { pass: isNot === true, message: () => `expected ${what}, but received ${describe(received)}` };
+  return Object.freeze({ pass: isNot === true, message: () => `expected ${what}, but received ${describe(received)}` });
 }

@@ -23,7 +23,7 @@ type Matcher = (this: { readonly isNot: boolean }, received: unknown, ...expecte
  * expectSla('2026-05-25').not.toBeWorkingDay(); // => undefined
  */
 export function expectSla(received: unknown): SlaExpectation {
-  return { ...bound(received, false), not: bound(received, true) };
+  return Object.freeze({ ...bound(received, false), not: bound(received, true) });
 }
 
 function bound(received: unknown, isNot: boolean): SlaMatchers {
@@ -32,9 +32,8 @@ function bound(received: unknown, isNot: boolean): SlaMatchers {
       const { pass, message } = matcher.call({ isNot }, received, ...expected);
       if (pass === isNot) throw assertionError(message(), check);
     };
-  return Object.fromEntries(
-    Object.entries(slaMatchers).map(([name, matcher]) => [name, bind(matcher as Matcher)]),
-  ) as unknown as SlaMatchers;
+  const checks = Object.entries(slaMatchers).map(([name, matcher]) => [name, bind(matcher as Matcher)]);
+  return Object.freeze(Object.fromEntries(checks)) as SlaMatchers;
 }
 
 /** An error that test runners take as a failed assertion. */

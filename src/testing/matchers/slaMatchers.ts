@@ -41,7 +41,7 @@ export interface SlaMatchers<Result = void> {
  * slaMatchers.toBeDueAt(response, '2026-05-26T15:30+02:00').pass; // => true
  * slaMatchers.toBeDueAt(response, '2026-05-25T15:30+02:00').message().split('\n')[2]; // => '7 hours of support time later'
  */
-export const slaMatchers = {
+export const slaMatchers = /* @__PURE__ */ Object.freeze({
   toBeDueAt,
   toBeBestEffort,
   toBeToBeDetermined,
@@ -51,4 +51,4 @@ export const slaMatchers = {
   toBeWithinSupportHours,
   toBeWorkingDay,
   toThrowSlaInputError,
-};
+});

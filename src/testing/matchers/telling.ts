@@ -1,9 +1,10 @@
 import { AGREEMENT_ZONE } from '../../agreement/index.js';
-import { type Deadline, promisedOf, slaClock, type TimedAgreement } from '../../deadline/index.js';
+import { promisedOf, slaClock } from '../../deadline/index.js';
 import { CalendarTexts, explain, explainText, WORDS } from '../../explain/index.js';
 import { type EpochMs, formatIso, offsetAt } from '../../time/index.js';
 import type { Timeline } from '../../timeline/index.js';
 import { UNDATED_WORDS } from '../../vocabulary/index.js';
+import type { ReceivedDeadline } from './received.js';
 
 /** `Tuesday 26 May 2026 at 15:30 (2026-05-26T15:30+02:00)`, on the agreement's clocks. */
 export function moment(epochMs: EpochMs, zone: string = AGREEMENT_ZONE): string {
@@ -23,10 +24,9 @@ export function zoneOf(deadline: unknown): string {
   return promisedOf(deadline)?.timed.zone ?? AGREEMENT_ZONE;
 }
 
-/** How much later an instant is than another: in support time, and by the clock where there is none between them. */
-export function distance(deadline: unknown, from: EpochMs, to: EpochMs): string {
-  const timed: TimedAgreement | undefined = promisedOf(deadline)?.timed;
-  const supportMs = timed === undefined ? standingBetween(from, to) : between(timed.timeline, from, to);
+/** How much later than a deadline an instant is: in support time, and by the clock where there is none between them. */
+export function distance({ promised }: ReceivedDeadline, from: EpochMs, to: EpochMs): string {
+  const supportMs = promised === undefined ? standingBetween(from, to) : between(promised.timed.timeline, from, to);
   const direction = to < from ? 'earlier' : 'later';
   if (supportMs === undefined) return `${length(Math.abs(to - from))} by the clock ${direction}`;
   if (supportMs === 0) return `no support time ${direction}: ${length(Math.abs(to - from))} by the clock`;
@@ -48,18 +48,17 @@ function standingBetween(from: EpochMs, to: EpochMs): number | undefined {
 }
 
 /** What a deadline is: its instant, or the word in its place. */
-export function told(deadline: Deadline): string {
-  return deadline.kind === 'due' ? `due on ${moment(deadline.epochMs, zoneOf(deadline))}` : `“${UNDATED_WORDS[deadline.kind].en}”`;
+export function told(received: ReceivedDeadline): string {
+  return received.kind === 'due' ? `due on ${moment(received.epochMs, zoneOf(received.deadline))}` : `“${UNDATED_WORDS[received.kind].en}”`;
 }
 
 /** Why a deadline is what it is, below a heading; nothing where it does not know, because it came through JSON. */
-export function why(deadline: Deadline, heading: string): string {
-  return promisedOf(deadline) === undefined ? '' : `\n\n${heading}\n${explainText(explain(deadline))}`;
+export function why({ promised, deadline }: ReceivedDeadline, heading: string): string {
+  return promised === undefined ? '' : `\n\n${heading}\n${explainText(explain(deadline))}`;
 }
 
 /** `the response to an incident of priority 2`, as far as a deadline knows. */
-export function promiseOf(deadline: unknown): string {
-  const promised = promisedOf(deadline);
+export function promiseOf({ promised }: ReceivedDeadline): string {
   if (promised === undefined) return 'the deadline';
   if (promised.kpi === 'third-line') return 'the answer of the third line';
   return `${KPI_ACTS[promised.kpi]} of priority ${promised.priority}`;

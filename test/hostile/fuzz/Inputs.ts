@@ -20,6 +20,7 @@ const TEXTS: readonly (readonly [name: RegExp, texts: readonly string[]])[] = [
   [/^country$/, ['NL']],
   [/^(?:state|region)$/, ['none']],
   [/^language$/, ['nl']],
+  [/^received$/, ['2026-05-25']],
   [/^(?:priority)$/, ['P2', '1']],
   [/^kpi$/, ['mttr', 'response']],
 ];

@@ -11,13 +11,15 @@ export interface Target {
   readonly functions: Readonly<Record<string, unknown>>;
   readonly makers: Makers;
   /** Whether an error is the one that the documentation promises. */
-  isDocumented(error: unknown, name: string): boolean;
+  isDocumented(error: unknown): boolean;
   /** Asks something whose answer no call may change. */
   control(): string;
   /** The functions whose answers are the caller's to change. */
   readonly open?: RegExp;
   /** The functions that write their answer into what they were given. */
   readonly fills?: RegExp;
+  /** The functions whose methods share one number of inputs, because each reads what the others read, or leads to what is attacked by itself. */
+  readonly shares?: RegExp;
 }
 
 /** How many inputs each function got, and how it took them. */
@@ -43,10 +45,18 @@ const MOST_MS = 250;
 export function attack(target: Target, runs: number, seed: number): readonly Attacked[] {
   const control = target.control();
   return target.callables.flatMap((callable) => {
-    const of = (each: Callable, receiver: string | undefined, place: number) =>
-      new Attack(target, each, receiver, control).run(runs, seed + place);
-    return [of(callable, undefined, 0), ...callable.methods.map((method, place) => of(method, callable.name, 1 + place))];
+    const { name, methods } = callable;
+    const isShared = target.shares?.test(name) ?? false;
+    const each = isShared ? Math.ceil(runs / methods.length) : runs;
+    const own = new Attack(target, callable, undefined, control).run(runs, seed);
+    const ofMethods = methods.map((method, place) => new Attack(target, method, name, control).run(each, seed + 1 + place));
+    return [own, ...(isShared ? [together(`${name}()`, ofMethods)] : ofMethods)];
   });
+}
+
+function together(name: string, attacked: readonly Attacked[]): Attacked {
+  const sum = (key: 'answers' | 'refusals') => attacked.reduce((total, each) => total + each[key], 0);
+  return { name, answers: sum('answers'), refusals: sum('refusals') };
 }
 
 /** How an input was made. */
@@ -130,7 +140,7 @@ class Attack {
 
   #refused(error: unknown, receiver: unknown): void {
     this.#refusals++;
-    if (this.#callable.throwsNever || !this.#target.isDocumented(error, this.#name)) throw error;
+    if (this.#callable.throwsNever || !this.#target.isDocumented(error)) throw error;
     if (receiver !== undefined && printOf(receiver) !== this.#stood) throw new Error('left a trace although it refused');
   }
 

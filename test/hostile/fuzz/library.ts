@@ -3,7 +3,7 @@ import type { Target } from './attack.js';
 import { entries } from './entries.js';
 import { MAKERS } from './makers.js';
 import { exportsOf } from './shapes.js';
-import { isFailedExpectation, runnersOf, toldMatchers } from './testRunners.js';
+import { LEADS_TO_MATCHERS, runnersOf, toldMatchers } from './testRunners.js';
 
 const clock = sla.supportClock({ timeZone: 'Europe/Amsterdam', hours: { mon: ['09:00-17:00'], thu: ['09:00-17:00'] } });
 const reported = { priority: 2, reportedAt: '2026-05-22T16:00+02:00' } as const;
@@ -21,17 +21,16 @@ export async function library(): Promise<Target & { readonly data: Readonly<Reco
     data: Object.fromEntries(values.map((name) => [name, exported[name]])),
     functions: { ...exported, ...Object.fromEntries(silent.map((path) => [path, () => 'adds to expect'])), slaMatchers: toldMatchers },
     makers: MAKERS,
-    isDocumented: (error, name) => isInputError(error) || (OF_EXPECTATIONS.test(name) && isFailedExpectation(error)),
+    isDocumented: isInputError,
     control: () => `${sla.responseDeadline(reported).kind} ${clock.betweenMs(Date.UTC(2026, 4, 1), Date.UTC(2026, 5, 1))}`,
     // Cells are the sheet's; `safely` gives an error, and what the caller's function answers; what fast-check draws is the test's.
     open: /SLA_|safely|slaArbitraries/,
     fills: /addMsAll/,
+    shares: new RegExp(`${LEADS_TO_MATCHERS.source}|^slaArbitraries$`),
   };
 }
 
-/** What throws where an expectation does not hold. */
-const OF_EXPECTATIONS = /^(?:expectSla|\.\/testing\/\w+)\(\)\./;
-
+/** Whether an error is the one that this library throws, and says all that it has to. */
 function isInputError(error: unknown): boolean {
   if (!(error instanceof sla.SlaInputError)) return false;
   const said = [error.code, error.path, error.expected, error.message];

@@ -49,11 +49,13 @@ function refusal(): unknown {
 
 /** What a test may be about: what is right for one matcher is wrong for another. */
 const RECEIVED = [
-  ...kept([...deadlines, ...assessed, refusal()]),
-  ...written([...deadlines, ...assessed]),
+  (random: Random) => random.oneOf(deadlines),
+  (random: Random) => random.oneOf(assessed),
+  (random: Random) => JSON.parse(JSON.stringify(random.oneOf<unknown>([...deadlines, ...assessed]))),
   () => reportedAt,
   () => '2026-05-25',
   () => () => sla.responseDeadline({ priority: 2, reportedAt: 'soon' }),
+  refusal,
 ];
 
 /** What is made by exports, and what else no type says how to write. */
@@ -85,4 +87,3 @@ export const MAKERS: Makers = {
   ...checksOf(RECEIVED),
   spreadsheetFunctions: [() => spreadsheet.spreadsheetFunctions({ language: 'nl' })],
 };
-

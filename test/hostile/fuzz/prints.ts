@@ -68,6 +68,7 @@ function wholeOf(value: object): string | undefined {
 // biome-ignore lint/suspicious/noExplicitAny: told by their methods
 const PROBES: readonly (readonly [method: string, ask: (value: any) => unknown])[] = [
   ['betweenMs', (clock) => [clock.timeZone, answerOf(() => clock.betweenMs(Date.UTC(2026, 2, 2), Date.UTC(2026, 5, 2)))]],
+  ['changedTo', (ticket) => answerOf(() => ticket.fields())],
   ['merge', (builder) => JSON.stringify(builder.part())],
 ];
 

@@ -6,13 +6,13 @@ import type { Makers } from './Inputs.js';
 import type { Random } from './Random.js';
 import type { Callable } from './shapes.js';
 
-type Checks = Readonly<Record<string, (...given: unknown[]) => unknown>> & { readonly not?: Checks };
+type Checks = Readonly<Record<string, (...given: unknown[]) => unknown>>;
 
 /** What has the matchers: `expectSla` by itself, and what the entries that export nothing add them to. */
 const RUNNERS: Readonly<Record<string, (received: unknown) => unknown>> = {
   expectSla,
-  './testing/vitest': vitestExpect,
-  './testing/jest': jestExpect,
+  'testing/vitest': vitestExpect,
+  'testing/jest': jestExpect,
 };
 
 /** The test runners to which entries that export nothing give the matchers, as functions that take nothing and return what `expectSla` does. */
@@ -25,15 +25,28 @@ export function runnersOf(entries: readonly string[], callables: readonly Callab
 export function checksOf(received: readonly ((random: Random) => unknown)[]): Makers {
   const about = (expectation: (received: unknown) => unknown) => (random: Random) => {
     const value = random.chance(0.2) ? hostile(random) : random.oneOf(received)(random);
-    return Object.freeze({ ...own(() => expectation(value) as Checks), not: own(() => (expectation(value) as Checks).not as Checks) });
+    return Object.freeze({
+      ...own(() => expectation(value) as Checks),
+      not: own(() => (expectation(value) as { readonly not: Checks }).not),
+    });
   };
   return Object.fromEntries(Object.entries(RUNNERS).map(([runner, expectation]) => [runner, [about(expectation)]]));
 }
 
-/** The checks of this library among those of a runner. */
+/** The checks of this library among those of a runner, each of which answers what it says where it does not hold. */
 function own(checks: () => Checks): Checks {
-  const names = Object.keys(slaMatchers);
-  return Object.freeze(Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => checks()[name]?.(...given)])));
+  const check =
+    (name: string) =>
+    (...given: unknown[]) => {
+      try {
+        checks()[name]?.(...given);
+        return 'it holds';
+      } catch (error) {
+        if (isFailedExpectation(error)) return error.message;
+        throw error;
+      }
+    };
+  return Object.freeze(Object.fromEntries(Object.keys(slaMatchers).map((name) => [name, check(name)])));
 }
 
 /** The matchers, each of whose messages is asked for: a test runner does so where a test fails. */
@@ -50,6 +63,9 @@ export const toldMatchers: Checks = Object.freeze(
 );
 
 /** Whether an error is that of an expectation that does not hold, by any runner. */
-export function isFailedExpectation(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'AssertionError' || 'matcherResult' in error);
+function isFailedExpectation(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'AssertionError' || /^Jest(?:Extend|Assertion)Error$/.test(error.constructor.name));
 }
+
+/** What leads to the matchers, which are attacked by themselves. */
+export const LEADS_TO_MATCHERS = new RegExp(`^(?:${Object.keys(RUNNERS).join('|')})$`);
