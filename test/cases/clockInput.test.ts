@@ -131,7 +131,7 @@ test('100,000 spells are listed, and one more is refused', () => {
   });
   const from = new Date(Date.UTC(1990, 0, 1));
   const last = Date.UTC(1990, 0, 1) + 33_333 * 24 * HOUR;
-  expect(often.openIntervals(from, new Date(last + 8.5 * HOUR))).toHaveLength(100_000);
+  for (const hour of [8.5, 9, 9.5, 10]) expect(often.openIntervals(from, new Date(last + hour * HOUR)), `${hour}`).toHaveLength(100_000);
   expect(errorOf(() => often.openIntervals(from, new Date(last + 10.5 * HOUR))).path).toBe('to');
 });
 
