@@ -36,7 +36,9 @@ export function openBetween(timeline: Timeline, from: EpochMs, to: EpochMs): (re
 export function piecesBetween(timeline: Timeline, from: EpochMs, to: EpochMs): number {
   const last = Math.max(from, to - 1);
   const table = timeline.tableOf(from, last);
-  return pieceAt(table, last) - pieceAt(table, from) + 1;
+  const piece = pieceAt(table, last);
+  // Between two, it is the one after, which has not begun.
+  return piece - pieceAt(table, from) + ((table.open[piece] as number) <= last ? 1 : 0);
 }
 
 function isOpenIn(table: CalendarTable, t: EpochMs): boolean {
