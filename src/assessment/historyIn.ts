@@ -1,7 +1,20 @@
-import { type Given, hasFields, notAReadHistory, straysOf } from '../errors/index.js';
-import { type Incident, isIncident } from '../incident/index.js';
-import { type EpochMs, isEpochMs, type Lasting, untilEnd } from '../time/index.js';
+import {
+  actBeforeReport,
+  choiceIn,
+  type Given,
+  hasFields,
+  isLeftOut,
+  notAnId,
+  notAPriority,
+  notAReadHistory,
+  notLabels,
+  pauseBackward,
+  textIn,
+} from '../errors/index.js';
+import { type Incident, isIncident, labelsIn } from '../incident/index.js';
+import { type EpochMs, epochMsIn, type Lasting } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
+import { refuseImpossible } from './refuseImpossible.js';
 
 const FIELDS: readonly string[] = /* @__PURE__ */ ['id', 'labels', 'reportedMs', 'respondedMs', 'closedMs'].concat([
   'priorities',
@@ -11,100 +24,59 @@ const FIELDS: readonly string[] = /* @__PURE__ */ ['id', 'labels', 'reportedMs',
 ]);
 
 /**
- * R18. A caller's history as `incident` made it, or as it came through JSON, in data of our own; one that was written by hand is refused where it
- * cannot be one. Without a `Given` for each of its many places: whoever has a history has it from `incident`.
+ * R18. A caller's history as `incident` made it, or as it came through JSON, in data of our own, each place read once; of one that was written by hand,
+ * what cannot be so is refused at its place.
  */
 export function historyIn(given: Given): Incident | undefined {
   if (isIncident(given.received)) return given.received;
-  const read = given.looked(() => copyOf(Object(given.received)));
-  if (read === undefined) return given.refuse(notAReadHistory());
-  return hasFields(given, FIELDS, notAReadHistory) ? read : undefined;
+  if (!hasFields(given, FIELDS, notAReadHistory)) return undefined;
+  const before = given.call.found;
+  const read = copyOf(given);
+  if (given.call.found === before) refuseImpossible(given, read);
+  return given.call.found === before ? read : undefined;
 }
 
-/** The same in data of our own, each place read once; `undefined` where something is not there, or cannot be so. */
-function copyOf(incident: Partial<Written>): Incident | undefined {
-  const { id, labels: named, reportedMs } = incident;
-  const isAfter = (act: unknown): act is EpochMs => isEpochMs(act) && act >= (reportedMs as EpochMs);
-  const stretchIn = ({ fromMs, toMs }: Partial<Stretch>) => (isAfter(fromMs) ? stretchOf(fromMs, toMs) : undefined);
-  const rowIn = ({ fromMs, priority }: Partial<Row>) =>
-    isAfter(fromMs) && PRIORITIES.includes(priority as never) ? ({ fromMs, priority } as Row) : undefined;
-  const contacts = listOf(incident.contacts, (act: unknown) => (isAfter(act) ? act : undefined));
-  const priorities = listOf(incident.priorities, entryOf(ROW, rowIn));
-  const pauses = listOf(incident.pauses, entryOf(STRETCH, stretchIn));
-  const repairs = listOf(incident.repairs, entryOf(STRETCH, stretchIn));
-  const labels = labelsOf(named);
-  const [respondedMs, closedMs] = [incident.respondedMs ?? undefined, incident.closedMs ?? undefined];
-  if (typeof id !== 'string' || labels === undefined) return undefined;
-  if (priorities === undefined || contacts === undefined || pauses === undefined || repairs === undefined) return undefined;
-  // An instant, as that of the first priority is.
-  const read = { id, labels, reportedMs: reportedMs as EpochMs, priorities, respondedMs, contacts, pauses, repairs, closedMs };
-  return isPossible(read) ? read : undefined;
+/** The same in data of our own; what is not there, or not of its kind, was refused. */
+function copyOf(given: Given): Incident {
+  const reportedMs = epochMsIn(given.field('reportedMs'));
+  const act = (at: Given) => actIn(at, reportedMs);
+  const stretch = (entry: Given) => stretchIn(entry, act);
+  const [id, labels, responded, closed] = [given.field('id'), given.field('labels'), given.field('respondedMs'), given.field('closedMs')];
+  return {
+    id: textIn(id, notAnId),
+    labels: isLeftOut(labels) ? labels.refuse(notLabels()) : labelsIn(labels),
+    reportedMs,
+    priorities: listIn(given.field('priorities'), (entry) => rowIn(entry, act)),
+    respondedMs: isLeftOut(responded) ? undefined : act(responded),
+    contacts: listIn(given.field('contacts'), act),
+    pauses: listIn(given.field('pauses'), stretch),
+    repairs: listIn(given.field('repairs'), stretch),
+    closedMs: isLeftOut(closed) ? undefined : act(closed),
+  } as Incident;
 }
 
-/** R8, R12, R18. Whether `incident` could have made it: each list in order, one priority and one repair at a time, a closing of what stands repaired. */
-function isPossible({ reportedMs, priorities, respondedMs, contacts, repairs, closedMs }: Incident): boolean {
-  const isChange = ({ fromMs, priority }: Row, index: number) => {
-    const before = priorities[index - 1];
-    if (before === undefined) return fromMs === reportedMs;
-    // A change may be of the very instant of the report, and of no instant of another change.
-    return priority !== before.priority && (index === 1 || fromMs > before.fromMs);
-  };
-  const stoodRepaired = (ms: EpochMs) => repairs.map(untilEnd).some(({ fromMs, toMs }) => fromMs <= ms && ms <= toMs);
-  return (
-    priorities.length > 0 &&
-    priorities.every(isChange) &&
-    contacts.every((ms, index) => index === 0 || (contacts[index - 1] as EpochMs) <= ms) &&
-    (respondedMs === undefined || contacts.includes(respondedMs)) &&
-    repairs.every(({ fromMs }, index) => index === 0 || untilEnd(repairs[index - 1] as Lasting).toMs <= fromMs) &&
-    (closedMs === undefined || (isEpochMs(closedMs) && stoodRepaired(closedMs)))
-  );
+function listIn<Entry>(given: Given, read: (entry: Given) => Entry | undefined): readonly (Entry | undefined)[] | undefined {
+  return given.entries(notAReadHistory)?.map(read);
 }
 
-type Row = Incident['priorities'][number];
-
-const ROW: readonly string[] = ['fromMs', 'priority'];
-const STRETCH: readonly string[] = ['fromMs', 'toMs'];
-
-/** A history as a caller may have it: null, as JSON and the rows of a database have it, where something is not there. */
-interface Written extends Omit<Incident, 'respondedMs' | 'closedMs' | 'pauses' | 'repairs'> {
-  readonly respondedMs: EpochMs | null | undefined;
-  readonly closedMs: EpochMs | null | undefined;
-  readonly pauses: readonly Stretch[];
-  readonly repairs: readonly Stretch[];
+/** R18. An instant that is not before the report. */
+function actIn(given: Given, reportedMs: EpochMs | undefined): EpochMs | undefined {
+  const atMs = epochMsIn(given);
+  return atMs !== undefined && reportedMs !== undefined && atMs < reportedMs ? given.refuse(actBeforeReport()) : atMs;
 }
 
-/** The end of one that still lasts is left out, or null. */
-interface Stretch {
-  readonly fromMs: EpochMs;
-  readonly toMs?: EpochMs | null | undefined;
+type Act = (given: Given) => EpochMs | undefined;
+
+function rowIn(given: Given, act: Act): Partial<Incident['priorities'][number]> | undefined {
+  if (!hasFields(given, ['fromMs', 'priority'], notAReadHistory)) return undefined;
+  return { fromMs: act(given.field('fromMs')), priority: choiceIn(given.field('priority'), PRIORITIES, notAPriority) } as never;
 }
 
-function stretchOf(fromMs: EpochMs, toMs: EpochMs | null | undefined): Lasting | undefined {
-  if (toMs === undefined || toMs === null) return { fromMs };
-  return isEpochMs(toMs) && toMs >= fromMs ? { fromMs, toMs } : undefined;
-}
-
-/** Reads an entry that has these fields and no other: one that nobody would read may be a misspelt end, and the stretch would last for ever. */
-function entryOf<Raw extends object, Entry>(fields: readonly string[], read: (raw: Raw) => Entry | undefined) {
-  return (raw: Raw) => (straysOf(raw, fields)?.length === 0 ? read(raw) : undefined);
-}
-
-/** The entries of a list, where each of them is one. */
-function listOf<Raw, Entry>(list: readonly Raw[] | undefined, entryOf: (raw: Raw) => Entry | undefined): readonly Entry[] | undefined {
-  if (!Array.isArray(list)) return undefined;
-  const entries: Entry[] = [];
-  const { length } = list;
-  for (let index = 0; index < length; index++) {
-    const entry = entryOf(list[index]);
-    if (entry === undefined) return undefined;
-    entries.push(entry);
-  }
-  return entries;
-}
-
-function labelsOf(labels: unknown): Incident['labels'] | undefined {
-  const names = straysOf(labels, []);
-  if (names === undefined) return undefined;
-  const copy = names.map((name) => [name, (labels as Incident['labels'])[name]]);
-  return copy.every(([, label]) => typeof label === 'string') ? Object.fromEntries(copy) : undefined;
+/** A stretch has no other fields: one that nobody would read may be a misspelt end, and it would last for ever. */
+function stretchIn(given: Given, act: Act): Lasting | undefined {
+  if (!hasFields(given, ['fromMs', 'toMs'], notAReadHistory)) return undefined;
+  const [fromMs, to] = [act(given.field('fromMs')), given.field('toMs')];
+  const toMs = isLeftOut(to) ? undefined : epochMsIn(to);
+  if (fromMs !== undefined && toMs !== undefined && toMs < fromMs) return to.refuse(pauseBackward());
+  return { ...(fromMs === undefined ? {} : { fromMs }), ...(toMs === undefined ? {} : { toMs }) } as Lasting;
 }

@@ -161,7 +161,11 @@ export const begunTwice = (twice: string) => impossible(`is ${twice}`, 'leave it
 export const notAShare = () => notA('a share', 'pass a share of the target, such as 0.75');
 export const notAnInputError = () => notA('an error of this library', 'pass a SlaInputError, and any other error on');
 export const notAnAssessment = () => notA('an assessment', 'pass what assess returned');
-export const notAReadHistory = () => notA('a history', 'pass what incident returned');
+export const notAReadHistory = () => notA('a history', 'pass what incident returned, or its JSON; incident reads the fields of a ticket');
+export const notAtReport = () => impossible('do not begin at the report', 'begin with { fromMs: reportedMs, priority }');
+export const notInOrder = () => mistake('out-of-order', 'is before the one that stands before it', 'list them in the order of time');
+export const sameAsBefore = () => impossible('is the priority that stood already', 'leave the change out');
+export const notAContact = () => impossible('is none of the contacts', 'list the response among them too (R8)');
 
 // compliance
 export const notHistories = () => notA('a list of histories', 'pass a list of what incident returned, which may be empty');
