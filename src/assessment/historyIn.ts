@@ -2,6 +2,7 @@ import {
   actBeforeReport,
   choiceIn,
   type Given,
+  hasField,
   hasFields,
   isLeftOut,
   notAnId,
@@ -29,6 +30,8 @@ const FIELDS: readonly string[] = /* @__PURE__ */ ['id', 'labels', 'reportedMs',
  */
 export function historyIn(given: Given): Incident | undefined {
   if (isIncident(given.received)) return given.received;
+  // What has no report at all is something else: the fields of a ticket, a deadline.
+  if (!hasField(given, 'reportedMs')) return given.refuse(notAReadHistory());
   if (!hasFields(given, FIELDS, notAReadHistory)) return undefined;
   const before = given.call.found;
   const read = copyOf(given);

@@ -9,7 +9,7 @@ import {
   reportDay,
   timeFromReport,
 } from '../assessment/index.js';
-import { Call, closedClass, frozen, notAnotherBuilder, notCounted } from '../errors/index.js';
+import { Call, closedClass, frozen, type Given, notAnotherBuilder, notCounted } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
 import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.js';
@@ -60,7 +60,7 @@ export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder
 }
 
 class CountingBuilder implements ComplianceBuilder {
-  readonly #fn: string;
+  readonly #givenOf: (incident: Incident) => Given;
   readonly #terms: ComplianceTerms;
   readonly #groupings: readonly Map<string, Tally>[];
   readonly #dates = new Map<DayNumber, LocalDate>();
@@ -69,8 +69,9 @@ class CountingBuilder implements ComplianceBuilder {
   #outsidePeriod = 0;
   #reportedLater = 0;
 
-  constructor(options: ComplianceOptions, fn: string) {
-    this.#fn = fn;
+  /** `givenOf` says where an incident stands, for the errors that are about it. */
+  constructor(options: ComplianceOptions, fn: string, givenOf = (incident: Incident) => new Call(fn).object('incident', incident)) {
+    this.#givenOf = givenOf;
     const call = new Call(fn);
     this.#terms = call.checked(complianceTermsIn(call.object('options', options)));
     this.#groupings = this.#terms.groupBy.map(() => new Map());
@@ -79,8 +80,9 @@ class CountingBuilder implements ComplianceBuilder {
   }
 
   add(incident: Incident): void {
-    const call = new Call(this.#fn);
-    const history = call.checked(historyIn(call.object('incident', incident)));
+    const given = this.#givenOf(incident);
+    const { call } = given;
+    const history = call.checked(historyIn(given));
     const date = this.#dateOf(history, call);
     if (this.#isOutsidePeriod(date)) {
       this.#outsidePeriod += 1;

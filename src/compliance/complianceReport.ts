@@ -27,7 +27,8 @@ export function complianceReport(incidents: Iterable<Incident>, options: Complia
   const call = new Call('complianceReport');
   const given = call.given('incidents', incidents);
   if (!isIterable(given)) given.reject(notHistories());
-  const builder = new Builder(options, 'complianceReport');
+  let index = 0;
+  const builder = new Builder(options, 'complianceReport', (incident) => call.given(`incidents[${index++}]`, incident));
   for (const incident of eachOf<Incident>(given)) builder.add(incident);
   return builder.report();
 }
