@@ -31,9 +31,12 @@ export class SlaInputError extends RangeError {
   readonly found!: number;
 
   /**
+   * For a program that reads input of its own beside this library's, and tells of it in the same way: `toProblem` and `safely` take such an error.
+   *
    * @param fn the function that the caller called
-   * @param issues what is wrong, at least one thing
+   * @param issues what is wrong, at least one thing, such as another error's `issues`
    * @param found how many things are, where that is more than is listed
+   * @throws {TypeError} for what is no list of issues, or an empty one: that is a mistake of the program, and no input
    */
   constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found = issues.length) {
     super(sentenceOf(fn, issues, found));

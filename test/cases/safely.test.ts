@@ -1,4 +1,14 @@
-import { assess, deadlines, incident, incidentSchema, SlaInputError, safely, toProblem } from '@cloudcti/sla';
+import {
+  assess,
+  deadlines,
+  type InputIssue,
+  incident,
+  incidentSchema,
+  isSlaInputError,
+  SlaInputError,
+  safely,
+  toProblem,
+} from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 
@@ -82,6 +92,25 @@ describe('the history of an incident as a Standard Schema', () => {
     expect(read.issues?.map(({ path }) => path)).toEqual([['a.b'], ['priority'], ['reopenings', 0, 'at']]);
     expect(read.issues?.every(({ message }) => message.length > 10)).toBe(true);
   });
+});
+
+describe('an error that a program makes itself', () => {
+  const { issues } = errorOf(() => deadlines({ priority: 2, reportedAt: 'yesterday' }));
+  const [issue] = issues as [InputIssue];
+
+  test('of issues, is taken as the library’s own', () => {
+    const made = new SlaInputError('readTicket', [{ ...issue, path: 'ticket.reportedAt' }]);
+    expect(isSlaInputError(made)).toBe(true);
+    expect(made.message).toMatch(/^readTicket: /);
+    expect(toProblem(made).errors.map(({ pointer }) => pointer)).toEqual(['#/ticket/reportedAt']);
+  });
+
+  test.each([[null], [undefined], [[]], [[null]], [{}], [7]])('of %j, is a TypeError: no input is wrong, the program is', (wrong) =>
+    expect(() => new SlaInputError('readTicket', wrong as never)).toThrow(TypeError),
+  );
+
+  test('of what is like an issue, is an error that nobody takes for one of the library', () =>
+    expect(isSlaInputError(new SlaInputError('readTicket', [{ message: 'wrong' }] as never))).toBe(false));
 });
 
 describe('what is no mistake of this library, and what is forged', () => {
