@@ -197,7 +197,7 @@ test.each<[string, (agreement: never) => unknown]>([
 });
 
 describe('an agreement', () => {
-  test('that no copy of this library made is refused; one that another copy made is taken', async () => {
+  test('that this copy of the library did not make is refused; agreementFrom reads it', async () => {
     const incident = { priority: 2, reportedAt: '2026-11-23T09:00Z' } as const;
     expect(() => deadlines(incident, { ...cloudctiSla })).toThrow('deadlines: agreement (an object) is not an agreement; pass cloudctiSla');
     expect(() => deadlines(incident, JSON.parse(JSON.stringify(cloudctiSla)))).toThrow(
@@ -206,6 +206,8 @@ describe('an agreement', () => {
     vi.resetModules();
     const other = await import('@cloudcti/sla');
     expect(other.cloudctiSla).not.toBe(cloudctiSla);
-    expect(deadlines(incident, other.cloudctiSla)).toEqual(deadlines(incident));
+    expect(() => deadlines(incident, other.cloudctiSla)).toThrow('a copy of one is read by agreementFrom');
+    expect(deadlines(incident, sla.agreementFrom(other.cloudctiSla))).toEqual(deadlines(incident));
+    expect(sla.agreementFrom(other.defineAgreement({ holidays: 'none' })).calendar.holidays).toBe('none');
   });
 });

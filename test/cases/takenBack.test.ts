@@ -102,11 +102,13 @@ describe('a mark that somebody else put on is none', () => {
   const marked = (kind: string, made: object = {}, isMade: unknown = () => true) =>
     Object.defineProperty({ ...made }, Symbol.for(`@cloudcti/sla ${kind}`), { value: isMade }) as never;
   const { calendar, kpis } = cloudctiSla;
+  const knowsItself: never = marked('agreement', { ...cloudctiSla }, (value: object) => value === knowsItself);
   const asked = (value: object) => Object.getOwnPropertySymbols(value).length > 0;
 
   test.each([
     ['an empty agreement', marked('agreement')],
     ['a copy of an agreement', marked('agreement', { ...cloudctiSla, kpis: { ...kpis, 2: { ...kpis[2], response: { value: -5 } } } })],
+    ['a copy whose mark knows itself alone', knowsItself],
     ['one that knows its own', marked('agreement', { calendar, kpis }, (value: object) => Symbol.for('@cloudcti/sla agreement') in value)],
   ])('%s', (_name, agreement) => {
     expect(errorOf(() => deadlines(reported, agreement)).path).toBe('agreement');
