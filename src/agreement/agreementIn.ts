@@ -1,7 +1,7 @@
 import { type Given, notAnAgreement, sealFor } from '../errors/index.js';
 import type { AgreementTerms } from './Agreement.js';
 
-const seal = /* @__PURE__ */ sealFor('agreement');
+const seal = /* @__PURE__ */ sealFor();
 
 /** Marks checked data as an agreement and freezes it all the way down. */
 export function sealAgreement<Terms extends AgreementTerms>(data: Terms): Terms {
@@ -15,7 +15,7 @@ function deepFreeze<Data extends object>(data: Data): Data {
   return Object.freeze(data);
 }
 
-/** A caller's agreement: the standing one, or one that `defineAgreement` made, in this copy of the library or in another. */
+/** A caller's agreement: the standing one, or one that `defineAgreement` made, in this copy of the library. Another copy's is read by `agreementFrom`. */
 export function agreementIn<Terms extends AgreementTerms>(given: Given): Terms | undefined {
   const { received } = given;
   return seal.isOn(received) ? (received as Terms) : given.refuse(notAnAgreement());

@@ -48,7 +48,7 @@ function trailTo(deadline: Deadline): Trail {
 }
 
 // It is not copied with a trail: a copy is none.
-const seal = /* @__PURE__ */ sealFor('trail');
+const seal = /* @__PURE__ */ sealFor();
 
 /** Whether a value is a trail that `explain` made. */
 export function isExplained(value: unknown): value is Trail {
