@@ -62,7 +62,7 @@ export function namedIn(given: Given, mistake: () => Mistake): readonly (readonl
 }
 
 /** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a date, a map. */
-export function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
+function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
   if (typeof received !== 'object' || received === null || Array.isArray(received)) return undefined;
   let strays: string[] | undefined;
   let isEmpty = true;

@@ -1,7 +1,7 @@
 export * from './agreementMessages.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
-export { eachOf, hasField, hasFields, isIterable, isRecord, namedIn, placeIn, straysOf } from './fields.js';
+export { eachOf, hasField, hasFields, isIterable, isRecord, namedIn, placeIn } from './fields.js';
 export { float64Length } from './float64s.js';
 export { closedClass, frozen } from './frozen.js';
 export { Call, Given } from './Given.js';
