@@ -51,7 +51,7 @@ describe('the years of a table', () => {
     const { compiled, timeline, ask } = watched();
     const [december, newYear] = [at('2026-12-01T00:00Z'), at('2027-01-01T00:00Z')];
     ask(2026);
-    expect([openBetween(timeline, december, newYear).length, piecesBetween(timeline, december, newYear)]).toEqual([4, 5]);
+    expect([openBetween(timeline, december, newYear).length, piecesBetween(timeline, december, newYear)]).toEqual([4, 4]);
     expect(compiled).toEqual([[2026, 2026]]);
   });
 
@@ -123,10 +123,11 @@ describe('where a table is looked up', () => {
 describe('the open spells between two instants', () => {
   const [close, nextClose] = [at('2026-11-23T17:00Z'), at('2026-11-30T17:00Z')];
 
-  test('are bounded by a count that is theirs where they end at a close, and 1 in a stretch without length', () => {
+  test('are bounded by a count that is theirs where they end at a close or after it, and none in a stretch without length', () => {
     const timeline = timelineOn(mondays, 2026, 2026);
     expect([piecesBetween(timeline, close - 1, close), piecesBetween(timeline, close, nextClose)]).toEqual([1, 1]);
-    expect([piecesBetween(timeline, close - 1, nextClose), piecesBetween(timeline, close, close)]).toEqual([2, 1]);
+    expect([piecesBetween(timeline, close - 1, nextClose), piecesBetween(timeline, close, close)]).toEqual([2, 0]);
+    expect(piecesBetween(timeline, close - 1, nextClose + HOUR)).toBe(2);
   });
 
   test('end with the calendar’s years', () => {
