@@ -123,15 +123,19 @@ class Attack {
   }
 
   /**
-   * Calls again what took long by the clock, which is so of any call on a busy machine. The processor's own time is asked for here alone: to ask takes
+   * Calls again, twice, what took long by the clock, which is so of any call on a busy machine. The processor's own time is asked for here alone: to ask takes
    * longer than most calls.
    */
   #refuseSlow(caseSeed: number, kind: Kind): void {
+    const ms = Math.min(this.#processorMs(caseSeed, kind), this.#processorMs(caseSeed, kind));
+    if (ms > MOST_MS) throw new Error(`took ${Math.round(ms)} ms of the processor for one call`);
+  }
+
+  #processorMs(caseSeed: number, kind: Kind): number {
     const { input, receiver } = this.#case(caseSeed, kind);
     const { user } = process.cpuUsage();
     this.#call(receiver, input);
-    const ms = (process.cpuUsage().user - user) / 1_000;
-    if (ms > MOST_MS) throw new Error(`took ${Math.round(ms)} ms of the processor for one call`);
+    return (process.cpuUsage().user - user) / 1_000;
   }
 
   #is(kind: 'open' | 'fills'): boolean {
