@@ -4,6 +4,8 @@ import type { Language } from '../vocabulary/index.js';
 export interface RefusalWords {
   /** `7,514 rows`; `text` is the count as it is written. */
   readonly rows: (count: number, text: string) => string;
+  /** How many different ids the rows have. */
+  readonly ofIds: (count: number, text: string) => string;
   readonly lines: (count: number) => string;
   /** Reasons beyond those that are told apart. */
   readonly others: string;
@@ -15,6 +17,7 @@ export interface RefusalWords {
 export const REFUSAL_WORDS: Readonly<Record<Language, RefusalWords>> = {
   en: {
     rows: (count, text) => (count === 1 ? '1 row' : `${text} rows`),
+    ofIds: (count, text) => (count === 1 ? ' of 1 id' : ` of ${text} different ids`),
     lines: (count) => (count === 1 ? 'line' : 'lines'),
     others: 'other reasons',
     refused: (text) => `${text} refused`,
@@ -23,6 +26,7 @@ export const REFUSAL_WORDS: Readonly<Record<Language, RefusalWords>> = {
   },
   nl: {
     rows: (count, text) => (count === 1 ? '1 rij' : `${text} rijen`),
+    ofIds: (count, text) => (count === 1 ? ' van 1 nummer' : ` van ${text} verschillende nummers`),
     lines: (count) => (count === 1 ? 'regel' : 'regels'),
     others: 'andere redenen',
     refused: (text) => `${text} geweigerd`,

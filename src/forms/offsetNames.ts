@@ -12,8 +12,8 @@ const OFFSET = `(?:${Object.keys(HOURS).join('|')}|(?:UTC|GMT)[+-]\\d\\d?:?(?:\\
 /** The pattern of what may stand in brackets behind an offset: the name of a zone, which only says it again. */
 export const SAID_AGAIN = String.raw`(?: ?\([\p{L} ]*\))?`;
 
-/** The pattern of an offset behind a time, with or without a space before it. */
-export const OFFSET_PATTERN = ` ?${OFFSET}${SAID_AGAIN}`;
+/** The pattern of an offset behind a time, with or without a space before it, or in brackets. */
+export const OFFSET_PATTERN = ` ?(?:${OFFSET}${SAID_AGAIN}|\\(${OFFSET}\\))`;
 
 /** The offset that letters say; `undefined` for any other word. */
 export function offsetNamed(word: string): number | undefined {

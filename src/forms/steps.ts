@@ -78,8 +78,15 @@ export const half: Step = (text, at, into) => {
 
 const OFFSET = new RegExp(`^ *(?:([A-Z]+)|(?:(?:UTC|GMT)([+-]\\d\\d?)|([+-]\\d\\d)):?(\\d\\d)?)(?![\\p{L}\\d_:+-])${SAID_AGAIN}`, 'iu');
 
-/** An offset from UTC: `Z`, `UTC`, `GMT`, `CET` and their like, `+02:00`, `+0200`, `+02`, `GMT+2`, with or without a space before it. */
+/** An offset from UTC: `Z`, `UTC`, `GMT`, `CET` and their like, `+02:00`, `+0200`, `+02`, `GMT+2`, with or without a space before it, or in brackets. */
 export const offset: Step = (text, at, into) => {
+  const [opening] = /^ *\(/.exec(text.slice(at)) ?? [];
+  if (opening === undefined) return bareOffset(text, at, into);
+  const end = bareOffset(text, at + opening.length, into);
+  return text[end] === ')' ? end + 1 : -1;
+};
+
+const bareOffset: Step = (text, at, into) => {
   const [found, name, behindName, alone, minutes = '0'] = OFFSET.exec(text.slice(at)) ?? [];
   if (found === undefined) return -1;
   const hours = behindName ?? alone ?? '+0';

@@ -13,6 +13,11 @@ export class IdTable {
   #end = 0;
   #count = 0;
 
+  /** How many different ids are known. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** The line on which an id stood before; `undefined` where this is the first, and now is known. */
   lineBefore(id: string, line: number): number | undefined {
     const at = this.#end;

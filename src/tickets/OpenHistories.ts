@@ -12,6 +12,8 @@ export interface OpenHistories {
   readonly recorded: readonly Act[];
   /** A batch for each piece that is read. */
   readonly batches: AsyncIterable<readonly (ReadHistory | RefusedRow)[]>;
+  /** How many different ids its rows have, once it has been read; `undefined` where none is looked for. */
+  readonly ids: () => number | undefined;
   /** What is odd about the whole, once it has been read. */
   readonly warnings: () => readonly Sentence[];
   readonly close: () => Promise<void>;

@@ -51,15 +51,17 @@ async function openHistories(file: TicketFile, settings: Settings, labels: reado
   }
   const states = new StatusReader(settings, reading.times.history?.read as TimeReader);
   const recorded = recordedActs(reading, settings);
+  const ids = new IdTable();
   const how = {
     recordsRepair: recorded.includes('repair'),
-    ...{ reading, states, ids: new IdTable(), labels: labelColumns(file.header, labels) },
+    ...{ reading, states, ids, labels: labelColumns(file.header, labels) },
     ...{ closingRepairs: settings.closingRepairs === true, lastRepairCounts: settings.lastRepairCounts === true },
   };
   return {
     reading,
     recorded,
     batches: file.rows(historyReader(how)),
+    ids: () => (reading.columns.id === undefined ? undefined : ids.count),
     warnings: () => states.warnings(),
     close: file.close,
   };

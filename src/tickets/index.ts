@@ -19,6 +19,6 @@ export { inEach, joined, type Mention, type Sentence, sentenceText, words } from
 export type { Settings } from './Settings.js';
 export type { TicketSource } from './TicketSource.js';
 export { openTicketFile, type TicketFile } from './ticketFile.js';
-export { type AgreementAt, deadlinesOf, type Ticket, ticketReader } from './ticketReader.js';
+export { type AgreementAt, deadlinesOf, type OutOfForce, type Ticket, ticketReader } from './ticketReader.js';
 export { isoReader, type TimeReader, timeReader } from './timeReader.js';
 export { understood } from './understood.js';

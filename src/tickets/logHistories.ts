@@ -28,6 +28,7 @@ export async function logHistories(file: TicketFile, settings: Settings, labels:
       counts,
       how: { closingRepairs: settings.closingRepairs === true, recordsRepair: recorded.includes('repair') },
     }),
+    ids: () => counts.incidents,
     warnings: () => [eventsOf(counts.events, counts.incidents), ...states.warnings()],
     close: file.close,
   };

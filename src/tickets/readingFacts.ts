@@ -24,6 +24,8 @@ export interface ReadingFacts {
   readonly notRead: readonly string[];
   /** Whether the column of the repair was taken for want of another, and may be that of the closing. */
   readonly standsForRepair: boolean;
+  /** R12. Whether only the first event of each ticket of a log is read. */
+  readonly firstEventsOnly: boolean;
   /** R20. The acts that the file says nothing of. */
   readonly notRecorded: readonly Act[];
 }
@@ -62,6 +64,7 @@ export function readingFacts(reading: FileReading, notRecorded: readonly Act[]):
     unread: unread.map(({ name }) => name),
     notRead: reading.notRead.map(({ name }) => name),
     standsForRepair: reading.standsForRepair,
+    firstEventsOnly: roles.includes('time') && !roles.includes('state'),
     notRecorded,
   };
 }

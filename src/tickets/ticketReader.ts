@@ -1,6 +1,6 @@
 import type { AgreementTerms } from '../agreement/index.js';
 import { type Deadlines, deadlines } from '../deadline/index.js';
-import { type InputIssue, SlaInputError } from '../errors/index.js';
+import { beforeVersions, type InputIssue, SlaInputError } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { CsvRecord } from './csvRecords.js';
@@ -22,7 +22,12 @@ export interface Ticket {
 }
 
 /** R17. The agreement that a report at an instant falls under. */
-export type AgreementAt = (reportedMs: EpochMs) => AgreementTerms;
+export type AgreementAt = (reportedMs: EpochMs) => AgreementTerms | OutOfForce;
+
+/** R17. That no agreement was in force yet: the first date of its versions. */
+export interface OutOfForce {
+  readonly firstVersion: string;
+}
 
 /** Reads the rows of a file of tickets and computes their deadlines; `undefined` for a row of a log that is a later event of a ticket. */
 export function ticketReader(reading: FileReading, ids: IdTable, agreementAt: AgreementAt): RowReader<CsvRecord, Ticket | undefined> {
@@ -30,7 +35,7 @@ export function ticketReader(reading: FileReading, ids: IdTable, agreementAt: Ag
   const role = columns.reported === undefined ? 'time' : 'reported';
   const reported = columns[role];
   const readTime = reading.times[role]?.read as TimeReader;
-  const isLater = columns.time === undefined ? undefined : laterEvents(reading);
+  const isLater = columns.time === undefined ? undefined : laterEvents(reading, ids);
   return (record) => {
     const row = new Row(record, reading);
     if (row.isRefused) return row.refused();
@@ -41,7 +46,11 @@ export function ticketReader(reading: FileReading, ids: IdTable, agreementAt: Ag
     const priority = row.read(columns.priority, readPriority, row.written(columns.priority));
     const reportedMs = row.read(reported, readTime);
     if (priority === undefined || reportedMs === undefined || row.isRefused) return row.refused();
-    const found = row.read(reported, (text) => deadlinesOf({ priority, reportedMs }, agreementAt(reportedMs), text));
+    const found = row.read(reported, (text) => {
+      const agreement = agreementAt(reportedMs);
+      if ('firstVersion' in agreement) return refusalOf({ received: text, ...beforeVersions(agreement.firstVersion) }, text.trim());
+      return deadlinesOf({ priority, reportedMs }, agreement, text);
+    });
     return found === undefined ? row.refused() : { cells: cellsOf(record, header.length), id, priority, reportedMs, deadlines: found };
   };
 }

@@ -607,7 +607,7 @@ describe('--check', () => {
     expect([status, error]).toEqual([1, '']);
     expect(out).toMatch(/^Read standard input:\n {2}id +"id"\n/);
     expect(out).toContain('id "A1", priority 2, reported Fri 2026-05-22 16:00 +02:00');
-    expect(out).toContain('2 rows: 1 can be read, 1 is refused');
+    expect(out).toContain('2 rows of 1 id: 1 can be read, 1 is refused');
     expect(out).not.toContain('15:30');
   });
 
@@ -771,7 +771,7 @@ describe('a time that is not understood', () => {
   });
 
   test('one row is told as one', async () =>
-    expect((await cli(['deadlines', '-', '--check', ...AMSTERDAM], friday('2026-05-22 16:00'))).out).toMatch(/^1 row: 1 can be read/m));
+    expect((await cli(['deadlines', '-', '--check', ...AMSTERDAM], friday('2026-05-22 16:00'))).out).toMatch(/^1 row of 1 id: 1 can be read/m));
 });
 
 describe('letters that name a zone behind a time (R1)', () => {

@@ -9,6 +9,7 @@ import {
   isVersions,
   versionAt,
 } from '../../agreement/index.js';
+import type { OutOfForce } from '../../tickets/index.js';
 import type { EpochMs } from '../../time/index.js';
 import { agreementFile } from '../agreementFile.js';
 import { fromOption } from '../fromOption.js';
@@ -30,11 +31,16 @@ export function agreementOf(options: AgreementOptions): Agreement | AgreementVer
   return agreementVersions(base.versions.map(({ from, agreement }) => ({ from, agreement: changed(agreement as Agreement) })));
 }
 
-/** R17. The agreement that a report falls under. */
-export function agreementAt(agreement: Agreement | AgreementVersions, reportedMs: EpochMs): AgreementTerms {
+/** R17. The agreement that a report falls under; where none was in force yet, the date of the first. */
+export function agreementIn(agreement: Agreement | AgreementVersions, reportedMs: EpochMs): AgreementTerms | OutOfForce {
   if (!isVersions(agreement)) return agreement;
-  const found = versionAt(agreement, reportedMs);
-  if (found === undefined) throw new WrongUse(noVersionYet());
+  return versionAt(agreement, reportedMs) ?? { firstVersion: agreement.versions[0]?.from ?? '' };
+}
+
+/** R17. The agreement that a report falls under, which must have been in force. */
+export function agreementAt(agreement: Agreement | AgreementVersions, reportedMs: EpochMs): AgreementTerms {
+  const found = agreementIn(agreement, reportedMs);
+  if ('firstVersion' in found) throw new WrongUse(noVersionYet());
   return found;
 }
 

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { type AgreementAt, priorityReader, refuseBadSettings, type Settings, timeReader } from '../../tickets/index.js';
+import type { EpochMs } from '../../time/index.js';
 import type { Language } from '../../vocabulary/index.js';
-import { agreementAt, agreementOf } from '../agreed/agreementOf.js';
+import { agreementAt, agreementIn, agreementOf } from '../agreed/agreementOf.js';
 import { type AgreementOptions, addAgreementOptions } from '../agreed/agreementOptions.js';
 import type { ExitCode } from '../exitCode.js';
 import { flagOf } from '../flags.js';
@@ -86,6 +87,7 @@ function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Pro
   if (priority === undefined) throw new WrongUse(passPriority());
   if (reported === undefined) throw new WrongUse(passReported());
   const readers = { readPriority: priorityReader(options.priorities), readTime: timeReader(options) };
+  const agreement = agreementOf(options);
   const request = {
     priority,
     reported,
@@ -93,15 +95,16 @@ function deadlinesOf(file: string | undefined, options: Options, io: CliIo): Pro
     json: json === true,
     language: options.language,
     isExplained: options.explain === true,
-    agreementAt: agreementReader(options),
+    agreementAt: (reportedMs: EpochMs) => agreementAt(agreement, reportedMs),
     ...readers,
   };
   return deadlinesOfReport(request, io);
 }
 
+/** R17. For a file: a row before the first version is refused, and the others are not. */
 function agreementReader(options: Options): AgreementAt {
   const agreement = agreementOf(options);
-  return (reportedMs) => agreementAt(agreement, reportedMs);
+  return (reportedMs) => agreementIn(agreement, reportedMs);
 }
 
 function standardInput({ stdin }: CliIo): string {

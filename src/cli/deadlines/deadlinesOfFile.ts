@@ -79,8 +79,20 @@ async function checkFile(
   io: CliIo,
 ): Promise<ExitCode> {
   let rows = 0;
-  for await (const batch of file.rows(ticketReader(reading, new IdTable(), request.agreementAt))) rows += ticketsOf(batch, refusals).length;
-  await answer(io, checkText({ source: sourceName(name), facts: ticketFacts(reading), reading, rows, refusals }, request.added.language));
+  const ids = new IdTable();
+  const isNamed = reading.columns.id !== undefined;
+  for await (const batch of file.rows(ticketReader(reading, ids, request.agreementAt))) {
+    const refusedBefore = refusals.count;
+    ticketsOf(batch, refusals);
+    rows += batch.length - (refusals.count - refusedBefore);
+  }
+  await answer(
+    io,
+    checkText(
+      { source: sourceName(name), facts: ticketFacts(reading), reading, rows, ids: isNamed ? ids.count : undefined, refusals },
+      request.added.language,
+    ),
+  );
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
 

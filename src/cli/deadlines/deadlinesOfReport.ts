@@ -1,7 +1,8 @@
 import { type AgreementTerms, cloudctiSla } from '../../agreement/index.js';
 import type { Deadlines } from '../../deadline/index.js';
 import { explain, explainText } from '../../explain/index.js';
-import { type AgreementAt, deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
+import { deadlinesOf, type PriorityReader, type TimeReader } from '../../tickets/index.js';
+import type { EpochMs } from '../../time/index.js';
 import { KPIS, type Language, type Priority } from '../../vocabulary/index.js';
 import { deadlineText, instantText, targetText } from '../deadlineText.js';
 import { ALL_GOOD, type ExitCode } from '../exitCode.js';
@@ -25,7 +26,7 @@ export interface SingleRequest {
   readonly isExplained: boolean;
   readonly readPriority: PriorityReader;
   readonly readTime: TimeReader;
-  readonly agreementAt: AgreementAt;
+  readonly agreementAt: (reportedMs: EpochMs) => AgreementTerms;
 }
 
 /** Writes the deadlines of one report: a table, or the object that `deadlines` of the library returns. */

@@ -12,7 +12,7 @@ const TOLD: readonly ColumnFacts['role'][] = [
 
 /** R20. How a file is read, in a few lines: which column was taken for what, in which form and on whose clocks, and what the file does not record. */
 export function readingText(source: string, facts: ReadingFacts, language: Language): string {
-  const { hasHeader, titles, sheet, system, unread, notRead } = facts;
+  const { hasHeader, titles, sheet, system, unread, notRead, firstEventsOnly } = facts;
   const words = READING_WORDS[language];
   const below = `${titles === 0 ? '' : words.below(titles)}${hasHeader ? '' : words.noHeader}`;
   const lines = [
@@ -23,6 +23,7 @@ export function readingText(source: string, facts: ReadingFacts, language: Langu
     }),
     ...unread.map((column) => [words.unread[0], `${describe(column)}: ${words.unread[1]}`] as const),
     ...(notRead.length === 0 ? [] : [[words.notRead, notReadText(notRead, words)] as const]),
+    ...(firstEventsOnly ? [words.firstEvents] : []),
     ...(system?.note === undefined ? [] : [[words.note, system.note[language]] as const]),
   ];
   const width = Math.max(...lines.map(([name]) => name.length), MARGIN);

@@ -17,6 +17,7 @@ export interface ReadingWords {
   readonly roles: Readonly<Record<ColumnFacts['role'], string>>;
   readonly unread: readonly [name: string, why: string];
   readonly notRead: string;
+  readonly firstEvents: readonly [name: string, what: string];
   readonly note: string;
   readonly noId: string;
   readonly notRecorded: string;
@@ -54,6 +55,7 @@ export const READING_WORDS: Readonly<Record<Language, ReadingWords>> = {
     },
     unread: ['unread', 'it holds no date with a time'],
     notRead: 'not read',
+    firstEvents: ['a ticket', "its first event only: changes of its priority and waits move deadlines where 'report --log' judges (R12)"],
     note: 'note',
     noId: 'none: no column is taken for it, and a ticket that stands twice counts twice',
     notRecorded: 'not recorded: ',
@@ -85,6 +87,10 @@ export const READING_WORDS: Readonly<Record<Language, ReadingWords>> = {
     },
     unread: ['ongelezen', 'er staat geen datum met een tijd in'],
     notRead: 'niet gelezen',
+    firstEvents: [
+      'een ticket',
+      "alleen de eerste gebeurtenis: een andere prioriteit en wachttijden verschuiven deadlines waar 'report --log' oordeelt (R12)",
+    ],
     note: 'let op',
     noId: 'geen: er is geen kolom voor, en een ticket dat er twee keer staat telt twee keer',
     notRecorded: 'niet vastgelegd: ',

@@ -33,16 +33,23 @@ export interface Checked {
   readonly reading: FileReading;
   /** How many rows can be read. */
   readonly rows: number;
+  /** How many different ids they have; `undefined` where no column is the id. */
+  readonly ids: number | undefined;
   readonly refusals: RefusalLog;
 }
 
 /** All that `--check` says of a file once it has been read. */
-export function checkText({ source, facts, reading, rows, refusals }: Checked, language: Language): string {
+export function checkText({ source, facts, reading, rows, ids, refusals }: Checked, language: Language): string {
   const words = REFUSAL_WORDS[language];
   const refused = refusals.reasons.map((reason) => `  ${counted(reason, language)}\n`).join('');
   const all = rows + refusals.count;
   const [read, not] = [rows, refusals.count].map((of) => count(of, language)) as [string, string];
-  const summary = words.canBeRead(words.rows(all, count(all, language)), read, not, refusals.count === 1);
+  const summary = words.canBeRead(
+    `${words.rows(all, count(all, language))}${ids === undefined ? '' : words.ofIds(ids, count(ids, language))}`,
+    read,
+    not,
+    refusals.count === 1,
+  );
   return `${readingText(source, facts, language)}${understoodText(reading, language)}${summary}\n${refused}`;
 }
 

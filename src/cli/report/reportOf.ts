@@ -60,13 +60,18 @@ async function reportFrom(histories: OpenHistories, { request, source, refusals,
   const rows = await readInto(builder, histories, refusals, look.check === true);
   source.progress.stop();
   if (look.check === true && reading !== undefined && facts !== undefined) {
-    await answer(io, checkText({ source: name, facts, reading, rows, refusals }, request.language));
+    await answer(io, checkText({ source: name, facts, reading, rows, ids: histories.ids(), refusals }, request.language));
   } else {
     await refusals.printCounts();
     await refusals.note(warnings().map((warning) => shellText(warning, request.language)));
-    await writeReport(factsOf(builder.report(), request, name, refusals, facts), request, page, io);
+    await writeReport(factsOf(builder.report(), request, name, refusals, withIds(facts, histories.ids())), request, page, io);
   }
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
+}
+
+/** How a file is read, and how many ids it has. */
+function withIds(facts: ReadingFacts | undefined, ids: number | undefined): ReportFacts['reading'] {
+  return facts === undefined || ids === undefined ? facts : { ...facts, ids };
 }
 
 /** How many incidents were read. */
@@ -108,7 +113,7 @@ function factsOf(
   { language }: ReportRequest,
   source: string,
   { count, reasons }: RefusalLog,
-  reading: ReadingFacts | undefined,
+  reading: ReportFacts['reading'],
 ): ReportFacts {
   const explained = report.worst.map(({ trail }) => explainParts(trail, { locale: language }));
   return { source, report, refused: { count, reasons }, explained, ...(reading === undefined ? {} : { reading }) };

@@ -75,7 +75,7 @@ export function reportRequest(file: string, options: ReportOptions): ReportReque
 function fromLines(settings: Settings): Histories {
   const open = (source: TicketSource) =>
     Promise.resolve({
-      ...{ reading: undefined, recorded: ACTS, batches: jsonHistories(source, settings), warnings: () => [] },
+      ...{ reading: undefined, recorded: ACTS, batches: jsonHistories(source, settings), ids: () => undefined, warnings: () => [] },
       close: () => Promise.resolve(),
     });
   return { open };

@@ -12,6 +12,8 @@ export interface Refusals {
 
 /** How a source was read: which columns for what, in which form and on whose clocks; which priorities its names were read as. */
 export interface ReportReading {
+  /** How many different ids its rows have; left out where none is looked for. */
+  readonly ids?: number;
   readonly columns: readonly { readonly role: string; readonly names: readonly string[]; readonly form?: string; readonly zone?: string }[];
   readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
   /** The system that wrote it, where it is known. */

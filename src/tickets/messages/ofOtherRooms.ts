@@ -33,6 +33,8 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^stay within (\S+) to (\S+), in the calendar's zone$/, 'blijf tussen $1 en $2, in de zone van de kalender'],
   [/^stay within (\S+) to (\S+)$/, 'blijf tussen $1 en $2'],
   [/^are not years that this calendar knows$/, 'zijn geen jaren die deze kalender kent'],
+  [/^is before every version$/, 'ligt vóór elke versie'],
+  [/^the first version is of (.+)$/, 'de eerste versie is van $1'],
   // histories
   [/^is before the report$/, 'ligt vóór de melding'],
   [/^begins before the report$/, 'begint vóór de melding'],
