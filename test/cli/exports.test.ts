@@ -771,7 +771,9 @@ describe('a time that is not understood', () => {
   });
 
   test('one row is told as one', async () =>
-    expect((await cli(['deadlines', '-', '--check', ...AMSTERDAM], friday('2026-05-22 16:00'))).out).toMatch(/^1 row of 1 id: 1 can be read/m));
+    expect((await cli(['deadlines', '-', '--check', ...AMSTERDAM], friday('2026-05-22 16:00'))).out).toMatch(
+      /^1 row of 1 id: 1 can be read/m,
+    ));
 });
 
 describe('letters that name a zone behind a time (R1)', () => {

@@ -83,6 +83,34 @@ const DUTCH = {
   priorities: { 1: 'Kritiek', 2: 'Hoog', 4: 'Laag' },
   more: AMSTERDAM,
 } as const;
+const GLPI = {
+  header: ['ID', 'Priority', 'Opening date', 'Take into account date', 'Resolution date'],
+  priorities: { 1: 'Very high', 2: 'High', 4: 'Low' },
+  more: [...AMSTERDAM, '--responded-column', 'Take into account date'],
+} as const;
+const OTRS = {
+  header: ['Ticket#', 'Priority', 'Created', 'First Response', 'Solution Time'],
+  priorities: { 1: '5 very high', 2: '4 high', 4: '2 low' },
+  more: AMSTERDAM,
+} as const;
+const ZAMMAD = {
+  header: ['Number', 'Priority', 'Created at', 'First response at', 'Closed at'],
+  priorities: { 1: '4 disaster', 2: '3 high', 4: '1 low' },
+  more: [...AMSTERDAM, '--preset', 'zammad', '--closing-repairs', '--priorities', '4 disaster=1,3 high=2,2 normal=3,1 low=4'],
+} as const;
+const HALO = {
+  header: ['Ticket ID', 'Priority', 'Date Reported', 'Response Date', 'Date Closed'],
+  priorities: { 1: 'Critical', 2: 'High', 4: 'Low' },
+  more: [...AMSTERDAM, '--closing-repairs'],
+} as const;
+const PAGERDUTY = {
+  header: ['incident_number', 'priority_name', 'created_on', 'first_acknowledged_on', 'resolved_on'],
+  priorities: { 1: 'P1', 2: 'P2', 4: 'P4' },
+  more: AMSTERDAM,
+} as const;
+const dotted: Write = (wall) => dayFirst(wall).replace(/(\d+)-(\d+)-/, '$1.$2.');
+const withUtc: Write = (wall) => zulu(wall).replace('T', ' ').replace('.000Z', ' UTC');
+const withOffset: Write = (wall) => `${wall}:00+01:00`;
 const EXCEL = { delimiter: ';', line: '\r\n', mark: '\uFEFF' } as const;
 
 const SYSTEMS: Readonly<Record<string, readonly Way[]>> = {
@@ -131,6 +159,47 @@ const SYSTEMS: Readonly<Record<string, readonly Way[]>> = {
     { ...DUTCH, write: dayFirst, ...EXCEL },
     { ...DUTCH, write: (wall) => dayFirst(wall).replaceAll('-', '/'), delimiter: '\t' },
     { ...DUTCH, priorities: { 1: 'P1 - Kritiek', 2: 'P2 - Hoog', 4: 'P4 - Laag' }, write: (wall) => dayFirst(wall).replace(' ', ', ') },
+  ],
+  GLPI: [
+    { ...GLPI, write: (wall) => wall.replace('T', ' '), delimiter: ';' },
+    { ...GLPI, write: seconds },
+    { ...GLPI, write: dayFirst, ...EXCEL },
+    {
+      ...GLPI,
+      header: ['ID', 'Prioriteit', 'Openingsdatum', 'Reactie op', 'Oplossingsdatum'],
+      priorities: { 1: 'Zeer hoog', 2: 'Hoog', 4: 'Laag' },
+      write: dayFirst,
+      more: [...AMSTERDAM, '--responded-column', 'Reactie op'],
+    },
+    { ...GLPI, priorities: { ...GLPI.priorities, 4: 'Very low' }, write: monthFirst },
+  ],
+  OTRS: [
+    { ...OTRS, write: seconds, delimiter: ';' },
+    { ...OTRS, header: ['TicketNumber', 'Priority', 'Created', 'FirstResponse', 'SolutionTime'], write: seconds },
+    { ...OTRS, write: dotted, ...EXCEL },
+    { ...OTRS, priorities: { ...OTRS.priorities, 4: '1 very low' }, write: monthFirst },
+    { ...OTRS, write: (wall) => `${dayFirst(wall).replaceAll('-', '/')}:00`, delimiter: '\t' },
+  ],
+  Zammad: [
+    { ...ZAMMAD, write: zulu },
+    { ...ZAMMAD, write: withUtc },
+    { ...ZAMMAD, write: seconds },
+    { ...ZAMMAD, write: monthFirst },
+    { ...ZAMMAD, write: dayFirst, ...EXCEL },
+  ],
+  HaloITSM: [
+    { ...HALO, write: (wall) => `${dayFirst(wall).replaceAll('-', '/')}:00` },
+    { ...HALO, write: monthFirst },
+    { ...HALO, write: zulu },
+    { ...HALO, write: seconds, ...EXCEL },
+    { ...HALO, write: noColon },
+  ],
+  PagerDuty: [
+    { ...PAGERDUTY, write: withOffset, more: [] },
+    { ...PAGERDUTY, write: zulu, more: [] },
+    { ...PAGERDUTY, write: withUtc, more: [] },
+    { ...PAGERDUTY, write: seconds },
+    { ...PAGERDUTY, write: monthFirst, ...EXCEL },
   ],
 };
 
