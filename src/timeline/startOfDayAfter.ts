@@ -9,7 +9,7 @@ export function startOfDayAfter(timeline: Timeline, t: EpochMs): EpochMs {
   const table = timeline.tableOf(t, t + 2 * MS_PER_DAY);
   const { offsetFrom, offsetMs, to } = table;
   let start = t;
-  for (let segment = segmentAt(table, t); segment < offsetFrom.length && (offsetFrom[segment] as number) <= start + MS_PER_DAY; segment++) {
+  for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) <= start + MS_PER_DAY; segment++) {
     const offset = offsetMs[segment] as number;
     const showsTheDate = (offsetFrom[segment] as number) + offset < wall;
     if (showsTheDate) start = Math.min(wall - offset, offsetFrom[segment + 1] ?? to);

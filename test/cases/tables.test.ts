@@ -8,7 +8,9 @@ import {
   addWorkingDays,
   isOpen,
   openBetween,
+  openingAfter,
   piecesBetween,
+  startOfDayAfter,
   Timeline,
   workingDayAt,
   workingDaysBetween,
@@ -47,6 +49,24 @@ describe('the years of a table', () => {
     expect(compiled).toEqual([[2026, 2026]]);
   });
 
+  test('are found again by their first and their last dates', () => {
+    const { timeline, ask } = watched();
+    ask(2026, 2030);
+    const table = timeline.tableOfDays(dayOf('2028-01-01'));
+    for (const date of ['2026-01-01', '2030-12-31']) expect(timeline.tableOfDays(dayOf(date))).toBe(table);
+    expect(timeline.tableOfDays(dayOf('2026-01-01'), dayOf('2030-12-31'))).toBe(table);
+  });
+
+  test('end with their last millisecond: the next is of the next year', () => {
+    const { compiled, timeline, ask } = watched();
+    ask(2026);
+    expect(timeline.covers(at('2027-01-01T00:00Z'))).toBe(true);
+    expect(compiled).toEqual([
+      [2026, 2026],
+      [2027, 2027],
+    ]);
+  });
+
   test('end before New Year, for what ends there', () => {
     const { compiled, timeline, ask } = watched();
     const [december, newYear] = [at('2026-12-01T00:00Z'), at('2027-01-01T00:00Z')];
@@ -80,6 +100,30 @@ describe('the years of a table', () => {
     ]);
   });
 
+  test('grow on the side only on which more are asked for', () => {
+    const mid = (year: number) => Date.UTC(year, 6);
+    const [later, earlier] = [watched(), watched()];
+    for (const { ask } of [later, earlier]) ask(2040, 2050, 2060);
+    later.timeline.supportBetween(mid(2040), mid(2061));
+    earlier.timeline.supportBetween(mid(2039), mid(2060));
+    expect([later.compiled.slice(3), earlier.compiled.slice(3)]).toEqual([[[2061, 2065]], [[2035, 2039]]]);
+  });
+
+  test('take in a table that their growth comes near to, on either side', () => {
+    const [later, earlier] = [watched(), watched()];
+    later.ask(2020, 2030, 2040, 2050, 2060, 2075, 2061);
+    earlier.ask(2020, 2030, 2040, 2050, 2060, 2005, 2019);
+    expect([later.compiled.at(-1), earlier.compiled.at(-1)]).toEqual([
+      [2061, 2074],
+      [2006, 2019],
+    ]);
+    const yearsOf = ({ timeline }: typeof later) => timeline.tableOf(Date.UTC(2040, 6)).years;
+    expect([yearsOf(later), yearsOf(earlier)]).toEqual([
+      { from: 2020, to: 2075 },
+      { from: 2005, to: 2060 },
+    ]);
+  });
+
   test('far before and far after stay tables of their own, whichever was asked first', () => {
     const { compiled, timeline, ask } = watched();
     ask(2040, 2080, 2000, 2020, 2060, 2000, 2020, 2040, 2060, 2080);
@@ -87,6 +131,14 @@ describe('the years of a table', () => {
     expect([2000, 2020, 2040, 2060, 2080].map((year) => timeline.tableOf(Date.UTC(year, 6)).years)).toEqual(
       [2000, 2020, 2040, 2060, 2080].map((year) => ({ from: year, to: year })),
     );
+    ask(2041, 2001, 2079);
+    expect(compiled.slice(5)).toEqual([
+      [2041, 2041],
+      [2001, 2001],
+      [2079, 2079],
+    ]);
+    ask(2000, 2020, 2040, 2060, 2080);
+    expect(compiled.length).toBe(8);
   });
 
   test('double where an answer lies far off, on either side', () => {
@@ -130,6 +182,17 @@ describe('the open spells between two instants', () => {
     expect(piecesBetween(timeline, close - 1, nextClose + HOUR)).toBe(2);
   });
 
+  test('go on over New Year, on a calendar that was asked nothing before', () => {
+    const thursdays = { thu: ['20:00-24:00'], fri: ['00:00-04:00', '08:00-09:00'] };
+    const [from, to] = [at('2026-12-31T12:00Z'), at('2027-01-01T12:00Z')];
+    expect(openBetween(timelineOn(thursdays, 2026, 2027), from, to)).toEqual([
+      [at('2026-12-31T20:00Z'), at('2027-01-01T04:00Z')],
+      [at('2027-01-01T08:00Z'), at('2027-01-01T09:00Z')],
+    ]);
+    expect(piecesBetween(timelineOn(thursdays, 2026, 2027), from, to)).toBe(4);
+    expect(openingAfter(timelineOn(mondays, 2026, 2027), at('2026-12-29T12:00Z'))).toBe(at('2027-01-04T09:00Z'));
+  });
+
   test('end with the calendar’s years', () => {
     const end = at('2027-01-01T00:00Z');
     expect(openBetween(timelineOn({ thu: ['00:00-24:00'] }, 2026, 2026), end - 1, end + 1)).toEqual([[end - 1, end]]);
@@ -146,6 +209,7 @@ describe('days of two spans, at both ends of a calendar’s years', () => {
     expect(addWorkingDays(timelineOn(hours, 2026, 2026), dayOf('2026-12-31'), 1)).toBe(Number.POSITIVE_INFINITY);
     expect(addWorkingDays(timelineOn(hours, 2026, 2026), dayOf('2026-01-01'), -1)).toBe(Number.NEGATIVE_INFINITY);
     expect(workingDaysBetween(timelineOn(hours, 2026, 2026), dayOf('2026-12-31'), dayOf('2027-01-01'))).toBe(1);
+    expect(workingDaysBetween(timelineOn(hours, 2026, 2026), dayOf('2026-12-31'), dayOf('2026-12-31'))).toBe(0);
   });
 
   test('a day’s length is counted from the first two working days as from any other (R6)', () => {
@@ -174,4 +238,29 @@ test('an instant’s working day is the one that is open, or the next; what is u
     [tuesday, 2, 0],
     [tuesday, 2, 1],
   ]);
+});
+
+describe('the day after, as local clocks show it for good (R7, R12), begins', () => {
+  test.each([
+    ['at midnight', 'Europe/Amsterdam', '2026-11-23T10:00+01:00', '2026-11-24T00:00+01:00'],
+    ['a whole day after midnight', 'Europe/Amsterdam', '2026-11-23T00:00+01:00', '2026-11-24T00:00+01:00'],
+    ['before clocks go forward', 'Europe/Amsterdam', '2026-03-28T12:00+01:00', '2026-03-29T00:00+01:00'],
+    ['after clocks went forward that day', 'Europe/Amsterdam', '2026-03-29T12:00+02:00', '2026-03-30T00:00+02:00'],
+    ['after clocks go back that day', 'Europe/Amsterdam', '2026-10-25T00:30+02:00', '2026-10-26T00:00+01:00'],
+    ['when the year does', 'Europe/Amsterdam', '2026-12-31T12:00+01:00', '2027-01-01T00:00+01:00'],
+    ['at 01:00 where clocks skip the hour before', 'America/Sao_Paulo', '2017-10-14T12:00-03:00', '2017-10-15T01:00-02:00'],
+    [
+      'at the first of two midnights, where clocks go back from 01:00',
+      'America/Havana',
+      '2026-10-31T12:00-04:00',
+      '2026-11-01T00:00-04:00',
+    ],
+    ['at the second midnight, where clocks go back over the first', 'America/St_Johns', '2009-10-31T12:00-02:30', '2009-11-01T00:00-03:30'],
+    ['a day later from between the two', 'America/St_Johns', '2009-11-01T00:00:30-02:30', '2009-11-02T00:00-03:30'],
+    ['at the date after one that the zone skipped', 'Pacific/Apia', '2011-12-29T12:00-10:00', '2011-12-31T00:00+14:00'],
+  ])('%s: in %s, from %s', (_name, timeZone, instant, start) => {
+    const year = Number(instant.slice(0, 4));
+    const timeline = timelineOf(calendarOf(mondays, { from: year, to: year }, timeZone));
+    expect(new Date(startOfDayAfter(timeline, at(instant))).toISOString()).toBe(new Date(start).toISOString());
+  });
 });
