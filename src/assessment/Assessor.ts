@@ -124,7 +124,7 @@ export class Assessor {
     fromChange: boolean,
   ): Judgement {
     const { options, timed, given } = this;
-    const undated = undatedJudgement(timed.rules[priority][kpi], kpi);
+    const undated = undatedJudgement(timed.targets[priority][kpi].rule, kpi);
     if (undated !== undefined) return undated;
     const isChanged = fromChange && changedMs > from;
     const done = upTo(asOfMs, doneMs);

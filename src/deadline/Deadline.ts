@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
-import type { Promised } from './Promised.js';
+import type { Clock, Counted, Promised } from './Promised.js';
 import { madeFrom } from './WrittenDeadline.js';
 
 /** A deadline that is an instant: the act is in time at or before it (R5). */
@@ -40,15 +40,17 @@ function duesIn(zone: string) {
   class Due implements DueDeadline {
     readonly kind = 'due';
     readonly epochMs: EpochMs;
-    readonly #promised: Promised;
+    readonly #counted: Counted;
+    readonly #clock: Clock;
 
     static {
-      readers.push((value) => (#promised in value ? value.#promised : undefined));
+      readers.push((value) => (#clock in value ? promise(value.#counted, value.#clock) : undefined));
     }
 
-    constructor(epochMs: EpochMs, promised: Promised) {
+    constructor(epochMs: EpochMs, counted: Counted, clock: Clock) {
       this.epochMs = epochMs;
-      this.#promised = promised;
+      this.#counted = counted;
+      this.#clock = clock;
       Object.freeze(this);
     }
 
@@ -62,15 +64,17 @@ function duesIn(zone: string) {
 /** R9. Promises without a date. */
 class Undated<Kind extends 'best-effort' | 'to-be-determined'> {
   readonly kind: Kind;
-  readonly #promised: Promised;
+  readonly #counted: Counted;
+  readonly #clock: Clock;
 
   static {
-    readers.push((value) => (#promised in value ? (value as Undated<never>).#promised : undefined));
+    readers.push((value) => (#clock in value ? promise((value as Undated<never>).#counted, (value as Undated<never>).#clock) : undefined));
   }
 
-  constructor(kind: Kind, promised: Promised) {
+  constructor(kind: Kind, counted: Counted, clock: Clock) {
     this.kind = kind;
-    this.#promised = promised;
+    this.#counted = counted;
+    this.#clock = clock;
     Object.freeze(this);
   }
 }
@@ -116,15 +120,20 @@ function duesOf(zone: string): ReturnType<typeof duesIn> {
   return latest;
 }
 
-export function due(epochMs: EpochMs, promised: Promised): DueDeadline {
-  const { zone } = promised.timed;
+/** A deadline knows what it counts and by which clock, and makes no promise of the two before it is asked: most never are. */
+export function due(epochMs: EpochMs, counted: Counted, clock: Clock): DueDeadline {
+  const { zone } = clock.timed;
   const { Due } = latest?.zone === zone ? latest : duesOf(zone);
-  return new Due(epochMs, promised);
+  return new Due(epochMs, counted, clock);
 }
 
 /** R9. A promise without a date. */
-export function undated(kind: 'best-effort' | 'to-be-determined', promised: Promised): BestEffort | ToBeDetermined {
-  return new Undated(kind, promised) as BestEffort | ToBeDetermined;
+export function undated(kind: 'best-effort' | 'to-be-determined', counted: Counted, clock: Clock): BestEffort | ToBeDetermined {
+  return new Undated(kind, counted, clock) as BestEffort | ToBeDetermined;
+}
+
+function promise(counted: Counted, clock: Clock): Promised {
+  return { ...counted, ...clock } as Promised;
 }
 
 /** The promise that a deadline of this copy of the library comes from; `undefined` for any other value. */

@@ -1,7 +1,6 @@
-import type { Target } from '../agreement/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
-import type { CountingRule, DatedRule, ThirdLineTarget } from './countingRule.js';
+import type { CountedTarget, DatedRule, ThirdLineTarget } from './countingRule.js';
 import type { PausedTime } from './PausedTime.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -9,11 +8,7 @@ import type { TimedAgreement } from './TimedAgreement.js';
 export type Promised = KpiPromise | ThirdLinePromise;
 
 /** SLA §5. A promise of a row of chapter 5. */
-export interface KpiPromise extends Clock {
-  readonly kpi: Kpi;
-  readonly priority: Priority;
-  readonly target: Target;
-  readonly rule: CountingRule;
+export interface KpiPromise extends CountedTarget, Clock {
   /** Where the clock starts: at the report (R10), the last contact (R8) or a change of priority (R12). */
   readonly startedBy: 'report' | 'last-contact' | 'priority-change';
 }
@@ -26,13 +21,18 @@ export interface ThirdLinePromise extends Clock {
   readonly startedBy: 'complete-report';
 }
 
-interface Clock {
-  /** The agreement, and the timeline on which this promise counts. */
+/** When the clock of a promise starts, and what it waits for: one for all promises that start together. */
+export interface Clock {
+  /** The agreement, and the timeline on which the clock counts. */
   readonly timed: TimedAgreement;
   readonly start: EpochMs;
+  readonly startedBy: 'report' | 'last-contact' | 'priority-change' | 'complete-report';
   /** R12. `undefined` where there are none. */
   readonly pauses: PausedTime | undefined;
 }
+
+/** What a promise counts, without its clock. */
+export type Counted = CountedTarget | Pick<ThirdLinePromise, 'kpi' | 'target' | 'rule'>;
 
 /** SLA §5. A promise of a row of the agreement, whose clock starts at an instant. */
 export function kpiPromise(
@@ -43,6 +43,6 @@ export function kpiPromise(
   startedBy: KpiPromise['startedBy'],
   pauses?: PausedTime,
 ): KpiPromise {
-  const target = timed.agreement.kpis[priority][kpi];
-  return { timed, kpi, priority, target, rule: timed.rules[priority][kpi], start, startedBy, pauses };
+  const { target, rule } = timed.targets[priority][kpi];
+  return { timed, kpi, priority, target, rule, start, startedBy, pauses };
 }

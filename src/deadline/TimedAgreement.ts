@@ -3,12 +3,12 @@ import type { Calendar } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
 import type { Call } from '../errors/index.js';
 import type { Timeline } from '../timeline/index.js';
-import { type CountingRules, type CountingTerms, countingRules } from './countingRule.js';
+import { type CountedTargets, type CountingTerms, countedTargets } from './countingRule.js';
 
 /** An agreement joined to the timeline of its calendar: what every deadline is computed with. */
 export interface TimedAgreement {
   readonly agreement: CountingTerms;
-  readonly rules: CountingRules;
+  readonly targets: CountedTargets;
   readonly zone: string;
   readonly calendar: Calendar;
   readonly timeline: Timeline;
@@ -29,7 +29,7 @@ export function timedAgreement(agreement: AgreementTerms, call: Call): TimedAgre
 const calendars = new WeakMap<AgreementCalendar, Pick<TimedAgreement, 'zone' | 'calendar' | 'timeline'>>();
 
 function start(agreement: AgreementTerms): TimedAgreement {
-  const started = Object.freeze({ agreement, rules: countingRules(agreement), ...timed(agreement) });
+  const started = Object.freeze({ agreement, targets: countedTargets(agreement), ...timed(agreement) });
   known.set(agreement, started);
   return started;
 }

@@ -67,13 +67,27 @@ export function thirdLineRule({ value, clause }: ThirdLineTarget): DatedRule {
   return { kind: 'support-time', ms: targetMs(value), clause, rulings: ['R13'] };
 }
 
-/** The rules of an agreement, made once. */
-export type CountingRules = Readonly<Record<Priority, Readonly<Record<Kpi, CountingRule>>>>;
+/** SLA §5. A target of the agreement, and how it counts: what all promises of a priority and KPI have in common. */
+export interface CountedTarget {
+  readonly kpi: Kpi;
+  readonly priority: Priority;
+  readonly target: Target;
+  readonly rule: CountingRule;
+}
 
-/** SLA §5. All rules of an agreement, by priority and KPI. */
-export function countingRules(terms: CountingTerms): CountingRules {
-  const row = (priority: Priority) => Object.fromEntries(KPIS.map((kpi) => [kpi, countingRule(terms, kpi, priority)]));
-  return Object.fromEntries(PRIORITIES.map((priority) => [priority, row(priority)])) as unknown as CountingRules;
+/** The targets of an agreement, made once. */
+export type CountedTargets = Readonly<Record<Priority, Readonly<Record<Kpi, CountedTarget>>>>;
+
+/** SLA §5. All targets of an agreement, by priority and KPI. */
+export function countedTargets(terms: CountingTerms): CountedTargets {
+  const counted = (priority: Priority, kpi: Kpi): CountedTarget => ({
+    kpi,
+    priority,
+    target: terms.kpis[priority][kpi],
+    rule: countingRule(terms, kpi, priority),
+  });
+  const row = (priority: Priority) => Object.fromEntries(KPIS.map((kpi) => [kpi, counted(priority, kpi)]));
+  return Object.fromEntries(PRIORITIES.map((priority) => [priority, row(priority)])) as unknown as CountedTargets;
 }
 
 /** R9. Whether a rule leads to no instant. */

@@ -2,15 +2,21 @@ import { coveredAnswer } from '../clock/index.js';
 import type { Given } from '../errors/index.js';
 import { isUndated } from './countingRule.js';
 import { type Deadline, due, undated } from './Deadline.js';
-import type { Promised } from './Promised.js';
+import type { Clock, Counted, Promised } from './Promised.js';
 import { countsFrom, ruleReached } from './ruleReached.js';
 
 /** The deadline of a promise. `given` is what the caller passed as its start: a deadline outside the agreement's years is refused there. */
 export function deadlineOf(promised: Promised, given: Given): Deadline {
-  const { timed, rule, start, pauses } = promised;
+  return deadlineBy(promised, promised, given);
+}
+
+/** The same of a target whose clock runs for others too. */
+export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadline {
+  const { rule } = counted;
+  const { start, pauses, timed } = clock;
   const { timeline } = timed;
-  if (isUndated(rule)) return undated(rule.kind, promised);
+  if (isUndated(rule)) return undated(rule.kind, counted, clock);
   const at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
-  if (pauses === undefined) return due(at, promised);
-  return due(coveredAnswer(timeline, pauses.moved(at, countsFrom(rule, timeline, start)), given), promised);
+  if (pauses === undefined) return due(at, counted, clock);
+  return due(coveredAnswer(timeline, pauses.moved(at, countsFrom(rule, timeline, start)), given), counted, clock);
 }

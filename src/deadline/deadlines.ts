@@ -43,8 +43,8 @@ export function deadlines(
   const timed = timedAgreement(agreement, call);
   const read = call.checked(contactIn(timed, call.object('incident', incident)));
   return Object.freeze({
-    response: deadlineFromReport(timed, 'response', read),
-    update: nextUpdate(timed, read),
-    mttr: deadlineFromReport(timed, 'mttr', read),
+    response: deadlineFromReport('response', read),
+    update: nextUpdate(read),
+    mttr: deadlineFromReport('mttr', read),
   });
 }

@@ -2,7 +2,7 @@ import { beforeReport, choiceIn, Given, hasFields, isLeftOut, notAnIncident, not
 import { type EpochMs, type InstantInput, instantOfReading, readIso } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
-import type { PausedTime } from './PausedTime.js';
+import type { Clock } from './Promised.js';
 import { type Pause, pausesIn } from './pauses.js';
 import { pausesOn } from './pausesOn.js';
 import type { TimedAgreement } from './TimedAgreement.js';
@@ -17,19 +17,18 @@ export interface ReportedIncident {
   readonly pauses?: readonly Pause[] | null;
 }
 
-/** A caller's incident as it was read, each field once. */
+/** A caller's incident as it was read, each field once: the clocks that it started. */
 export interface ReadIncident {
   readonly priority: Priority;
-  readonly reportedMs: EpochMs | undefined;
-  readonly contactedMs: EpochMs | undefined;
-  readonly pauses: PausedTime | undefined;
+  readonly report: Clock | undefined;
+  readonly contact: Clock | undefined;
   /** What the caller passed as the report, and as the last contact. */
   readonly reported: Given;
   readonly contacted: Given | undefined;
 }
 
 /** One whose report is known. */
-export type ReadReport = ReadIncident & { readonly reportedMs: EpochMs };
+export type ReadReport = ReadIncident & { readonly report: Clock };
 
 const FIELDS: readonly string[] = ['priority', 'reportedAt', 'pauses'];
 const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContactAt', 'pauses'];
@@ -52,10 +51,11 @@ function reportOf(timed: TimedAgreement, given: Given, mayHaveContact: boolean):
   const fields = fieldsOf(given);
   const { priority, reportedAt, pauses, lastContactAt } = fields ?? {};
   const isAlone = (pauses ?? null) === null && (!mayHaveContact || (lastContactAt ?? null) === null);
-  const reportedMs = isAlone && isPriority(priority) && typeof reportedAt === 'string' ? instantOfReading(readIso(reportedAt)) : undefined;
-  if (reportedMs !== undefined && timed.timeline.covers(reportedMs)) {
+  const start = isAlone && isPriority(priority) && typeof reportedAt === 'string' ? instantOfReading(readIso(reportedAt)) : undefined;
+  if (start !== undefined && timed.timeline.covers(start)) {
+    const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
     const reported = new Given(given.call, 'reportedAt', reportedAt, 'part');
-    return { priority: priority as Priority, reportedMs, contactedMs: undefined, pauses: undefined, reported, contacted: undefined };
+    return { priority: priority as Priority, report, contact: undefined, reported, contacted: undefined };
   }
   const read = fields === undefined ? given : given.holding(fields);
   return readIncident(timed, read, mayHaveContact ? read.field('lastContactAt') : undefined, true) as ReadReport;
@@ -92,9 +92,12 @@ function readIncident(timed: TimedAgreement, given: Given, contacted: Given | un
   const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data; one that is not there is not before it.
   if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());
-  const pauses = pausesIn(timed, given.field('pauses'), reportedMs);
-  if (priority === undefined || pauses === undefined) return undefined;
-  return { priority, reportedMs, contactedMs, pauses: pausesOn(timed.timeline, pauses), reported, contacted };
+  const listed = pausesIn(timed, given.field('pauses'), reportedMs);
+  if (priority === undefined || listed === undefined) return undefined;
+  const pauses = pausesOn(timed.timeline, listed);
+  const clock = (start: EpochMs | undefined, startedBy: Clock['startedBy']) =>
+    start === undefined ? undefined : { timed, start, startedBy, pauses };
+  return { priority, report: clock(reportedMs, 'report'), contact: clock(contactedMs, 'last-contact'), reported, contacted };
 }
 
 /** SLA §3. A caller's priority. */

@@ -1,7 +1,7 @@
 export {
   type CountingRule,
   type CountingTerms,
-  countingRules,
+  countedTargets,
   type DatedRule,
   isUndated,
   type ThirdLineTarget,

@@ -31,5 +31,5 @@ export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTer
   const call = new Call('mttrDeadline');
   const timed = timedAgreement(agreement, call);
   const report = call.checked(reportIn(timed, call.object('incident', incident)));
-  return deadlineFromReport(timed, 'mttr', report);
+  return deadlineFromReport('mttr', report);
 }

@@ -28,5 +28,5 @@ export function responseDeadline(incident: ReportedIncident, agreement: Agreemen
   const call = new Call('responseDeadline');
   const timed = timedAgreement(agreement, call);
   const report = call.checked(reportIn(timed, call.object('incident', incident)));
-  return deadlineFromReport(timed, 'response', report);
+  return deadlineFromReport('response', report);
 }

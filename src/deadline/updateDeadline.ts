@@ -3,10 +3,9 @@ import { Call, type Given } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineFromReport } from './deadlineFromReport.js';
-import { deadlineOf } from './deadlineOf.js';
+import { deadlineBy } from './deadlineOf.js';
 import { type ReadIncident, type ReadReport, type ReportedIncident, reportOrContactIn } from './incidentInput.js';
-import { kpiPromise } from './Promised.js';
-import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
+import { timedAgreement } from './TimedAgreement.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
 export type ContactedIncident =
@@ -41,12 +40,12 @@ export type ContactedIncident =
 export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const call = new Call('updateDeadline');
   const timed = timedAgreement(agreement, call);
-  return nextUpdate(timed, call.checked(reportOrContactIn(timed, call.object('incident', incident))));
+  return nextUpdate(call.checked(reportOrContactIn(timed, call.object('incident', incident))));
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function nextUpdate(timed: TimedAgreement, read: ReadIncident): Deadline {
-  const { priority, contactedMs, contacted, pauses } = read;
-  if (contactedMs === undefined) return deadlineFromReport(timed, 'update', read as ReadReport);
-  return deadlineOf(kpiPromise(timed, 'update', priority, contactedMs, 'last-contact', pauses), contacted as Given);
+export function nextUpdate(read: ReadIncident): Deadline {
+  const { priority, contact, contacted } = read;
+  if (contact === undefined) return deadlineFromReport('update', read as ReadReport);
+  return deadlineBy(contact.timed.targets[priority].update, contact, contacted as Given);
 }

@@ -1,5 +1,5 @@
 import { type Calendar, type ClosedBy, cutSegments } from '../../calendar/index.js';
-import { countingRules, type TimedAgreement } from '../../deadline/index.js';
+import { countedTargets, type TimedAgreement } from '../../deadline/index.js';
 import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, MS_PER_MINUTE, type OffsetSegment, type WallMs } from '../../time/index.js';
 import { Timeline } from '../../timeline/index.js';
 import type { Clocks } from '../Sheet.js';
@@ -13,7 +13,7 @@ export function unpack(packed: PackedAgreement): { readonly timed: TimedAgreemen
   const startOf = (year: number) => clocks.instants(dayNumber(year, 1, 1) * MS_PER_DAY)[0] as EpochMs;
   const compile = (first: number, last: number) => [cutSegments(calendar, segmentsWithin(segments, startOf(first), startOf(last + 1)))];
   const timeline = new Timeline({ years: calendar.years, compile });
-  const timed = { agreement: packed.terms, rules: countingRules(packed.terms), zone: packed.zone, calendar, timeline };
+  const timed = { agreement: packed.terms, targets: countedTargets(packed.terms), zone: packed.zone, calendar, timeline };
   return { timed, clocks };
 }
 
