@@ -1,12 +1,12 @@
-import { describe, type InputIssue, SlaInputError } from '../errors/index.js';
+import { describe, SlaInputError } from '../errors/index.js';
 import { columnText } from './Column.js';
 import type { FileReading } from './fileReading.js';
-import { closingIsRepair, columnOf } from './messages/ofRows.js';
+import { closedBeforeRepair, closingIsRepair, columnOf, correctOrLeaveOut } from './messages/ofRows.js';
 import { Refusal, refusalOf } from './Refusal.js';
 import type { Reason, Row } from './Row.js';
 import { reasonsOf } from './reasonsOf.js';
 import type { Role } from './roles.js';
-import { joined, type Sentence } from './Sentence.js';
+import { joined } from './Sentence.js';
 
 /** The columns that a field of a history is read from. */
 const ROLE_OF: Readonly<Record<string, Role>> = {
@@ -23,7 +23,12 @@ export function refuseImpossible(row: Row, error: unknown, { columns }: FileRead
     const role = ROLE_OF[/^\w+/.exec(issue.path)?.[0] ?? ''] ?? 'reported';
     // A repair that no column has is one of the history of states.
     const ofRole = columns[role] ?? columns.history ?? columns.reported;
-    row.read(ofRole, (text) => new Refusal(text === '' ? '' : describe(text), refusalOf(issue).problem, expectedOf(issue)));
+    const isClosing = issue.path === 'closedAt' && issue.problem.startsWith('closes');
+    const isTooSoon = isClosing && row.text(columns.repaired) !== '';
+    const [problem, expected] = isTooSoon
+      ? [closedBeforeRepair(), correctOrLeaveOut()]
+      : [refusalOf(issue).problem, isClosing ? closingIsRepair() : refusalOf(issue).expected];
+    row.read(ofRole, (text) => new Refusal(text === '' ? '' : describe(text), problem, expected));
   }
 }
 
@@ -37,9 +42,4 @@ export function agreementReasons(error: unknown, reading: FileReading | undefine
     const refusal = refusalOf(issue);
     return { kind: joined(where, refusal.problem), sentence: joined(where, refusal.sentence) };
   });
-}
-
-function expectedOf(issue: InputIssue): Sentence {
-  const isUnrepaired = issue.path === 'closedAt' && issue.problem.startsWith('closes');
-  return isUnrepaired ? closingIsRepair() : refusalOf(issue).expected;
 }

@@ -79,7 +79,7 @@ function unreadable(text: string, expected: Sentence): Refusal {
   if (text === '') return new Refusal('', isEmpty(), expected);
   const word = strangeWord(text);
   if (word !== undefined) return strangeClocks(text, word);
-  if (text.startsWith('=')) return new Refusal(describe(text), formulaOnly(), saveWithResults());
+  if (text === '=') return new Refusal(describe(text), formulaOnly(), saveWithResults());
   if (SHEET_ERROR.test(text)) return new Refusal(describe(text), sheetError(), mendThere());
   return new Refusal(describe(text), problemOf(text), expected);
 }

@@ -10,6 +10,9 @@ export interface CellBook {
   readonly days1904: boolean;
 }
 
+/** The text of a cell that holds a formula and no result. */
+export const FORMULA_ONLY = '=';
+
 /** Reads a cell of a sheet from its elements, to the text that a person would see. */
 export class CellReader {
   readonly #book: CellBook;
@@ -17,7 +20,7 @@ export class CellReader {
   #kind = '';
   #style = 0;
   #value = '';
-  #formula: string | undefined;
+  #isFormula = false;
   #in = '';
 
   constructor(book: CellBook) {
@@ -29,7 +32,7 @@ export class CellReader {
     this.#kind = attributes['t'] ?? 'n';
     this.#style = Number(attributes['s'] ?? 0);
     this.#value = '';
-    this.#formula = undefined;
+    this.#isFormula = false;
     this.#in = '';
     this.#inline.clear();
   }
@@ -37,7 +40,7 @@ export class CellReader {
   /** Begins an element within it. */
   enter(name: string): void {
     this.#in = name;
-    if (name === 'f') this.#formula = '';
+    if (name === 'f') this.#isFormula = true;
     if (this.#kind === 'inlineStr') this.#inline.begin(name);
   }
 
@@ -48,15 +51,14 @@ export class CellReader {
 
   add(text: string): void {
     if (this.#in === 'v') this.#value += text;
-    else if (this.#in === 'f') this.#formula = `${this.#formula ?? ''}${text}`;
     else if (this.#kind === 'inlineStr') this.#inline.add(text);
   }
 
-  /** The text of the cell once all of it was read. A formula of which the workbook holds no result is given as such: its cell is not empty. */
+  /** The text of the cell once all of it was read. A formula of which the workbook holds no result is `=`: its cell is not empty. */
   text(): string {
     const { strings, formats, days1904 } = this.#book;
     if (this.#kind === 'inlineStr') return this.#inline.all;
-    if (this.#value === '') return this.#formula === undefined || this.#kind === 'str' ? '' : `=${this.#formula}`;
+    if (this.#value === '') return this.#isFormula && this.#kind !== 'str' ? FORMULA_ONLY : '';
     switch (this.#kind) {
       case 's':
         return strings[Number(this.#value)] ?? '';

@@ -1,5 +1,5 @@
 import { BrokenWorkbook } from './BrokenWorkbook.js';
-import { type CellBook, CellReader } from './CellReader.js';
+import { type CellBook, CellReader, FORMULA_ONLY } from './CellReader.js';
 import { columnAt } from './columnAt.js';
 import { readXml } from './readXml.js';
 
@@ -7,6 +7,11 @@ import { readXml } from './readXml.js';
 export interface SheetRow {
   readonly line: number;
   readonly cells: readonly string[];
+}
+
+/** Formulas are filled down to rows that nobody has written in. */
+function holdsMore(cell: string): boolean {
+  return cell !== '' && cell !== FORMULA_ONLY;
 }
 
 /** The rows of a sheet that hold something, a batch for each piece that is read. */
@@ -39,7 +44,7 @@ export async function* sheetRows(part: string, pieces: AsyncIterable<string>, bo
         while (cells.length < place) cells.push('');
         cells.push(text);
       } else if (isInCell) cell.leave(name);
-      else if (name === 'row' && cells.length > 0) rows.push({ line, cells });
+      else if (name === 'row' && cells.some(holdsMore)) rows.push({ line, cells });
     },
     text: (text) => {
       if (isInCell) cell.add(text);

@@ -53,6 +53,25 @@ test("that only a ticket's first event is read is told where its deadlines follo
   expect((await cli(['report', '-', '--log', ...AT, '--pause-states', 'Wait'], log)).read).not.toContain(said);
 });
 
+describe('a closing before the repair', () => {
+  const rows = 'number,priority,opened_at,resolved_at,closed_at\nI1,2 - High,2026-11-23 16:30:00,2026-11-26 10:00:00,2026-11-25 16:30:00\n';
+  const judged = (...more: readonly string[]) => cli(['report', '-', ...AT, '--zone', 'Europe/Amsterdam', ...more], rows);
+
+  test('is told as such, and the advice leads to a report', async () => {
+    const { status, error } = await judged();
+    expect([status, error]).toEqual([
+      1,
+      expect.stringContaining(
+        `column closed_at: "2026-11-25 16:30:00" is before the repair; correct one of the two, or pass --closed-column '' to leave it unread`,
+      ),
+    ]);
+    expect(await judged('--closed-column', '')).toMatchObject({ status: 0, error: '' });
+    expect((await judged('--language', 'nl')).error).toContain(
+      "ligt vóór het herstel; verbeter een van de twee, of geef --closed-column '' op",
+    );
+  });
+});
+
 test.each(['CEST', 'GMT+2', '+02:00'])('an offset may stand in brackets: (%s)', async (offset) => {
   const { status, out } = await cli(['deadlines', '-', '--json'], `${HEADER}A1,2,2026-05-22 16:00 (${offset})\n`);
   expect([status, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ response_due: '2026-05-26T15:30:00+02:00' })]]);

@@ -247,9 +247,15 @@ describe('cells', () => {
     );
     const { error } = await cli(['report', '-', '--at', '2026-12-31T00:00+01:00', ...AMSTERDAM], await tickets({}, rows));
     expect(error).toContain(
-      'line 3, ticket "A2": column Opgelost: "=C2+1" is a formula without its result; open the file in a spreadsheet and save it',
+      'line 3, ticket "A2": column Opgelost: "=" is a formula without its result; open the file in a spreadsheet and save it',
     );
     expect(error).toContain('line 4, ticket "A3": column Opgelost: "#REF!" is an error of the spreadsheet; mend it there');
+  });
+
+  test('formulas that are filled down make no rows of tickets', async () => {
+    const rows = [HEADER, [...TICKET, { xml: '<f>C2+1</f>' }], ['', '', '', { xml: '<f t="shared" si="0"/>' }]];
+    const { status, rows: read } = await deadlines(await tickets({}, rows));
+    expect([status, read]).toEqual([0, [expect.objectContaining(FRIDAY)]]);
   });
 
   test('dates among texts of days and months are doubted: the program that made them may have exchanged the two', async () => {

@@ -70,6 +70,14 @@ export const notTheRepair = () =>
     nl: 'is geen herstel van het statusverloop, dat er een heropening na heeft',
   });
 export const mustAgree = () => words({ en: 'the two must agree (R18)', nl: 'die twee moeten overeenkomen (R18)' });
+export const closedBeforeRepair = () => words({ en: 'is before the repair', nl: 'ligt vóór het herstel' });
+export const correctOrLeaveOut = (): Sentence => {
+  const option = mention('closedColumn', '');
+  return {
+    en: parts`correct one of the two, or pass ${option} to leave it unread`,
+    nl: parts`verbeter een van de twee, of geef ${option} op om die niet te lezen`,
+  };
+};
 export const closingIsRepair = (): Sentence => {
   const option = mention('closingRepairs');
   return {
