@@ -8,7 +8,7 @@ import { offsetSegments } from '../../src/time/zone.js';
 
 const RUNS = 1_000;
 const HISTORIES = 100_000;
-/** Hostile inputs an export; CI has ninety minutes, and asks for fewer. */
+/** Hostile inputs a function. */
 const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 200_000);
 const TICKETS = 20_000;
 const HOUR = 3_600_000;
@@ -24,7 +24,7 @@ interface Run {
       readonly title: string;
       readonly fullName: string;
       readonly ancestorTitles: readonly string[];
-      readonly meta: { readonly cases?: number };
+      readonly meta: { readonly cases?: number; readonly inputs?: number };
     }[];
   }[];
 }
@@ -59,9 +59,12 @@ function countsOf({ testResults }: Run): string {
   const laws = new Set(held.map(({ name, title }) => `${name}: ${title}`));
   const calendars = new Set(held.flatMap(({ ancestorTitles: [on = ''] }) => (on.startsWith('on ') ? [on.split(',')[0]] : [])));
   const cases = held.reduce((sum, { meta }) => sum + (meta.cases ?? 0), 0);
+  const attacked = passed.filter(({ meta }) => (meta.inputs ?? 0) > 0);
+  const inputs = attacked.reduce((sum, { meta }) => sum + (meta.inputs ?? 0), 0);
   const scripts = passed.flatMap(({ fullName }) => /(\d+) random tickets get/.exec(fullName)?.[1] ?? []).map(Number);
   const tickets = scripts.reduce((sum, count) => sum + count, 0);
   return `Held: ${laws.size} laws, in ${held.length} tests on ${calendars.size} calendars and agreements, with ${count(cases)} random cases;
+answers or the documented error, of ${attacked.length} exports with ${count(inputs)} hostile inputs (${count(INPUTS)} a function);
 the core's answers from the script files, in ${scripts.length} tests with ${count(tickets)} tickets\n`;
 }
 

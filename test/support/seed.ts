@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface TaskMeta {
     /** How many random cases the laws of a test ran: `npm run proof` adds them up. */
     cases?: number;
+    /** How many hostile inputs a test passed: `npm run proof` adds them up. */
+    inputs?: number;
   }
 }
 
