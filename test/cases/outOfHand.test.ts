@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { explain, explainText, isSlaInputError, responseDeadline } from '@cloudcti/sla';
+import { defineAgreement, explain, explainText, isSlaInputError, responseDeadline, slaClock, supportClock } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 import { type Call, EVERY_FUNCTION, QUESTIONS, type Question } from '../support/questions.js';
@@ -58,4 +58,23 @@ describe('a deadline that was taken apart', () => {
   });
 
   test('is explained of its JSON', () => expect(explainText(explain(JSON.parse(JSON.stringify(due))))).toBe(explainText(explain(due))));
+});
+
+test('what a program hangs on every object is no field of any', () => {
+  const asked = () =>
+    EVERY_FUNCTION.map(([name, call]) => JSON.stringify((call as Call)(...((QUESTIONS[name] as Question)(AT, 2) as never[]))));
+  const before = asked();
+  Object.defineProperty(Object.prototype, 'hung', { value: 'everywhere', enumerable: true, configurable: true, writable: true });
+  try {
+    expect(asked()).toEqual(before);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'hung');
+  }
+});
+
+test('what an object inherits is read alike, by a calendar and by an agreement', () => {
+  const hours = { hours: { mon: ['09:00-17:00'] } };
+  const inherited = Object.assign(Object.create(hours), { timeZone: 'Europe/Amsterdam' });
+  const clocks = [supportClock(inherited), slaClock(defineAgreement(inherited))];
+  expect(clocks.map((clock) => clock.between('2026-11-23T00:00+01:00', '2026-11-28T00:00+01:00') / 3_600_000)).toEqual([8, 8]);
 });
