@@ -2,7 +2,7 @@ import type { PerformanceTarget, Readings } from '../agreement/index.js';
 import type { Judgement, Met, Missed } from '../assessment/index.js';
 import type { SupportMs } from '../time/index.js';
 import { STATES } from '../vocabulary/index.js';
-import type { Attainment, KpiTotals, Totals } from './Compliance.js';
+import type { Attainment, Distribution, KpiTotals, Totals } from './Compliance.js';
 import { distribution, Values } from './Values.js';
 
 const NONE: PerformanceTarget = /* @__PURE__ */ Object.freeze({ kind: 'none', clause: '§5' });
@@ -89,19 +89,21 @@ export class Tally {
   static totals(parts: readonly Tally[]): Totals {
     const whole = new Tally();
     for (const { incidents, counted } of parts) whole.addCounts(incidents, counted);
+    const times = TIMES.map((name) => parts.map((part) => part[name]));
+    const room = new Float64Array(Math.max(...times.map(Values.countOf)));
+    const [responseSupport, responseElapsed, repairSupport, repairElapsed] = times.map((all) => distribution(all, room)) as [
+      Distribution,
+      Distribution,
+      Distribution,
+      Distribution,
+    ];
     const { response, chosen, incident, update, mttr } = countedBy((as) => kpiTotals(whole.counted[as]));
     return Object.freeze({
       incidents: whole.incidents,
       kpis: Object.freeze({ response, update: chosen, mttr }),
       updatesBy: Object.freeze({ incident, update }),
-      responseTime: Object.freeze({
-        support: distribution(parts.map(({ responseSupport }) => responseSupport)),
-        elapsed: distribution(parts.map(({ responseElapsed }) => responseElapsed)),
-      }),
-      repairTime: Object.freeze({
-        support: distribution(parts.map(({ repairSupport }) => repairSupport)),
-        elapsed: distribution(parts.map(({ repairElapsed }) => repairElapsed)),
-      }),
+      responseTime: Object.freeze({ support: responseSupport, elapsed: responseElapsed }),
+      repairTime: Object.freeze({ support: repairSupport, elapsed: repairElapsed }),
     });
   }
 }

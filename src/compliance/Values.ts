@@ -1,41 +1,36 @@
 import { MS_PER_DAY } from '../time/index.js';
+import { Chunks } from './Chunks.js';
 import type { Distribution } from './Compliance.js';
 
-const FIRST = 4;
-const CHUNK = 4096;
+/** The first length of time that four bytes do not hold: 49 days. */
+const LONG = 2 ** 32;
 
-/** Numbers that are kept for a distribution; they take what they need and no more. */
+/** Lengths of time that are kept for a distribution, in whole milliseconds: four bytes each, eight for the few long ones. Their order is lost. */
 export class Values {
-  private readonly chunks: Float64Array[] = [];
-  private last = new Float64Array(FIRST);
-  private used = 0;
+  private readonly short = new Chunks(Uint32Array);
+  private long: Chunks | undefined;
 
   push(value: number): void {
-    if (this.used === this.last.length) this.grow();
-    this.last[this.used++] = value;
+    if (value < LONG) {
+      this.short.push(value);
+      return;
+    }
+    this.long ??= new Chunks(Float64Array);
+    this.long.push(value);
   }
 
   append(values: Float64Array): void {
     for (const value of values) this.push(value);
   }
 
-  /** There may be many of these with few values each: the first chunk grows, and those after it are whole. */
-  private grow(): void {
-    if (this.last.length < CHUNK) {
-      const longer = new Float64Array(2 * this.last.length);
-      longer.set(this.last);
-      this.last = longer;
-    } else {
-      this.chunks.push(this.last);
-      this.last = new Float64Array(CHUNK);
-      this.used = 0;
-    }
+  static countOf(all: readonly Values[]): number {
+    return all.reduce((sum, { short, long }) => sum + short.count + (long?.count ?? 0), 0);
   }
 
-  /** The values of all of them in one list. */
-  static joined(all: readonly Values[]): Float64Array {
-    const lists = all.flatMap(({ chunks, last, used }) => [...chunks, last.subarray(0, used)]);
-    const joined = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  /** The values of all of them in one list: in `room` where that is given, which has place for them: nobody collects the lists of many distributions in time. */
+  static joined(all: readonly Values[], room: Float64Array = new Float64Array(Values.countOf(all))): Float64Array {
+    const lists = all.flatMap(({ short, long }) => (long === undefined ? short.lists : [...short.lists, ...long.lists]));
+    const joined = room.subarray(0, Values.countOf(all));
     let place = 0;
     for (const list of lists) {
       joined.set(list, place);
@@ -46,8 +41,8 @@ export class Values {
 }
 
 /** Mean, median and 90th percentile (nearest rank) of all values, which are whole milliseconds; their order does not matter. */
-export function distribution(all: readonly Values[]): Distribution {
-  const values = Values.joined(all);
+export function distribution(all: readonly Values[], room?: Float64Array): Distribution {
+  const values = Values.joined(all, room);
   const count = values.length;
   if (count === 0) return Object.freeze({ count: 0 });
   const middle = count >> 1;
