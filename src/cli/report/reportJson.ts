@@ -2,9 +2,10 @@ import { attainmentBetween, type KpiTotals, type Totals } from '../../compliance
 import type { ReportFacts } from '../../page/index.js';
 import { KPIS, type Language } from '../../vocabulary/index.js';
 import { readingIn } from '../reading/sayReading.js';
+import { jsonPieces } from './jsonPieces.js';
 
-/** A report as JSON: what the library gives, how the file was read, and beside each figure what the refused rows might change (R20). */
-export function reportJson({ source, report, refused, reading }: ReportFacts, language: Language): string {
+/** A report as JSON, in pieces: what the library gives, how the file was read, and beside each figure what the refused rows might change (R20). */
+export function reportJson({ source, report, refused, reading }: ReportFacts, language: Language): Iterable<string> {
   const { total, groupings } = report;
   const told = {
     ...report,
@@ -13,7 +14,12 @@ export function reportJson({ source, report, refused, reading }: ReportFacts, la
     ...{ source, refused },
     ...(reading === undefined ? {} : { reading: readingIn(reading, language) }),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return withLineEnd(jsonPieces(told));
+}
+
+function* withLineEnd(pieces: Iterable<string>): Iterable<string> {
+  yield* pieces;
+  yield '\n';
 }
 
 function besideRefused<Of extends Totals>(totals: Of, refused: number): object {

@@ -19,7 +19,7 @@ export async function writeReport(
   const { count } = facts.refused;
   if (count > 0) await say(io, `${REFUSAL_WORDS[language].refused(countText(count, language))}\n`);
   if (page !== undefined) await writePage(page, facts, language);
-  await answer(io, textOf(facts, form, language, tableWidth(io)));
+  for (const text of textsOf(facts, form, language, tableWidth(io))) await answer(io, text);
 }
 
 async function writePage(page: Output, facts: ReportFacts, language: Language): Promise<void> {
@@ -29,13 +29,13 @@ async function writePage(page: Output, facts: ReportFacts, language: Language): 
   await page.close();
 }
 
-function textOf(facts: ReportFacts, form: ReportRequest['form'], language: Language, width: number): string {
+function textsOf(facts: ReportFacts, form: ReportRequest['form'], language: Language, width: number): Iterable<string> {
   switch (form) {
     case 'json':
       return reportJson(facts, language);
     case 'csv':
-      return reportCsv(facts);
+      return [reportCsv(facts)];
     case 'table':
-      return reportTable(facts, language, width);
+      return [reportTable(facts, language, width)];
   }
 }

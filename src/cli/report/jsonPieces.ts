@@ -1,0 +1,35 @@
+const PIECE = 64 * 1024;
+/** What lies deeper is a piece as a whole: a report has its groups, of which there may be a hundred thousand, in a list of a list. */
+const DEEPEST = 4;
+
+/** What `JSON.stringify(value, null, 2)` gives, in pieces: the text of many groups is longer than a string can be. */
+export function* jsonPieces(value: object): Iterable<string> {
+  let piece = '';
+  for (const part of partsOf(value, '\n', DEEPEST)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+/** `line` is a line's end with what stands before each line. */
+function* partsOf(value: unknown, line: string, depth: number): Iterable<string> {
+  if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
+    // A line's end within a text is written as `\n`: those that stand there are between values.
+    yield JSON.stringify(value, null, 2).replaceAll('\n', line);
+    return;
+  }
+  const isList = Array.isArray(value);
+  const inner = `${line}  `;
+  let before = isList ? '[' : '{';
+  for (const [name, part] of Object.entries(value)) {
+    if (!isList && part === undefined) continue;
+    yield `${before}${inner}${isList ? '' : `${JSON.stringify(name)}: `}`;
+    yield* partsOf(part ?? null, inner, depth - 1);
+    before = ',';
+  }
+  const isEmpty = before !== ',';
+  yield `${isEmpty ? before : line}${isList ? ']' : '}'}`;
+}
