@@ -7,7 +7,7 @@ import { cli } from '../support/cli.js';
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const DUE = '2026-05-26T15:30:00+02:00';
+const DUE = '2026-05-26T15:30:00.000+02:00';
 const ROW = 'id,priority,reported_at\nA1,2,2026-05-22T16:00+02:00\n';
 
 describe('one report', () => {

@@ -22,7 +22,7 @@ const report = async (file: string, ...more: string[]) => {
   return { status, error, read, total, refused, reading };
 };
 
-const FRIDAY = { response_due: '2026-05-26T15:30:00+02:00', mttr_due: '2026-05-27T17:00:00+02:00' };
+const FRIDAY = { response_due: '2026-05-26T15:30:00.000+02:00', mttr_due: '2026-05-27T17:00:00.000+02:00' };
 /** A file of one ticket of priority 2, reported on Friday 22 May 2026 at 16:00, written in some way. */
 const friday = (reported: string, priority = '2') => `id;priority;reported_at\nA1;${priority};${reported}\n`;
 

@@ -1,4 +1,6 @@
+import { responseDeadline } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { SLA_RESPONSE_DUE } from '../../src/spreadsheet/index.js';
 import { cli } from '../support/cli.js';
 
 const FILE = `id,priority,reported_at
@@ -55,4 +57,16 @@ describe('--period: a year, a quarter or a month in one word (R11)', () => {
       `cloudcti-sla: --period: ${JSON.stringify(period)} is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31\n`,
     ]);
   });
+});
+
+test('an instant is written in one form: in the columns of a file, in the JSON of a report, of the calendar and of the library, and in a cell', async () => {
+  const [reported, due] = ['2026-11-23T09:00+01:00', '2026-11-23T17:00:00.000+01:00'];
+  const [, row = ''] = (await cli(['deadlines', '-'], `id,priority,reported\n1,2,${reported}\n`)).out.split('\n');
+  const [ticket] = JSON.parse((await cli(['deadlines', '-', '--json'], `id,priority,reported\n1,2,${reported}\n`)).out);
+  const single = JSON.parse((await cli(['deadlines', '-p', '2', '-r', reported, '--json'])).out);
+  const library = JSON.parse(JSON.stringify(responseDeadline({ priority: 2, reportedAt: reported })));
+  expect([row.split(',')[3], ticket.response_due, single.response.at, library.at, SLA_RESPONSE_DUE(2, reported)]).toEqual(
+    Array(5).fill(due),
+  );
+  expect((await cli(['calendar', '2026', '--csv'])).out).toContain('2026-11-23T08:30:00.000+01:00,2026-11-23T17:00:00.000+01:00');
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.js';
 
 const REPORTED = '2026-05-22T16:00+02:00';
-const RESPONSE = '2026-05-26T15:30:00+02:00';
+const RESPONSE = '2026-05-26T15:30:00.000+02:00';
 const LINE_ENDS = ['\n', '\r\n', '\r'];
 const DELIMITERS = [',', ';', '\t'];
 
@@ -47,7 +47,7 @@ describe('lines that end in CR CR LF, as Python writes them on Windows (S7),', (
   test('are written as CR LF', async () =>
     expect((await cli(['deadlines', '-'], input)).out).toBe(
       'id,priority,reported_at,response_due,update_due,mttr_due\r\n' +
-        `1,2,${REPORTED},${RESPONSE},${RESPONSE},2026-05-27T17:00:00+02:00\r\n`,
+        `1,2,${REPORTED},${RESPONSE},${RESPONSE},2026-05-27T17:00:00.000+02:00\r\n`,
     ));
 });
 
@@ -115,11 +115,11 @@ describe('how the deadlines of a file are written', () => {
   const rows = async (...args: string[]) =>
     rowsIn((await cli(['deadlines', '-', ...args], input)).out, ';', '\n').map((row) => row.slice(3));
 
-  test('always has seconds, and the offset of the day', async () =>
+  test('always has milliseconds, as the library’s JSON has, and the offset of the day', async () =>
     expect(await rows()).toEqual([
       ['response_due', 'update_due', 'mttr_due'],
-      [RESPONSE, RESPONSE, '2026-05-27T17:00:00+02:00'],
-      ['2026-11-23T13:00:07+01:00', '2026-11-23T13:00:07+01:00', 'to be determined'],
+      [RESPONSE, RESPONSE, '2026-05-27T17:00:00.000+02:00'],
+      ['2026-11-23T13:00:07.000+01:00', '2026-11-23T13:00:07.000+01:00', 'to be determined'],
       ['2026-10-26T15:00:00.250+01:00', 'best effort', 'best effort'],
     ]));
 

@@ -29,7 +29,7 @@ describe('an answer is written as its question was', () => {
   });
 
   test('a text with its offset gets one with Amsterdam’s', () => {
-    expect(SLA_RESPONSE_DUE(2, '2026-05-22T14:00Z')).toBe('2026-05-26T15:30+02:00');
+    expect(SLA_RESPONSE_DUE(2, '2026-05-22T14:00Z')).toBe('2026-05-26T15:30:00.000+02:00');
     expect(SLA_NEXT_WORKING_DAY('2026-05-22', 1)).toBe('2026-05-26');
     expect(SLA_NEXT_WORKING_DAY('2026-05-22T23:30+02:00', 1)).toBe('2026-05-26');
   });
@@ -42,7 +42,7 @@ describe('a text that names its zone (RFC 9557)', () => {
     ['2026-05-22T10:00-04:00[America/New_York]', 'in another zone'],
     [' 2026-05-22T14:00Z[UTC] ', 'between spaces'],
   ])('%j is read: %s', (text) => {
-    expect(SLA_RESPONSE_DUE(2, text)).toBe('2026-05-26T15:30+02:00');
+    expect(SLA_RESPONSE_DUE(2, text)).toBe('2026-05-26T15:30:00.000+02:00');
     expect(SLA_IS_WORKING_DAY(text)).toBe(true);
   });
 
@@ -87,7 +87,7 @@ describe('cells', () => {
   });
 
   test('hold a priority as a number or as its text', () => {
-    for (const priority of [2, '2', 'P2', ' p2 ']) expect(SLA_RESPONSE_DUE(priority, REPORTED)).toBe('2026-05-26T15:30+02:00');
+    for (const priority of [2, '2', 'P2', ' p2 ']) expect(SLA_RESPONSE_DUE(priority, REPORTED)).toBe('2026-05-26T15:30:00.000+02:00');
   });
 
   test('hold the name of a KPI in either language', () => {
@@ -109,23 +109,23 @@ describe('ranges', () => {
         REPORTED,
       ),
     ).toEqual([
-      ['2026-05-26T11:30+02:00', '2026-05-26T15:30+02:00'],
-      ['', '2026-05-26T16:00+02:00'],
+      ['2026-05-26T11:30:00.000+02:00', '2026-05-26T15:30:00.000+02:00'],
+      ['', '2026-05-26T16:00:00.000+02:00'],
     ]);
     expect(SLA_IS_WORKING_DAY([['2026-05-25', '2026-05-26']])).toEqual([[false, true]]);
-    expect(SLA_MTTR_DUE([[2]], REPORTED)).toEqual([['2026-05-27T17:00+02:00']]);
+    expect(SLA_MTTR_DUE([[2]], REPORTED)).toEqual([['2026-05-27T17:00:00.000+02:00']]);
   });
 
   test('stand beside single rows and columns', () => {
     expect(SLA_RESPONSE_DUE([[1], [2]], [[REPORTED, '2026-11-23T09:00+01:00']])).toEqual([
-      ['2026-05-26T11:30+02:00', '2026-11-23T13:00+01:00'],
-      ['2026-05-26T15:30+02:00', '2026-11-23T17:00+01:00'],
+      ['2026-05-26T11:30:00.000+02:00', '2026-11-23T13:00:00.000+01:00'],
+      ['2026-05-26T15:30:00.000+02:00', '2026-11-23T17:00:00.000+01:00'],
     ]);
   });
 
   test('with a mistake in one cell say it there, and answer for the others', () => {
     expect(SLA_RESPONSE_DUE([[2], [7], ['high']], [[REPORTED], [REPORTED], [REPORTED]])).toEqual([
-      ['2026-05-26T15:30+02:00'],
+      ['2026-05-26T15:30:00.000+02:00'],
       ['#SLA! SLA_RESPONSE_DUE: priority 7 is not a priority of the agreement; write 1, 2, 3 or 4'],
       ['#SLA! SLA_RESPONSE_DUE: priority "high" is not a priority of the agreement; write 1, 2, 3 or 4'],
     ]);
@@ -208,7 +208,7 @@ test('another zone and another agreement may be chosen', () => {
   const london = spreadsheetFunctions({ zone: 'Europe/London' });
   expect(london.SLA_RESPONSE_DUE(2, 46164 + 15 / 24)).toBe(46168 + 14.5 / 24);
   const agreed = defineAgreement({ kpis: { 1: { mttr: { kind: 'support-hours', value: 8 } } } }, cloudctiSla);
-  expect(spreadsheetFunctions({ agreement: agreed }).SLA_MTTR_DUE(1, REPORTED)).toBe('2026-05-26T15:30+02:00');
+  expect(spreadsheetFunctions({ agreement: agreed }).SLA_MTTR_DUE(1, REPORTED)).toBe('2026-05-26T15:30:00.000+02:00');
 });
 
 test('the functions of the package give the core’s answers for random tickets', () => {

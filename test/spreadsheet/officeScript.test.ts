@@ -57,7 +57,7 @@ test('the update is due after the latest contact, whatever cells write it as (R8
     [2, '2026-05-22T16:00+02:00', '2026-05-26T10:00+02:00', '2026-05-26T09:00+02:00'],
     [2, REPORTED, '2026-05-26T10:00+02:00', serial('2026-05-26T09:00+02:00')],
   ]);
-  expect(found['Update due']).toEqual([serial('2026-05-27T09:30+02:00'), '2026-05-27T09:30+02:00', '2026-05-27T09:30+02:00']);
+  expect(found['Update due']).toEqual([serial('2026-05-27T09:30+02:00'), '2026-05-27T09:30:00.000+02:00', '2026-05-27T09:30:00.000+02:00']);
 });
 
 test('it shows a mistake in the ticket that has it, an act before the report among them (R18)', () => {
