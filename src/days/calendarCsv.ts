@@ -1,5 +1,5 @@
 import { csvLine } from '../csv/index.js';
-import { type EpochMs, formatIso, MS_PER_HOUR, offsetAt } from '../time/index.js';
+import { type EpochMs, isoText, MS_PER_HOUR, offsetAt } from '../time/index.js';
 import { type Language, WEEKDAY_NAMES } from '../vocabulary/index.js';
 import { type AgreementDay, closedDayName, isWeekend } from './AgreementDay.js';
 import type { CalendarYear } from './calendarYear.js';
@@ -8,7 +8,7 @@ const COLUMNS = ['date', 'weekday', 'working_day', 'opens', 'closes', 'support_h
 
 /** A year as CSV: a row for each date. */
 export function calendarCsv({ days, zone }: CalendarYear, language: Language): string {
-  const iso = (epochMs: EpochMs | undefined) => (epochMs === undefined ? '' : formatIso(epochMs, offsetAt(zone, epochMs)));
+  const iso = (epochMs: EpochMs | undefined) => (epochMs === undefined ? '' : isoText(epochMs, offsetAt(zone, epochMs)));
   const rows = days.map((day) => [
     day.date,
     WEEKDAY_NAMES[language][day.weekday] ?? '',

@@ -26,7 +26,7 @@ function functions(): SlaFunctions {
  * import { SLA_RESPONSE_DUE } from '@cloudcti/sla/spreadsheet';
  *
  * // Friday 22 May 2026 16:00, before Whit Monday: Tuesday 26 May 15:30.
- * SLA_RESPONSE_DUE(2, '2026-05-22T16:00+02:00'); // => '2026-05-26T15:30+02:00'
+ * SLA_RESPONSE_DUE(2, '2026-05-22T16:00+02:00'); // => '2026-05-26T15:30:00.000+02:00'
  * SLA_RESPONSE_DUE([[1], [3], ['']], 46349.375); // => [[46349.541666666664], [46350.375], ['']]
  */
 export function SLA_RESPONSE_DUE(priority: Cells, reported: Cells): Answers {
@@ -46,7 +46,7 @@ export function SLA_RESPONSE_DUE(priority: Cells, reported: Cells): Answers {
  * @example
  * import { SLA_UPDATE_DUE } from '@cloudcti/sla/spreadsheet';
  *
- * SLA_UPDATE_DUE(1, '2026-11-23T15:00+01:00'); // => '2026-11-24T10:30+01:00'
+ * SLA_UPDATE_DUE(1, '2026-11-23T15:00+01:00'); // => '2026-11-24T10:30:00.000+01:00'
  * SLA_UPDATE_DUE(3, '2026-11-23T15:00+01:00'); // => 'best effort'
  */
 export function SLA_UPDATE_DUE(priority: Cells, last_contact: Cells): Answers {
@@ -66,7 +66,7 @@ export function SLA_UPDATE_DUE(priority: Cells, last_contact: Cells): Answers {
  * @example
  * import { SLA_MTTR_DUE } from '@cloudcti/sla/spreadsheet';
  *
- * SLA_MTTR_DUE('P2', '2026-11-23T09:00+01:00'); // => '2026-11-25T17:00+01:00'
+ * SLA_MTTR_DUE('P2', '2026-11-23T09:00+01:00'); // => '2026-11-25T17:00:00.000+01:00'
  * SLA_MTTR_DUE(1, '2026-11-23T09:00+01:00'); // => 'to be determined'
  */
 export function SLA_MTTR_DUE(priority: Cells, reported: Cells): Answers {

@@ -8,7 +8,7 @@ import {
   wallClockSkipped,
   wallClockTwice,
 } from '../errors/index.js';
-import { type EpochMs, formatIso, formatWallClock, instantOfReading, readIso, type WallMs } from '../time/index.js';
+import { type EpochMs, formatIso, formatWallClock, instantOfReading, isoText, readIso, type WallMs } from '../time/index.js';
 import type { CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
@@ -32,7 +32,7 @@ export function instantInCell(sheet: Sheet, cell: Given): CellInstant {
 export function cellOfInstant(sheet: Sheet, epochMs: EpochMs, form: CellForm): CellValue {
   const wallMs = sheet.clocks.wallMs(epochMs);
   if (form === 'serial') return serialOfWall(wallMs, sheet.dates);
-  return form === 'date' ? new Date(epochMs) : formatIso(epochMs, wallMs - epochMs);
+  return form === 'date' ? new Date(epochMs) : isoText(epochMs, wallMs - epochMs);
 }
 
 function readInstant(sheet: Sheet, cell: Given): CellInstant {

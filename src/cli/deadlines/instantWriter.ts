@@ -10,18 +10,29 @@ export type DateForm = (typeof DATE_FORMS)[number];
 interface Style {
   /** What stands before the hour, of a date such as 2026-05-26. */
   readonly date: (iso: string) => string;
-  /** What stands behind the seconds, of an offset. */
+  /** What stands behind the seconds, of the milliseconds below them. */
+  readonly parts: (ms: number) => string;
+  /** And behind those, of an offset. */
   readonly offset: (epochMs: EpochMs, offsetMs: number) => string;
 }
 
 const STYLES: Readonly<Record<DateForm, Style>> = {
-  /** `2026-05-26T15:30:00+02:00` */
-  iso: { date: (iso) => `${iso}T`, offset: (epochMs, offsetMs) => OFFSET.exec(formatIso(epochMs, offsetMs))?.[0] ?? '' },
+  /** `2026-05-26T15:30:00.000+02:00` */
+  iso: {
+    date: (iso) => `${iso}T`,
+    parts: (ms) => `.${THREE_DIGITS[ms]}`,
+    offset: (epochMs, offsetMs) => OFFSET.exec(formatIso(epochMs, offsetMs))?.[0] ?? '',
+  },
   /** `26-05-2026 15:30:00`, which a Dutch spreadsheet takes for a date and time. */
-  nl: { date: (iso) => `${iso.split('-').reverse().join('-')} `, offset: () => '' },
+  nl: {
+    date: (iso) => `${iso.split('-').reverse().join('-')} `,
+    parts: (ms) => (ms === 0 ? '' : `.${THREE_DIGITS[ms]}`),
+    offset: () => '',
+  },
 };
 
 const OFFSET = /(?:Z|[+-]\d\d:\d\d)$/;
+const THREE_DIGITS = Array.from({ length: 1_000 }, (_, number) => String(number).padStart(3, '0'));
 const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 const MINUTES = Array.from({ length: 24 * 60 }, (_, minute) => `${TWO_DIGITS[Math.floor(minute / 60)]}:${TWO_DIGITS[minute % 60]}:`);
 
@@ -54,8 +65,7 @@ export function instantWriter(form: DateForm, zone: string): InstantWriter {
     const date = dates.get(day) ?? remembered(dates, day, () => style.date(formatWallClock(day * MS_PER_DAY).slice(0, -6)));
     const end = ends.get(offsetMs) ?? remembered(ends, offsetMs, () => style.offset(epochMs, offsetMs));
     const seconds = Math.floor(inMinute / 1_000);
-    const parts = inMinute % 1_000;
-    return `${date}${MINUTES[minute]}${TWO_DIGITS[seconds]}${parts === 0 ? '' : `.${String(parts).padStart(3, '0')}`}${end}`;
+    return `${date}${MINUTES[minute]}${TWO_DIGITS[seconds]}${style.parts(inMinute % 1_000)}${end}`;
   };
 }
 
