@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { visibleText } from '../errors/index.js';
 import type { EpochMs } from '../time/index.js';
-import { fileError } from './fileError.js';
-import { isReaderGone } from './systemError.js';
+import { outputFails } from './messages.js';
+import { errorCode, isReaderGone } from './systemError.js';
+import { WrongUse } from './WrongUse.js';
 
 /** Where a command reads and writes: the process's own streams, or a test's. */
 export interface CliIo {
@@ -19,7 +20,7 @@ export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?:
 /** Writes an answer to standard output. A terminal obeys nothing that stands in it. */
 export async function answer({ stdout }: CliIo, text: string): Promise<void> {
   await writeText(stdout, stdout.isTTY === true ? visibleText(text) : text).catch((error: unknown) => {
-    throw isReaderGone(error) ? error : fileError('write', 'standard output', error);
+    throw isReaderGone(error) ? error : new WrongUse(outputFails(errorCode(error) || String(error)));
   });
 }
 

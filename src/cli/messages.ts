@@ -55,6 +55,12 @@ const REASONS: Readonly<Record<string, readonly [en: string, nl: string]>> = {
 };
 
 /** `code` is that of the system, or what else it says. */
+export const outputFails = (code: string) => {
+  const [en, nl] = REASONS[code] ?? [code, code];
+  return words({ en: `cannot write standard output: ${en}`, nl: `kan de standaarduitvoer niet schrijven: ${nl}` });
+};
+
+/** The same. */
 export const fileFails = (act: 'read' | 'write', file: string, code: string) => {
   const folder = dirname(file);
   const known = REASONS[code] ?? [code, code];

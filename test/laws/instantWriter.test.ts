@@ -17,7 +17,7 @@ test.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Asia/Kathmandu'])(
     fc.assert(
       fc.property(anyInstant, fc.constantFrom(...(['iso', 'nl'] as const)), (epochMs, form) => {
         const at = DateTime.fromMillis(epochMs, { zone, locale: 'en-US', numberingSystem: 'latn', outputCalendar: 'gregory' });
-        const fraction = at.millisecond === 0 ? '' : '.SSS';
+        const fraction = form === 'nl' && at.millisecond === 0 ? '' : '.SSS';
         const offset = form === 'iso' ? (at.offset === 0 ? "'Z'" : 'ZZ') : '';
         expect(writers[form](epochMs)).toBe(at.toFormat(`${FORMS[form]}${fraction}${offset}`));
       }),

@@ -6,7 +6,7 @@ import { cli } from '../support/cli.js';
 import { type SheetCell, type WorkbookParts, workbookFile, workbookParts, zipOf } from '../support/workbookFile.js';
 
 const AMSTERDAM = ['--zone', 'Europe/Amsterdam'];
-const FRIDAY = { response_due: '2026-05-26T15:30:00+02:00', mttr_due: '2026-05-27T17:00:00+02:00' };
+const FRIDAY = { response_due: '2026-05-26T15:30:00.000+02:00', mttr_due: '2026-05-27T17:00:00.000+02:00' };
 /** Friday 22 May 2026 at 16:00, as a number of days. */
 const FRIDAY_DAYS = 46_164 + 16 / 24;
 const date = (days: number, style = 1): SheetCell => ({ style, xml: `<v>${days}</v>` });
