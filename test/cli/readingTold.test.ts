@@ -18,7 +18,7 @@ describe('a row that was reported before the first version of the agreement (R17
     ['nl', 'regel 2, ticket "A1": kolom reported_at: "2025-11-24T09:00+01:00" ligt vóór elke versie; de eerste versie is van 2026-01-01'],
   ])('is refused with that reason, in %s, and the others are written', async (language, said) => {
     const { status, out, error } = await cli(['deadlines', '-', '--agreement', versions, '--language', language], rows);
-    expect([status, out.split('\n')[1]]).toEqual([1, expect.stringContaining(`A2,2,${MONDAY},2026-11-23T17:00:00+01:00`)]);
+    expect([status, out.split('\n')[1]]).toEqual([1, expect.stringContaining(`A2,2,${MONDAY},2026-11-23T17:00:00.000+01:00`)]);
     expect(error).toContain(said);
   });
 });
@@ -74,5 +74,5 @@ describe('a closing before the repair', () => {
 
 test.each(['CEST', 'GMT+2', '+02:00'])('an offset may stand in brackets: (%s)', async (offset) => {
   const { status, out } = await cli(['deadlines', '-', '--json'], `${HEADER}A1,2,2026-05-22 16:00 (${offset})\n`);
-  expect([status, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ response_due: '2026-05-26T15:30:00+02:00' })]]);
+  expect([status, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ response_due: '2026-05-26T15:30:00.000+02:00' })]]);
 });
