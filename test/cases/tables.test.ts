@@ -184,7 +184,7 @@ describe('the open spells between two instants', () => {
 
   test('go on over New Year, on a calendar that was asked nothing before', () => {
     const thursdays = { thu: ['20:00-24:00'], fri: ['00:00-04:00', '08:00-09:00'] };
-    const [from, to] = [at('2026-12-31T12:00Z'), at('2027-01-01T12:00Z')];
+    const [from, to] = [at('2026-12-29T12:00Z'), at('2027-01-07T12:00Z')];
     expect(openBetween(timelineOn(thursdays, 2026, 2027), from, to)).toEqual([
       [at('2026-12-31T20:00Z'), at('2027-01-01T04:00Z')],
       [at('2027-01-01T08:00Z'), at('2027-01-01T09:00Z')],
@@ -192,6 +192,9 @@ describe('the open spells between two instants', () => {
     expect(piecesBetween(timelineOn(thursdays, 2026, 2027), from, to)).toBe(3);
     expect(openingAfter(timelineOn(mondays, 2026, 2027), at('2026-12-29T12:00Z'))).toBe(at('2027-01-04T09:00Z'));
   });
+
+  test('have less than no support time where the later instant is first, on a calendar that was asked nothing before too', () =>
+    expect(timelineOn(mondays, 2026, 2027).supportBetween(at('2027-01-04T10:00Z'), at('2026-12-28T16:00Z'))).toBe(-2 * HOUR));
 
   test('end with the calendar’s years', () => {
     const end = at('2027-01-01T00:00Z');

@@ -16,7 +16,92 @@ const SLOW_WAY = 'the way through all checks gives the same answer: this one is 
 
 /** By room. One that a test kills after all has to go. */
 const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
-  timeline: [],
+  timeline: [
+    {
+      file: 'timeline/Timeline.ts',
+      line: 'return Number.isFinite(at) ? at : this.answer(earliestIn, table, t, supportMs);',
+      becomes: ['return false ? at : this.answer(earliestIn, table, t, supportMs);'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'timeline/Timeline.ts',
+      line: 'const longer = Number.isFinite(found) ? table : found > 0 ? this.grow(from, to + years) : this.grow(from - years, to);',
+      becomes: ['const longer = Number.isFinite(found) ? table : found >= 0 ? this.grow(from, to + years) : this.grow(from - years, to);'],
+      why: 'what is compared is Infinity or -Infinity',
+    },
+    {
+      file: 'timeline/growth.ts',
+      line: 'tables.splice(tables.filter(({ to: end }) => end <= table.from).length, joined.length, table);',
+      becomes: ['tables.splice(tables.filter(({ to: end }) => end < table.from).length, joined.length, table);'],
+      why: 'a table that ends where another begins is near it, and joined',
+    },
+    {
+      file: 'timeline/joinYears.ts',
+      line: 'for (let piece = 1; piece < position.length; piece++) {',
+      becomes: ['for (let piece = 1; piece <= position.length; piece++) {'],
+      why: 'a typed array takes nothing beyond its end',
+    },
+    {
+      file: 'timeline/position.ts',
+      line: 'return t <= open ? position : position + (t - open);',
+      becomes: ['return t < open ? position : position + (t - open);'],
+      why: 'at the opening nothing is added',
+    },
+    {
+      file: 'timeline/search.ts',
+      line: 'while (value <= start) value = values[++entry] as number;',
+      becomes: ['while (value < start) value = values[++entry] as number;'],
+      why: 'a search that begins an entry earlier finds the same',
+    },
+    {
+      file: 'timeline/search.ts',
+      line: 'return (values[first] as number) > value ? first : bisect(values, value, first + 1, index[range + 1] as number);',
+      becomes: ['return (values[first] as number) > value ? first : bisect(values, value, first - 1, index[range + 1] as number);'],
+      why: 'a search that begins two entries earlier finds the same',
+    },
+    {
+      file: 'timeline/spells.ts',
+      line: 'for (let piece = pieceAt(table, from); piece < table.pieces && (table.open[piece] as number) < to; piece++) {',
+      becomes: ['for (let piece = pieceAt(table, from); piece < table.pieces && (table.open[piece] as number) <= to; piece++) {'],
+      why: 'a piece that opens at the end has no length within it',
+    },
+    {
+      file: 'timeline/startOfDayAfter.ts',
+      line: 'const table = timeline.tableOf(t, t + 2 * MS_PER_DAY);',
+      becomes: ['const table = timeline.tableOf(t, t - 2 * MS_PER_DAY);', 'const table = timeline.tableOf(t, t + 2 / MS_PER_DAY);'],
+      why: 'a table ends at a New Year, where the next day begins, and no zone has had its clocks go back over that midnight',
+    },
+    {
+      file: 'timeline/startOfDayAfter.ts',
+      line: 'for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) <= start + MS_PER_DAY; segment++) {',
+      becomes: ['for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) < start + MS_PER_DAY; segment++) {'],
+      why: 'a stretch that begins a day later shows the date or later ones',
+    },
+    {
+      file: 'timeline/workingDays.ts',
+      line: 'return Number.isFinite(at) ? at : timeline.answer(closeAfterIn, table, t, count);',
+      becomes: ['return false ? at : timeline.answer(closeAfterIn, table, t, count);'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'timeline/workingDays.ts',
+      line: 'return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, timeline.tableOfDays(day), day, Math.abs(count));',
+      becomes: ['return timeline.answer(count >= 0 ? dayAfterIn : dayBeforeIn, timeline.tableOfDays(day), day, Math.abs(count));'],
+      why: 'no day later is the date itself, for which nobody asks a timeline',
+    },
+    {
+      file: 'timeline/workingDays.ts',
+      line: 'for (; piece < (lastPiece[workingDay] as number); piece++) {',
+      becomes: ['for (; piece <= (lastPiece[workingDay] as number); piece++) {'],
+      why: 'what is left is used up within the last piece, which ends the loop',
+    },
+    {
+      file: 'timeline/workingDays.ts',
+      line: 'return (lastPiece[workingDay - 2] ?? -1) + 1;',
+      becomes: ['return (lastPiece[workingDay - 2] ?? -1) - 1;'],
+      why: 'pieces of other dates are passed over',
+    },
+  ],
   calendar: [],
   clock: [
     {
