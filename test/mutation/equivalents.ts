@@ -19,12 +19,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   timeline: [
     {
       file: 'timeline/Timeline.ts',
-      line: 'return Number.isFinite(at) ? at : this.answer(earliestIn, table, t, supportMs);',
-      becomes: ['return false ? at : this.answer(earliestIn, table, t, supportMs);'],
-      why: SLOW_WAY,
-    },
-    {
-      file: 'timeline/Timeline.ts',
       line: 'const longer = Number.isFinite(found) ? table : found > 0 ? this.grow(from, to + years) : this.grow(from - years, to);',
       becomes: ['const longer = Number.isFinite(found) ? table : found >= 0 ? this.grow(from, to + years) : this.grow(from - years, to);'],
       why: 'what is compared is Infinity or -Infinity',
@@ -76,12 +70,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       line: 'for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) <= start + MS_PER_DAY; segment++) {',
       becomes: ['for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) < start + MS_PER_DAY; segment++) {'],
       why: 'a stretch that begins a day later shows the date or later ones',
-    },
-    {
-      file: 'timeline/workingDays.ts',
-      line: 'return Number.isFinite(at) ? at : timeline.answer(closeAfterIn, table, t, count);',
-      becomes: ['return false ? at : timeline.answer(closeAfterIn, table, t, count);'],
-      why: SLOW_WAY,
     },
     {
       file: 'timeline/workingDays.ts',
