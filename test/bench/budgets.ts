@@ -65,7 +65,7 @@ export const budgets = {
   },
   reportMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 250, isLater: true },
   groupsMemory: {
-    what: 'its memory with 100,000 groups',
+    what: 'the memory of that report by 100,000 customers',
     unit: 'MB',
     kind: 'at most',
     limit: 1000,
