@@ -10,7 +10,7 @@ export interface Grown {
 
 // The sizes are made for a test, which has little time.
 const LARGER = 4;
-const TIMES = 2;
+const TIMES = 5;
 
 /** How the work of each public function that takes many of something grows. */
 export function measureGrowth(): readonly Grown[] {

@@ -33,6 +33,6 @@ import of luxon alone. A budget that is missed makes the run fail with 1; one of
 
 `;
 
-const READING = `Starting and the command are counted by the processor's time, since the clock on the wall counts the neighbours too. Most of starting is reading: Node has to read all of a file once before
+const READING = `Single calls, starting and the command are counted by the processor's time, since the clock on the wall counts the neighbours too. Most of starting is reading: Node has to read all of a file once before
 any of it can run. A first deadline in 2100 costs what one in 2026 does: no year between is compiled before a question spans it.
 `;
