@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the core: `npm run mutate`, or `npm run mutate -- timeline clock` for some rooms. Each small change that Stryker can make to the
- * code must make a test fail, or be named in `equivalents.ts` with why it changes nothing. `--write` puts the table in docs/trust.md, `--concurrency=2`
+ * code must make a test fail, or be named in `equivalents.ts` with why it changes nothing. `--write` puts their rows in the table of docs/trust.md, `--concurrency=2`
  * uses two processes.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,13 +15,12 @@ import { holds, LEAST_SCORE, type Verdict, verdictOf } from './verdict.js';
 const PAGE = 'docs/trust.md';
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
-function tableOf(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ room, killed, endless, equivalent, survivors, score }) => [
-    `\`${room}\``,
-    ...[killed + equivalent + survivors.length, killed, endless, equivalent, survivors.length].map(String),
-    percent(score),
-  ]);
-  return markdownTable(['room', 'mutants', 'killed', 'of these endless', 'named equivalent', 'survived', 'score'], rows);
+const COLUMNS = ['room', 'mutants', 'killed', 'of these endless', 'named equivalent', 'survived', 'score'];
+
+/** What the table says of a room. */
+function rowOf({ room, killed, endless, equivalent, survivors, score }: Verdict): string[] {
+  const counts = [killed + equivalent + survivors.length, killed, endless, equivalent, survivors.length];
+  return [`\`${room}\``, ...counts.map(String), percent(score)];
 }
 
 /** What is wrong with a room, a line each. */
@@ -34,10 +33,18 @@ function complaintsOf({ room, survivors, stale, score }: Verdict): string[] {
   return [...low, ...survivors.map(told('No test fails')), ...stale.map(told('Named as equivalent, and no survivor'))];
 }
 
-function write(table: string): void {
+/** Puts rows into the table of the page; those of other rooms stay. */
+function write(rows: readonly (readonly string[])[]): void {
   const page = readFileSync(PAGE, 'utf8');
   const [begin, end] = ['<!-- mutation -->\n', '<!-- end of mutation -->'];
-  const [before, rest = ''] = page.split(begin);
+  const [before = '', rest = ''] = page.split(begin);
+  const written = rest.slice(0, rest.indexOf(end)).split('\n');
+  const earlier = written.map((line) => line.split('|').flatMap((cell) => cell.trim() || []));
+  const all = Object.keys(ROOMS).map((room) => [...rows, ...earlier].find(([name]) => name === `\`${room}\``));
+  const table = markdownTable(
+    COLUMNS,
+    all.filter((row) => row !== undefined),
+  );
   writeFileSync(PAGE, `${before}${begin}\n${table}\n${rest.slice(rest.indexOf(end))}`);
   spawnSync('npx', ['biome', 'format', '--write', PAGE], { stdio: 'inherit' });
 }
@@ -52,7 +59,7 @@ for (const room of rooms) {
   if (!(room in ROOMS)) throw new Error(`${room} is no room that is mutated; these are: ${Object.keys(ROOMS).join(', ')}`);
   verdicts.push(verdictOf(room as Room, await mutate(room as Room, Number(values.concurrency)), equivalentsOf(room as Room)));
 }
-process.stdout.write(`\n${tableOf(verdicts)}\n`);
-if (values.write) write(tableOf(verdicts));
+process.stdout.write(`\n${markdownTable(COLUMNS, verdicts.map(rowOf))}\n`);
+if (values.write) write(verdicts.map(rowOf));
 for (const complaint of verdicts.flatMap(complaintsOf)) process.stderr.write(`${complaint}\n`);
 process.exitCode = verdicts.every(holds) ? 0 : 1;
