@@ -90,9 +90,9 @@ function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atM
   return isAnswerKnown ? known : [...known, answeredMs as EpochMs].sort((one, other) => one - other);
 }
 
-/** Stretches as they are known at an instant: those that had begun, ending then at the latest. */
+/** Stretches as they are known at an instant: each ends then at the latest, and one that had not begun is empty. */
 function knownOf(stretches: readonly Interval[], atMs: EpochMs): readonly Interval[] {
-  return stretches.filter(({ fromMs }) => fromMs < atMs).map(({ fromMs, toMs }) => ({ fromMs, toMs: Math.min(toMs, atMs) }));
+  return stretches.map(({ fromMs, toMs }) => ({ fromMs: Math.min(fromMs, atMs), toMs: Math.min(toMs, atMs) }));
 }
 
 /** An instant that is known at another: one that lies up to it. */

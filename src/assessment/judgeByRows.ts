@@ -24,7 +24,7 @@ export const JUDGED_BY = { 'verdict-stands': byVerdictStands, 'from-report': byL
  */
 export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
   let judgement: Judgement | undefined;
-  for (const { row, until } of rowsFrom(rows, from, doneMs)) {
+  for (const { row, until } of rowsFrom(rows, from)) {
     judgement = by(row, atMs);
     if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(judgement, row.fromMs);
     if (until > atMs || (doneMs ?? Number.POSITIVE_INFINITY) <= until || by(row, until).state === 'missed') break;
@@ -37,14 +37,8 @@ function throughChange(judgement: Judgement, throughChangeMs: EpochMs): Judgemen
 }
 
 /** The rows from the one that stood when a promise began, at least that one, each with its end; one that ended at that instant judges what was kept at that very instant. */
-function* rowsFrom(
-  rows: readonly Row[],
-  from: EpochMs,
-  doneMs: EpochMs | undefined,
-): Iterable<{ readonly row: Row; readonly until: EpochMs }> {
-  const begun = begunBefore(rows, from) - 1;
-  const isPast = rows[begun + 1]?.fromMs === from && doneMs !== from;
-  for (let place = Math.max(0, isPast ? begun + 1 : begun); place < rows.length; place++) {
+function* rowsFrom(rows: readonly Row[], from: EpochMs): Iterable<{ readonly row: Row; readonly until: EpochMs }> {
+  for (let place = Math.max(0, begunBefore(rows, from) - 1); place < rows.length; place++) {
     yield { row: rows[place] as Row, until: rows[place + 1]?.fromMs ?? Number.POSITIVE_INFINITY };
   }
 }
@@ -57,7 +51,7 @@ export function byLastRow(rows: readonly Row[], { atMs, by }: Judged): Judgement
 /** R12, chosen. Each row from the moment of its change; what was missed before it stays missed. */
 export function byRowsFromChange(rows: readonly Row[], { from, doneMs, atMs, by }: Judged): Judgement {
   let judgement: Judgement | undefined;
-  for (const { row, until } of rowsFrom(rows, from, doneMs)) {
+  for (const { row, until } of rowsFrom(rows, from)) {
     if (judgement !== undefined && (row.fromMs > atMs || row.fromMs >= (doneMs ?? Number.POSITIVE_INFINITY))) break;
     judgement = by(row, atMs, true);
     if (judgement.state === 'missed' && judgement.deadline.epochMs < until) break;

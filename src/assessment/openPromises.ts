@@ -61,15 +61,15 @@ export function openPromises(assessment: Assessment): readonly OpenPromise[] {
   return Object.freeze(open.filter((promise) => promise !== undefined).sort(bySoonest));
 }
 
-/** A promise that still asks for an act; `undefined` of one that does not. */
+/** A promise whose act is still to come, as it is listed; `undefined` of one that waits, or has no deadline. */
 export function openPromise(id: string, judgement: Judgement): OpenPromise | undefined {
   if (judgement.state === 'running') {
     const { kpi, priority, deadline, atRiskMs, leftMs, atRisk } = judgement;
     return Object.freeze({ id, kpi, priority, state: 'running', dueMs: deadline.epochMs, atRiskMs, leftMs, atRisk });
   }
-  if (judgement.state !== 'missed' || judgement.atRiskMs === undefined) return undefined;
+  if (judgement.state !== 'missed') return undefined;
   const { kpi, priority, deadline, atRiskMs, lateSupportMs } = judgement;
-  return Object.freeze({ id, kpi, priority, state: 'overdue', dueMs: deadline.epochMs, atRiskMs, lateSupportMs });
+  return Object.freeze({ id, kpi, priority, state: 'overdue', dueMs: deadline.epochMs, atRiskMs: atRiskMs as EpochMs, lateSupportMs });
 }
 
 /** Soonest first; what is due at one instant in the order of the KPIs, and of the incidents' names. */

@@ -11,6 +11,8 @@ export interface Equivalent {
 }
 
 const REFUSED = 'what is wrong was refused where it was read, which ends the call before this is looked at; the line tells the compiler so';
+const NO_SUCH_FIELD = 'nobody has a field of that name';
+const NO_PROMISE = 'a text among the promises has no state: it neither runs nor was missed, and is due at no instant';
 const SORTED_TWICE = 'events that are in order already are sorted once more, into the order in which they stand';
 const SLOW_WAY = 'the way through all checks gives the same answer: this one is shorter for what is right';
 
@@ -183,7 +185,87 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
   ],
   deadline: [],
-  assessment: [],
+  assessment: [
+    {
+      file: 'assessment/AssessOptions.ts',
+      line: 'export function assessTermsIn(given: Given, others: readonly string[] = []): AssessTerms | undefined {',
+      becomes: ['export function assessTermsIn(given: Given, others: readonly string[] = ["Stryker was here"]): AssessTerms | undefined {'],
+      why: NO_SUCH_FIELD,
+    },
+    {
+      file: 'assessment/AssessOptions.ts',
+      line: 'return atMs === undefined || atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };',
+      becomes: [
+        'return false ? undefined : { atMs, agreement, atRiskFrom };',
+        'return false || atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };',
+        'return atMs === undefined || false ? undefined : { atMs, agreement, atRiskFrom };',
+      ],
+      why: REFUSED,
+    },
+    {
+      file: 'assessment/Assessor.ts',
+      line: 'const open = answeredMs === undefined ? [this.response(undefined)] : [];',
+      becomes: ['const open = answeredMs === undefined ? [this.response(undefined)] : ["Stryker was here"];'],
+      why: NO_PROMISE,
+    },
+    {
+      file: 'assessment/Known.ts',
+      line: "responseWaits: answeredBy === 'response' ? waitsAt(timeline, without(stretches, joined(repairs)), NONE, atMs) : waits,",
+      becomes: ['responseWaits: true ? waitsAt(timeline, without(stretches, joined(repairs)), NONE, atMs) : waits,'],
+      why: 'where a repair answers, a response ends at the first one: what lies in repairs and between them is after it',
+    },
+    {
+      file: 'assessment/Known.ts',
+      line: 'if (stretches.length + reopened.length === 0) return NO_WAITS;',
+      becomes: ['if (false) return NO_WAITS;'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'assessment/Known.ts',
+      line: 'const known = contacts.filter((contact, index) => contact <= atMs && contact !== contacts[index - 1]);',
+      becomes: ['const known = contacts.filter((contact, index) => contact <= atMs && contact !== contacts[index + 1]);'],
+      why: 'of contacts at one instant one is kept, the first or the last',
+    },
+    {
+      file: 'assessment/assess.ts',
+      line: 'if (!timed.timeline.covers(incident.reportedMs)) {',
+      becomes: ['if (true) {'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'assessment/historyIn.ts',
+      line: 'const names = straysOf(labels, []);',
+      becomes: ['const names = straysOf(labels, ["Stryker was here"]);'],
+      why: NO_SUCH_FIELD,
+    },
+    {
+      file: 'assessment/judgeByRows.ts',
+      line: "if (row.fromMs > from && by(row, row.fromMs).state === 'missed') return throughChange(judgement, row.fromMs);",
+      becomes: [
+        "if (true && by(row, row.fromMs).state === 'missed') return throughChange(judgement, row.fromMs);",
+        "if (row.fromMs >= from && by(row, row.fromMs).state === 'missed') return throughChange(judgement, row.fromMs);",
+      ],
+      why: 'at its beginning, or before it, no promise is missed',
+    },
+    {
+      file: 'assessment/openAmong.ts',
+      line: 'const open: OpenPromise[] = [];',
+      becomes: ['const open: OpenPromise[] = ["Stryker was here"];'],
+      why: NO_PROMISE,
+    },
+    {
+      file: 'assessment/openPromises.ts',
+      line: 'if (one.id === other.id) return 0;',
+      becomes: ['if (false) return 0;'],
+      why: 'what is said to come after another stays there, as what is equal to it does',
+    },
+    {
+      file: 'assessment/openPromises.ts',
+      line: 'return one.id < other.id ? -1 : 1;',
+      becomes: ['return one.id <= other.id ? -1 : 1;'],
+      why: 'equal names were told before',
+    },
+  ],
   compliance: [],
   procedure: [
     {

@@ -42,7 +42,16 @@ export const ROOMS = {
     'cases/yearEnds',
     'laws/throughJson',
   ],
-  assessment: ['cases/assess', 'cases/verdicts', 'cases/takenBack', 'cases/openPromises', ...INPUT, 'cases/complaints', 'cases/report'],
+  assessment: [
+    'cases/judgedNow',
+    'cases/assess',
+    'cases/verdicts',
+    'cases/takenBack',
+    'cases/openPromises',
+    ...INPUT,
+    'cases/complaints',
+    'cases/report',
+  ],
   compliance: [...INPUT, 'cases/compliance', 'cases/report', 'cases/takenBack'],
   procedure: [...INPUT, 'cases/contact', 'cases/maintenance', 'cases/severity', 'cases/supportLevel', 'laws/procedure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
