@@ -68,7 +68,7 @@ function periodIn(given: Given): Period | undefined {
 function groupByIn(given: Given): readonly GroupBy[] | undefined {
   if (isLeftOut(given)) return Object.freeze(['priority'] as const);
   const groupings = given.entries(notGroupings)?.map((entry) => groupingIn(entry));
-  return groupings && (Object.freeze(groupings) as readonly GroupBy[]);
+  return groupings as readonly GroupBy[] | undefined;
 }
 
 function groupingIn(given: Given): GroupBy | undefined {

@@ -73,6 +73,6 @@ function addPause(found: Lasting[], given: Given): void {
   const fromMs = namedInstant(from, read);
   const toMs = isLeftOut(writtenAs(to)) ? undefined : namedInstant(to, read);
   if (fromMs === undefined) return;
-  if (toMs !== undefined && toMs < fromMs) writtenAs(to).refuse(pauseBackward());
+  if ((toMs ?? fromMs) < fromMs) writtenAs(to).refuse(pauseBackward());
   found.push(toMs === undefined ? { fromMs } : { fromMs, toMs });
 }

@@ -266,7 +266,62 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: 'equal names were told before',
     },
   ],
-  compliance: [],
+  compliance: [
+    {
+      file: 'compliance/Values.ts',
+      line: 'if (this.last.length < CHUNK) {',
+      becomes: ['if (true) {', 'if (false) {', 'if (this.last.length <= CHUNK) {', 'if (this.last.length >= CHUNK) {'],
+      why: 'how many numbers are kept together shows in the memory that they take, and in no answer',
+    },
+    {
+      file: 'compliance/Values.ts',
+      line: 'while (low < high) {',
+      becomes: ['while (low <= high) {'],
+      why: 'one value is parted from none, and the places pass each other',
+    },
+    {
+      file: 'compliance/WorstMisses.ts',
+      line: 'if (this.#kept.length > 2 * this.#count) this.sorted();',
+      becomes: [
+        'if (true) this.sorted();',
+        'if (false) this.sorted();',
+        'if (this.#kept.length >= 2 * this.#count) this.sorted();',
+        'if (this.#kept.length <= 2 * this.#count) this.sorted();',
+        'if (this.#kept.length > 2 / this.#count) this.sorted();',
+      ],
+      why: 'how often they are cut to the worst shows in time and memory, and in no answer: they are cut once more before they are told',
+    },
+    {
+      file: 'compliance/Tally.ts',
+      line: "return target.kind === 'none' ? NO_TARGET : target.value;",
+      becomes: ['return false ? NO_TARGET : target.value;', 'return target.kind === "" ? NO_TARGET : target.value;'],
+      why: 'rows without a target have one key then too, which no row with a target has',
+    },
+    {
+      file: 'compliance/complianceBuilder.ts',
+      line: 'return date !== undefined && (date < (from ?? date) || date > (to ?? date));',
+      becomes: ['return true && (date < (from ?? date) || date > (to ?? date));'],
+      why: 'a date that is undefined is neither before nor after another',
+    },
+    {
+      file: 'compliance/partIn.ts',
+      line: 'if (!histories.has(incident.received)) histories.set(incident.received, historyIn(incident));',
+      becomes: ['if (true) histories.set(incident.received, historyIn(incident));'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'compliance/tallyPartIn.ts',
+      line: '[update, chosen].every((count) => count <= Number.MAX_SAFE_INTEGER / MOST_PARTS && (incidents > 0 || count === 0)) &&',
+      becomes: ['[update, chosen].every((count) => count < Number.MAX_SAFE_INTEGER / MOST_PARTS && (incidents > 0 || count === 0)) &&'],
+      why: 'the bound is no whole number, as every count is',
+    },
+    {
+      file: 'compliance/tallyPartIn.ts',
+      line: 'if (given.call.found > 0) return { counts: read, targets: judgedBy, byShare };',
+      becomes: ['if (given.call.found > 0) return {};'],
+      why: REFUSED,
+    },
+  ],
   procedure: [
     {
       file: 'procedure/classifySeverity.ts',

@@ -30,7 +30,7 @@ export const ROOMS = {
     'cases/countingRule',
     'laws/agreementJson',
   ],
-  incident: [...INPUT, 'cases/incident', 'cases/safely', 'cases/assess', 'cases/takenBack', 'laws/incident'],
+  incident: [...INPUT, 'cases/incident', 'cases/labels', 'cases/safely', 'cases/assess', 'cases/takenBack', 'laws/incident'],
   deadline: [
     ...DEADLINES,
     ...INPUT,
@@ -52,7 +52,7 @@ export const ROOMS = {
     'cases/complaints',
     'cases/report',
   ],
-  compliance: [...INPUT, 'cases/compliance', 'cases/report', 'cases/takenBack'],
+  compliance: [...INPUT, 'cases/compliance', 'cases/report', 'cases/reportParts', 'cases/takenBack'],
   procedure: [...INPUT, 'cases/contact', 'cases/maintenance', 'cases/severity', 'cases/supportLevel', 'laws/procedure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
