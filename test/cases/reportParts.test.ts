@@ -107,6 +107,11 @@ describe('what is counted (R11, R20)', () => {
     expect(isNotRecorded(responseOf(ticket('A'), newer))).toBe(false);
   });
 
+  test('the time to repair is that from the report, on the clock and in support hours (R18)', () => {
+    const { repairTime } = complianceReport([ticket('A', { repairedAt: '2026-11-24T09:30+01:00' })], NOW).total;
+    expect([repairTime.elapsed, repairTime.support]).toMatchObject([{ meanMs: 24.5 * 3_600_000 }, { meanMs: 9 * 3_600_000 }]);
+  });
+
   test('the median of times that stand in no order is that of the middle ones', () => {
     const values = new Values();
     for (const time of [1, 2, 5, 9, 3, 10]) values.push(time);

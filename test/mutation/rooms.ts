@@ -30,7 +30,16 @@ export const ROOMS = {
     'cases/countingRule',
     'laws/agreementJson',
   ],
-  incident: [...INPUT, 'cases/incident', 'cases/labels', 'cases/safely', 'cases/assess', 'cases/takenBack', 'laws/incident'],
+  incident: [
+    ...INPUT,
+    'cases/incident',
+    'cases/labels',
+    'cases/plainIncident',
+    'cases/safely',
+    'cases/assess',
+    'cases/takenBack',
+    'laws/incident',
+  ],
   deadline: [
     ...DEADLINES,
     ...INPUT,
