@@ -49,6 +49,10 @@ describe('what happens later is not known (R12, R18)', () => {
   });
 });
 
+test('of promises that are due at one instant, the first is what is due next: the response, before update and repair', () => {
+  expect(assess(ticket(), { at: at('10:00') }).next).toMatchObject({ kind: 'due', kpi: 'response', deadline: { epochMs: ms('17:00') } });
+});
+
 describe('what is open of an incident', () => {
   test('is the whole of each promise, as plain data', () => {
     const open = openPromises(assess(ticket({ id: 'A', priority: 1 }), { at: at('12:30') }));
