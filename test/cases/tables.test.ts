@@ -180,6 +180,8 @@ describe('the open spells between two instants', () => {
     expect([piecesBetween(timeline, close - 1, close), piecesBetween(timeline, close, nextClose)]).toEqual([1, 1]);
     expect([piecesBetween(timeline, close - 1, nextClose), piecesBetween(timeline, close, close)]).toEqual([2, 0]);
     expect(piecesBetween(timeline, close - 1, nextClose + HOUR)).toBe(2);
+    const opening = close - 8 * HOUR;
+    expect([piecesBetween(timeline, opening - HOUR, opening), piecesBetween(timeline, opening - HOUR, opening + 1)]).toEqual([0, 1]);
   });
 
   test('go on over New Year, on a calendar that was asked nothing before', () => {
