@@ -54,6 +54,17 @@ const STRAYS: readonly (readonly [path: string, ask: () => unknown])[] = [
   ['reopenings[0].mispelt', () => incident({ ...reported, repairedAt: at, reopenings: [{ at: later, ...stray }] })],
   ['mispelt', () => incident({ events: [{ kind: 'reported', at, priority: 2 }], ...stray })],
   ['events[0].mispelt', () => incident({ events: [{ kind: 'reported', at, priority: 2, ...stray }] })],
+  [
+    'events[1].priority',
+    // An act that changes no priority, but names one.
+    () =>
+      incident({
+        events: [
+          { kind: 'reported', at, priority: 2 },
+          { kind: 'updated', at, ...{ priority: 1 } },
+        ],
+      }),
+  ],
   ['mispelt', () => assess(history, { at, ...stray })],
   ['respondedAt', () => assess({ ...history, ...{ respondedAt: later } }, { at })],
   ['mispelt', () => complianceReport([history], { at, ...stray })],
