@@ -20,12 +20,15 @@ export function readEvents(given: Given): ReadEvent[] {
   for (const event of given.entries(notAList) ?? []) {
     if (!hasFields(event, EVENT_FIELDS, notAnAct)) continue;
     const kind = choiceIn(event.field('kind'), KINDS, () => notAnEvent(KINDS));
-    if (kind !== undefined) add(found, kind, event.field('at'), NAMES_PRIORITY.includes(kind) ? event.field('priority') : undefined);
+    if (kind === undefined) continue;
+    if (NAMES_PRIORITY.includes(kind)) add(found, kind, event.field('at'), event.field('priority'));
+    else if (hasFields(event, ACT_FIELDS, notAnAct)) add(found, kind, event.field('at'));
   }
   return found;
 }
 
-const EVENT_FIELDS = ['kind', 'at', 'priority'];
+const ACT_FIELDS = ['kind', 'at'];
+const EVENT_FIELDS = [...ACT_FIELDS, 'priority'];
 const NAMES_PRIORITY: readonly ReadEvent['kind'][] = ['reported', 'priority-changed'];
 
 /** The events of a history that is given as the fields of a ticket; its pauses are added to those given. */
