@@ -21,7 +21,7 @@ export function plainIncident(history: PlainHistory): Incident | undefined {
   if (closedMs !== undefined && (repairedMs === undefined || !isFrom(repairedMs, closedMs))) return undefined;
   if (respondedMs !== undefined) contacts.push(respondedMs);
   if (!contacts.every((contact) => isFrom(reportedMs, contact))) return undefined;
-  if (!inOrder(contacts)) contacts.sort((one, other) => one - other);
+  contacts.sort((one, other) => one - other);
   return madeIncident({
     id,
     labels: Object.freeze(labels),
@@ -40,11 +40,4 @@ const NONE: readonly Lasting[] = /* @__PURE__ */ Object.freeze([]);
 /** Whether an act, if there was one, was no earlier than another. */
 function isFrom(earliestMs: EpochMs, actMs: EpochMs | undefined): boolean {
   return actMs === undefined || (isEpochMs(actMs) && actMs >= earliestMs);
-}
-
-function inOrder(instants: readonly EpochMs[]): boolean {
-  for (let index = 1; index < instants.length; index++) {
-    if ((instants[index - 1] as EpochMs) > (instants[index] as EpochMs)) return false;
-  }
-  return true;
 }
