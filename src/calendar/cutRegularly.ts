@@ -26,11 +26,11 @@ export function cutRegularly(calendar: Calendar, segments: readonly OffsetSegmen
   return cutOff(pieces, segments);
 }
 
-/** The dates that may have other hours than those of the week, in order. */
+/** The dates that may have other hours than those of the week, in order; those before and after the segments are passed over. */
 function irregularDays({ closed, special }: Calendar, segments: readonly OffsetSegment[]): readonly DayNumber[] {
   const dates = segments.flatMap(datesOf);
   const [from, end] = [Math.min(...dates), Math.max(...dates) + 1];
-  return [...closed.keys(from, end), ...special.keys()].filter((day) => day >= from && day < end).sort((one, other) => one - other);
+  return [...closed.keys(from, end), ...special.keys()].sort((one, other) => one - other);
 }
 
 /** The hours of a week in one row: those of a weekday from its place in `starts` up to the next; spans that touch are one. */

@@ -1,4 +1,4 @@
-import { type CalendarDefinition, supportClock } from '@cloudcti/sla';
+import { type CalendarDefinition, defineAgreement, explain, explainText, responseDeadline, supportClock } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 
@@ -24,8 +24,15 @@ describe('the hours of a day (R3)', () => {
     expect(clock.nextClosingMs(Date.parse('2026-11-23T09:00Z'))).toBe(Date.parse('2026-11-23T13:00Z'));
   });
 
+  test('that are given from late to early are those of the same day', () => {
+    const clock = calendar({ hours: { mon: ['15:00-16:00', '12:00-13:00', '08:00-12:00'] } });
+    const isOpen = (time: string) => clock.isOpen(`2026-11-23T${time}Z`);
+    expect(['07:59', '08:00', '12:30', '13:00', '15:30', '16:00'].map(isOpen)).toEqual([false, true, true, false, true, false]);
+  });
+
   test.each([
     ['24:00-24:00', 'invalid-hours'],
+    [['08:00-09:00'], 'invalid-hours'],
     ['09:00-24:01', 'invalid-hours'],
     ['09:60-17:00', 'invalid-hours'],
     ['09:00-16:60', 'invalid-hours'],
@@ -106,4 +113,21 @@ describe('dates with hours of their own and closed dates', () => {
     const clock = calendar({ closed: [closed] });
     expect([clock.isWorkingDay('2026-11-23'), clock.isWorkingDay('2026-11-30')]).toEqual([false, true]);
   });
+});
+
+describe('the name of a closed date', () => {
+  test.each([
+    [{ nl: 'Personeelsdag', en: 'Staff day' }, 'en', /Staff day/],
+    [{ nl: 'Personeelsdag', en: 'Staff day' }, 'nl', /Personeelsdag/],
+    ['Staff day', 'nl', /Staff day/],
+  ] as const)('%j is told in %s', (name, locale, told) => {
+    const agreement = defineAgreement({ name: 'Ours', closed: [{ date: '2026-11-24', name }] });
+    const response = responseDeadline({ priority: 2, reportedAt: '2026-11-23T16:00+01:00' }, agreement);
+    expect(explainText(explain(response), { locale })).toMatch(told);
+  });
+
+  test.each([
+    [{ nl: 'Personeelsdag' }, 'closed[0].name.en'],
+    [{ en: 'Staff day' }, 'closed[0].name.nl'],
+  ])('%j lacks a language', (name, path) => expect(refused({ closed: [{ date: '2026-11-24', name }] })).toEqual([`${path} missing-field`]));
 });

@@ -93,7 +93,63 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: 'pieces of other dates are passed over',
     },
   ],
-  calendar: [],
+  calendar: [
+    {
+      file: 'calendar/readCalendar.ts',
+      line: 'return (given.entries(notAListOfDates) ?? []).flatMap((entry) => closedDayIn(entry) ?? []);',
+      becomes: ['return (given.entries(notAListOfDates) ?? []).flatMap((entry) => closedDayIn(entry) ?? ["Stryker was here"]);'],
+      why: REFUSED,
+    },
+    {
+      file: 'calendar/readHours.ts',
+      line: 'const spans = (given.entries(notAListOfHours) ?? []).flatMap((span) => spanIn(span) ?? []);',
+      becomes: ['const spans = (given.entries(notAListOfHours) ?? []).flatMap((span) => spanIn(span) ?? ["Stryker was here"]);'],
+      why: REFUSED,
+    },
+    {
+      file: 'calendar/dutchHolidays.ts',
+      line: "const years = read === undefined ? undefined : readYears(given.field('years'));",
+      becomes: ["const years = false ? undefined : readYears(given.field('years'));"],
+      why: REFUSED,
+    },
+    {
+      file: 'calendar/readCalendar.ts',
+      line: 'if (call.found > before || zone === undefined || known === undefined) return undefined;',
+      becomes: [
+        'if (false) return undefined;',
+        'if ((call.found > before || zone === undefined) && known === undefined) return undefined;',
+        'if (false || known === undefined) return undefined;',
+        'if (call.found > before && zone === undefined || known === undefined) return undefined;',
+        'if (false || zone === undefined || known === undefined) return undefined;',
+        'if (call.found > before || false || known === undefined) return undefined;',
+        'if (call.found > before || zone === undefined || false) return undefined;',
+      ],
+      why: REFUSED,
+    },
+    {
+      file: 'calendar/readCalendar.ts',
+      line: 'return day === undefined || name === undefined ? day : { ...day, name };',
+      becomes: ['return false || name === undefined ? day : { ...day, name };'],
+      why: REFUSED,
+    },
+    {
+      file: 'calendar/readCalendar.ts',
+      line: 'return nl === undefined || en === undefined ? undefined : { nl, en };',
+      becomes: [
+        'return false ? undefined : { nl, en };',
+        'return nl === undefined && en === undefined ? undefined : { nl, en };',
+        'return false || en === undefined ? undefined : { nl, en };',
+        'return nl === undefined || false ? undefined : { nl, en };',
+      ],
+      why: REFUSED,
+    },
+    {
+      file: 'calendar/readHours.ts',
+      line: 'if (before !== undefined && text.slice(0, 5) < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());',
+      becomes: ['if (before !== undefined && text < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());'],
+      why: 'a text is after what it begins with, and before what its beginning is before',
+    },
+  ],
   clock: [
     {
       file: 'clock/CheckedClock.ts',
@@ -193,6 +249,12 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   ],
   deadline: [],
   assessment: [
+    {
+      file: 'assessment/AssessOptions.ts',
+      line: 'return atMs === undefined || atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };',
+      becomes: ['return atMs === undefined && atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };'],
+      why: REFUSED,
+    },
     {
       file: 'assessment/Assessor.ts',
       line: 'if (another === undefined) return this.judgedBy(row as Row, started, known.atMs, false);',

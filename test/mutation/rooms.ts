@@ -15,6 +15,7 @@ export const ROOMS = {
     'cases/holidays',
     'cases/compiledYears',
     'cases/calendarInput',
+    'cases/explain',
     'cases/agreement',
     'cases/agreementFrom',
     'laws/fastLanes',
