@@ -37,10 +37,10 @@ function spanIn(given: Given): HoursText | undefined {
 }
 
 function refuseOverlaps(given: Given, spans: readonly HoursText[]): void {
-  // Two times of a day compare as their texts do.
+  // Two times of a day compare as their texts do, and a span as the time at which it begins.
   const sorted = [...spans].sort();
   for (const [index, text] of sorted.entries()) {
     const before = sorted[index - 1];
-    if (before !== undefined && text.slice(0, 5) < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());
+    if (before !== undefined && text < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());
   }
 }

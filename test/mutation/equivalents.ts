@@ -143,12 +143,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       ],
       why: REFUSED,
     },
-    {
-      file: 'calendar/readHours.ts',
-      line: 'if (before !== undefined && text.slice(0, 5) < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());',
-      becomes: ['if (before !== undefined && text < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());'],
-      why: 'a text is after what it begins with, and before what its beginning is before',
-    },
   ],
   clock: [
     {
