@@ -1,4 +1,13 @@
-import { type CalendarDefinition, defineAgreement, explain, explainText, responseDeadline, supportClock } from '@cloudcti/sla';
+import {
+  type CalendarDefinition,
+  type Deadline,
+  defineAgreement,
+  explain,
+  explainText,
+  responseDeadline,
+  supportClock,
+  thirdLineResponseDeadline,
+} from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 
@@ -130,4 +139,31 @@ describe('the name of a closed date', () => {
     [{ nl: 'Personeelsdag' }, 'closed[0].name.en'],
     [{ en: 'Staff day' }, 'closed[0].name.nl'],
   ])('%j lacks a language', (name, path) => expect(refused({ closed: [{ date: '2026-11-24', name }] })).toEqual([`${path} missing-field`]));
+});
+
+describe('why a date has no support time', () => {
+  const agreement = defineAgreement({
+    name: 'Ours',
+    closed: [{ date: '2026-11-24', name: 'Staff day' }],
+    special: { '2026-11-25': [], '2026-11-26': ['10:00-12:00'] },
+  });
+  const reasons = (deadline: Deadline) => {
+    const trail = explain(deadline);
+    return 'steps' in trail ? trail.steps.flatMap(({ closedBy }) => closedBy.map((reason) => Object.values(reason).slice(0, 2))) : [];
+  };
+
+  test('a closed date by its name, one with hours of its own by those', () =>
+    expect(reasons(responseDeadline({ priority: 2, reportedAt: '2026-11-23T16:00+01:00' }, agreement))).toEqual([
+      ['outside-support-hours'],
+      ['closed-day', '2026-11-24'],
+      ['special-day', '2026-11-25'],
+      ['special-day', '2026-11-26'],
+      ['special-day', '2026-11-26'],
+      ['outside-support-hours'],
+    ]));
+
+  test('whole days, of the third line: those without hours alone, by what closes them (R13)', () =>
+    expect(reasons(thirdLineResponseDeadline({ completeReportAt: '2026-11-20T20:00+01:00' }, agreement))).toEqual([
+      ['weekend', ['2026-11-21', '2026-11-22']],
+    ]));
 });

@@ -15,7 +15,6 @@ export const ROOMS = {
     'cases/holidays',
     'cases/compiledYears',
     'cases/calendarInput',
-    'cases/explain',
     'cases/agreement',
     'cases/agreementFrom',
     'laws/fastLanes',
