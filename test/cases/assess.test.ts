@@ -506,6 +506,9 @@ describe('what is wrong with the options is told with its place', () => {
     expect(paths({ at: at('12:00'), atRiskFrom })).toEqual(['atRiskFrom']);
   });
 
+  test('what is no history, by its name', () =>
+    expect(errorOf(() => assess(5 as never, { at: at('12:00') })).issues.map(({ path }) => path)).toEqual(['incident']));
+
   test('all of it at once, and of what is none only that', () => {
     expect(paths({ at: 'noon', atRiskFrom: 2 })).toEqual(['atRiskFrom', 'at']);
     const error = errorOf(() => assess(ticket(), null as never));
