@@ -41,6 +41,7 @@ function refuseOverlaps(given: Given, spans: readonly HoursText[]): void {
   const sorted = [...spans].sort();
   for (const [index, text] of sorted.entries()) {
     const before = sorted[index - 1];
-    if (before !== undefined && text < before.slice(6)) given.holding(`${before} and ${text}`).refuse(hoursOverlap());
+    const overlaps = before !== undefined && text < before.slice(6);
+    if (overlaps) given.holding(`${before} and ${text}`).refuse(hoursOverlap());
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CompleteDefinition, calendarFrom } from '../../src/calendar/Calendar.js';
+import { withHolidays } from '../../src/calendar/ClosedDays.js';
 import { compileYears, segmentsOf } from '../../src/calendar/compileYears.js';
 import { HORIZON, type WeeklyHours } from '../../src/calendar/index.js';
 import { roomFor } from '../../src/calendar/Pieces.js';
@@ -30,6 +31,19 @@ describe('the pieces of support time of a year', () => {
       '2026-11-23 14:00-15:00',
       '2026-11-24 09:00-13:00',
       '2026-11-24 14:00-15:00',
+    ]);
+  });
+
+  test('of several years at once know the holidays of each', () => {
+    const holidaysOf = (year: number) => [{ day: Date.UTC(year, 0, 1) / DAY, id: 'new-years-day' as const }];
+    const known = calendarOf({ mon: ['09:00-17:00'], tue: ['09:00-17:00'], thu: ['09:00-17:00'] });
+    const { day } = compileYears({ ...known, closed: withHolidays(new Map(), holidaysOf) }, 2024, 2026);
+    // A Monday and a Thursday; each a week later.
+    expect(['2024-01-01', '2024-01-08', '2026-01-01', '2026-01-08'].map((date) => day.includes(dayOf(date)))).toEqual([
+      false,
+      true,
+      false,
+      true,
     ]);
   });
 

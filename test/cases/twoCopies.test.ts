@@ -1,0 +1,42 @@
+import {
+  type DueDeadline,
+  deadlines,
+  defineAgreement,
+  explain,
+  explainText,
+  isSlaInputError,
+  mttrDeadline,
+  responseDeadline,
+  SlaInputError,
+} from '@cloudcti/sla';
+import { describe, expect, test, vi } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+
+const reported = { priority: 2, reportedAt: '2026-05-22T16:00+02:00' } as const;
+const due = responseDeadline(reported) as DueDeadline;
+
+describe('two copies of the library in one program', async () => {
+  vi.resetModules();
+  const copy = await import('@cloudcti/sla');
+
+  test('understand each other’s errors', () => {
+    const error = errorOf(() => deadlines({ priority: 9 } as never));
+    expect(copy.SlaInputError).not.toBe(SlaInputError);
+    expect(error).not.toBeInstanceOf(copy.SlaInputError);
+    expect([error, new RangeError('x'), undefined, 'SlaInputError', {}].map(copy.isSlaInputError)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([error].map(isSlaInputError)).toEqual([true]);
+  });
+
+  test('understand each other’s deadlines, and refuse what they cannot know', () => {
+    expect(copy.explainText(copy.explain(due))).toBe(explainText(explain(due)));
+    expect(copy.deadlineFrom(due)).toEqual(due);
+    const other = mttrDeadline({ ...reported, priority: 2 }, defineAgreement({ holidays: 'none' }));
+    expect(() => copy.explain(other)).toThrow('pass the agreement that the deadline was made by');
+  });
+});
