@@ -157,6 +157,9 @@ describe('a target that is chosen (R9, R11)', () => {
     ['performanceTarget', { kind: 'none', value: 90 }, 'performanceTarget.value', 'unknown-field'],
     ['performanceTarget', { kind: 'more-than', value: 90, unit: 'percent' }, 'performanceTarget.unit', 'invalid-target'],
     ['performanceTarget', { kind: 'none', clause: '§4' }, 'performanceTarget.clause', 'wrong-type'],
+    ['performanceTarget', { kind: 'none', unit: 'percent' }, 'performanceTarget.unit', 'unknown-field'],
+    ['response', { kind: 'support-hours', value: '5' }, 'response.value', 'invalid-target'],
+    ['mttr', { kind: 'best-effort', unit: 'days' }, 'mttr.unit', 'unknown-field'],
   ])('%s may not be %j', (cell, target, path, code) =>
     expect(errorOf(chosen(cell, target)).issues.map((issue) => [issue.path, issue.code])).toEqual([[`kpis[1].${path}`, code]]),
   );
@@ -173,4 +176,10 @@ describe('a target that is chosen (R9, R11)', () => {
   ])('%j changes nothing, and is refused there only', (changes, path) =>
     expect(errorOf(() => defineAgreement(changes as never)).issues.map((issue) => issue.path)).toEqual([path]),
   );
+
+  test('a reading that there is none of is refused with the ruling that has them', () =>
+    expect(errorOf(() => defineAgreement({ priorityChange: 'never' as never })).message).toContain('(R12)'));
+
+  test('what is no agreement is refused by its name', () =>
+    expect(errorOf(() => defineAgreement({}, 5 as never)).issues.map((issue) => issue.path)).toEqual(['agreement']));
 });

@@ -240,6 +240,23 @@ describe('an agreement as JSON', () => {
   });
 });
 
+describe('an agreement as a whole', () => {
+  test('hours of maintenance that nobody asks for are refused with the fields that are asked for', () => {
+    const json = JSON.parse(JSON.stringify(cloudctiSla));
+    json.maintenance.allowed.hours = { mon: ['07:00-18:00'] };
+    expect(errorOf(() => agreementFrom(json)).message).toContain('the fields are value, clause');
+  });
+
+  test('a list that cannot be read is refused at its place', () => {
+    const closed = new Proxy([], {
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
+    expect(errorOf(() => agreementFrom({ closed })).issues.map(({ path, code }) => [path, code])).toEqual([['closed', 'unreadable']]);
+  });
+});
+
 describe('versions of an agreement as JSON (R17)', () => {
   const JSON_OF_TWO = `{ "versions": [
     { "from": "2026-12-01", "agreement": { "kpis": { "2": { "response": { "kind": "support-hours", "value": 4 } } } } },
@@ -254,6 +271,9 @@ describe('versions of an agreement as JSON (R17)', () => {
         { from: '2026-12-01', agreement: stricter },
       ]),
     ));
+
+  test('a date that is none is refused with one that is', () =>
+    expect(errorOf(() => agreementVersionsFrom({ versions: [{ from: '1 December', agreement: {} }] })).message).toContain('2026-12-25'));
 
   test.each([
     ['2026-11-30T23:59:59.999+01:00', 8],

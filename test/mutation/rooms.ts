@@ -26,6 +26,7 @@ export const ROOMS = {
     ...DEADLINES,
     'cases/agreement',
     'cases/agreementFrom',
+    'cases/maintenance',
     'cases/supportLevel',
     'cases/countingRule',
     'laws/agreementJson',
