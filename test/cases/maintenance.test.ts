@@ -110,17 +110,19 @@ describe('§2 maintenance (R15)', () => {
   describe('where the parties read "normal working hours" as other hours than the support hours', () => {
     const office = ['07:00-18:00'];
     const maintenanceHours = { mon: office, tue: office, wed: office, thu: office, fri: office };
-    const agreement = defineAgreement({
-      maintenanceHours,
-      closed: ['2026-11-30'],
-      special: {
-        '2026-12-24': ['08:30-13:00'],
-        '2026-12-31': [],
-        '2026-05-25': ['10:00-12:00'],
-        '2026-11-28': ['10:00-12:00'],
-      },
-    });
-    const overlap = (from: string, to: string, by = agreement) =>
+    // Made anew for each test.
+    const ours = () =>
+      defineAgreement({
+        maintenanceHours,
+        closed: ['2026-11-30'],
+        special: {
+          '2026-12-24': ['08:30-13:00'],
+          '2026-12-31': [],
+          '2026-05-25': ['10:00-12:00'],
+          '2026-11-28': ['10:00-12:00'],
+        },
+      });
+    const overlap = (from: string, to: string, by = ours()) =>
       maintenanceConflicts({ from, to, noticeableInconvenience: false }, by).overlapMs;
 
     test.each([
@@ -157,13 +159,13 @@ describe('§2 maintenance (R15)', () => {
       ['of a whole night, to the minute', '2026-11-23T12:00+01:00', 13, '2026-11-23T18:00+01:00/2026-11-24T07:00+01:00'],
       ['of more than a night', '2026-11-23T12:00+01:00', 13.1, '2026-11-27T18:00+01:00/2026-11-28T07:06+01:00'],
     ])('the next window %s, asked at %s for %s hours, is %s', (_name, after, hours, expected) =>
-      expect(find(after, hours, agreement)).toBe(expected),
+      expect(find(after, hours, ours())).toBe(expected),
     );
 
     test('the agreement says so, and deadlines do not move', () => {
-      expect(agreement.maintenance.allowed).toEqual({ value: 'outside-normal-working-hours', hours: maintenanceHours, clause: '§2' });
-      expect(agreement.calendar.hours).toEqual(cloudctiSla.calendar.hours);
-      const back = defineAgreement({ maintenanceHours: 'support-hours' }, agreement);
+      expect(ours().maintenance.allowed).toEqual({ value: 'outside-normal-working-hours', hours: maintenanceHours, clause: '§2' });
+      expect(ours().calendar.hours).toEqual(cloudctiSla.calendar.hours);
+      const back = defineAgreement({ maintenanceHours: 'support-hours' }, ours());
       expect(back.maintenance).toEqual(cloudctiSla.maintenance);
       expect(overlap('2026-11-23T17:00+01:00', '2026-11-23T18:00+01:00', back)).toBe(0);
     });
