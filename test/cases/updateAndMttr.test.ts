@@ -1,6 +1,7 @@
 import { cloudctiSla, deadlines, defineAgreement, mttrDeadline, SlaInputError, updateDeadline } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { text } from '../support/deadlineText.js';
+import { errorOf } from '../support/errorOf.js';
 
 describe('§5 TTTU (R8)', () => {
   test('the first update is due one TTTU after the report', () =>
@@ -84,6 +85,12 @@ describe('what a deadline is', () => {
     Object.assign(due.at, { ts: 5 });
     expect(due.at.toMillis()).toBe(due.epochMs);
   });
+
+  test('nothing leads from it to what made it', () => expect(Object.hasOwn(Object.getPrototypeOf(due), 'constructor')).toBe(false));
+
+  test.each([deadlines, updateDeadline])('of what is no incident there is none: it is refused by its name', (ask) =>
+    expect(errorOf(() => ask(5 as never)).issues.map(({ path }) => path)).toEqual(['incident']),
+  );
 
   test('its DateTime is in the agreement’s zone and speaks English whatever luxon’s settings are', () => {
     if (due.kind !== 'due') throw new Error('it has an instant');

@@ -201,7 +201,7 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   agreement: [
     {
       file: 'agreement/jsonText.ts',
-      line: "const [rest = ''] = text.slice(at).split(/\r?\n/, 1);",
+      line: "const [rest = ''] = text.slice(at).split(/\\r?\\n/, 1);",
       becomes: ['const [rest = "Stryker was here!"] = text.slice(at).split(/\\r?\\n/, 1);'],
       why: 'a text that is split has a first part',
     },
@@ -219,8 +219,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'agreement/jsonText.ts',
-      line: "for (; seen < at; seen++) if (text[seen] === '\n') [line, begins] = [line + 1, seen + 1];",
-      becomes: ["for (; seen <= at; seen++) if (text[seen] === '\n') [line, begins] = [line + 1, seen + 1];"],
+      line: "for (; seen < at; seen++) if (text[seen] === '\\n') [line, begins] = [line + 1, seen + 1];",
+      becomes: ["for (; seen <= at; seen++) if (text[seen] === '\\n') [line, begins] = [line + 1, seen + 1];"],
       why: 'what is wrong never begins with the end of a line: white space is passed over',
     },
     {
@@ -429,7 +429,46 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: SLOW_WAY,
     },
   ],
-  deadline: [],
+  deadline: [
+    {
+      file: 'deadline/incidentInput.ts',
+      line: '} catch {',
+      becomes: ['} catch {}'],
+      why: 'a function that ends without a result gives undefined',
+    },
+    {
+      file: 'deadline/incidentInput.ts',
+      line: 'const isAlone = (pauses ?? null) === null && (!mayHaveContact || (lastContactAt ?? null) === null);',
+      becomes: ['const isAlone = (pauses ?? null) === null && (!mayHaveContact || false);'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'deadline/incidentInput.ts',
+      line: 'if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());',
+      becomes: ['if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted.refuse(beforeReport());'],
+      why: 'a contact that has an instant has a place',
+    },
+    {
+      file: 'deadline/pausedParts.ts',
+      line: 'for (let repaired = reopened[place]; repaired !== undefined && repaired.fromMs < end; repaired = reopened[++place]) {',
+      becomes: ['for (let repaired = reopened[place]; repaired !== undefined && repaired.fromMs <= end; repaired = reopened[++place]) {'],
+      why: 'a repair that begins where the pause ends takes nothing of it',
+    },
+    {
+      file: 'deadline/pausesOn.ts',
+      line: 'return last === undefined || last.toMs <= untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];',
+      becomes: [
+        'return last === undefined || last.toMs < untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];',
+      ],
+      why: 'a pause that is cut at its own end is itself',
+    },
+    {
+      file: 'deadline/writtenPromise.ts',
+      line: 'return startMs === undefined ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };',
+      becomes: ['return false ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };'],
+      why: REFUSED,
+    },
+  ],
   assessment: [
     {
       file: 'assessment/AssessOptions.ts',
