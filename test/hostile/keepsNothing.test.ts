@@ -11,6 +11,7 @@ import {
   supportClock,
 } from '@cloudcti/sla';
 import { fromSerial, toSerial } from '@cloudcti/sla/spreadsheet';
+import { IANAZone } from 'luxon';
 import { describe, expect, test, vi } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 
@@ -206,6 +207,15 @@ describe('serials', () => {
 });
 
 describe('zones', () => {
+  test('luxon is asked for a zone behind an instant in one spelling alone, and keeps no other', () => {
+    const asked = vi.spyOn(IANAZone, 'create');
+    const at = (zone: string) => responseDeadline({ priority: 2, reportedAt: `2026-11-23T09:00[${zone}]` });
+    expect(at('america/NEW_YORK')).toEqual(at('AMERICA/new_york'));
+    const spellings = asked.mock.calls.map(([zone]) => zone).filter((zone) => /new_york/i.test(zone));
+    expect([...new Set(spellings)]).toEqual(['America/New_York']);
+    asked.mockRestore();
+  });
+
   test('a zone has one spelling, whatever that of the caller', () => {
     const spelt = (timeZone: string) => supportClock({ timeZone, hours: { mon: ['09:00-17:00'] } }).timeZone;
     expect(['europe/amsterdam', 'EUROPE/AMSTERDAM', 'Europe/Amsterdam', 'eUROPE/aMSTERDAM'].map(spelt)).toEqual(
