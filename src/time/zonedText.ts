@@ -22,9 +22,10 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   if (reading === undefined || (zone ?? instant) === undefined) return given.refuse(notAnInstantText());
   if (other) return given.refuse(otherTag(visible(other)));
   if (zone === undefined || dateTime.endsWith(zone.replace(JAVA_OFFSET, ''))) return instant;
-  if (zoneIn(given.holding(zone)) === undefined) return undefined;
+  const known = zoneIn(given.holding(zone));
+  if (known === undefined) return undefined;
   if (/z$/i.test(dateTime)) return instant;
-  const [first, second] = instantsAtWallClock(zone, reading.wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));
+  const [first, second] = instantsAtWallClock(known, reading.wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));
   if (first !== undefined && second === undefined) return first;
-  return given.refuse((instant === undefined ? noOffset : otherOffset)(`write ${writeWallClock(reading.wallMs, zone)}`));
+  return given.refuse((instant === undefined ? noOffset : otherOffset)(`write ${writeWallClock(reading.wallMs, known)}`));
 }
