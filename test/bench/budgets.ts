@@ -53,15 +53,13 @@ export const budgets = {
     unit: '×',
     kind: 'at most',
     limit: 3,
-    isLater: true,
   },
-  ticketsMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 200, isLater: true },
+  ticketsMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 200 },
   report: {
     what: 'the command, a CSV of a million incidents to compliance, over `readline`',
     unit: '×',
     kind: 'at most',
     limit: 5,
-    isLater: true,
   },
   reportMemory: { what: 'its memory', unit: 'MB', kind: 'at most', limit: 250, isLater: true },
   groupsMemory: {
