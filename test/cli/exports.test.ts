@@ -1,3 +1,4 @@
+import { slaClock } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.js';
 
@@ -798,4 +799,48 @@ describe('letters that name a zone behind a time (R1)', () => {
     expect([status, rows]).toMatchObject([0, [FRIDAY, {}]]);
     expect(rows[1]?.response_due).toBe(rows[0]?.response_due);
   });
+});
+
+describe('a response that was never given (M3, R18)', () => {
+  const late = async (row: string, at: string) => {
+    const { out } = await cli(['report', '-', '--json', '--at', at], `id,priority,reported_at,responded_at,repaired_at\n${row}\n`);
+    return JSON.parse(out).worst.map((miss: { lateSupportMs: number; lateElapsedMs: number }) => [miss.lateSupportMs, miss.lateElapsedMs]);
+  };
+
+  test.each(['2025-08-01T00:00+02:00', '2026-01-01T00:00+01:00', '2035-01-01T00:00+01:00'])(
+    'was late by what had passed when it was repaired, however long ago that is at %s',
+    async (at) => expect(await late('1,4,2025-06-17T12:12+02:00,,2025-07-15T10:00+02:00', at)).toEqual([[573_480_000, 2_324_880_000]]),
+  );
+
+  test('is later and later while it is not repaired', async () => {
+    const open = '1,4,2025-06-17T12:12+02:00,,';
+    expect(await late(open, '2025-06-18T12:13+02:00')).toEqual([[60_000, 60_000]]);
+    expect(await late(open, '2025-06-18T17:12+02:00')).toEqual([[17_280_000, 18_000_000]]);
+  });
+});
+
+describe('what may be chosen of an agreement (X12, R2)', () => {
+  const response = async (reported: string, ...more: string[]) =>
+    (await deadlines(friday(reported), ...more)).rows.map((row) => row.response_due);
+
+  test.each([
+    ['Good Friday is open', '2026-04-02T16:00+02:00', [], '2026-04-03T15:30:00.000+02:00'],
+    ['Good Friday is closed', '2026-04-02T16:00+02:00', ['--good-friday', 'closed'], '2026-04-07T15:30:00.000+02:00'],
+    ['a bridge day after Ascension Day is closed', '2026-05-13T16:00+02:00', ['--closed', '2026-05-15'], '2026-05-18T15:30:00.000+02:00'],
+    [
+      'the days around Christmas are closed',
+      '2026-12-23T16:00+01:00',
+      ['--closed', '2026-12-24', '--closed', '2026-12-28'],
+      '2026-12-29T15:30:00.000+01:00',
+    ],
+  ] as const)('%s: reported %s %j', async (_, reported, more, due) => expect(await response(reported, ...more)).toEqual([due]));
+});
+
+describe('working days between two dates (X13, R2)', () => {
+  test.each([
+    ['2026-05-22', '2026-05-26', 1],
+    ['2026-05-22', '2026-05-23', 1],
+    ['2026-12-24', '2027-01-04', 5],
+    ['2026-05-23', '2026-05-25', 0],
+  ])('from %s up to %s there are %i', (from, to, days) => expect(slaClock().workingDaysBetween(from, to)).toBe(days));
 });
