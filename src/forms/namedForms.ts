@@ -5,7 +5,8 @@ import type { TimeForm } from './TimeForm.js';
 /** ISO 8601, which is read beside any other form. */
 export const ISO_FORM: TimeForm = { text: 'ISO 8601', hasOffset: false, read: readIso };
 
-const DAYS_TO_1970 = 25_569;
+/** The serial of a spreadsheet for 1 January 1970, of those that count from 1900. */
+export const DAYS_TO_1970 = 25_569;
 /** Below it, Excel counts a 29 February 1900 that never was. */
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 109_575;

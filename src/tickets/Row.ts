@@ -6,6 +6,7 @@ import type { FileReading } from './fileReading.js';
 import { placeOf } from './messages/ofFiles.js';
 import { cellsMissing, cellsTooMany, columnOf, hasCells, lineAndColumn } from './messages/ofRows.js';
 import { nameOrEmpty } from './messages/ofWorkbooks.js';
+import { isEmpty } from './nothing.js';
 import { Doubt, Refusal, WrongFile } from './Refusal.js';
 import { joined, type Sentence } from './Sentence.js';
 
@@ -102,8 +103,4 @@ export class Row {
   refused(): RefusedRow {
     return { line: this.record.line, place: this.place, reasons: this.reasons };
   }
-}
-
-function isEmpty(text: string): boolean {
-  return text === '';
 }

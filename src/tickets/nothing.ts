@@ -27,6 +27,11 @@ const MARKERS = [
 /** Whether the text of a cell says nothing. */
 export type NothingTest = (text: string) => boolean;
 
+/** Of a cell in which any word says something: an id, a priority, a label. */
+export function isEmpty(text: string): boolean {
+  return text === '';
+}
+
 /** Knows what says nothing, with what a user says besides, separated by commas. */
 export function nothingTest(besides: string | undefined): NothingTest {
   const markers = new Set([...MARKERS, ...(besides ?? '').split(',').map((text) => text.trim().toLowerCase()), '']);

@@ -4,7 +4,7 @@ import type { Column } from './Column.js';
 import { cellText } from './cellText.js';
 import type { CsvRecord } from './csvRecords.js';
 import type { HistoryReading } from './HistoryReading.js';
-import type { NothingTest } from './nothing.js';
+import { isEmpty, type NothingTest } from './nothing.js';
 import type { TimeReader } from './timeReader.js';
 
 /** Reads a row to a history in the short way; `undefined` for one that needs the long way. */
@@ -68,8 +68,4 @@ function addTimes(found: EpochMs[], cell: string, read: TimeReader, isNothing: N
 
 function labelsOf(cells: readonly string[], labels: readonly Column[]): Incident['labels'] {
   return labels.length === 0 ? {} : Object.fromEntries(labels.map((column) => [column.name, cellText(cells, [column], isEmpty)]));
-}
-
-function isEmpty(text: string): boolean {
-  return text === '';
 }

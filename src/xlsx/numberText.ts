@@ -1,7 +1,7 @@
+import { DAYS_TO_1970 } from '../forms/index.js';
+import { MS_PER_DAY } from '../time/index.js';
 import type { NumberFormat } from './numberFormats.js';
 
-const MS_PER_DAY = 86_400_000;
-const DAYS_TO_1970 = 25_569;
 /** Of workbooks that began on a Macintosh. */
 const DAYS_TO_1904 = 1_462;
 /** Below it, Excel counts a 29 February 1900 that never was; from the other on, years have five digits. */
