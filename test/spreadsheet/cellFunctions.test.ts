@@ -12,7 +12,7 @@ import {
   toSerial,
 } from '@cloudcti/sla/spreadsheet';
 import { describe, expect, test } from 'vitest';
-import { expected, explained, randomTickets } from '../support/tickets.js';
+import { expected, explained, MILLISECOND, randomTickets } from '../support/tickets.js';
 
 const REPORTED = '2026-05-22T16:00+02:00';
 const serial = (iso: string) => toSerial(iso);
@@ -32,6 +32,28 @@ describe('an answer is written as its question was', () => {
     expect(SLA_RESPONSE_DUE(2, '2026-05-22T14:00Z')).toBe('2026-05-26T15:30:00.000+02:00');
     expect(SLA_NEXT_WORKING_DAY('2026-05-22', 1)).toBe('2026-05-26');
     expect(SLA_NEXT_WORKING_DAY('2026-05-22T23:30+02:00', 1)).toBe('2026-05-26');
+  });
+});
+
+describe('a serial is read to the millisecond', () => {
+  test('the last millisecond of a Thursday is Thursday: the repair of priority 2 is due at the close of Monday (R7)', () => {
+    expect(SLA_MTTR_DUE(2, serial('2026-11-19T23:59:59.999+01:00'))).toBe(serial('2026-11-23T17:00+01:00'));
+    expect(SLA_MTTR_DUE(2, serial('2026-11-20T00:00+01:00'))).toBe(serial('2026-11-24T17:00+01:00'));
+  });
+
+  test('a millisecond after the opening is no longer the whole of that day (R6)', () => {
+    expect(SLA_RESPONSE_DUE(3, serial('2026-11-23T08:30+01:00'))).toBe(serial('2026-11-23T17:00+01:00'));
+    expect(SLA_RESPONSE_DUE(3, serial('2026-11-23T08:30:00.001+01:00'))).toBe(serial('2026-11-24T08:30:00.001+01:00'));
+  });
+
+  test('the last millisecond before clocks go forward exists', () => {
+    expect(SLA_IS_WORKING_DAY(46110 + (2 * 3_600_000 - 1) / 86_400_000)).toBe(false);
+    expect(SLA_RESPONSE_DUE(1, 46110 + (2 * 3_600_000 - 1) / 86_400_000)).toBe(serial('2026-03-30T12:30+02:00'));
+  });
+
+  test('a response a millisecond late is missed (R5)', () => {
+    const due = serial('2026-05-26T15:30+02:00');
+    expect(SLA_STATUS(due, serial('2026-05-26T15:30:00.001+02:00'))).toBe('missed');
   });
 });
 
@@ -212,7 +234,7 @@ test('another zone and another agreement may be chosen', () => {
 });
 
 test('the functions of the package give the core’s answers for random tickets', () => {
-  for (const ticket of randomTickets(500)) {
+  for (const ticket of randomTickets(500, MILLISECOND)) {
     const { response, update, mttr, supportHours, status } = expected(ticket);
     const [reported, other] = [new Date(ticket.reported), new Date(ticket.other)];
     const ms = (cell: unknown) => (cell instanceof Date ? cell.getTime() : cell);

@@ -4,7 +4,7 @@ import variant from '@jitl/quickjs-singlefile-mjs-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
-import { expected, explained, randomTickets, type Ticket } from '../support/tickets.js';
+import { expected, explained, MILLISECOND, randomTickets, type Ticket } from '../support/tickets.js';
 
 /** Some in `npm test`; all 20,000 in `npm run zones`, under each time zone, and in `npm run proof`, in QuickJS too. */
 const COUNT = Number(process.env['SCRIPT_TICKETS'] ?? 1_000);
@@ -13,7 +13,7 @@ const QUICKJS_COUNT = Math.min(COUNT, Number(process.env['QUICKJS_TICKETS'] ?? 1
 const EXPLAINED_EVERY = process.env['QUICKJS_TICKETS'] === undefined ? 40 : 1;
 const PATIENCE_MS = 600_000;
 
-const tickets = randomTickets(COUNT);
+const tickets = randomTickets(COUNT, MILLISECOND);
 const serials = tickets.map(({ reported }) => toSerial(new Date(reported)));
 const others = tickets.map(({ other }) => toSerial(new Date(other)));
 const serialOf = (value: number | string) => (typeof value === 'number' ? toSerial(new Date(value)) : value);

@@ -11,7 +11,7 @@ import {
 } from '@cloudcti/sla';
 import { randomNumbers } from './random.js';
 
-/** A ticket to try functions of a spreadsheet on; instants are whole seconds, as cells hold them. */
+/** A ticket to try functions of a spreadsheet on. */
 export interface Ticket {
   readonly priority: Priority;
   readonly reported: number;
@@ -21,21 +21,27 @@ export interface Ticket {
 
 /** Within the calendar that the files carry, with room for a deadline and for steps of working days. */
 const WINDOW = { from: Date.UTC(2015, 1, 1), to: Date.UTC(2045, 10, 1) };
-const SECOND = 1_000;
 const DAY = 86_400_000;
 
-/** Where instants lie often, because mistakes do: on whole hours, quarters and minutes; and anywhere, to the second. */
-const GRAINS = [3_600_000, 900_000, 60_000, SECOND];
+/** What instants are told to, in milliseconds. */
+export const MILLISECOND = 1;
+const SECOND = 1_000;
 
-/** Random tickets, always the same ones. */
-export function randomTickets(count: number): readonly Ticket[] {
+/** Where instants lie often, because mistakes do: on whole hours, quarters and minutes. */
+const GRAINS = [3_600_000, 900_000, 60_000];
+
+/** Random tickets, always the same ones: on whole hours, quarters and minutes, or just beside them, and anywhere, to the unit. */
+export function randomTickets(count: number, unit = SECOND): readonly Ticket[] {
   const random = randomNumbers(20_261_124);
   const below = (end: number) => Math.floor(random() * end);
+  const grains = [...GRAINS, unit];
+  const beside = () => (unit === SECOND ? 0 : (below(3) - 1) * unit);
   return Array.from({ length: count }, () => {
-    const grain = GRAINS[below(GRAINS.length)] as number;
-    const reported = WINDOW.from + below((WINDOW.to - WINDOW.from) / grain) * grain;
+    const grain = grains[below(grains.length)] as number;
+    const reported = WINDOW.from + below((WINDOW.to - WINDOW.from) / grain) * grain + beside();
     const priority = (1 + below(4)) as Priority;
-    return { priority, reported, other: reported + below((12 * DAY) / grain) * grain, n: below(25) - 12 };
+    const other = Math.max(reported, reported + below((12 * DAY) / grain) * grain + beside());
+    return { priority, reported, other, n: below(25) - 12 };
   });
 }
 
