@@ -7,7 +7,7 @@ import { type SerialOptions, serialOptionsIn } from './toSerial.js';
 /**
  * The instant that a spreadsheet's date-time cell stands for, from its serial number.
  *
- * R1. Convention of ours: a cell shows Amsterdam's clocks unless another zone is named. It is read to the whole second.
+ * R1. Convention of ours: a cell shows Amsterdam's clocks unless another zone is named. It is read to the millisecond.
  *
  * Bound: constant.
  *

@@ -14,7 +14,7 @@ export interface SerialOptions {
 export const DEFAULT_ZONE = 'Europe/Amsterdam';
 
 /**
- * An instant as the serial number that a spreadsheet's date-time cell holds: days since its epoch, on the clocks of a zone, to the whole second.
+ * An instant as the serial number that a spreadsheet's date-time cell holds: days since its epoch, on the clocks of a zone, to the millisecond.
  *
  * R1. Convention of ours: a cell shows Amsterdam's clocks unless another zone is named. A cell knows no offset: in the hour that clocks show twice,
  * two instants have one serial.
