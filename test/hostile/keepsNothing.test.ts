@@ -196,13 +196,13 @@ describe('a merge leaves no trace where it refuses', () => {
 
 describe('serials', () => {
   test('an instant outside the serials that are read back is refused', () => {
-    for (const instant of ['0001-01-01T00:00Z', '1900-02-28T12:00Z', '9999-12-31T23:59:59.9Z']) {
+    for (const instant of ['0001-01-01T00:00Z', '1900-02-28T12:00Z']) {
       expect(errorOf(() => toSerial(instant, { zone: 'UTC' })).path).toBe('instant');
     }
-    expect(fromSerial(toSerial('9999-12-31T23:59:59Z', { zone: 'UTC' }), { zone: 'UTC' }).toMillis()).toBe(
-      Date.UTC(9999, 11, 31, 23, 59, 59),
-    );
-    expect(errorOf(() => fromSerial(2958465.9999999)).path).toBe('serial');
+    expect(errorOf(() => toSerial('9999-12-31T23:59Z', { zone: 'Asia/Tokyo' })).path).toBe('instant');
+    const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+    expect(fromSerial(toSerial(new Date(last), { zone: 'UTC' }), { zone: 'UTC' }).toMillis()).toBe(last);
+    expect(errorOf(() => fromSerial(2958465.9999999995)).path).toBe('serial');
   });
 });
 
