@@ -15,6 +15,8 @@ export interface AgreementDay {
   readonly supportMs: SupportMs;
   /** The support time of the dates before it, from the first date that was asked for. */
   readonly positionMs: SupportMs;
+  /** How many working days there are up to and including it, from the first date that was asked for: the place of a working day in their order, from 1. */
+  readonly workingDay: number;
   /** The closed days that it is one of, such as public holidays; at the weekend too. */
   readonly closedBy: readonly ClosedBy[];
 }

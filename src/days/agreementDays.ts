@@ -17,15 +17,19 @@ export function agreementDays(agreement: AgreementTerms, years: Years): readonly
   refuseOthers(calendar, years);
   const open = openByDay(calendar, years);
   const [first, end] = [dayNumber(years.from, 1, 1), dayNumber(years.to + 1, 1, 1)];
-  let positionMs = 0;
+  let [positionMs, workingDay] = [0, 0];
   return Array.from({ length: end - first }, (_, place) => {
-    const row = agreementDay(calendar, first + place, open.get(first + place) ?? [], positionMs);
+    const pieces = open.get(first + place) ?? [];
+    if (pieces.length > 0) workingDay += 1;
+    const row = agreementDay(calendar, first + place, pieces, { positionMs, workingDay });
     positionMs += row.supportMs;
     return row;
   });
 }
 
-function agreementDay(calendar: Calendar, day: DayNumber, open: readonly Interval[], positionMs: number): AgreementDay {
+type Place = Pick<AgreementDay, 'positionMs' | 'workingDay'>;
+
+function agreementDay(calendar: Calendar, day: DayNumber, open: readonly Interval[], place: Place): AgreementDay {
   return {
     day,
     date: formatLocalDate(day),
@@ -33,7 +37,7 @@ function agreementDay(calendar: Calendar, day: DayNumber, open: readonly Interva
     isWorking: open.length > 0,
     open,
     supportMs: open.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0),
-    positionMs,
+    ...place,
     closedBy: dayPlan(calendar, day).closedBy,
   };
 }
