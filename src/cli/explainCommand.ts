@@ -7,6 +7,7 @@ import { KPIS, type Kpi, type Language, type Priority } from '../vocabulary/inde
 import { agreementAt, agreementOf } from './agreed/agreementOf.js';
 import { type AgreementOptions, addAgreementOptions } from './agreed/agreementOptions.js';
 import { ALL_GOOD, type ExitCode } from './exitCode.js';
+import { drawingOf, writeDrawing } from './explainDrawing.js';
 import { dateFrom, fromOption } from './fromOption.js';
 import { answer, type CliIo } from './io.js';
 import { notAPauseText, passPriority, thirdLineTakesNo } from './messages.js';
@@ -26,6 +27,8 @@ interface Options extends AgreementOptions {
   readonly dateFormat?: string;
   readonly priorities?: string;
   readonly json?: boolean;
+  readonly svg?: string;
+  readonly done?: string;
 }
 
 const EXAMPLES = `
@@ -34,6 +37,8 @@ Examples:
   cloudcti-sla explain -p 2 -r '2026-11-23 09:00' \\
     --zone Europe/Amsterdam --kpi mttr --language nl \\
     --pause '2026-11-24T10:00/2026-11-24T13:00'
+  cloudcti-sla explain -p 2 -r 2026-05-22T16:00+02:00 \\
+    --kpi response --svg why.svg
   cloudcti-sla explain --kpi third-line \\
     --reported 2026-11-20T20:00+01:00`;
 
@@ -59,14 +64,20 @@ export function explainCommand(io: CliIo, settle: (exitCode: ExitCode) => void):
     .addOption(dateFormatOption())
     .addOption(prioritiesOption())
     .option('--json', 'write the steps as JSON')
+    .addOption(new Option('--svg <file>', 'draw one promise, besides, in a file; or - to write only that').conflicts('json'))
+    .option('--done <time>', 'of a drawing: when it was done')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => settle(await explainReport(options, io)));
   return addAgreementOptions(command);
 }
 
 async function explainReport(options: Options, io: CliIo): Promise<ExitCode> {
-  const found = trailsOf(options);
-  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(found), null, 2)}\n` : explained(found, options.language);
+  const deadlines = deadlinesOf(options);
+  const drawing = drawingOf(options, deadlines);
+  const trails = deadlines.map(([kpi, deadline]) => [kpi, explain(deadline)] as const);
+  if (drawing !== undefined) await writeDrawing(drawing, options, io);
+  if (options.svg === '-') return ALL_GOOD;
+  const text = options.json === true ? `${JSON.stringify(Object.fromEntries(trails), null, 2)}\n` : explained(trails, options.language);
   await answer(io, text);
   return ALL_GOOD;
 }
@@ -75,12 +86,14 @@ function explained(trails: readonly (readonly [KpiName, Trail])[], locale: Langu
   return trails.map(([, trail]) => `${explainText(trail, { locale })}\n`).join('\n');
 }
 
-function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
+type Deadlines = readonly (readonly [KpiName, Deadline])[];
+
+function deadlinesOf(options: Options): Deadlines {
   const readTime = timeReader(options);
   const reportedAt = dateFrom('--reported', options.reported, readTime);
   const pauses = (options.pause ?? []).map((text) => pauseIn(text, isoReader(options.zone)));
   if (options.kpi === 'third-line')
-    return [['third-line', explain(thirdLine(options, reportedAt, agreementAt(agreementOf(options), reportedAt.getTime()) as Agreement))]];
+    return [['third-line', thirdLine(options, reportedAt, agreementAt(agreementOf(options), reportedAt.getTime()) as Agreement)]];
   if (options.priority === undefined) throw new WrongUse(passPriority());
   const name = options.priority;
   const priority = fromOption('--priority', () => priorityReader(options.priorities)(name));
@@ -88,7 +101,7 @@ function trailsOf(options: Options): readonly (readonly [KpiName, Trail])[] {
   const lastContactAt = lastContact === undefined ? undefined : dateFrom('--last-contact', lastContact, readTime);
   const agreement = agreementAt(agreementOf(options), reportedAt.getTime());
   const kpis = options.kpi === undefined ? KPIS : [options.kpi];
-  return kpis.map((kpi) => [kpi, explain(deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt, agreement))]);
+  return kpis.map((kpi) => [kpi, deadlineOf(kpi, { priority, reportedAt, pauses }, lastContactAt, agreement)]);
 }
 
 function deadlineOf(

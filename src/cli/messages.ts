@@ -26,6 +26,14 @@ export const noDutchHolidays = (option: string) =>
     nl: `${option}: de overeenkomst van --agreement heeft geen Nederlandse feestdagen; zeg het met --closed`,
   });
 
+export const drawsOnePromise = () =>
+  words({
+    en: '--svg draws one promise; name it: --kpi response, update, mttr or third-line',
+    nl: '--svg tekent één toezegging; noem die: --kpi response, update, mttr of third-line',
+  });
+export const doneWithoutDrawing = () => words({ en: '--done is drawn; pass --svg too', nl: '--done wordt getekend; geef ook --svg op' });
+export const doneBeforeReport = () => words({ en: '--done is before --reported', nl: '--done is eerder dan --reported' });
+
 export const isRead = (option: string, file: string) =>
   words({
     en: `${option}: ${file} is a file that is read; name another one`,

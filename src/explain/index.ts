@@ -1,4 +1,5 @@
-export { CalendarTexts } from './CalendarTexts.js';
+export { CalendarTexts, wallOf } from './CalendarTexts.js';
+export { closedBy } from './closedBy.js';
 export { explain } from './explain.js';
 export { explainParts } from './explainParts.js';
 export { explainText } from './explainText.js';

@@ -73,4 +73,34 @@ describe('deadlines --explain', () => {
   test('has no room in a table of tickets', async () => {
     expect(await cli(['deadlines', '-', '--explain', '--table'], 'id,priority,reported_at\n')).toMatchObject({ status: 2 });
   });
+
+  describe('--svg', () => {
+    test('- writes the drawing of one promise and nothing else, with what was done and in the language that is asked for', async () => {
+      const { status, out } = await cli([
+        'explain',
+        ...REPORT,
+        '--kpi',
+        'response',
+        '--svg',
+        '-',
+        '--done',
+        '2026-05-26T16:12+02:00',
+        '--language',
+        'nl',
+      ]);
+      expect(status).toBe(0);
+      expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+      expect(out).toContain('>gedaan 16:12<');
+    });
+
+    test.each([
+      [['--svg', '-'], '--svg draws one promise; name it'],
+      [['--kpi', 'response', '--done', '2026-05-26T16:12+02:00'], '--done is drawn; pass --svg too'],
+      [['--kpi', 'response', '--svg', '-', '--done', '2026-05-22T15:59+02:00'], '--done is before --reported'],
+    ])('%j is refused', async (args, why) => {
+      const { status, error } = await cli(['explain', ...REPORT, ...args]);
+      expect(status).toBe(2);
+      expect(error).toContain(why);
+    });
+  });
 });
