@@ -76,10 +76,25 @@ export const fileFails = (act: 'read' | 'write', file: string, code: string) => 
   return words({ en: `cannot ${act} ${file}: ${en}`, nl: `kan ${file} niet ${act === 'read' ? 'lezen' : 'schrijven'}: ${nl}` });
 };
 
-export const notAPeriodText = (text: string) =>
+export const notAPeriodText = (option: string, text: string) =>
   words({
-    en: `--period: ${describe(text)} is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31`,
-    nl: `--period: ${describe(text)} is geen periode; schrijf 2026, 2026-Q3, 2026-11 of twee datums zoals 2026-01-01/2026-12-31`,
+    en: `${option}: ${describe(text)} is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31`,
+    nl: `${option}: ${describe(text)} is geen periode; schrijf 2026, 2026-Q3, 2026-11 of twee datums zoals 2026-01-01/2026-12-31`,
+  });
+export const noPeriodBefore = () =>
+  words({
+    en: '--compare previous: before what is not known; pass --period with both dates, or --compare with a period of its own',
+    nl: '--compare previous: waarvoor is niet bekend; geef --period met beide datums, of --compare met een eigen periode',
+  });
+export const notATicketUrl = (text: string) =>
+  words({
+    en: `--ticket-url: ${describe(text)} is no address of tickets; write one of http or https in whose path {id} stands, such as https://jira.example.com/browse/{id}`,
+    nl: `--ticket-url: ${describe(text)} is geen adres van tickets; schrijf er een van http of https met {id} in het pad, zoals https://jira.example.com/browse/{id}`,
+  });
+export const notANumberOf = (option: string, text: string, example: string) =>
+  words({
+    en: `${option}: ${describe(text)} is not a count; write a whole number such as ${example}`,
+    nl: `${option}: ${describe(text)} is geen aantal; schrijf een heel getal zoals ${example}`,
   });
 export const notAYear = (text: string, from: number, to: number) =>
   words({

@@ -133,7 +133,12 @@ function noCounts(): KpiCounts {
   return { counts, targets: new Map(), byShare: new Array<number>(BUCKETS).fill(0) };
 }
 
-function kpiTotals({ counts, targets, byShare }: KpiCounts): KpiTotals {
+/** How a KPI stands whose verdicts are counted. `targets` are those of the rows that judged. */
+export function kpiTotals({
+  counts,
+  targets,
+  byShare,
+}: Omit<KpiCounts, 'targets'> & { readonly targets: ReadonlyMap<unknown, PerformanceTarget> }): KpiTotals {
   const judged = counts.met + counts.missed;
   const [target = NONE] = targets.size === 1 ? targets.values() : [];
   return Object.freeze({
@@ -156,4 +161,9 @@ export function verdict(met: number, judged: number, target: PerformanceTarget):
   if (judged === 0) return 'no-data';
   if (target.kind === 'none') return 'not-judged';
   return met * 100 * MILLION > Math.round(target.value * MILLION) * judged ? 'attained' : 'not-attained';
+}
+
+/** R11. How many of those judged must have been met for more than so many percent of them. */
+export function metNeeded(judged: number, percent: number): number {
+  return Math.floor((Math.round(percent * MILLION) * judged) / (100 * MILLION)) + 1;
 }

@@ -59,8 +59,18 @@ export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder
   return new Builder(options, 'complianceBuilder');
 }
 
+/** An incident that was counted, and what was found. */
+export interface CountedIncident extends Assessed {
+  readonly incident: Incident;
+  /** The local date of its report. */
+  readonly date: LocalDate;
+  readonly known: Known;
+  readonly misses: readonly KeptMiss['miss'][];
+}
+
 class CountingBuilder implements ComplianceBuilder {
   readonly #givenOf: (incident: Incident) => Given;
+  readonly #counted: ((counted: CountedIncident) => void) | undefined;
   readonly #terms: ComplianceTerms;
   readonly #groupings: readonly Map<string, Tally>[];
   readonly #dates = new Map<DayNumber, LocalDate>();
@@ -69,9 +79,15 @@ class CountingBuilder implements ComplianceBuilder {
   #outsidePeriod = 0;
   #reportedLater = 0;
 
-  /** `givenOf` says where an incident stands, for the errors that are about it. */
-  constructor(options: ComplianceOptions, fn: string, givenOf = (incident: Incident) => new Call(fn).object('incident', incident)) {
+  /** `givenOf` says where an incident stands, for the errors that are about it; `counted` is told of each that is counted. */
+  constructor(
+    options: ComplianceOptions,
+    fn: string,
+    givenOf = (incident: Incident) => new Call(fn).object('incident', incident),
+    counted?: (counted: CountedIncident) => void,
+  ) {
     this.#givenOf = givenOf;
+    this.#counted = counted;
     const call = new Call(fn);
     this.#terms = call.checked(complianceTermsIn(call.object('options', options)));
     this.#groupings = this.#terms.groupBy.map(() => new Map());
@@ -97,7 +113,9 @@ class CountingBuilder implements ComplianceBuilder {
     const tallies = this.#talliesOf(history, assessment, date as LocalDate);
     this.#count(tallies, assessment, agreement);
     addTimes(tallies, history, assessed, known);
-    this.#worst.add(missesOf(history, assessment).map((miss, place) => ({ miss, incident: history, place })));
+    const misses = missesOf(history, assessment);
+    this.#worst.add(misses.map((miss, place) => ({ miss, incident: history, place })));
+    this.#counted?.({ ...assessed, known, incident: history, date: date as LocalDate, misses });
   }
 
   merge(other: ComplianceBuilder | CompliancePart): void {

@@ -29,7 +29,7 @@ export function missesOf({ id, reportedMs }: Incident, { response, updates, mttr
 }
 
 /** The latest first, in support time; what follows only makes the order the same every time. */
-export function byLateness({ miss: one }: KeptMiss, { miss: other }: KeptMiss): number {
+export function byLateness({ miss: one }: Pick<KeptMiss, 'miss'>, { miss: other }: Pick<KeptMiss, 'miss'>): number {
   return (
     other.lateSupportMs - one.lateSupportMs ||
     other.lateElapsedMs - one.lateElapsedMs ||

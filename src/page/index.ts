@@ -1,3 +1,12 @@
 export { TIMELINE_STYLE, type TimeAround, type TimelineOptions, timeAround, timelineSvg } from './drawing/index.js';
-export type { Refusals, ReportFacts } from './report/ReportFacts.js';
+export type {
+  AgreementFacts,
+  BeforeFacts,
+  ListedMiss,
+  PromiseFacts,
+  Refusals,
+  ReportFacts,
+  ReportNames,
+  VerdictFacts,
+} from './report/ReportFacts.js';
 export { reportPage } from './report/reportPage.js';

@@ -58,5 +58,11 @@ export interface HistorySettings {
 /** The columns by role: a name, or a place such as `#3`. */
 export type ColumnSettings = Readonly<Partial<Record<ColumnSetting, string | undefined>>>;
 
+/** A column whose cells are kept with an incident, by the setting that names it. */
+export interface LabelSetting {
+  readonly setting: 'groupBy' | 'causeColumn' | 'split';
+  readonly name: string;
+}
+
 /** Anything of this that a sentence may speak of. */
-export type Setting = keyof Settings | 'groupBy';
+export type Setting = keyof Settings | LabelSetting['setting'];

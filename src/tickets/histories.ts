@@ -9,7 +9,7 @@ import { WrongSetting } from './Refusal.js';
 import { recordedActs } from './recordedActs.js';
 import { refuseBadSettings } from './refuseBadSettings.js';
 import { ROLES } from './roles.js';
-import type { Settings } from './Settings.js';
+import type { LabelSetting, Settings } from './Settings.js';
 import { StatusReader } from './StatusReader.js';
 import type { TicketSource } from './TicketSource.js';
 import { openTicketFile, type TicketFile } from './ticketFile.js';
@@ -18,8 +18,8 @@ import type { TimeReader } from './timeReader.js';
 /** How a file of histories is read. */
 export interface HistoriesForm {
   readonly settings: Settings;
-  /** The columns that incidents are grouped by. */
-  readonly labels: readonly string[];
+  /** The columns whose cells are kept with incidents. */
+  readonly labels: readonly LabelSetting[];
 }
 
 /** Reads the histories of incidents from a file. */
@@ -44,7 +44,7 @@ export function histories({ settings, labels }: HistoriesForm): Histories {
   };
 }
 
-async function openHistories(file: TicketFile, settings: Settings, labels: readonly string[]): Promise<OpenHistories> {
+async function openHistories(file: TicketFile, settings: Settings, labels: readonly LabelSetting[]): Promise<OpenHistories> {
   const reading = await fileReading(file, settings, ROLES);
   if (settings.pauseStates !== undefined && reading.columns.history === undefined) {
     throw new WrongSetting('pauseStates', noStates());

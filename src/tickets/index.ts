@@ -16,7 +16,7 @@ export { refuseBadSettings } from './refuseBadSettings.js';
 export { LOG_TICKET_ROLES, TICKET_ROLES } from './roles.js';
 export { agreementReasons } from './rowReasons.js';
 export { inEach, joined, type Mention, type Sentence, sentenceText, words } from './Sentence.js';
-export type { Settings } from './Settings.js';
+export type { LabelSetting, Settings } from './Settings.js';
 export type { TicketSource } from './TicketSource.js';
 export { openTicketFile, type TicketFile } from './ticketFile.js';
 export { type AgreementAt, deadlinesOf, type OutOfForce, type Ticket, ticketReader } from './ticketReader.js';

@@ -8,13 +8,13 @@ import type { OpenHistories } from './OpenHistories.js';
 import { isRefused, type RefusedRow } from './Row.js';
 import { recordedActs } from './recordedActs.js';
 import { LOG_ROLES } from './roles.js';
-import type { Settings } from './Settings.js';
+import type { LabelSetting, Settings } from './Settings.js';
 import { StatusReader } from './StatusReader.js';
 import type { TicketFile } from './ticketFile.js';
 import type { TimeReader } from './timeReader.js';
 
 /** Reads histories from a log: one row an event, any number of rows an incident, in any order. Its rows are kept until the last was read. */
-export async function logHistories(file: TicketFile, settings: Settings, labels: readonly string[]): Promise<OpenHistories> {
+export async function logHistories(file: TicketFile, settings: Settings, labels: readonly LabelSetting[]): Promise<OpenHistories> {
   const reading = await fileReading(file, settings, LOG_ROLES);
   const states = new StatusReader(settings, reading.times.time?.read as TimeReader);
   const recorded = recordedActs(reading, settings);
@@ -36,7 +36,7 @@ export async function logHistories(file: TicketFile, settings: Settings, labels:
 
 interface Grouping {
   readonly states: StatusReader;
-  readonly labels: readonly string[];
+  readonly labels: readonly LabelSetting[];
   readonly how: EndReading;
   readonly counts: { events: number; incidents: number };
 }

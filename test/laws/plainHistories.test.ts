@@ -82,7 +82,7 @@ async function readTable(lines: readonly string[], closingRepairs: boolean): Pro
   const chunks = (async function* () {
     yield Buffer.from(lines.join('\n'));
   })();
-  const { batches } = await histories({ settings, labels: ['Customer'] }).open({ name: 'a file', chunks });
+  const { batches } = await histories({ settings, labels: [{ setting: 'groupBy', name: 'Customer' }] }).open({ name: 'a file', chunks });
   const read: unknown[] = [];
   for await (const batch of batches) for (const row of batch) read.push(isRefused(row) ? row : { ...row, place: row.place() });
   return read;

@@ -35,7 +35,8 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .requiredOption('--at <time>', 'when it is judged, or now; what happened later does not count')
     .option('--period <period>', 'whose reports count: 2026, 2026-Q3, 2026-11, or dates, both included, such as 2026-01-01/2026-12-31')
     .option('--group-by <list>', 'priority, month, quarter and names of columns', 'priority,month')
-    .option('--worst <count>', 'how many of the worst misses are listed', '10');
+    .option('--compare <period>', 'also the period before: previous, or one written as for --period')
+    .option('--worst <count>', 'how many of the worst misses are explained', '10');
   addReadingOptions(addAgreementOptions(command))
     .option('-p, --priority <1-4>', 'the priority of all rows, where no column has it')
     .option('--pause-states <list>', "states of a status history that wait for the customer, such as 'Awaiting User Info'")
@@ -54,6 +55,14 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .option('--recorded <acts>', "acts that are recorded though no column has them: none was done; such as 'response,updates'")
     .addOption(new Option('--json-lines', 'each line is a history as JSON, as the library takes it').conflicts([...ROW_OPTIONS]));
   return addLookOptions(command)
+    .optionsGroup('What the page says besides:')
+    .option('--title <text>', 'its title')
+    .option('--customer <name>', 'whom the agreement is with')
+    .option('--provider <name>', 'who keeps it')
+    .option('--made <time>', 'when it was made, or now')
+    .option('--ticket-url <address>', 'the address of a ticket, in which {id} stands for its id')
+    .addOption(new Option('--cause-column <name>', 'the column that says why a promise was missed'))
+    .option('--top <count>', 'how many groups are told one by one, the largest; JSON and CSV have all', '20')
     .optionsGroup('Output:')
     .addOption(new Option('--json', 'write JSON').conflicts('csv'))
     .option('--csv', 'write a row for each KPI of each group')
@@ -61,6 +70,12 @@ export function reportCommand(io: CliIo, settle: (exitCode: ExitCode) => void): 
     .addOption(languageOption())
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: ReportOptions) =>
-      settle(await reportOf(reportRequest(file, { ...options, at: await instantOption('--at', options.at, io) }), io)),
+      settle(await reportOf(reportRequest(file, await withInstants(options, io)), io)),
     );
+}
+
+/** `now` is an instant from here on. */
+async function withInstants(options: ReportOptions, io: CliIo): Promise<ReportOptions> {
+  const at = await instantOption('--at', options.at, io);
+  return options.made === undefined ? { ...options, at } : { ...options, at, made: await instantOption('--made', options.made, io) };
 }

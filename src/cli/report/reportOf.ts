@@ -1,5 +1,3 @@
-import type { ComplianceBuilder, ComplianceReport } from '../../compliance/index.js';
-import { explainParts } from '../../explain/index.js';
 import type { ReportFacts } from '../../page/index.js';
 import {
   agreementReasons,
@@ -19,6 +17,8 @@ import { RefusalLog } from '../RefusalLog.js';
 import { readingText } from '../reading/readingText.js';
 import { checkText, historyFacts, sourceName } from '../reading/sayReading.js';
 import { refuseToReadOutput } from '../sameFile.js';
+import { reportFacts } from './facts/reportFacts.js';
+import type { Judging } from './judging.js';
 import type { ReportRequest } from './reportRequest.js';
 import { writeReport } from './writeReport.js';
 
@@ -56,15 +56,17 @@ async function reportFrom(histories: OpenHistories, { request, source, refusals,
   const name = sourceName(source.name);
   const facts = reading === undefined ? undefined : historyFacts(reading, recorded);
   if (facts !== undefined && look.check !== true && look.quiet !== true) await refusals.say(readingText(name, facts, request.language));
-  const builder = request.builder(recorded);
-  const rows = await readInto(builder, histories, refusals, look.check === true);
+  const judges = request.judging(recorded, request.kept);
+  const rows = await readInto(judges, histories, refusals, look.check === true);
   source.progress.stop();
   if (look.check === true && reading !== undefined && facts !== undefined) {
     await answer(io, checkText({ source: name, facts, reading, rows, ids: histories.ids(), refusals }, request.language));
   } else {
     await refusals.printCounts();
     await refusals.note(warnings().map((warning) => shellText(warning, request.language)));
-    await writeReport(factsOf(builder.report(), request, name, refusals, withIds(facts, histories.ids())), request, page, io);
+    const { count, reasons } = refusals;
+    const read = { source: name, refused: { count, reasons }, reading: withIds(facts, histories.ids()) };
+    await writeReport(reportFacts(judges, read, request.telling), request, page, io);
   }
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
 }
@@ -75,16 +77,11 @@ function withIds(facts: ReadingFacts | undefined, ids: number | undefined): Repo
 }
 
 /** How many incidents were read. */
-async function readInto(
-  builder: ComplianceBuilder,
-  { batches, reading }: OpenHistories,
-  refusals: RefusalLog,
-  isQuiet: boolean,
-): Promise<number> {
+async function readInto(judges: Judging, { batches, reading }: OpenHistories, refusals: RefusalLog, isQuiet: boolean): Promise<number> {
   let rows = 0;
   for await (const batch of batches) {
     for (const row of batch) {
-      const refused = isRefused(row) ? row : refusedBy(builder, row, reading);
+      const refused = isRefused(row) ? row : refusedBy(judges, row, reading);
       if (refused !== undefined) refusals.add(refused);
       else rows += 1;
     }
@@ -96,25 +93,15 @@ async function readInto(
 
 /** Adds an incident; one outside the agreement's years is refused. */
 function refusedBy(
-  builder: ComplianceBuilder,
+  { now, before }: Judging,
   { line, place, incident }: ReadHistory,
   reading: OpenHistories['reading'],
 ): RefusedRow | undefined {
   try {
-    builder.add(incident);
+    now.add(incident);
+    before?.add(incident);
     return undefined;
   } catch (error) {
     return { line, place: place(), reasons: agreementReasons(error, reading) };
   }
-}
-
-function factsOf(
-  report: ComplianceReport,
-  { language }: ReportRequest,
-  source: string,
-  { count, reasons }: RefusalLog,
-  reading: ReportFacts['reading'],
-): ReportFacts {
-  const explained = report.worst.map(({ trail }) => explainParts(trail, { locale: language }));
-  return { source, report, refused: { count, reasons }, explained, ...(reading === undefined ? {} : { reading }) };
 }

@@ -1,20 +1,34 @@
-import { ACTS, type Act } from '../../agreement/index.js';
-import { type ComplianceBuilder, complianceBuilder, type GroupBy } from '../../compliance/index.js';
-import { type Histories, histories, isoReader, jsonHistories, type Settings, type TicketSource } from '../../tickets/index.js';
+import { ACTS } from '../../agreement/index.js';
+import type { GroupBy } from '../../compliance/index.js';
+import {
+  type Histories,
+  histories,
+  isoReader,
+  jsonHistories,
+  type LabelSetting,
+  type Settings,
+  type TicketSource,
+} from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
-import { agreementOf } from '../agreed/agreementOf.js';
-import type { AgreementOptions } from '../agreed/agreementOptions.js';
-import { dateFrom, fromOptions } from '../fromOption.js';
+import { dateFrom } from '../fromOption.js';
+import { notANumberOf } from '../messages.js';
 import type { LookOptions } from '../reading/readingOptions.js';
-import { periodOption } from './periodOption.js';
-import { recording } from './recording.js';
+import { WrongUse } from '../WrongUse.js';
+import type { Telling } from './facts/reportFacts.js';
+import { ticketLink } from './facts/ticketLink.js';
+import { type JudgingKept, type JudgingOptions, judging, type MakeJudging } from './judging.js';
 
 /** The options of the command. */
-export interface ReportOptions extends Settings, LookOptions, AgreementOptions {
-  readonly at: string;
-  readonly period?: string;
+export interface ReportOptions extends Settings, LookOptions, JudgingOptions {
+  readonly zone?: string | undefined;
   readonly groupBy: string;
-  readonly worst: string;
+  readonly top: string;
+  readonly made?: string;
+  readonly title?: string;
+  readonly customer?: string;
+  readonly provider?: string;
+  readonly ticketUrl?: string;
+  readonly causeColumn?: string;
   readonly jsonLines?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
@@ -28,8 +42,9 @@ export interface ReportRequest {
   /** All files that are read. */
   readonly inputs: readonly string[];
   readonly histories: Histories;
-  /** Makes a report of a source that records some acts (R20). */
-  readonly builder: (recorded: readonly Act[]) => ComplianceBuilder;
+  readonly judging: MakeJudging;
+  readonly kept: JudgingKept;
+  readonly telling: Telling;
   readonly look: LookOptions;
   readonly form: 'table' | 'json' | 'csv';
   readonly html: string | undefined;
@@ -56,18 +71,48 @@ export const ROW_OPTIONS: readonly string[] = [
   ...['respondedColumn', 'updatesColumn', 'repairedColumn', 'closedColumn', 'reopenedColumn', 'historyColumn'],
 ];
 
+/** A page or a program is told of so many misses; there are more in the file of `--misses`. */
+const MISSES_TOLD = 10_000;
+
 /** What the options ask for; what cannot be is refused before the file is opened. */
 export function reportRequest(file: string, options: ReportOptions): ReportRequest {
   const { json, csv, html, language } = options;
   const groupBy = groupsIn(options.groupBy);
+  const telling = tellingOf(options, groupBy);
   return {
     file,
     look: options,
     inputs: [file, ...(options.agreement === undefined ? [] : [options.agreement])],
-    builder: builderOf(options, groupBy),
+    judging: judging(options),
+    kept: {
+      groupBy: groupBy.includes('priority') ? groupBy : [...groupBy, 'priority'],
+      by: telling.trend,
+      misses: html !== undefined || json === true ? MISSES_TOLD : 0,
+    },
+    telling,
     histories: options.jsonLines === true ? fromLines(options) : fromRows(options, groupBy),
     form: json === true ? 'json' : csv === true ? 'csv' : 'table',
     html,
+    language,
+  };
+}
+
+function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling {
+  const { made, title, customer, provider, ticketUrl, causeColumn, top, zone, language, pauseStates = '' } = options;
+  if (!/^[1-9]\d*$/.test(top)) throw new WrongUse(notANumberOf('--top', top, '20'));
+  return {
+    names: {
+      ...(title === undefined ? {} : { title }),
+      ...(customer === undefined ? {} : { customer }),
+      ...(provider === undefined ? {} : { provider }),
+    },
+    madeMs: made === undefined ? undefined : dateFrom('--made', made, isoReader(zone)).getTime(),
+    linkOf: ticketUrl === undefined ? undefined : ticketLink(ticketUrl),
+    causeColumn,
+    groupBy,
+    trend: groupBy.includes('quarter') && !groupBy.includes('month') ? 'quarter' : 'month',
+    top: Number(top),
+    pauseStates: namesIn(pauseStates),
     language,
   };
 }
@@ -82,44 +127,22 @@ function fromLines(settings: Settings): Histories {
 }
 
 function fromRows(options: ReportOptions, groupBy: readonly GroupBy[]): Histories {
-  const labels = groupBy.flatMap((group) => (typeof group === 'object' ? [group.label] : []));
-  return histories({ settings: options, labels });
+  const labels = groupBy.flatMap((group): LabelSetting[] => (typeof group === 'object' ? [{ setting: 'groupBy', name: group.label }] : []));
+  const { causeColumn } = options;
+  return histories({
+    settings: options,
+    labels: causeColumn === undefined ? labels : [...labels, { setting: 'causeColumn', name: causeColumn }],
+  });
 }
 
 /** `priority`, `month` and `quarter` are groups of their own; any other name is that of a column. */
 function groupsIn(list: string): readonly GroupBy[] {
+  return namesIn(list).map((name) => (name === 'priority' || name === 'month' || name === 'quarter' ? name : { label: name }));
+}
+
+function namesIn(list: string): readonly string[] {
   return list
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '')
-    .map((name) => (name === 'priority' || name === 'month' || name === 'quarter' ? name : { label: name }));
-}
-
-function builderOf(options: ReportOptions, groupBy: readonly GroupBy[]): ReportRequest['builder'] {
-  const { period, worst } = options;
-  const at = dateFrom('--at', options.at, isoReader(options.zone));
-  const [from, to] = period === undefined ? [] : periodOption(period);
-  const written = {
-    at: ['--at', options.at],
-    worst: ['--worst', worst],
-    period: ['--period', period],
-    'period.from': ['--period', from],
-    'period.to': ['--period', to],
-  } as const;
-  const agreement = agreementOf(options);
-  const build = (recorded: readonly Act[]) =>
-    fromOptions(written, () =>
-      complianceBuilder({
-        at,
-        // An end that is left out leaves the period open there.
-        period: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
-        groupBy,
-        // A count as people write it: an empty text would be 0, and 0x10 would be 16.
-        worst: /^\d+$/.test(worst) ? Number(worst) : Number.NaN,
-        agreement: recording(agreement, recorded),
-      }),
-    );
-  // Options that cannot be used are refused before a file is read.
-  build(ACTS);
-  return build;
+    .filter((name) => name !== '');
 }

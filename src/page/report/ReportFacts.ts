@@ -1,7 +1,17 @@
-import type { Act } from '../../agreement/index.js';
-import type { ComplianceReport } from '../../compliance/index.js';
+import type { Act, PerformanceTarget, Readings, Target } from '../../agreement/index.js';
+import type {
+  AttainmentBetween,
+  ComplianceDetails,
+  ComplianceReport,
+  Group,
+  OtherGroups,
+  PlainMiss,
+  RowTotals,
+  TargetedPromise,
+} from '../../compliance/index.js';
 import type { TrailParts } from '../../explain/index.js';
-import type { BilingualName, Priority } from '../../vocabulary/index.js';
+import type { EpochMs, LocalDate } from '../../time/index.js';
+import type { BilingualName, Kpi, Priority } from '../../vocabulary/index.js';
 
 /** Rows that were refused, by reason, with some of their places. */
 export interface Refusals {
@@ -27,6 +37,85 @@ export interface ReportReading {
   readonly notRecorded: readonly Act[];
 }
 
+/** Who promised whom, and what the page is called: as the writer says it. */
+export interface ReportNames {
+  readonly title?: string;
+  readonly customer?: string;
+  readonly provider?: string;
+}
+
+/** A row of chapter 5: what is promised. */
+export interface AgreementRow {
+  readonly priority: Priority;
+  /** The agreement's own word, such as Critical. */
+  readonly name: string;
+  readonly targets: Readonly<Record<Kpi, Target>>;
+  readonly performanceTarget: PerformanceTarget;
+}
+
+/** An agreement that was in force in the period. */
+export interface AgreementFacts {
+  readonly name: string;
+  /** R17. The first date of the version; left out where there are no versions. */
+  readonly from?: LocalDate;
+  readonly zone: string;
+  /** R3. The support hours by weekday, `mon` to `sun`: each a list such as `['08:30-17:00']`, empty for a closed day. */
+  readonly hours: Readonly<Record<string, readonly string[]>>;
+  readonly rows: readonly AgreementRow[];
+  /** R2. Dates of the period that are closed and no Saturday or Sunday, by name in the language of the page. */
+  readonly closed: readonly { readonly date: LocalDate; readonly name: string }[];
+  /** Dates of the period with hours of their own. */
+  readonly special: readonly { readonly date: LocalDate; readonly hours: readonly string[] }[];
+  /** The readings that may be chosen, as they were. */
+  readonly readings: Readings;
+}
+
+/** R11, R20. A promise that has a target, and what its share might be if all were known. */
+export interface PromiseFacts extends TargetedPromise {
+  /** Rows that were refused: each may have met the promise, have missed it, or be of another row. */
+  readonly withRefused?: AttainmentBetween;
+  /** Promises that are still open, running or paused. */
+  readonly withOpen?: AttainmentBetween;
+  /** Both. */
+  readonly withAll?: AttainmentBetween;
+  /** The same for each reason of `refused.reasons`, in its order. */
+  readonly withReasons: readonly AttainmentBetween[];
+}
+
+/** The answer to "was the agreement kept?". */
+export interface VerdictFacts {
+  /** All promises that have a target, in order of priority and KPI. */
+  readonly promises: readonly PromiseFacts[];
+  readonly kept: number;
+  readonly notKept: number;
+  /** Of which nothing was judged yet, or that rows with different targets judged. */
+  readonly undecided: number;
+  /** Whether refused rows or what is still open might turn one of the verdicts. */
+  readonly mayTurn: boolean;
+}
+
+/** The period before, judged at the same instant, for comparison. */
+export interface BeforeFacts {
+  readonly report: ComplianceReport;
+  readonly rows: readonly RowTotals[];
+  readonly verdict: VerdictFacts;
+}
+
+/** A miss, where its ticket is and why it was late, as far as that is known. */
+export interface ListedMiss extends PlainMiss {
+  /** The ticket's address: http or https. */
+  readonly link?: string;
+  /** What the column of causes says; left out where it says nothing. */
+  readonly cause?: string;
+}
+
+/** A grouping as it is told: the largest groups, and the others together. */
+export interface ToldGrouping {
+  readonly by: string;
+  readonly groups: readonly Group[];
+  readonly others?: OtherGroups;
+}
+
 /** All that a report is written from, in whatever form. */
 export interface ReportFacts {
   readonly source: string;
@@ -36,4 +125,26 @@ export interface ReportFacts {
   readonly reading?: ReportReading;
   /** Why each of the worst misses was due when it was, in the language of the page. */
   readonly explained: readonly TrailParts[];
+  readonly names: ReportNames;
+  /** When it was made, as its writer says. */
+  readonly madeMs?: EpochMs;
+  /** The version of the library. */
+  readonly version: string;
+  /** R17. Those that were in force in the period, in order; one at least. */
+  readonly agreements: readonly AgreementFacts[];
+  readonly verdict: VerdictFacts;
+  /** R12. By priority: promises counted in the row that judged them, with the times of the incidents that are of it now. */
+  readonly rows: readonly (RowTotals & Pick<Group, 'incidents' | 'responseTime' | 'repairTime'>)[];
+  /** The same shares by month or quarter of the report, in order. */
+  readonly trend: { readonly by: 'month' | 'quarter'; readonly steps: ComplianceDetails['steps'] };
+  readonly before?: BeforeFacts;
+  /** The groupings of the report that are neither priority nor time, as they are told. */
+  readonly groupings: readonly ToldGrouping[];
+  /** R12, R18. What was not counted because it waited: the states that say so, how many incidents waited, and for how much support time. */
+  readonly waits: ComplianceDetails['waits'] & { readonly states: readonly string[] };
+  /**
+   * How many promises were missed, and those that are listed, the latest first. The first of them are `report.worst`, in that order. Where there are more than are
+   * listed, `--misses` has them all.
+   */
+  readonly misses: { readonly count: number; readonly listed: readonly ListedMiss[] };
 }

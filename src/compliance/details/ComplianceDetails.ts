@@ -1,0 +1,35 @@
+import type { LocalDate, SupportMs } from '../../time/index.js';
+import type { Kpi, Priority } from '../../vocabulary/index.js';
+import type { KpiTotals, Miss, Totals } from '../Compliance.js';
+
+/**
+ * How the promises of a row of chapter 5 stand. R12: each is counted in the row that judged it, which a change of priority may have left since; the groups of
+ * a report count incidents by the row in which they are now.
+ */
+export interface RowTotals extends Pick<Totals, 'updatesBy'> {
+  readonly priority: Priority;
+  readonly kpis: Readonly<Record<Kpi, KpiTotals>>;
+}
+
+/** A miss as it is listed: without the reason of its deadline. */
+export type PlainMiss = Omit<Miss, 'trail'>;
+
+/** A miss, and what the labels of its incident say. */
+export interface LabelledMiss {
+  readonly miss: PlainMiss;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What a report that people sign tells besides the totals. */
+export interface ComplianceDetails {
+  /** The rows of chapter 5, by priority. */
+  readonly rows: readonly RowTotals[];
+  /** The same by month or quarter of the report, in order; none in which nothing was reported. */
+  readonly steps: readonly { readonly key: string; readonly rows: readonly RowTotals[] }[];
+  /** R12, R18. Incidents that waited, and the support time that was not counted, from their report to their repair or until now. */
+  readonly waits: { readonly incidents: number; readonly supportMs: SupportMs };
+  /** How many promises were missed, and those that are listed, the latest first. */
+  readonly misses: { readonly count: number; readonly listed: readonly LabelledMiss[] };
+  /** The first and the last local date of the reports that are counted; left out where none is. */
+  readonly reported?: { readonly from: LocalDate; readonly to: LocalDate };
+}

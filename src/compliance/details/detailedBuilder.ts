@@ -1,0 +1,86 @@
+import { timeFromReport } from '../../assessment/index.js';
+import { Call } from '../../errors/index.js';
+import type { Incident } from '../../incident/index.js';
+import type { LocalDate } from '../../time/index.js';
+import type { ComplianceOptions } from '../ComplianceOptions.js';
+import { Builder, type ComplianceBuilder, type CountedIncident } from '../complianceBuilder.js';
+import { compareTexts, keyOf } from '../grouping.js';
+import { WorstMisses } from '../WorstMisses.js';
+import type { ComplianceDetails, LabelledMiss, PlainMiss } from './ComplianceDetails.js';
+import { RowTallies } from './RowTallies.js';
+
+/** Builds a report, and what else is told of the same incidents. */
+export interface DetailedBuilder extends Pick<ComplianceBuilder, 'add' | 'report'> {
+  details(): ComplianceDetails;
+}
+
+/** What is kept for the details. */
+export interface DetailsKept {
+  /** What the trend goes by. */
+  readonly by: 'month' | 'quarter';
+  /** How many of the misses are listed: the worst. */
+  readonly misses: number;
+  /** Is told of each miss as it comes. */
+  readonly onMiss?: ((miss: PlainMiss, incident: Incident) => void) | undefined;
+}
+
+/**
+ * A builder of reports that keeps more than a report tells.
+ *
+ * SLA §5; R11, R12 and R18. Kept are counts by step of the trend and row, and at most twice as many misses as are listed.
+ *
+ * @throws {SlaInputError} for options that are none
+ */
+export function detailedBuilder(options: ComplianceOptions, { by, misses: listed, onMiss }: DetailsKept): DetailedBuilder {
+  const bySteps = new Map<string, RowTallies>();
+  const misses = new WorstMisses<LabelledMiss>(listed);
+  const waits = { incidents: 0, supportMs: 0 };
+  let [missed, first, last]: [number, LocalDate | undefined, LocalDate | undefined] = [0, undefined, undefined];
+  const counted = (found: CountedIncident) => {
+    const { incident, date, assessment, agreement } = found;
+    stepIn(bySteps, keyOf(by, incident, assessment.priority, date)).count(assessment, agreement);
+    first = first === undefined || date < first ? date : first;
+    last = last === undefined || date > last ? date : last;
+    const waited = waitedSupport(found);
+    waits.supportMs += waited;
+    waits.incidents += waited > 0 ? 1 : 0;
+    missed += found.misses.length;
+    if (found.misses.length === 0) return;
+    const { labels } = incident;
+    misses.add(found.misses.map((miss) => ({ miss, labels })));
+    if (onMiss !== undefined) for (const miss of found.misses) onMiss(miss, incident);
+  };
+  const builder = new Builder(options, 'complianceBuilder', givenOf, counted);
+  return {
+    add: (incident) => builder.add(incident),
+    report: () => builder.report(),
+    details: () => ({
+      rows: RowTallies.rows([...bySteps.values()]),
+      steps: [...bySteps]
+        .sort(([one], [other]) => compareTexts(one, other))
+        .map(([key, tallies]) => ({ key, rows: RowTallies.rows([tallies]) })),
+      waits: { ...waits },
+      misses: { count: missed, listed: misses.sorted() },
+      ...(first === undefined || last === undefined ? {} : { reported: { from: first, to: last } }),
+    }),
+  };
+}
+
+function givenOf(incident: Incident) {
+  return new Call('complianceBuilder').object('incident', incident);
+}
+
+function stepIn(bySteps: Map<string, RowTallies>, key: string): RowTallies {
+  const known = bySteps.get(key);
+  if (known !== undefined) return known;
+  const made = new RowTallies();
+  bySteps.set(key, made);
+  return made;
+}
+
+/** R12, R18. The support time that an incident waited, up to its repair or until now. */
+function waitedSupport({ incident, timed, known: { waits, repairedMs, atMs } }: CountedIncident): number {
+  if (waits.pauses === undefined) return 0;
+  const until = repairedMs ?? atMs;
+  return timeFromReport(timed, incident, until, undefined) - timeFromReport(timed, incident, until, waits.pauses);
+}

@@ -1,0 +1,37 @@
+import type { AgreementTerms } from '../../agreement/index.js';
+import { KPIS, type Kpi, PRIORITIES, type Priority } from '../../vocabulary/index.js';
+import type { KpiTotals } from '../Compliance.js';
+import { metNeeded } from '../Tally.js';
+import type { RowTotals } from './ComplianceDetails.js';
+
+/** A promise of chapter 5 of whose incidents a share is to be in time (R11). */
+export interface TargetedPromise {
+  readonly priority: Priority;
+  readonly kpi: Kpi;
+  readonly totals: KpiTotals;
+  /** How many more would have to be met for the target to be attained; none where it is, or where nothing was judged. */
+  readonly shortBy: number;
+  /** How many of those that were met might have been missed besides. */
+  readonly spare: number;
+}
+
+/** SLA §5; R9, R11. The promises that have a target: those of rows with a performance target whose length is a number, in any of the agreements that judged. */
+export function targetedPromises(rows: readonly RowTotals[], agreements: readonly AgreementTerms[]): readonly TargetedPromise[] {
+  return PRIORITIES.flatMap((priority) =>
+    KPIS.filter((kpi) => agreements.some((agreement) => hasTarget(agreement, priority, kpi))).map((kpi) => {
+      const totals = (rows.find((row) => row.priority === priority) as RowTotals).kpis[kpi];
+      return { priority, kpi, totals, ...marginOf(totals) };
+    }),
+  );
+}
+
+function hasTarget({ kpis }: AgreementTerms, priority: Priority, kpi: Kpi): boolean {
+  const row = kpis[priority];
+  return row.performanceTarget.kind === 'more-than' && 'value' in row[kpi];
+}
+
+function marginOf({ counts, judged, performanceTarget }: KpiTotals): Pick<TargetedPromise, 'shortBy' | 'spare'> {
+  if (judged === 0 || performanceTarget.kind === 'none') return { shortBy: 0, spare: 0 };
+  const margin = counts.met - metNeeded(judged, performanceTarget.value);
+  return { shortBy: Math.max(0, -margin), spare: Math.max(0, margin) };
+}
