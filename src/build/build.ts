@@ -1,10 +1,12 @@
-/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, the files for spreadsheets and the notices of what is bundled: the last step of `npm run build`. */
+/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, the files for spreadsheets and Python, and the notices of what is bundled: the last step of `npm run build`. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { standingTerms } from '../agreement/index.js';
 import { commonJsIndex } from './commonJsIndex.js';
 import { EDITION } from './edition.js';
 import { bundledNotices } from './notices/bundledNotices.js';
 import { thirdParty } from './notices/thirdParty.js';
+import { pythonModule } from './python/pythonModule.js';
 import { makeReadable } from './readable.js';
 import { agreementSchema } from './schema/agreementSchema.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
@@ -34,5 +36,7 @@ mkdirSync(new URL('files/', dist), { recursive: true });
 for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
 
 write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));
+
+write('files/cloudcti_sla.py', pythonModule(standingTerms, standingTerms.calendar.years));
 
 write('THIRD-PARTY.md', thirdParty(bundledNotices(dist)));

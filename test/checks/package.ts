@@ -12,7 +12,16 @@ const UNCAUGHT_LIMIT = 3_000;
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
 const EXPLAINED = 'Tuesday 26 May 2026';
 /** What spreadsheets take. */
-const FILES = ['Sla.gs', 'appsscript.json', 'functions.js', 'functions.json', 'office-script.ts', 'cloudcti-sla.js', 'cloudcti-sla.xlsx'];
+const FILES = [
+  'Sla.gs',
+  'appsscript.json',
+  'functions.js',
+  'functions.json',
+  'office-script.ts',
+  'cloudcti-sla.js',
+  'cloudcti-sla.xlsx',
+  'cloudcti_sla.py',
+];
 const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
 
