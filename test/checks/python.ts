@@ -18,7 +18,11 @@ const years = standingTerms.calendar.years;
 
 function run(command: string, args: readonly string[], cwd = folder): void {
   process.stdout.write(`> ${command} ${args.join(' ').replaceAll(root, './')}\n`);
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' } });
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: 'inherit',
+    env: { ...process.env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' },
+  });
   if (status !== 0) throw new Error(`${command} ${args[0]} failed`);
 }
 
