@@ -40,7 +40,7 @@ export interface DayPlan {
   readonly closedBy: readonly ClosedBy[];
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([] as never[]);
 
 /** A day's hours by the order of precedence: special day, closed day, week. */
 export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {

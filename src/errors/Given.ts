@@ -122,6 +122,6 @@ export class Given {
   /** Refuses it for good, with all else that was found wrong by now. */
   reject(mistake: Mistake): never {
     this.refuse(mistake);
-    return this.call.checked<never>(undefined);
+    return this.call.checked(undefined as never);
   }
 }

@@ -7,6 +7,7 @@ export { closedClass, frozen } from './frozen.js';
 export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';
+export { mistake } from './mistake.js';
 export { choiceIn, countIn, isLeftOut, textIn, yesOrNoIn } from './readers.js';
 export { isSlaInputError, SlaInputError } from './SlaInputError.js';
 export { type Outcome, safely } from './safely.js';

@@ -17,7 +17,8 @@ export function offsetsBetween(timeline: Timeline, fromMs: EpochMs, toMs: EpochM
 
 /** What the local clocks show at an instant, which is not before the first of the offsets. */
 export function wallAt(offsets: readonly ZoneOffset[], epochMs: EpochMs): WallMs {
-  return offsets.reduce((wallMs, { fromMs, offsetMs }) => (fromMs <= epochMs ? epochMs + offsetMs : wallMs), epochMs);
+  const offsetMs = offsets.reduce((last, offset) => (offset.fromMs <= epochMs ? offset.offsetMs : last), 0);
+  return epochMs + offsetMs;
 }
 
 /** The changes of the clocks after one instant, which is not before the first of the offsets, and up to another. */

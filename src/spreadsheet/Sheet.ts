@@ -3,6 +3,7 @@ import type { Given } from '../errors/index.js';
 import type { TrailWords } from '../explain/index.js';
 import type { EpochMs, WallMs } from '../time/index.js';
 import type { Language } from '../vocabulary/index.js';
+import type { CellMistakes } from './CellMistakes.js';
 import type { CellValue } from './Cells.js';
 import type { DateSystem } from './serial.js';
 
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly language: Language;
   /** The words of explanations. */
   readonly words: Readonly<Record<Language, TrailWords>>;
+  /** The words of what is wrong with cells, in its language. */
+  readonly mistakes: CellMistakes;
   /** What a cell of a range shows where its input is wrong; a lone cell's mistake is thrown. */
   readonly errorCell: (message: string) => CellValue;
 }

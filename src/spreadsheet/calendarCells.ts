@@ -1,5 +1,4 @@
 import { coveredAnswer } from '../clock/index.js';
-import { notACount } from '../errors/index.js';
 import { MS_PER_HOUR } from '../time/index.js';
 import { addWorkingDays, isWorkingDay } from '../timeline/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
@@ -25,8 +24,8 @@ export function nextWorkingDayCell(sheet: Sheet, { date, n }: CellRow<'date' | '
   if (isEmpty(date.received)) return '';
   const { day, form } = dayInCell(sheet, date);
   const count = isEmpty(n.received) ? 1 : n.received;
-  if (typeof count !== 'number' || !Number.isSafeInteger(count)) return n.reject(notACount('write a whole number of working days'));
+  if (typeof count !== 'number' || !Number.isSafeInteger(count)) return n.reject(sheet.mistakes.noCount());
   if (count === 0) return cellOfDay(sheet, day, form);
   const { timeline } = sheet.timed;
-  return cellOfDay(sheet, coveredAnswer(timeline, addWorkingDays(timeline, day, count), n), form);
+  return cellOfDay(sheet, coveredAnswer(timeline, addWorkingDays(timeline, day, count), n, sheet.mistakes.outside), form);
 }

@@ -1,5 +1,5 @@
 import { coveredDay } from '../clock/index.js';
-import { type Given, notACellDate } from '../errors/index.js';
+import type { Given } from '../errors/index.js';
 import { type DayNumber, formatLocalDate, MS_PER_DAY, parseLocalDate } from '../time/index.js';
 import type { CellValue } from './Cells.js';
 import { type CellForm, instantOfDate, instantOfText } from './cellInstant.js';
@@ -15,7 +15,7 @@ export interface CellDay {
 /** The date in a cell, within the calendar's years. */
 export function dayInCell(sheet: Sheet, cell: Given): CellDay {
   const read = readDay(sheet, cell);
-  return { ...read, day: cell.call.checked(coveredDay(sheet.timed.timeline, read.day, cell)) };
+  return { ...read, day: cell.call.checked(coveredDay(sheet.timed.timeline, read.day, cell, sheet.mistakes.outside)) };
 }
 
 /** A date as a cell of the given form writes it. */
@@ -27,12 +27,12 @@ export function cellOfDay({ clocks, dates }: Sheet, day: DayNumber, form: CellFo
 }
 
 function readDay(sheet: Sheet, cell: Given): CellDay {
-  const { clocks, dates } = sheet;
+  const { clocks, dates, mistakes } = sheet;
   const { received } = cell;
   const dayOf = (wallMs: number) => Math.floor(wallMs / MS_PER_DAY);
-  if (typeof received === 'number') return { day: dayOf(wallOfSerial(received, dates, cell)), form: 'serial' };
+  if (typeof received === 'number') return { day: dayOf(wallOfSerial(received, dates, cell, mistakes.noSerial)), form: 'serial' };
   const epochMs = typeof received === 'string' ? instantOfText(sheet, received.trim(), cell) : instantOfDate(received);
   const date = typeof received === 'string' ? parseLocalDate(received.trim()) : undefined;
   const day = date ?? (epochMs === undefined ? undefined : dayOf(clocks.wallMs(epochMs)));
-  return day === undefined ? cell.reject(notACellDate()) : { day, form: typeof received === 'string' ? 'text' : 'date' };
+  return day === undefined ? cell.reject(mistakes.noDate()) : { day, form: typeof received === 'string' ? 'text' : 'date' };
 }

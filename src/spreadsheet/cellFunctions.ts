@@ -27,7 +27,7 @@ function functions(): SlaFunctions {
  *
  * // Friday 22 May 2026 16:00, before Whit Monday: Tuesday 26 May 15:30.
  * SLA_RESPONSE_DUE(2, '2026-05-22T16:00+02:00'); // => '2026-05-26T15:30:00.000+02:00'
- * SLA_RESPONSE_DUE([[1], [3], ['']], 46349.375); // => [[46349.541666666664], [46350.375], ['']]
+ * SLA_RESPONSE_DUE([[1], [3], ['']], [[46349.375], [46349.375], ['']]); // => [[46349.541666666664], [46350.375], ['']]
  */
 export function SLA_RESPONSE_DUE(priority: Cells, reported: Cells): Answers {
   return functions().SLA_RESPONSE_DUE(priority, reported);

@@ -1,14 +1,6 @@
 import { coveredInstant } from '../clock/index.js';
-import {
-  cellTextNoInstant,
-  cellTextNoOffset,
-  dateMs,
-  type Given,
-  notACellInstant,
-  wallClockSkipped,
-  wallClockTwice,
-} from '../errors/index.js';
-import { type EpochMs, formatIso, formatWallClock, instantOfReading, isoText, readIso, type WallMs } from '../time/index.js';
+import { dateMs, type Given } from '../errors/index.js';
+import { type EpochMs, formatIso, formatWallClock, instantOfReading, isoText, readIso } from '../time/index.js';
 import type { CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
@@ -22,10 +14,16 @@ export interface CellInstant {
   readonly form: CellForm;
 }
 
+/** Dates that a spreadsheet shows; a `Date` holds others too. */
+const READINGS = { from: Date.UTC(1800, 0, 1), to: Date.UTC(9999, 0, 1) };
+
 /** R1. The instant in a cell, within the calendar's years. */
 export function instantInCell(sheet: Sheet, cell: Given): CellInstant {
   const read = readInstant(sheet, cell);
-  return { ...read, epochMs: cell.call.checked(coveredInstant(sheet.timed.timeline, read.epochMs, cell)) };
+  // A person knows the reading that the cell shows, and not the instant of a `Date` in UTC.
+  const isReading = read.form === 'date' && read.epochMs > READINGS.from && read.epochMs < READINGS.to;
+  const shown = isReading ? cell.holding(formatWallClock(sheet.clocks.wallMs(read.epochMs))) : cell;
+  return { ...read, epochMs: cell.call.checked(coveredInstant(sheet.timed.timeline, read.epochMs, shown, sheet.mistakes.outside)) };
 }
 
 /** An instant as a cell of the given form writes it. */
@@ -41,9 +39,10 @@ function readInstant(sheet: Sheet, cell: Given): CellInstant {
   if (typeof received === 'string') {
     const text = received.trim();
     const epochMs = instantOfText(sheet, text, cell);
-    return { epochMs: epochMs ?? cell.reject(readIso(text) === undefined ? cellTextNoInstant() : cellTextNoOffset()), form: 'text' };
+    const { textNoInstant, textNoOffset } = sheet.mistakes;
+    return { epochMs: epochMs ?? cell.reject(readIso(text) === undefined ? textNoInstant() : textNoOffset()), form: 'text' };
   }
-  return { epochMs: instantOfDate(received) ?? cell.reject(notACellInstant()), form: 'date' };
+  return { epochMs: instantOfDate(received) ?? cell.reject(sheet.mistakes.noInstant()), form: 'date' };
 }
 
 /** The instant of a cell that holds a valid `Date`. */
@@ -61,19 +60,14 @@ export function instantOfText({ zonedInstantIn }: Sheet, text: string, cell: Giv
 
 /** The instant of a serial. A reading that clocks show twice is taken where both instants count the same; one that they skip is refused. */
 function instantOfSerial(sheet: Sheet, serial: number, cell: Given): EpochMs {
-  const wallMs = wallOfSerial(serial, sheet.dates, cell);
+  const wallMs = wallOfSerial(serial, sheet.dates, cell, sheet.mistakes.noSerial);
   const [first, second] = sheet.clocks.instants(wallMs);
   if (first !== undefined && (second === undefined || countTheSame(sheet, first, second))) return first;
-  const expected = `write a text with its UTC offset${aroundChange(sheet, wallMs)}`;
-  const mistake = first === undefined ? wallClockSkipped : wallClockTwice;
-  return cell.holding(formatWallClock(wallMs)).reject(mistake(sheet.clocks.zone, expected));
+  const mistake = first === undefined ? sheet.mistakes.skipped : sheet.mistakes.twice;
+  const texts = sheet.clocks.instants(wallMs).map((epochMs) => formatIso(epochMs, wallMs - epochMs));
+  return cell.holding(formatWallClock(wallMs)).reject(mistake(sheet.clocks.zone, texts));
 }
 
 function countTheSame({ timed: { timeline } }: Sheet, first: EpochMs, second: EpochMs): boolean {
   return !timeline.covers(first) || !timeline.covers(second) || timeline.supportBetween(first, second) === 0;
-}
-
-function aroundChange({ clocks }: Sheet, wallMs: WallMs): string {
-  const texts = clocks.instants(wallMs).map((epochMs) => formatIso(epochMs, wallMs - epochMs));
-  return texts.length === 0 ? '' : `: ${texts.join(' or ')}`;
 }

@@ -17,25 +17,25 @@ const STARTED_BY = { reported: 'report', last_contact: 'last-contact' } as const
 export function dueCell<Start extends keyof typeof STARTED_BY>(kpi: Kpi, startName: Start): CellFunction<'priority' | Start> {
   return (sheet, row) => {
     const cells: CellRow<'priority' | Start> = row;
-    if (isEmpty(cells.priority.received) || isEmpty(cells[startName].received)) return '';
-    const priority = priorityInCell(cells.priority);
+    if (isEmpty(cells[startName].received)) return '';
+    const priority = priorityInCell(sheet, cells.priority);
     const start = instantInCell(sheet, cells[startName]);
     const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName]);
-    const due = outcome(promised, cells[startName]);
+    const due = outcome(sheet, promised, cells[startName]);
     return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, start.form);
   };
 }
 
 /** SLA §5. Why a deadline that counts from the report is what it is. */
 export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' | 'kpi'>): CellValue {
-  if (isEmpty(row.priority.received) || isEmpty(row.reported.received) || isEmpty(row.kpi.received)) return '';
-  const priority = priorityInCell(row.priority);
-  const kpi = kpiInCell(row.kpi);
+  if (isEmpty(row.reported.received)) return '';
+  const priority = priorityInCell(sheet, row.priority);
+  const kpi = kpiInCell(sheet, row.kpi);
   const { epochMs } = instantInCell(sheet, row.reported);
   const promised = kpiPromise(sheet.timed, kpi, priority, epochMs, 'report');
   return textOf(
     partsOf(
-      trailOf(promised, outcome(promised, row.reported), () => []),
+      trailOf(promised, outcome(sheet, promised, row.reported), () => []),
       sheet.language,
       sheet.words,
     ),
@@ -43,8 +43,8 @@ export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' |
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */
-function outcome(promised: KpiPromise, start: Given): EpochMs | Undated {
+function outcome({ mistakes }: Sheet, promised: KpiPromise, start: Given): EpochMs | Undated {
   const { timed, rule } = promised;
   if (isUndated(rule)) return rule.kind;
-  return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, promised.start), start);
+  return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, promised.start), start, mistakes.outside);
 }

@@ -1,4 +1,4 @@
-import { Call, type Given, notARange, otherShape } from '../errors/index.js';
+import { Call, type Given } from '../errors/index.js';
 import type { CellRange, Cells, CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 
@@ -21,7 +21,7 @@ export function overCells<Name extends string>(
   const names = Object.keys(cells) as Name[];
   const given = new Call(fn);
   const read = byName(names, (name) => given.given(name, cells[name]));
-  const ranges = byName(names, (name) => rangeOf(read[name]));
+  const ranges = byName(names, (name) => rangeOf(sheet, read[name]));
   const answerAt = (row: number, column: number) => {
     const call = new Call(fn);
     return answer(
@@ -32,7 +32,7 @@ export function overCells<Name extends string>(
   if (!names.some((name) => read[name].isList())) return answerAt(0, 0);
   const height = Math.max(...names.map((name) => heightOf(ranges[name])));
   const width = Math.max(...names.map((name) => widthOf(ranges[name])));
-  for (const name of names) checkShape(ranges[name], height, width, given.given(name, undefined));
+  for (const name of names) checkShape(sheet, ranges[name], height, width, given.given(name, undefined));
   const rows: CellValue[][] = [];
   for (let row = 0; row < height; row++) {
     const line: CellValue[] = [];
@@ -49,12 +49,12 @@ function byName<Name extends string, Value>(names: readonly Name[], of: (name: N
 }
 
 /** The cells of a range, in rows of our own; a lone cell is a range of one. */
-function rangeOf(given: Given): CellRange {
+function rangeOf({ mistakes: { noRange } }: Sheet, given: Given): CellRange {
   if (!given.isList()) return [[given.received as CellValue]];
-  const rows = given.entries(notARange)?.map((row) => row.entries(notARange)?.map((cell) => cell.received as CellValue) ?? []) ?? [];
+  const rows = given.entries(noRange)?.map((row) => row.entries(noRange)?.map((cell) => cell.received as CellValue) ?? []) ?? [];
   const [first] = given.call.checked(rows);
   const isRange = first !== undefined && first.length > 0 && rows.every((row) => row.length === first.length);
-  return isRange ? rows : given.reject(notARange());
+  return isRange ? rows : given.reject(noRange());
 }
 
 function heightOf(range: CellRange): number {
@@ -70,10 +70,10 @@ function cellAt(range: CellRange, row: number, column: number): CellValue {
   return line[line.length === 1 ? 0 : column];
 }
 
-function checkShape(range: CellRange, height: number, width: number, given: Given): void {
+function checkShape({ mistakes }: Sheet, range: CellRange, height: number, width: number, given: Given): void {
   const fits = (length: number, all: number) => length === 1 || length === all;
   const [rows, columns] = [heightOf(range), widthOf(range)];
-  if (!fits(rows, height) || !fits(columns, width)) given.reject(otherShape(rows, columns, height, width));
+  if (!fits(rows, height) || !fits(columns, width)) given.reject(mistakes.otherShape(rows, columns, height, width));
 }
 
 function orMistake(sheet: Sheet, answer: () => CellValue): CellValue {

@@ -1,4 +1,4 @@
-import { type Given, noDateSerial, noSerialFor } from '../errors/index.js';
+import { type Given, type Mistake, noDateSerial, noSerialFor } from '../errors/index.js';
 import { MS_PER_DAY, type WallMs } from '../time/index.js';
 
 /** The serial of 1970-01-01. */
@@ -12,8 +12,8 @@ const END_SERIAL = { 1900: 2_958_466, 1904: 2_957_004 } as const;
 export type DateSystem = 1900 | 1904;
 
 /** The wall-clock reading of a serial, to the millisecond: a cell's fifteen digits hold it, and what programs drift by is a thousandth of it. */
-export function wallOfSerial(serial: number, system: DateSystem, given: Given): WallMs {
-  if (!isDate(serial, system)) given.reject(noDateSerial(FIRST_SERIAL));
+export function wallOfSerial(serial: number, system: DateSystem, given: Given, refusal: (first: number) => Mistake = noDateSerial): WallMs {
+  if (!isDate(serial, system)) given.reject(refusal(FIRST_SERIAL));
   return Math.round(serial * MS_PER_DAY) - UNIX_SERIAL[system] * MS_PER_DAY;
 }
 

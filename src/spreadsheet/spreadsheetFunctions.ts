@@ -6,6 +6,7 @@ import { WORDS } from '../explain/index.js';
 import { instantsAtWallClock, offsetAt, zonedInstantIn } from '../time/index.js';
 import { type Language, languageIn } from '../vocabulary/index.js';
 import { errorText } from './errorText.js';
+import { CELL_MISTAKES } from './mistakesByLanguage.js';
 import type { SlaFunctions } from './SlaFunctions.js';
 import { slaFunctionsOn } from './slaFunctionsOn.js';
 import { type SerialOptions, serialOptionsIn } from './toSerial.js';
@@ -49,6 +50,7 @@ export function spreadsheetFunctions(options: SpreadsheetOptions = {}): SlaFunct
       zonedInstantIn,
       language,
       words: WORDS,
+      mistakes: CELL_MISTAKES[language],
       errorCell: errorText,
     }),
   );

@@ -83,7 +83,6 @@ describe('a text that names its zone (RFC 9557)', () => {
 describe('cells', () => {
   test('that are empty stay empty', () => {
     for (const empty of ['', ' ', null, undefined]) {
-      expect(SLA_RESPONSE_DUE(empty, REPORTED)).toBe('');
       expect(SLA_RESPONSE_DUE(2, empty)).toBe('');
       expect(SLA_UPDATE_DUE(2, empty)).toBe('');
       expect(SLA_MTTR_DUE(empty, empty)).toBe('');
@@ -92,8 +91,20 @@ describe('cells', () => {
       expect(SLA_STATUS(REPORTED, empty, empty)).toBe('');
       expect(SLA_IS_WORKING_DAY(empty)).toBe('');
       expect(SLA_NEXT_WORKING_DAY(empty, 1)).toBe('');
-      expect(SLA_EXPLAIN(1, REPORTED, empty)).toBe('');
+      expect(SLA_RESPONSE_DUE(empty, empty)).toBe('');
+      expect(SLA_EXPLAIN(1, empty, empty)).toBe('');
     }
+  });
+
+  test('that are empty beside a date are told where an answer needs them', () => {
+    for (const empty of ['', ' ', null, undefined]) {
+      for (const due of [SLA_RESPONSE_DUE, SLA_UPDATE_DUE, SLA_MTTR_DUE]) {
+        expect(() => due(empty, REPORTED)).toThrow('priority is missing; write 1, 2, 3 or 4');
+      }
+      expect(() => SLA_EXPLAIN(1, REPORTED, empty)).toThrow('SLA_EXPLAIN: kpi is missing; write response, update or MTTR');
+      expect(() => SLA_EXPLAIN(empty, REPORTED, 'MTTR')).toThrow('SLA_EXPLAIN: priority is missing');
+    }
+    expect(SLA_RESPONSE_DUE([[2], ['']], [[REPORTED], ['']])).toEqual([['2026-05-26T15:30:00.000+02:00'], ['']]);
   });
 
   test('without a date say so in words, in the language chosen (R9)', () => {
@@ -132,7 +143,7 @@ describe('ranges', () => {
       ),
     ).toEqual([
       ['2026-05-26T11:30:00.000+02:00', '2026-05-26T15:30:00.000+02:00'],
-      ['', '2026-05-26T16:00:00.000+02:00'],
+      ['#SLA! SLA_RESPONSE_DUE: priority is missing; write 1, 2, 3 or 4', '2026-05-26T16:00:00.000+02:00'],
     ]);
     expect(SLA_IS_WORKING_DAY([['2026-05-25', '2026-05-26']])).toEqual([[false, true]]);
     expect(SLA_MTTR_DUE([[2]], REPORTED)).toEqual([['2026-05-27T17:00:00.000+02:00']]);
@@ -186,6 +197,51 @@ describe('a mistake in a lone cell is an error that says what would be right', (
     ],
     [() => spreadsheetFunctions({ zone: 'Amsterdam' }), 'spreadsheetFunctions: options.zone "Amsterdam" is not a time zone'],
   ])('%s', (act, message) => expect(act).toThrow(message));
+});
+
+describe('in Dutch a mistake is told in Dutch', () => {
+  const nl = spreadsheetFunctions({ language: 'nl' });
+  test.each([
+    [() => nl.SLA_RESPONSE_DUE(5, REPORTED), 'SLA_RESPONSE_DUE: priority 5 is geen prioriteit van de overeenkomst; schrijf 1, 2, 3 of 4'],
+    [() => nl.SLA_RESPONSE_DUE('', REPORTED), 'priority ontbreekt; schrijf 1, 2, 3 of 4'],
+    [
+      () => nl.SLA_RESPONSE_DUE(2, 'morgen'),
+      'reported "morgen" is een tekst, geen datum en tijd; zet een datum en tijd in de cel, of een tekst zoals',
+    ],
+    [() => nl.SLA_RESPONSE_DUE(2, '2026-05-22T16:00'), 'is een tekst zonder verschil met UTC; zet'],
+    [() => nl.SLA_RESPONSE_DUE(2, true), 'reported true is geen datum en tijd'],
+    [
+      () => nl.SLA_RESPONSE_DUE(2, 45),
+      'reported 45 is niet het getal van een datum; geef het getal van een cel met datum en tijd, vanaf 61',
+    ],
+    [
+      () => nl.SLA_RESPONSE_DUE(2, 100),
+      'reported 100 valt buiten de jaren die deze kalender kent; blijf van 1990-01-01 tot en met 2100-12-31',
+    ],
+    [() => nl.SLA_RESPONSE_DUE(2, new Date(0)), 'reported "1970-01-01T01:00" valt buiten de jaren'],
+    [
+      () => nl.SLA_RESPONSE_DUE(2, 46110 + 2.5 / 24),
+      'reported "2026-03-29T02:30" bestaat niet in Europe/Amsterdam, omdat de klok wordt verzet',
+    ],
+    [() => nl.SLA_NEXT_WORKING_DAY('2026-05-22', 1.5), 'n 1.5 is geen aantal; schrijf een geheel aantal werkdagen'],
+    [() => nl.SLA_NEXT_WORKING_DAY('2026-05-22', 99_999), 'n 99999 heeft een antwoord buiten de jaren'],
+    [() => nl.SLA_IS_WORKING_DAY('2026-02-30'), 'date "2026-02-30" is geen datum; zet een datum in de cel'],
+    [() => nl.SLA_EXPLAIN(1, REPORTED, 'repare'), 'kpi "repare" is geen KPI van de overeenkomst; schrijf reactie, update of MTTR'],
+    [() => nl.SLA_MTTR_DUE(2, '2100-12-31T12:00+01:00'), 'heeft een antwoord buiten de jaren'],
+    [
+      () => nl.SLA_RESPONSE_DUE([[1], [2]], [[REPORTED], [REPORTED], [REPORTED]]),
+      'priority heeft 2 rijen en 1 kolommen, naast een bereik van 3 en 1',
+    ],
+    [() => nl.SLA_RESPONSE_DUE([1, 2] as never, REPORTED), 'is geen bereik; geef een waarde, of rijen van even veel cellen'],
+  ])('%s', (act, message) => expect(act).toThrow(message));
+
+  test('a reading that clocks show twice, too', () => {
+    const always = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00-24:00']]));
+    const due = spreadsheetFunctions({ language: 'nl', agreement: defineAgreement({ hours: always, holidays: 'none' }) }).SLA_RESPONSE_DUE;
+    expect(() => due(1, 46320 + 2.5 / 24)).toThrow(
+      'reported "2026-10-25T02:30" bestaat twee keer in Europe/Amsterdam, omdat de klok wordt verzet; schrijf een tekst met het verschil met UTC: 2026-10-25T02:30+02:00 of 2026-10-25T02:30+01:00',
+    );
+  });
 });
 
 describe('a reading that clocks show twice', () => {

@@ -20,7 +20,9 @@ import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 /** What the sources say of the functions: `cellDocs.ts` says how it is read. */
 const cellDocs = () => JSON.parse(spreadsheetFile('cellDocs.json')) as readonly CellDoc[];
 
-const SCRIPTS = ['Sla.gs', 'functions.js', 'cloudcti-sla.js'];
+/** What each takes at most, gzipped. The plain script is what the others are made of; Excel's has a line a function besides. */
+const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 15_800, 'functions.js': 15_500, 'cloudcti-sla.js': 15_000 };
+const SCRIPTS = Object.keys(LIMITS);
 const FUNCTIONS = new Map(
   Object.entries(spreadsheet).flatMap(([name, value]) =>
     name.startsWith('SLA_') ? [[name, value as (...cells: unknown[]) => unknown]] : [],
@@ -92,8 +94,8 @@ describe.each(SCRIPTS)('%s', (name) => {
     expect(text).not.toMatch(/\b(luxon|Intl|require|import|toLocale\w+|process|document|window)\b/);
   });
 
-  test('is at most 15 kB, gzipped', () => {
-    expect(gzipSync(spreadsheetFile(name), { level: 9 }).length).toBeLessThanOrEqual(15_000);
+  test(`is at most ${LIMITS[name]} bytes, gzipped`, () => {
+    expect(gzipSync(spreadsheetFile(name), { level: 9 }).length).toBeLessThanOrEqual(LIMITS[name] ?? 0);
   });
 });
 

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import type { PackedAgreement } from '../../spreadsheet/script/PackedAgreement.js';
+import type { CarriedAgreement } from '../../spreadsheet/script/CarriedAgreement.js';
 
 const ENTRY = fileURLToPath(new URL('../../spreadsheet/script/scriptFunctions.ts', import.meta.url));
 
 // Names of the timeline and its table, and of a trail before it is text: not those of anything that comes in or goes out.
 const INNER =
-  /^((end|close)Position|close(Position)?Index|meanPiece|lastPiece|dayOfPiece|offsetFrom|supportBetween|earliestAfter|tableOf(Days)?|localDay|timed|timeline|startedBy|clockChanges|(start|end)sAtClose|(counted|paused|used|left|deadline|countsFrom)Ms)$/;
+  /^((end|close)Position|close(Position)?Index|meanPiece|lastPiece|dayOfPiece|offsetFrom|supportBetween|earliestAfter|tableOf(Days)?|localDay|timed|timeline|startedBy|clockChanges|(start|end)sAtClose|(counted|paused|used|left|deadline|countsFrom|epoch|wall|offset|from|start)Ms|mistakes|(no|textNo)(Instant|Offset|Serial|Date|Count|Priority|Kpi|Range)|otherShape|skipped|twice|outside(Hours)?|clocks|notStarted|sharpIsOutside|pausedBy|dayAndMonth|supportTime|countedLast|daysAsTime|clockWaits|closedBy)$/;
 
 /** The functions and the agreement that they answer by, as one statement of plain JavaScript that makes one variable. */
-export async function bundle(packed: PackedAgreement, variable: string): Promise<string> {
+export async function bundle(packed: CarriedAgreement, variable: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -22,7 +22,7 @@ export async function bundle(packed: PackedAgreement, variable: string): Promise
     minify: true,
     legalComments: 'none',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    define: { PACKED_AGREEMENT: JSON.stringify(packed) },
+    define: { CARRIED_AGREEMENT: JSON.stringify(packed) },
   });
   // Once more by terser, which folds what esbuild leaves: some 400 bytes, gzipped.
   const { code } = await minify(outputFiles[0]?.text ?? '', {

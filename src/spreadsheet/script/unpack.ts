@@ -1,37 +1,21 @@
 import { type Calendar, type ClosedBy, cutSegments } from '../../calendar/index.js';
 import { countedTargets, type TimedAgreement } from '../../deadline/index.js';
-import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, MS_PER_MINUTE, type OffsetSegment, type WallMs } from '../../time/index.js';
+import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment, type WallMs } from '../../time/index.js';
 import { Timeline } from '../../timeline/index.js';
 import type { Clocks } from '../Sheet.js';
-import type { PackedAgreement } from './PackedAgreement.js';
+import type { CarriedAgreement } from './CarriedAgreement.js';
+import { europeanClocks } from './europeanClocks.js';
 
-/** An agreement out of its pack, with the clocks of its zone. It needs no zone data, no holiday rules and no luxon. */
-export function unpack(packed: PackedAgreement): { readonly timed: TimedAgreement; readonly clocks: Clocks } {
-  const segments = segmentsOf(packed);
-  const calendar = calendarOf(packed);
-  const clocks = clocksOf(packed.zone, segments);
+/** The agreement that a file carries, with the clocks of its zone. It needs no zone data, no holiday rules and no luxon. */
+export function unpack(carried: CarriedAgreement): { readonly timed: TimedAgreement; readonly clocks: Clocks } {
+  const segments = europeanClocks(carried.from, carried.to);
+  const calendar = calendarOf(carried);
+  const clocks = clocksOf(carried.zone, segments);
   const startOf = (year: number) => clocks.instants(dayNumber(year, 1, 1) * MS_PER_DAY)[0] as EpochMs;
   const compile = (first: number, last: number) => [cutSegments(calendar, segmentsWithin(segments, startOf(first), startOf(last + 1)))];
   const timeline = new Timeline({ years: calendar.years, compile });
-  const timed = { agreement: packed.terms, targets: countedTargets(packed.terms), zone: packed.zone, calendar, timeline };
+  const timed = { agreement: carried.terms, targets: countedTargets(carried.terms), zone: carried.zone, calendar, timeline };
   return { timed, clocks };
-}
-
-/** Pairs of numbers as a pack writes them. */
-function pairs(text: string): readonly (readonly [number, number])[] {
-  return text.split(' ').map((pair) => {
-    const [first, second] = pair.split('.');
-    return [Number.parseInt(first as string, 36), Number.parseInt(second as string, 36)] as const;
-  });
-}
-
-function segmentsOf({ offsets }: PackedAgreement): readonly OffsetSegment[] {
-  let minutes = 0;
-  const starts = pairs(offsets).map(([delta, offset]) => {
-    minutes += delta;
-    return { from: minutes * MS_PER_MINUTE, offsetMs: offset * MS_PER_MINUTE };
-  });
-  return starts.map((start, place) => ({ ...start, to: starts[place + 1]?.from ?? Number.POSITIVE_INFINITY }));
 }
 
 function clocksOf(zone: string, segments: readonly OffsetSegment[]): Clocks {
@@ -40,7 +24,7 @@ function clocksOf(zone: string, segments: readonly OffsetSegment[]): Clocks {
   return {
     zone,
     wallMs: (epochMs: EpochMs) => epochMs + offsetAt(epochMs),
-    // Before the pack's years there is no offset; an instant of those is refused where it is used.
+    // Before the file's years there is no offset; an instant of those is refused where it is used.
     instants: (wallMs: WallMs) => {
       if (wallMs - first.offsetMs < first.from) return [wallMs - first.offsetMs];
       return segments
@@ -59,13 +43,16 @@ function segmentsWithin(segments: readonly OffsetSegment[], start: EpochMs, end:
   return clipped.filter(({ from, to }) => from < to);
 }
 
-function calendarOf({ zone, from, to, week, names, closed: days }: PackedAgreement): Calendar {
+function calendarOf({ zone, from, to, week, names, closed: years }: CarriedAgreement): Calendar {
   const closed = new Map<DayNumber, ClosedBy[]>();
-  let day = 0;
-  for (const [delta, place] of pairs(days)) {
-    day += delta;
-    const [nl, en] = names[place] as readonly [string, string];
-    closed.set(day, (closed.get(day) ?? []).concat({ name: { nl, en } }));
+  for (const line of years) {
+    const [year, ...dates] = line.split(' ');
+    for (const date of dates) {
+      const [month, dayOfMonth, place] = date.split(/[-=]/).map((digits) => Number(digits)) as [number, number, number];
+      const day = dayNumber(Number(year), month, dayOfMonth);
+      const [nl, en] = names[place] as readonly [string, string];
+      closed.set(day, (closed.get(day) ?? []).concat({ name: { nl, en } }));
+    }
   }
   return { timeZone: zone, years: { from, to }, week, closed, special: new Map() };
 }

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../calendar/index.js';
 import type { CountingTerms } from '../../deadline/index.js';
 
-/** An agreement with its calendar, compiled for some years and packed to be carried in a file. */
-export interface PackedAgreement {
+/** An agreement with its calendar for some years, as a file carries it: small, and plain enough to be checked by eye. */
+export interface CarriedAgreement {
   readonly zone: string;
   /** The years that the calendar holds, both included. */
   readonly from: number;
@@ -12,8 +12,6 @@ export interface PackedAgreement {
   readonly week: Calendar['week'];
   /** The names of closed days within a sentence: Dutch, English. */
   readonly names: readonly (readonly [string, string])[];
-  /** The closed days in order, in base 36 and separated by spaces: days since the one before, a point, the place of its name. */
-  readonly closed: string;
-  /** The zone's offsets in order, in base 36 and separated by spaces: minutes since the one before, a point, the offset. */
-  readonly offsets: string;
+  /** The closed days, a text a year: `2026 01-01=0 04-05=2` is two of them, each with the place of its name. */
+  readonly closed: readonly string[];
 }
