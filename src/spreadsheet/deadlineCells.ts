@@ -3,9 +3,9 @@ import { isUndated, type KpiPromise, kpiPromise, ruleReached } from '../deadline
 import type { Given } from '../errors/index.js';
 import { partsOf, textOf, trailOf } from '../explain/index.js';
 import type { EpochMs } from '../time/index.js';
-import { type Kpi, UNDATED_WORDS, type Undated } from '../vocabulary/index.js';
+import { type Kpi, type Priority, UNDATED_WORDS, type Undated } from '../vocabulary/index.js';
 import { type CellValue, isEmpty } from './Cells.js';
-import { cellOfInstant, instantInCell } from './cellInstant.js';
+import { type CellForm, cellOfInstant, instantInCell } from './cellInstant.js';
 import { kpiInCell, priorityInCell } from './cellWords.js';
 import type { CellFunction, CellRow } from './overCells.js';
 import type { Sheet } from './Sheet.js';
@@ -20,10 +20,28 @@ export function dueCell<Start extends keyof typeof STARTED_BY>(kpi: Kpi, startNa
     if (isEmpty(cells[startName].received)) return '';
     const priority = priorityInCell(sheet, cells.priority);
     const start = instantInCell(sheet, cells[startName]);
-    const promised = kpiPromise(sheet.timed, kpi, priority, start.epochMs, STARTED_BY[startName]);
-    const due = outcome(sheet, promised, cells[startName]);
-    return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, start.form);
+    const due = dueOf(sheet, kpi, priority, { epochMs: start.epochMs, cell: cells[startName] }, STARTED_BY[startName]);
+    return cellOfDue(sheet, due, start.form);
   };
+}
+
+/** When a promise is due, or why it has no date (R9). */
+export type Due = EpochMs | Undated;
+
+/** SLA §5. When a KPI is due, counted from an instant and told of the cell that holds it. */
+export function dueOf(
+  sheet: Sheet,
+  kpi: Kpi,
+  priority: Priority,
+  start: { readonly epochMs: EpochMs; readonly cell: Given },
+  startedBy: KpiPromise['startedBy'],
+): Due {
+  return outcome(sheet, kpiPromise(sheet.timed, kpi, priority, start.epochMs, startedBy), start.cell);
+}
+
+/** A deadline as a cell of the given form writes it. */
+export function cellOfDue(sheet: Sheet, due: Due, form: CellForm): CellValue {
+  return typeof due === 'string' ? UNDATED_WORDS[due][sheet.language] : cellOfInstant(sheet, due, form);
 }
 
 /** SLA §5. Why a deadline that counts from the report is what it is. */
@@ -43,7 +61,7 @@ export function explainCell(sheet: Sheet, row: CellRow<'priority' | 'reported' |
 }
 
 /** The deadline of a promise, or the kind of its outcome where it has none (R9). */
-function outcome({ mistakes }: Sheet, promised: KpiPromise, start: Given): EpochMs | Undated {
+function outcome({ mistakes }: Sheet, promised: KpiPromise, start: Given): Due {
   const { timed, rule } = promised;
   if (isUndated(rule)) return rule.kind;
   return coveredAnswer(timed.timeline, ruleReached(rule, timed.timeline, promised.start), start, mistakes.outside);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forbiddenWays } from '../support/forbiddenWays.js';
 
-test.each(['src/spreadsheet/script/scriptFunctions.ts', 'src/spreadsheet/script/officeScript.ts'])(
+test.each(['src/spreadsheet/script/scriptFunctions.ts', 'src/spreadsheet/script/office/officeScript.ts'])(
   'nothing that %s embeds loads luxon or mentions Intl',
   async (entry) => expect(await forbiddenWays(entry)).toEqual([]),
 );

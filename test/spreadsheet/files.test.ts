@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { standingTerms } from '../../src/agreement/standingTerms.js';
 import { EDITION } from '../../src/build/edition.js';
+import { namedCallbacks } from '../../src/build/script/arrowCallbacks.js';
 import type { CellDoc } from '../../src/build/script/cellDocs.js';
 import { pack } from '../../src/build/script/pack.js';
 import { compileYears } from '../../src/calendar/compileYears.js';
@@ -147,7 +148,7 @@ describe('the Office Script', () => {
     const text = spreadsheetFile('office-script.ts');
     const host = ts.createCompilerHost({});
     const read = host.getSourceFile;
-    const ambient = new URL('../../src/spreadsheet/script/ExcelScript.d.ts', import.meta.url).pathname;
+    const ambient = new URL('../../src/spreadsheet/script/office/ExcelScript.d.ts', import.meta.url).pathname;
     host.getSourceFile = (name, target) =>
       name === 'office-script.ts' ? ts.createSourceFile(name, text, target, true) : read(name, target);
     const options = {
@@ -181,6 +182,18 @@ describe('the Office Script', () => {
     };
     visit(source);
     expect(found).toEqual([]);
+    // Methods of arrays take arrow functions where they stand, and no names.
+    expect(namedCallbacks(source).map((callback) => callback.parent.getText(source))).toEqual([]);
     expect(source.statements.filter((statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === 'main')).toHaveLength(1);
   });
+
+  test('takes nothing but the workbook, because Excel on the web asks for anything else at each run', () => {
+    expect(spreadsheetFile('office-script.ts')).toMatch(/\nfunction main\(workbook: ExcelScript\.Workbook\): void \{/);
+  });
+
+  // Controls: what the first test looks for is found.
+  test.each(['a.map(Number)', 'a.filter(function () {})', 'a.some(words.is)', 'a.reduce(sum, 0)', 'b(a.map(c).filter((d) => d))'])(
+    'a callback that is only named is found in %s',
+    (code) => expect(namedCallbacks(ts.createSourceFile('control.ts', code, ts.ScriptTarget.ES2020, true))).toHaveLength(1),
+  );
 });

@@ -1,8 +1,9 @@
-import { slaClock } from '@cloudcti/sla';
+import { slaClock, updateDeadline } from '@cloudcti/sla';
 import { toSerial } from '@cloudcti/sla/spreadsheet';
 import variant from '@jitl/quickjs-singlefile-mjs-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type OfficeWorkbook, officeCode, officeProgram } from '../support/officeWorkbook.js';
 import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 import { expected, explained, MILLISECOND, randomTickets, type Ticket } from '../support/tickets.js';
 
@@ -144,31 +145,28 @@ describe(`in a bare context without Intl, ${COUNT} random tickets get the core's
   });
 
   test('from the Office Script, written beside the tickets', () => {
-    const context = bareContext();
-    context.run(spreadsheetFile('office-script.js'));
-    const rows = tickets.map(({ priority }, row) => [priority, serials[row], others[row]]);
-    const printed = context.run(`var written = {};
-      var sheet = {
-        getUsedRange: function () { return { getValues: function () { return [['Priority', 'Reported', 'Responded']].concat(${JSON.stringify(rows)}); },
-          getRowIndex: function () { return 0; }, getColumnIndex: function () { return 0; } }; },
-        getRangeByIndexes: function (row, column) { return { setNumberFormat: function () {}, setValues: function (values) { written[column] = values; } }; },
-      };
-      main({ getActiveWorksheet: function () { return sheet; } }, '2045-12-31T12:00+01:00');
-      JSON.stringify(written)`);
-    const written = JSON.parse(String(printed)) as Record<string, string[][]>;
-    const columns = Object.values(written).map(([heading, ...cells]) => [heading?.[0], cells.map(([cell]) => cell)] as const);
-    expect(columns.map(([heading]) => heading)).toEqual(['Response due', 'Response', 'Update due', 'Update', 'MTTR due', 'MTTR']);
-    expect(columns[0]?.[1]).toEqual(answers.dues[0]);
-    expect(columns[1]?.[1]).toEqual(answers.statuses);
-    expect(columns[4]?.[1]).toEqual(answers.dues[2]);
-    const words = ['best effort', 'to be determined'];
-    expect(columns[5]?.[1]).toEqual(answers.dues[2]?.map((due) => (words.includes(due as string) ? due : 'missed')));
-    const afterResponse = context.run(
-      `JSON.stringify(slaFunctionsOn(scriptSheet({})).SLA_UPDATE_DUE(${JSON.stringify(rows.map(([priority]) => [priority]))}, ${JSON.stringify(others.map((other) => [other]))}))`,
-    );
-    expect(columns[2]?.[1]).toEqual((JSON.parse(String(afterResponse)) as unknown[][]).map(([cell]) => cell));
+    checkOffice(bareContext().run(`${officeProgram()}\n${officeCode(officeTickets(COUNT))}`), COUNT);
   });
 });
+
+/** The tickets as a sheet, judged long after them. */
+function officeTickets(count: number): OfficeWorkbook {
+  const rows = tickets.slice(0, count).map(({ priority }, row) => [priority, serials[row] as number, others[row] as number]);
+  return { sheets: { Tickets: [['Priority', 'Reported', 'Responded'], ...rows] }, named: { SLA_at: '2045-12-31T12:00+01:00' } };
+}
+
+function checkOffice(printed: unknown, count: number): void {
+  const [headings = [], ...rows] = (JSON.parse(String(printed)) as Record<string, unknown[][]>)['Tickets'] ?? [];
+  const column = (heading: string) => rows.map((row) => row[headings.indexOf(heading)]);
+  const first = (values: readonly unknown[] | undefined) => values?.slice(0, count);
+  expect(column('SLA response due')).toEqual(first(answers.dues[0]));
+  expect(column('SLA response')).toEqual(first(answers.statuses));
+  expect(column('SLA MTTR due')).toEqual(first(answers.dues[2]));
+  const undated = ['best effort', 'to be determined'];
+  expect(column('SLA MTTR')).toEqual(first(answers.dues[2])?.map((due) => (undated.includes(due as string) ? due : 'missed')));
+  const contacts = tickets.slice(0, count).map(({ priority, other }) => updateDeadline({ priority, lastContactAt: new Date(other) }));
+  expect(column('SLA update due')).toEqual(contacts.map((due) => (due.kind === 'due' ? toSerial(new Date(due.epochMs)) : 'best effort')));
+}
 
 describe('in QuickJS, which has no Intl', () => {
   let quickJs: ReturnType<typeof newQuickJSWASMModuleFromVariant> | undefined;
@@ -176,24 +174,18 @@ describe('in QuickJS, which has no Intl', () => {
   test.each(['cloudcti-sla.js', 'Sla.gs', 'functions.js', 'office-script.ts'])(
     `${QUICKJS_COUNT} random tickets get the core's answers from %s`,
     async (name) => {
-      const script = name.endsWith('.ts') ? spreadsheetFile('office-script.js') : spreadsheetFile(name);
-      const sla = {
-        'cloudcti-sla.js': 'CloudctiSla.functions()',
-        'Sla.gs': 'globalThis',
-        'functions.js': 'associated',
-        'office-script.ts': 'slaFunctionsOn(scriptSheet({}))',
-      }[name];
+      const sla = { 'cloudcti-sla.js': 'CloudctiSla.functions()', 'Sla.gs': 'globalThis', 'functions.js': 'associated' }[name];
       quickJs ??= newQuickJSWASMModuleFromVariant(variant);
       const runtime = (await quickJs).newRuntime();
       const context = runtime.newContext();
       const run = (code: string) => context.unwrapResult(context.evalCode(code));
       run(EXCEL).dispose();
-      run(script).dispose();
-      run(`var sla = ${sla}`).dispose();
-      const printed = run(askAll(QUICKJS_COUNT)).consume((handle) => context.getString(handle));
+      run(sla === undefined ? officeProgram() : `${spreadsheetFile(name)}\nvar sla = ${sla}`).dispose();
+      const asked = sla === undefined ? officeCode(officeTickets(QUICKJS_COUNT)) : askAll(QUICKJS_COUNT);
+      const printed = run(asked).consume((handle) => context.getString(handle));
       context.dispose();
       runtime.dispose();
-      check(printed, QUICKJS_COUNT);
+      (sla === undefined ? checkOffice : check)(printed, QUICKJS_COUNT);
     },
     PATIENCE_MS,
   );

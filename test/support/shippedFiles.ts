@@ -15,7 +15,7 @@ declare module 'vitest' {
  * worker loads it. Where no test file of the run reads them, none is made.
  */
 export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
-  const readsThem = (path: string) => readFileSync(path, 'utf8').includes('/spreadsheetFiles.js');
+  const readsThem = (path: string) => /\/(spreadsheetFiles|officeWorkbook)\.js/.test(readFileSync(path, 'utf8'));
   if (!project.vitest.state.getPaths().some(readsThem)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-files-'));
   const { makeShippedFiles } = await import('./makeShippedFiles.js');

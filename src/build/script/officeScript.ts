@@ -3,7 +3,7 @@ import type { CarriedAgreement } from '../../spreadsheet/script/CarriedAgreement
 import { LICENCE, TITLE } from './title.js';
 import { typedSource } from './typedSource.js';
 
-const path = (file: string) => fileURLToPath(new URL(`../../spreadsheet/script/${file}`, import.meta.url));
+const path = (file: string) => fileURLToPath(new URL(`../../spreadsheet/script/office/${file}`, import.meta.url));
 
 /** `office-script.ts`, to paste into Excel's Automate tab: the sources in one file of TypeScript, without imports. */
 export function officeScript(packed: CarriedAgreement): string {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { arrowCallbacks, type Edit } from './arrowCallbacks.js';
 
 /** What goes into one file. */
 interface Request {
@@ -105,7 +106,7 @@ class OneFile {
     const file = statement.getSourceFile();
     // The entry keeps its comments: they are for whoever pastes it.
     const start = file.fileName === this.request.entry ? statement.getFullStart() : statement.getStart(file);
-    const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+    const edits: Edit[] = [];
     this.eachMention(statement, (identifier, symbol) => {
       const name = this.nameOf(symbol);
       const isShorthand = ts.isShorthandPropertyAssignment(identifier.parent) && identifier.parent.name === identifier;
@@ -114,6 +115,8 @@ class OneFile {
     });
     for (const modifier of modifiersIn(statement)) edits.push({ from: modifier.getStart(file), to: modifier.getEnd() + 1, text: '' });
     for (const type of templateTypesIn(statement)) edits.push({ from: type.getStart(file), to: type.getEnd(), text: 'string' });
+    // Of two at one place the later one comes out first: what stands before a name is pushed after it.
+    edits.push(...arrowCallbacks(statement, file, this.checker));
     edits.sort((a, b) => b.from - a.from);
     return edits.reduce(
       (text, edit) => text.slice(0, edit.from - start) + edit.text + text.slice(edit.to - start),
