@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import { calculatorScript } from './calculatorScript.js';
+
+const STYLE = fileURLToPath(new URL('../../page/calculator/calculator.css', import.meta.url));
+
+/**
+ * The calculator as one page, without anything from outside: it can be opened from a disk, with the network off. Its policy lets nothing in and nothing out:
+ * its own script, by its hash, and workers that it makes of that script.
+ */
+export async function calculatorPage(version: string): Promise<string> {
+  const script = await calculatorScript();
+  const { code } = await transform(readFileSync(STYLE, 'utf8'), { loader: 'css', minify: true });
+  const style = code.trim();
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="@cloudcti/sla ${version}">
+<title>SLA calculator</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<noscript>This page computes with JavaScript, on your own machine. / Deze pagina rekent met JavaScript, op uw eigen computer.</noscript>
+<script id="calculator">${script}</script>
+</body>
+</html>
+`;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,2 @@
+/** The browser's own. */
+export const TextDecoder: typeof globalThis.TextDecoder = globalThis.TextDecoder;

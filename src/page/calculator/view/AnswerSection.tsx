@@ -1,0 +1,62 @@
+import { KPIS } from '../../../vocabulary/index.js';
+import { AnswerCard } from './AnswerCard.js';
+import { issueText } from './issueText.js';
+import type { Props } from './Props.js';
+
+/** The answer: what is due when, first and large. */
+export function AnswerSection(props: Props) {
+  const { answers, words } = props;
+  const { judged } = answers;
+  return (
+    <section class="answers" aria-labelledby="answers-heading">
+      <h2 id="answers-heading" class="unseen">
+        {words.answers.heading}
+      </h2>
+      {judged === undefined ? <NoAnswer {...props} /> : <Notes {...props} />}
+      {judged !== undefined && (
+        <div class="cards">
+          {KPIS.map((kpi) => (
+            <AnswerCard key={kpi} {...props} judged={judged} kpi={kpi} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function NoAnswer({ answers, words }: Props) {
+  const { historyIssues, reported, lookedAt } = answers;
+  const asked = reported.kind === 'instant' ? lookedAt : reported;
+  return (
+    <div class="blank" role="status">
+      {historyIssues.length === 0 ? (
+        <p>{asked.kind === 'empty' || asked.kind === 'instant' ? words.answers.waiting : words.time[asked.kind]}</p>
+      ) : (
+        <>
+          <p>{words.answers.wrong}</p>
+          <ul>
+            {historyIssues.map(({ place, issue }) => (
+              <li key={`${place} ${issue.path}`}>
+                {place === undefined ? '' : `${place + 1}. `}
+                {issueText(issue, words.language)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Notes({ answers, words }: Props) {
+  const { unreadActs, judged, isChanged } = answers;
+  const laterActs = judged?.laterActs ?? 0;
+  return (
+    <div class="notes" role="status">
+      {isChanged && <p class="changed">{words.agreement.changed}.</p>}
+      {judged?.isBeforeReport === true && <p>{words.answers.beforeReport}</p>}
+      {unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>}
+      {laterActs > 0 && judged?.isBeforeReport !== true && <p>{words.answers.later(laterActs)}</p>}
+    </div>
+  );
+}

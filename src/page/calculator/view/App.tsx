@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { answersTo } from '../answers/answersTo.js';
+import { linkOf, stateOfLink } from '../state/link.js';
+import { reduce } from '../state/reduce.js';
+import type { State } from '../state/State.js';
+import { WORDS } from '../words/index.js';
+import { Acts } from './Acts.js';
+import { AgreementPanel } from './AgreementPanel.js';
+import { AnswerSection } from './AnswerSection.js';
+import { ContactSection } from './ContactSection.js';
+import { FileSection } from './FileSection.js';
+import { Header } from './Header.js';
+import { ReportForm } from './ReportForm.js';
+import { ShareSection } from './ShareSection.js';
+import { WhySection } from './WhySection.js';
+
+/** The page: its state in one place, and what the library answers to it. */
+export function App({ beginning }: { readonly beginning: State }) {
+  const [state, dispatch] = useReducer(reduce, beginning);
+  const nowMs = useClock();
+  const { language } = state;
+  const answers = useMemo(() => answersTo(state, nowMs), [state, nowMs]);
+  const words = WORDS[language];
+  const props = { state, answers, words, dispatch };
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${words.title}: ${words.tagline}`;
+  }, [language]);
+  useEffect(() => history.replaceState(null, '', `#${linkOf(state)}`), [state]);
+  useEffect(() => {
+    const follow = () => dispatch({ kind: 'restored', state: stateOfLink(location.hash.slice(1), beginning) });
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return (
+    <>
+      <Header {...props} />
+      <main class={state.isAgreementOpen ? 'with-agreement' : undefined}>
+        <div class="page">
+          {state.unreadLink.length > 0 && (
+            <p class="told wrong">
+              {words.unreadLink} {state.unreadLink.join(', ')}
+            </p>
+          )}
+          <ReportForm {...props} />
+          <AnswerSection {...props} />
+          <Acts {...props} />
+          <WhySection {...props} />
+          <div class="two">
+            <ContactSection {...props} />
+            <ShareSection {...props} />
+          </div>
+          <FileSection {...props} />
+        </div>
+        {state.isAgreementOpen && <AgreementPanel {...props} />}
+      </main>
+      <footer>
+        <p>{words.footer}</p>
+      </footer>
+    </>
+  );
+}
+
+/** What the machine's clock says: the one place where it is read on and on. Deadlines are told to the minute. */
+function useClock(): number {
+  const [nowMs, setNowMs] = useState(Date.now);
+  useEffect(() => {
+    const ticking = setInterval(() => setNowMs(Date.now()), TICK_MS);
+    return () => clearInterval(ticking);
+  }, []);
+  return nowMs;
+}
+
+const TICK_MS = 10_000;

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Props } from './Props.js';
+
+/** What the page is, in which language, and by which agreement. */
+export function Header({ state, words, dispatch, answers }: Props) {
+  const other = state.language === 'en' ? 'nl' : 'en';
+  const { isAgreementOpen } = state;
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isAgreementOpen);
+  // The keyboard goes where the panel opens, and back when it closes.
+  useEffect(() => {
+    if (wasOpen.current === isAgreementOpen) return;
+    wasOpen.current = isAgreementOpen;
+    if (isAgreementOpen) document.getElementById('agreement-heading')?.focus();
+    else opener.current?.focus();
+  }, [isAgreementOpen]);
+  return (
+    <header>
+      <div>
+        <p class="brand">CloudCTI</p>
+        <h1>{words.title}</h1>
+        <p>{words.tagline}</p>
+      </div>
+      <div class="tools">
+        <button
+          ref={opener}
+          type="button"
+          aria-expanded={isAgreementOpen}
+          class={answers.isChanged ? 'changed' : undefined}
+          onClick={() => dispatch({ kind: 'set', change: { isAgreementOpen: !isAgreementOpen } })}
+        >
+          {words.agreement.open}
+        </button>
+        <button type="button" lang={other} onClick={() => dispatch({ kind: 'set', change: { language: other } })}>
+          {words.otherLanguage}
+        </button>
+      </div>
+    </header>
+  );
+}
