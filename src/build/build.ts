@@ -2,9 +2,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { standingTerms } from '../agreement/index.js';
+import { calculatorPage } from './calculator/calculatorPage.js';
 import { commonJsIndex } from './commonJsIndex.js';
 import { EDITION } from './edition.js';
 import { bundledNotices } from './notices/bundledNotices.js';
+import { recordBundled } from './notices/recordBundled.js';
 import { thirdParty } from './notices/thirdParty.js';
 import { pythonModule } from './python/pythonModule.js';
 import { makeReadable } from './readable.js';
@@ -38,5 +40,7 @@ for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text
 write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));
 
 write('files/cloudcti_sla.py', pythonModule(standingTerms, standingTerms.calendar.years));
+
+write('files/calculator.html', await calculatorPage(EDITION.version, [recordBundled()]));
 
 write('THIRD-PARTY.md', thirdParty(bundledNotices(dist)));

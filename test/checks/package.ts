@@ -11,7 +11,7 @@ const UNPACKED_LIMIT = 3_500_000;
 const UNCAUGHT_LIMIT = 3_000;
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
 const EXPLAINED = 'Tuesday 26 May 2026';
-/** What spreadsheets take. */
+/** What is taken as a file: by spreadsheets, scripts and people. */
 const FILES = [
   'Sla.gs',
   'appsscript.json',
@@ -21,6 +21,7 @@ const FILES = [
   'cloudcti-sla.js',
   'cloudcti-sla.xlsx',
   'cloudcti_sla.py',
+  'calculator.html',
 ];
 const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));

@@ -7,7 +7,7 @@ const src = new URL('../../src/', import.meta.url);
 const TABLES = ['calendar/dutchHolidayTable.ts'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !TABLES.includes(file))
+  .filter((file) => /\.tsx?$/.test(file) && !TABLES.includes(file))
   .map((file) => ({ file, room: file.split('/')[0] as string, lines: readFileSync(new URL(file, src), 'utf8').split('\n').length - 1 }));
 
 const linesOf = (some: typeof files) => some.reduce((sum, { lines }) => sum + lines, 0);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { type Plugin, transform } from 'esbuild';
+import { TIMELINE_STYLE } from '../../page/index.js';
 import { calculatorScript } from './calculatorScript.js';
 
 const STYLE = fileURLToPath(new URL('../../page/calculator/calculator.css', import.meta.url));
@@ -9,10 +10,13 @@ const STYLE = fileURLToPath(new URL('../../page/calculator/calculator.css', impo
 /**
  * The calculator as one page, without anything from outside: it can be opened from a disk, with the network off. Its policy lets nothing in and nothing out:
  * its own script, by its hash, and workers that it makes of that script.
+ *
+ * @param version of the package
+ * @param plugins for esbuild, besides those that it needs
  */
-export async function calculatorPage(version: string): Promise<string> {
-  const script = await calculatorScript();
-  const { code } = await transform(readFileSync(STYLE, 'utf8'), { loader: 'css', minify: true });
+export async function calculatorPage(version: string, plugins: readonly Plugin[] = []): Promise<string> {
+  const script = await calculatorScript(plugins);
+  const { code } = await transform(readFileSync(STYLE, 'utf8') + TIMELINE_STYLE, { loader: 'css', minify: true });
   const style = code.trim();
   const policy = [
     "default-src 'none'",

@@ -15,7 +15,12 @@ const forBrowsers: Plugin = {
   setup: (on) => {
     on.onResolve({ filter: OF_NODE }, ({ path }) => ({ path: join(PAGE, 'browser', `${OF_NODE.exec(path)?.[1]}.ts`), sideEffects: false }));
     on.onResolve({ filter: /^luxon$/ }, () => ({ path: 'luxon', namespace: 'slim', sideEffects: false }));
-    on.onLoad({ filter: /./, namespace: 'slim' }, () => ({
+    // Its settings are of dates, which nobody asks it for here; behind them stands all the rest.
+    on.onResolve({ filter: /settings\.js$/ }, ({ importer }) =>
+      importer.startsWith(LUXON) ? { path: 'settings', namespace: 'slim', sideEffects: false } : undefined,
+    );
+    on.onLoad({ filter: /^settings$/, namespace: 'slim' }, () => ({ contents: 'export default {};' }));
+    on.onLoad({ filter: /^luxon$/, namespace: 'slim' }, () => ({
       contents: `export { default as IANAZone } from ${JSON.stringify(join(LUXON, 'zones/IANAZone.js'))};
 export { DateTime } from ${JSON.stringify(join(PAGE, 'browser/DateTime.ts'))};`,
       resolveDir: PAGE,
@@ -24,7 +29,7 @@ export { DateTime } from ${JSON.stringify(join(PAGE, 'browser/DateTime.ts'))};`,
 };
 
 /** The script of the page, which is the script of its worker too. */
-export async function calculatorScript(): Promise<string> {
+export async function calculatorScript(plugins: readonly Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(PAGE, 'main.tsx')],
     bundle: true,
@@ -37,7 +42,9 @@ export async function calculatorScript(): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     inject: [join(PAGE, 'browser/buffer.ts')],
-    plugins: [forBrowsers],
+    // The name by which what is bundled is recorded.
+    outfile: 'dist/calculator.html',
+    plugins: [forBrowsers, ...plugins],
     // Within a page, these would end the script.
     supported: { 'inline-script': false },
   });

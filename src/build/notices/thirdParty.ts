@@ -2,7 +2,8 @@ import type { Notice } from './noticeOf.js';
 
 const HEAD = `# Works of others in this package
 
-The files named below carry the works of others; their licences follow. luxon is not among them: npm installs it beside this package.
+The files named below carry the works of others; their licences follow. Of luxon, which npm installs beside this package, only
+calculator.html carries a part.
 
 ## Dutch public holidays
 

@@ -11,7 +11,7 @@ import { typedNow } from './view/TimeField.js';
 // preact draws it: 5 kB, no dependencies, the interface that React has had for ten years; without it, keeping the focus and the caret while all of the
 // page follows from one state would be as much code of our own.
 if (typeof document === 'undefined') {
-  onmessage = ({ data }: MessageEvent<FileTask>) => work(data, (news: FileNews) => postMessage(news));
+  addEventListener('message', ({ data }: MessageEvent<FileTask>) => work(data, (news: FileNews) => postMessage(news)));
 } else {
   const language = navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
   const beginning = stateOfLink(location.hash.slice(1), initialState(language, typedNow()));

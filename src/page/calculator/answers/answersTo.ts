@@ -1,6 +1,6 @@
 import { type Agreement, cloudctiSla, defineAgreement } from '../../../agreement/index.js';
 import { type InputIssue, safely } from '../../../errors/index.js';
-import { incident, type IncidentEvents, incidentIssues } from '../../../incident/index.js';
+import { type IncidentEvents, incident, incidentIssues } from '../../../incident/index.js';
 import type { EpochMs } from '../../../time/index.js';
 import { agreementChanges } from '../state/agreementChanges.js';
 import type { State } from '../state/State.js';

@@ -8,6 +8,9 @@ export const Readable = {
 };
 
 /** The stream that a transformation makes of another; an error is met where it is read. */
-export function pipeline<In, Out>(source: AsyncIterable<In>, transform: (source: AsyncIterable<In>) => AsyncIterable<Out>): AsyncIterable<Out> {
+export function pipeline<In, Out>(
+  source: AsyncIterable<In>,
+  transform: (source: AsyncIterable<In>) => AsyncIterable<Out>,
+): AsyncIterable<Out> {
   return transform(source);
 }

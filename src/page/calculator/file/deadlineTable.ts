@@ -1,4 +1,4 @@
-import { type AgreementTerms, AGREEMENT_ZONE } from '../../../agreement/index.js';
+import { AGREEMENT_ZONE, type AgreementTerms } from '../../../agreement/index.js';
 import { csvLine } from '../../../csv/index.js';
 import type { Deadline } from '../../../deadline/index.js';
 import {

@@ -11,7 +11,9 @@ export function literal(value: unknown, indent = ''): string {
   const pad = isList ? '' : ' ';
   const line = `${open}${pad}${parts.join(', ')}${pad}${close}`;
   if (parts.length === 0) return open + close;
-  return line.length <= LONGEST && !line.includes('\n') ? line : `${open}\n${parts.map((part) => `${within}${part},\n`).join('')}${indent}${close}`;
+  return line.length <= LONGEST && !line.includes('\n')
+    ? line
+    : `${open}\n${parts.map((part) => `${within}${part},\n`).join('')}${indent}${close}`;
 }
 
 const LONGEST = 90;

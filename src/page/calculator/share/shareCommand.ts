@@ -5,7 +5,7 @@ import { isoAt } from '../state/TypedTime.js';
 import { plainEvents } from './plainEvents.js';
 
 /**
- * The command that computes what the page shows. `explain` knows a report, contacts and waits that are over; with anything else the history goes to `report`,
+ * The command that computes what the page shows. `explain` knows a report, and contacts or waits that are over; with anything else the history goes to `report`,
  * which judges it at the same moment.
  */
 export function shareCommand(state: State, judged: Judged): string {
@@ -14,7 +14,8 @@ export function shareCommand(state: State, judged: Judged): string {
   const agreement = changes === undefined ? [] : ['--agreement agreement.json'];
   const file = changes === undefined ? '' : `echo ${quoted(JSON.stringify(changes))} > agreement.json\n`;
   const asked = isSimple(judged) ? explained(judged, state) : undefined;
-  if (asked !== undefined) return `${file}${['npx @cloudcti/sla explain', ...asked, ...agreement, `--language ${language}`].join(' \\\n  ')}\n`;
+  if (asked !== undefined)
+    return `${file}${['npx @cloudcti/sla explain', ...asked, ...agreement, `--language ${language}`].join(' \\\n  ')}\n`;
   const history = JSON.stringify({ id: '1', events: plainEvents(judged.history) });
   const report = ['npx @cloudcti/sla report -', '--json-lines', `--at ${isoAt(judged.atMs)}`, ...agreement, `--language ${language}`];
   return `${file}echo ${quoted(history)} |\n  ${report.join(' \\\n  ')}\n`;
@@ -22,10 +23,11 @@ export function shareCommand(state: State, judged: Judged): string {
 
 const KNOWN_TO_EXPLAIN = ['reported', 'responded', 'updated', 'paused', 'resumed'];
 
-/** Whether a report, contacts and waits that are over are all that is known at the moment. */
+/** Whether a report, and contacts or waits that are over, are all that is known at the moment. With both, a wait may have come too late to move what was done. */
 function isSimple({ history, read, atMs, laterActs }: Judged): boolean {
   const isOver = read.pauses.every(({ toMs }) => toMs !== undefined && toMs <= atMs);
-  return isOver && laterActs === 0 && history.events.every(({ kind }) => KNOWN_TO_EXPLAIN.includes(kind));
+  const isOneOfTwo = read.pauses.length === 0 || read.contacts.length === 0;
+  return isOver && isOneOfTwo && laterActs === 0 && history.events.every(({ kind }) => KNOWN_TO_EXPLAIN.includes(kind));
 }
 
 function explained({ read, reportedMs }: Judged, { priority }: State): readonly string[] {

@@ -23,7 +23,13 @@ export function shareIcal({ promises, assessment, reportedMs, atMs }: Judged, la
       'END:VEVENT',
     ];
   });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//CloudCTI//sla calculator//${language.toUpperCase()}`, ...events, 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//CloudCTI//sla calculator//${language.toUpperCase()}`,
+    ...events,
+    'END:VCALENDAR',
+  ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 

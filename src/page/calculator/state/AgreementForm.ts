@@ -5,8 +5,8 @@ import { KPIS, type Kpi, PRIORITIES, type Priority } from '../../../vocabulary/i
 /** A cell of SLA §5: its row and its promise. */
 export type CellName = `p${Priority}-${Kpi}`;
 
-export const CELLS: readonly { readonly name: CellName; readonly priority: Priority; readonly kpi: Kpi }[] = PRIORITIES.flatMap((priority) =>
-  KPIS.map((kpi) => ({ name: `p${priority}-${kpi}` as const, priority, kpi })),
+export const CELLS: readonly { readonly name: CellName; readonly priority: Priority; readonly kpi: Kpi }[] = PRIORITIES.flatMap(
+  (priority) => KPIS.map((kpi) => ({ name: `p${priority}-${kpi}` as const, priority, kpi })),
 );
 
 /** R6, R11, R12, R18, R19. The readings that may be chosen. */
@@ -35,11 +35,14 @@ function typedTarget(target: Target): TypedTarget {
 /** CloudCTI's standing agreement, as it would be typed. */
 export const STANDING_FORM: AgreementForm = {
   ...standardHolidayChoices,
-  ...READING_NAMES.reduce((read, name) => ({ ...read, [name]: cloudctiSla[name] }), {} as Readings),
+  ...(Object.fromEntries(READING_NAMES.map((name) => [name, cloudctiSla[name]])) as unknown as Readings),
   targets: Object.fromEntries(CELLS.map(({ name, priority, kpi }) => [name, typedTarget(cloudctiSla.kpis[priority][kpi])])) as Record<
     CellName,
     TypedTarget
   >,
-  hours: Object.fromEntries(WEEKDAYS.map((day) => [day, (cloudctiSla.calendar.hours.value[day] ?? []).join(', ')])) as Record<Weekday, string>,
+  hours: Object.fromEntries(WEEKDAYS.map((day) => [day, (cloudctiSla.calendar.hours.value[day] ?? []).join(', ')])) as Record<
+    Weekday,
+    string
+  >,
   closed: '',
 };

@@ -24,7 +24,6 @@ export function Acts(props: Props) {
       {count === 0 && <p class="told">{words.acts.none}</p>}
       <ol ref={rows}>
         {state.acts.map((act, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an act is known by its place, in the link too
           <Row key={place} {...props} act={act} place={place} />
         ))}
       </ol>

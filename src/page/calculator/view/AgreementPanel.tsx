@@ -1,8 +1,8 @@
 import type { Readings, Target } from '../../../agreement/index.js';
 import { WEEKDAYS } from '../../../calendar/index.js';
 import { KPI_NAMES, KPIS, PRIORITIES } from '../../../vocabulary/index.js';
-import { isDated } from '../state/agreementChanges.js';
 import { type AgreementForm, READING_NAMES } from '../state/AgreementForm.js';
+import { isDated } from '../state/agreementChanges.js';
 import type { ChoiceWords } from '../words/index.js';
 import { Choice } from './Choice.js';
 import type { Props } from './Props.js';
@@ -45,7 +45,7 @@ export function AgreementPanel(props: Props) {
           onInput={(event) => choose({ closed: event.currentTarget.value })}
         />
       </label>
-      <Hint id="closed-hint" hint={agreement.closedHint} wrong={agreement.wrongClosed} isWrong={hasIssue(props, /^changes\.closed|^closed/)} />
+      <Hint id="closed-hint" hint={agreement.closedHint} wrong={agreement.wrongClosed} isWrong={hasIssue(props, /^closed/)} />
       <Targets {...props} />
       <h3>{agreement.hours}</h3>
       {WEEKDAYS.map((day) => (
@@ -133,7 +133,17 @@ function hasIssue({ answers }: Props, path: RegExp): boolean {
   return answers.agreementIssues.some((issue) => path.test(issue.path));
 }
 
-function Hint({ id, hint, wrong, isWrong }: { readonly id: string; readonly hint: string; readonly wrong: string; readonly isWrong: boolean }) {
+function Hint({
+  id,
+  hint,
+  wrong,
+  isWrong,
+}: {
+  readonly id: string;
+  readonly hint: string;
+  readonly wrong: string;
+  readonly isWrong: boolean;
+}) {
   return (
     <p id={id} class={isWrong ? 'told wrong' : 'told'}>
       {isWrong ? wrong : hint}

@@ -3,6 +3,7 @@ import { answersTo } from '../answers/answersTo.js';
 import { linkOf, stateOfLink } from '../state/link.js';
 import { reduce } from '../state/reduce.js';
 import type { State } from '../state/State.js';
+import { meantTime } from '../state/TypedTime.js';
 import { WORDS } from '../words/index.js';
 import { Acts } from './Acts.js';
 import { AgreementPanel } from './AgreementPanel.js';
@@ -12,6 +13,7 @@ import { FileSection } from './FileSection.js';
 import { Header } from './Header.js';
 import { ReportForm } from './ReportForm.js';
 import { ShareSection } from './ShareSection.js';
+import { typedNow } from './TimeField.js';
 import { WhySection } from './WhySection.js';
 
 /** The page: its state in one place, and what the library answers to it. */
@@ -61,14 +63,19 @@ export function App({ beginning }: { readonly beginning: State }) {
   );
 }
 
-/** What the machine's clock says: the one place where it is read on and on. Deadlines are told to the minute. */
+/** What the machine's clock says, to the minute: the one place where it is read on and on. */
 function useClock(): number {
-  const [nowMs, setNowMs] = useState(Date.now);
+  const [nowMs, setNowMs] = useState(thisMinute);
   useEffect(() => {
-    const ticking = setInterval(() => setNowMs(Date.now()), TICK_MS);
+    const ticking = setInterval(() => setNowMs(thisMinute()), TICK_MS);
     return () => clearInterval(ticking);
   }, []);
   return nowMs;
+}
+
+function thisMinute(): number {
+  const meant = meantTime(typedNow());
+  return meant.kind === 'instant' ? meant.epochMs : Date.now();
 }
 
 const TICK_MS = 10_000;

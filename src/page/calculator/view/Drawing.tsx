@@ -31,7 +31,6 @@ export function Drawing({ drawing, trail, judged, kpi, words, steps }: DrawingPr
         onPointerOver={({ target }) => setTold(stepAt(target, trail, steps))}
         onPointerLeave={() => setTold(undefined)}
         // The drawing is made by the library, of text that it has made safe.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: as it says above
         dangerouslySetInnerHTML={{ __html: svg }}
       />
       <figcaption class="told">{told ?? words.why.hint}</figcaption>

@@ -30,9 +30,7 @@ export function FileResult({ news, words, nameOf }: FileResultProps) {
           <h3>{said.refusedHeading}</h3>
           <ul class="refused">
             {refused.map(({ place, reasons }) => (
-              <li key={place.en.join('')}>
-                {[place, ...reasons].map((sentence) => sentenceText(sentence, language, nameOf)).join(': ')}
-              </li>
+              <li key={place.en.join('')}>{[place, ...reasons].map((sentence) => sentenceText(sentence, language, nameOf)).join(': ')}</li>
             ))}
             {refusedRows > refused.length && <li>{said.more(count(refusedRows - refused.length, language))}</li>}
           </ul>
@@ -40,7 +38,7 @@ export function FileResult({ news, words, nameOf }: FileResultProps) {
       )}
       <h3>{said.preview}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by the keyboard too */}
-      <div class="scroll" tabIndex={0} role="region" aria-label={said.preview}>
+      <section class="scroll" tabIndex={0} aria-label={said.preview}>
         <table>
           <thead>
             <tr>
@@ -55,14 +53,13 @@ export function FileResult({ news, words, nameOf }: FileResultProps) {
             {news.first.map((cells) => (
               <tr key={cells.join('\t')}>
                 {cells.map((cell, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
                   <td key={place}>{cell}</td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
@@ -72,5 +69,10 @@ function savedAs(name: string): string {
 }
 
 function columnsText({ facts }: FileResultProps['news']): string {
-  return facts.columns.map(({ role, names, form, zone }) => `${role} = ${names.join(' + ')}${[form, zone].flatMap((text) => (text === undefined ? [] : [`, ${text}`])).join('')}`).join('; ');
+  return facts.columns
+    .map(
+      ({ role, names, form, zone }) =>
+        `${role} = ${names.join(' + ')}${[form, zone].flatMap((text) => (text === undefined ? [] : [`, ${text}`])).join('')}`,
+    )
+    .join('; ');
 }

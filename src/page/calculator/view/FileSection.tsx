@@ -5,8 +5,8 @@ import type { FileForm } from '../file/FileTask.js';
 import { agreementChanges } from '../state/agreementChanges.js';
 import { FileResult } from './FileResult.js';
 import type { Props } from './Props.js';
-import { useFileWork } from './useFileWork.js';
 import { useDrop } from './useDrop.js';
+import { useFileWork } from './useFileWork.js';
 
 const NOTHING_SAID: FileForm = { zone: '', dateFormat: '', priorities: '' };
 const FORMS = ['zone', 'dateFormat', 'priorities'] as const;

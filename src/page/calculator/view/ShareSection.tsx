@@ -3,10 +3,10 @@ import { shareCode } from '../share/shareCode.js';
 import { shareCommand } from '../share/shareCommand.js';
 import { shareIcal } from '../share/shareIcal.js';
 import { shareText } from '../share/shareText.js';
-import { SHARED } from '../state/State.js';
 import { linkOf } from '../state/link.js';
-import { SaveLink } from './SaveLink.js';
+import { SHARED } from '../state/State.js';
 import type { Props } from './Props.js';
+import { SaveLink } from './SaveLink.js';
 
 /** The answer to take along: as text, a link, an event, the program or the command that computes the same. */
 export function ShareSection({ state, answers, words, dispatch }: Props) {
@@ -25,7 +25,7 @@ export function ShareSection({ state, answers, words, dispatch }: Props) {
   return (
     <section class="share" aria-labelledby="share-heading">
       <h2 id="share-heading">{share.heading}</h2>
-      <div class="choices" role="group" aria-label={share.heading}>
+      <fieldset class="choices" aria-label={share.heading}>
         {SHARED.map((shared) => (
           <button
             key={shared}
@@ -39,7 +39,7 @@ export function ShareSection({ state, answers, words, dispatch }: Props) {
             {share.kinds[shared]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <textarea ref={area} readOnly rows={8} aria-label={share.kinds[state.shared]} value={text} />
       <p class="beside">
         <button type="button" onClick={copy}>

@@ -42,12 +42,7 @@ export function TimeField({ id, label, time, meant, words, isLabelHidden = false
           <legend class="unseen">{words.time.doubtful}</legend>
           {(['first', 'second'] as const).map((which) => (
             <label key={which}>
-              <input
-                type="radio"
-                name={`${id}-which`}
-                checked={time.which === which}
-                onChange={() => onTime({ wall: time.wall, which })}
-              />
+              <input type="radio" name={`${id}-which`} checked={time.which === which} onChange={() => onTime({ wall: time.wall, which })} />
               {words.time[which]}
             </label>
           ))}

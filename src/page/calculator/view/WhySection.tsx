@@ -14,7 +14,7 @@ export function WhySection(props: Props) {
   return (
     <section class="why" aria-labelledby="why-heading">
       <h2 id="why-heading">{words.why.heading}</h2>
-      <div class="choices" role="group" aria-label={words.why.heading}>
+      <fieldset class="choices" aria-label={words.why.heading}>
         {KPIS.map((kpi) => (
           <button
             key={kpi}
@@ -25,7 +25,7 @@ export function WhySection(props: Props) {
             {KPI_NAMES[kpi][language]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {KPIS.map((kpi) => (
         <div key={kpi} class={state.explained === kpi ? 'explained' : 'explained off'}>
           <Explained {...props} judged={judged} kpi={kpi} />

@@ -27,7 +27,24 @@ export interface CalculatorWords {
     readonly kinds: Readonly<Record<ActKind, string>>;
   };
   readonly answers: Readonly<
-    Record<'heading' | 'left' | 'late' | 'lateStill' | 'used' | 'done' | 'frozen' | 'noDate' | 'open' | 'standing' | 'noneDue' | 'why' | 'waiting' | 'wrong' | 'beforeReport', string>
+    Record<
+      | 'heading'
+      | 'left'
+      | 'late'
+      | 'lateStill'
+      | 'used'
+      | 'done'
+      | 'frozen'
+      | 'noDate'
+      | 'open'
+      | 'standing'
+      | 'noneDue'
+      | 'why'
+      | 'waiting'
+      | 'wrong'
+      | 'beforeReport',
+      string
+    >
   > & {
     readonly unread: (count: number) => string;
     readonly later: (count: number) => string;
@@ -41,18 +58,57 @@ export interface CalculatorWords {
     readonly why: (channel: ContactChannel) => string;
   };
   readonly agreement: Readonly<
-    Record<'open' | 'close' | 'heading' | 'intro' | 'reset' | 'changed' | 'targets' | 'amount' | 'days' | 'hours' | 'hoursHint' | 'closed' | 'closedHint' | 'readings' | 'wrongTarget' | 'wrongHours' | 'wrongClosed' | 'refused', string>
+    Record<
+      | 'open'
+      | 'close'
+      | 'heading'
+      | 'intro'
+      | 'reset'
+      | 'changed'
+      | 'targets'
+      | 'amount'
+      | 'days'
+      | 'hours'
+      | 'hoursHint'
+      | 'closed'
+      | 'closedHint'
+      | 'readings'
+      | 'wrongTarget'
+      | 'wrongHours'
+      | 'wrongClosed'
+      | 'refused',
+      string
+    >
   > & {
     readonly kinds: Readonly<Record<Target['kind'], string>>;
     readonly weekdays: Readonly<Record<Weekday, string>>;
     readonly choices: { readonly [choice in keyof Choices]: ChoiceWords<Choices[choice]> };
     readonly readingsOf: { readonly [reading in keyof Readings]: ChoiceWords<Readings[reading]> };
   };
-  readonly share: Readonly<Record<'heading' | 'copy' | 'copied' | 'notCopied' | 'download' | 'nothing' | 'event' | 'reported' | 'lookedAt', string>> & {
+  readonly share: Readonly<
+    Record<'heading' | 'copy' | 'copied' | 'notCopied' | 'download' | 'nothing' | 'event' | 'reported' | 'lookedAt', string>
+  > & {
     readonly kinds: Readonly<Record<Shared, string>>;
   };
   readonly file: Readonly<
-    Record<'heading' | 'intro' | 'choose' | 'drop' | 'paste' | 'pasted' | 'compute' | 'form' | 'reading' | 'download' | 'failed' | 'refusedHeading' | 'preview' | 'stop' | 'again', string>
+    Record<
+      | 'heading'
+      | 'intro'
+      | 'choose'
+      | 'drop'
+      | 'paste'
+      | 'pasted'
+      | 'compute'
+      | 'form'
+      | 'reading'
+      | 'download'
+      | 'failed'
+      | 'refusedHeading'
+      | 'preview'
+      | 'stop'
+      | 'again',
+      string
+    >
   > & {
     readonly forms: Readonly<Record<keyof FileForm, readonly [name: string, example: string]>>;
     readonly rows: (count: string) => string;

@@ -45,15 +45,29 @@ export const DUTCH: CalculatorWords = {
     },
   },
   answers: {
-    ...{ heading: 'Uiterlijk', left: 'supporttijd over', late: 'supporttijd te laat', lateStill: 'supporttijd te laat, en nog niet gedaan' },
+    ...{
+      heading: 'Uiterlijk',
+      left: 'supporttijd over',
+      late: 'supporttijd te laat',
+      lateStill: 'supporttijd te laat, en nog niet gedaan',
+    },
     ...{ used: 'gebruikt van', done: 'gedaan', frozen: 'over, en stilgezet: zolang het wachten duurt is er geen tijdstip beloofd (R12)' },
-    ...{ noDate: 'Geen deadline: niet te halen en niet te missen (R9).', open: 'Open tot er een waarde is afgesproken: geen deadline (R9).' },
+    ...{
+      noDate: 'Geen deadline: niet te halen en niet te missen (R9).',
+      open: 'Open tot er een waarde is afgesproken: geen deadline (R9).',
+    },
     ...{ standing: 'Volgens de staande overeenkomst', noneDue: 'Er is geen update verschuldigd (R8).', why: 'Waarom?' },
     waiting: 'Vul in wanneer het is gemeld.',
     wrong: 'Wat is ingevuld kan niet zo zijn gebeurd:',
     beforeReport: 'De melding moet nog komen: zo staat het er op dat moment voor.',
-    unread: (count) => (count === 1 ? 'Eén gebeurtenis heeft nog geen tijd en telt niet mee.' : `${count} gebeurtenissen hebben nog geen tijd en tellen niet mee.`),
-    later: (count) => (count === 1 ? 'Eén gebeurtenis ligt na dit moment en is nog niet bekend.' : `${count} gebeurtenissen liggen na dit moment en zijn nog niet bekend.`),
+    unread: (count) =>
+      count === 1
+        ? 'Eén gebeurtenis heeft nog geen tijd en telt niet mee.'
+        : `${count} gebeurtenissen hebben nog geen tijd en tellen niet mee.`,
+    later: (count) =>
+      count === 1
+        ? 'Eén gebeurtenis ligt na dit moment en is nog niet bekend.'
+        : `${count} gebeurtenissen liggen na dit moment en zijn nog niet bekend.`,
     inside: 'binnen supporturen',
     outside: 'buiten supporturen',
     throughChange: 'gemist door de andere prioriteit (R12)',
@@ -76,7 +90,10 @@ export const DUTCH: CalculatorWords = {
     ...{ targets: 'Normen (hoofdstuk 5)', amount: 'hoeveel', days: 'Werkdagen (R2)', hours: 'Supporturen (R3)' },
     ...{ hoursHint: 'Zoals 08:30-17:00; leeg is gesloten.', closed: 'Extra gesloten dagen', closedHint: 'Zoals 2026-12-24, 2026-12-31.' },
     ...{ readings: 'Lezingen', wrongTarget: 'Schrijf een getal boven nul; werkdagen zijn hele.' },
-    ...{ wrongHours: 'Schrijf 08:30-17:00, meerdere met een komma ertussen.', wrongClosed: 'Schrijf datums als 2026-12-24, met komma’s ertussen.' },
+    ...{
+      wrongHours: 'Schrijf 08:30-17:00, meerdere met een komma ertussen.',
+      wrongClosed: 'Schrijf datums als 2026-12-24, met komma’s ertussen.',
+    },
     refused: 'Tot dit klopt geldt de staande overeenkomst.',
     kinds: {
       ...{ 'support-hours': 'supporturen', 'working-days': 'werkdagen' },
@@ -85,7 +102,10 @@ export const DUTCH: CalculatorWords = {
     weekdays: { mon: 'Maandag', tue: 'Dinsdag', wed: 'Woensdag', thu: 'Donderdag', fri: 'Vrijdag', sat: 'Zaterdag', sun: 'Zondag' },
     choices: {
       goodFriday: { name: 'Goede Vrijdag', values: { open: 'een werkdag', closed: 'gesloten' } },
-      liberationDay: { name: '5 mei', values: { lustrum: 'eens in de vijf jaar gesloten', 'every-year': 'elk jaar gesloten', never: 'een werkdag' } },
+      liberationDay: {
+        name: '5 mei',
+        values: { lustrum: 'eens in de vijf jaar gesloten', 'every-year': 'elk jaar gesloten', never: 'een werkdag' },
+      },
     },
     readingsOf: {
       workingDayReading: {
@@ -94,7 +114,11 @@ export const DUTCH: CalculatorWords = {
       },
       priorityChange: {
         name: 'Andere prioriteit (R12)',
-        values: { 'verdict-stands': 'vanaf de melding, oordelen blijven', 'from-report': 'alsof die altijd gold', 'from-change': 'vanaf de wijziging' },
+        values: {
+          'verdict-stands': 'vanaf de melding, oordelen blijven',
+          'from-report': 'alsof die altijd gold',
+          'from-change': 'vanaf de wijziging',
+        },
       },
       answeredBy: { name: 'Herstel is ook een reactie (R19)', values: { 'response-or-repair': 'ja', response: 'nee, alleen een reactie' } },
       untilReopened: { name: 'Van herstel tot heropening (R18)', values: { pause: 'een pauze', counts: 'telt mee' } },
@@ -105,16 +129,37 @@ export const DUTCH: CalculatorWords = {
     },
   },
   share: {
-    ...{ heading: 'Meenemen', copy: 'Kopiëren', copied: 'Gekopieerd.', notCopied: 'De browser laat deze pagina niet kopiëren: de tekst is geselecteerd.' },
-    ...{ download: 'Afspraak bewaren', nothing: 'Er is nog geen antwoord.', event: 'uiterlijk', reported: 'gemeld', lookedAt: 'bekeken op' },
+    ...{
+      heading: 'Meenemen',
+      copy: 'Kopiëren',
+      copied: 'Gekopieerd.',
+      notCopied: 'De browser laat deze pagina niet kopiëren: de tekst is geselecteerd.',
+    },
+    ...{
+      download: 'Afspraak bewaren',
+      nothing: 'Er is nog geen antwoord.',
+      event: 'uiterlijk',
+      reported: 'gemeld',
+      lookedAt: 'bekeken op',
+    },
     kinds: { text: 'Tekst', link: 'Link', ical: 'Agenda', code: 'Code', command: 'Opdracht' },
   },
   file: {
     heading: 'Een bestand met tickets',
-    intro: 'Sleep een export hierheen (CSV of Excel), kies er een, of plak rijen: je krijgt het terug met de drie deadlines van elk ticket. Het wordt op deze pagina gelezen en gaat nergens heen.',
-    ...{ choose: 'Bestand kiezen', drop: 'Laat los: het blijft op deze pagina', paste: 'Of plak rijen, de kop eerst', pasted: 'geplakte rijen' },
+    intro:
+      'Sleep een export hierheen (CSV of Excel), kies er een, of plak rijen: je krijgt het terug met de drie deadlines van elk ticket. Het wordt op deze pagina gelezen en gaat nergens heen.',
+    ...{
+      choose: 'Bestand kiezen',
+      drop: 'Laat los: het blijft op deze pagina',
+      paste: 'Of plak rijen, de kop eerst',
+      pasted: 'geplakte rijen',
+    },
     ...{ compute: 'Berekenen', form: 'Hoe het bestand is geschreven', reading: 'Lezen', download: 'Tabel bewaren' },
-    ...{ failed: 'Deze pagina kan het niet lezen:', refusedHeading: 'Geweigerde rijen: wel in het bestand, niet in de tabel', preview: 'De eerste rijen' },
+    ...{
+      failed: 'Deze pagina kan het niet lezen:',
+      refusedHeading: 'Geweigerde rijen: wel in het bestand, niet in de tabel',
+      preview: 'De eerste rijen',
+    },
     ...{ stop: 'Stoppen', again: 'Opnieuw lezen' },
     forms: {
       zone: ['Tijden zonder UTC-verschil zijn op de klok van', 'Europe/Amsterdam'],

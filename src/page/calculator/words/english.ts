@@ -25,22 +25,37 @@ export const ENGLISH: CalculatorWords = {
     second: 'the second, winter time',
   },
   acts: {
-    ...{ heading: 'What happened since', none: 'Nothing yet: only the report.', add: 'Add', remove: 'Remove', kind: 'What', when: 'When', to: 'to' },
+    ...{
+      heading: 'What happened since',
+      none: 'Nothing yet: only the report.',
+      add: 'Add',
+      remove: 'Remove',
+      kind: 'What',
+      when: 'When',
+      to: 'to',
+    },
     kinds: {
       ...{ responded: 'Response', updated: 'Update', paused: 'Wait begins', resumed: 'Wait ends' },
       ...{ 'priority-changed': 'Priority change', repaired: 'Repair', reopened: 'Reopening' },
     },
   },
   answers: {
-    ...{ heading: 'Due', left: 'of support time left', late: 'of support time late', lateStill: 'of support time late, and still to be done' },
+    ...{
+      heading: 'Due',
+      left: 'of support time left',
+      late: 'of support time late',
+      lateStill: 'of support time late, and still to be done',
+    },
     ...{ used: 'used of', done: 'done', frozen: 'left, frozen: no instant is promised while the wait lasts (R12)' },
     ...{ noDate: 'No deadline: neither met nor missed (R9).', open: 'Left open until a value is agreed: no deadline (R9).' },
     ...{ standing: 'By the standing agreement', noneDue: 'No update is owed (R8).', why: 'Why?' },
     waiting: 'Fill in when it was reported.',
     wrong: 'What was typed cannot have happened:',
     beforeReport: 'The report is still to come: shown as it will stand at that moment.',
-    unread: (count) => (count === 1 ? 'One act has no time yet, and is not counted.' : `${count} acts have no time yet, and are not counted.`),
-    later: (count) => (count === 1 ? 'One act lies after this moment, and is not known yet.' : `${count} acts lie after this moment, and are not known yet.`),
+    unread: (count) =>
+      count === 1 ? 'One act has no time yet, and is not counted.' : `${count} acts have no time yet, and are not counted.`,
+    later: (count) =>
+      count === 1 ? 'One act lies after this moment, and is not known yet.' : `${count} acts lie after this moment, and are not known yet.`,
     inside: 'within support hours',
     outside: 'outside support hours',
     throughChange: 'missed through the change of priority (R12)',
@@ -72,7 +87,10 @@ export const ENGLISH: CalculatorWords = {
     weekdays: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
     choices: {
       goodFriday: { name: 'Good Friday', values: { open: 'a working day', closed: 'closed' } },
-      liberationDay: { name: '5 May', values: { lustrum: 'closed every five years', 'every-year': 'closed every year', never: 'a working day' } },
+      liberationDay: {
+        name: '5 May',
+        values: { lustrum: 'closed every five years', 'every-year': 'closed every year', never: 'a working day' },
+      },
     },
     readingsOf: {
       workingDayReading: {
@@ -81,7 +99,11 @@ export const ENGLISH: CalculatorWords = {
       },
       priorityChange: {
         name: 'Change of priority (R12)',
-        values: { 'verdict-stands': 'from the report, verdicts stand', 'from-report': 'as if it had always stood', 'from-change': 'from the change on' },
+        values: {
+          'verdict-stands': 'from the report, verdicts stand',
+          'from-report': 'as if it had always stood',
+          'from-change': 'from the change on',
+        },
       },
       answeredBy: { name: 'A repair answers too (R19)', values: { 'response-or-repair': 'yes', response: 'no, only a response' } },
       untilReopened: { name: 'From repair to reopening (R18)', values: { pause: 'a pause', counts: 'counts' } },
@@ -92,16 +114,26 @@ export const ENGLISH: CalculatorWords = {
     },
   },
   share: {
-    ...{ heading: 'Take it with you', copy: 'Copy', copied: 'Copied.', notCopied: 'The browser does not let this page copy: the text is selected.' },
+    ...{
+      heading: 'Take it with you',
+      copy: 'Copy',
+      copied: 'Copied.',
+      notCopied: 'The browser does not let this page copy: the text is selected.',
+    },
     ...{ download: 'Save the event', nothing: 'There is no answer yet.', event: 'due', reported: 'reported', lookedAt: 'looked at' },
     kinds: { text: 'Text', link: 'Link', ical: 'Calendar', code: 'Code', command: 'Command' },
   },
   file: {
     heading: 'A file of tickets',
-    intro: 'Drop an export here (CSV or Excel), choose it, or paste rows: it comes back with the three deadlines of each ticket. It is read on this page and goes nowhere.',
+    intro:
+      'Drop an export here (CSV or Excel), choose it, or paste rows: it comes back with the three deadlines of each ticket. It is read on this page and goes nowhere.',
     ...{ choose: 'Choose a file', drop: 'Drop it: it stays on this page', paste: 'Or paste rows, the header first', pasted: 'pasted rows' },
     ...{ compute: 'Compute', form: 'How the file is written', reading: 'Reading', download: 'Save the table' },
-    ...{ failed: 'This page could not read it:', refusedHeading: 'Refused rows: in the file, and not in the table', preview: 'The first rows' },
+    ...{
+      failed: 'This page could not read it:',
+      refusedHeading: 'Refused rows: in the file, and not in the table',
+      preview: 'The first rows',
+    },
     ...{ stop: 'Stop', again: 'Read again' },
     forms: {
       zone: ['Times without an offset are on the clocks of', 'Europe/Amsterdam'],

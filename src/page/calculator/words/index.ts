@@ -5,7 +5,7 @@ import { ENGLISH } from './english.js';
 
 export type { CalculatorWords, ChoiceWords } from './CalculatorWords.js';
 
-export { type Moment, moment, momentText } from './moment.js';
+export { moment, momentText } from './moment.js';
 
 /** What the page says. */
 export const WORDS: Readonly<Record<Language, CalculatorWords>> = { en: ENGLISH, nl: DUTCH };

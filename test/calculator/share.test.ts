@@ -1,0 +1,92 @@
+import * as library from '@cloudcti/sla';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { Judged } from '../../src/page/calculator/answers/Answers.js';
+import { answersTo } from '../../src/page/calculator/answers/answersTo.js';
+import { shareCode } from '../../src/page/calculator/share/shareCode.js';
+import { shareCommand } from '../../src/page/calculator/share/shareCommand.js';
+import { shareIcal } from '../../src/page/calculator/share/shareIcal.js';
+import { shareText } from '../../src/page/calculator/share/shareText.js';
+import { initialState } from '../../src/page/calculator/state/initialState.js';
+import { stateOfLink } from '../../src/page/calculator/state/link.js';
+import { cli } from '../support/cli.js';
+
+const NOW = Date.parse('2026-05-26T12:00+02:00');
+const shown = (link: string) => {
+  const state = stateOfLink(link, initialState('en', { wall: '' }));
+  const answers = answersTo(state, NOW);
+  return { state, answers, judged: answers.judged as Judged };
+};
+
+const PLAIN = 'priority=2&reported=2026-05-22T16:00';
+const CONTACTED = `${PLAIN}&act=responded@2026-05-22T16:30&act=updated@2026-05-26T09:00`;
+const WAITED = `${PLAIN}&act=paused@2026-05-22T16:40&act=resumed@2026-05-26T09:00`;
+const BOTH = `${WAITED}&act=responded@2026-05-22T16:30`;
+const CHANGED = 'goodFriday=closed&p1-mttr=support-hours:16&mon=09:00-17:00&priorityChange=from-change&closed=2026-05-29';
+const ALL = `${BOTH}&act=priority-changed:1@2026-05-26T10:00&act=repaired@2026-05-26T11:00&${CHANGED}`;
+
+describe('what the calculator hands on', () => {
+  test.each([PLAIN, WAITED, ALL, `${PLAIN}&${CHANGED}`])('the program of %s computes what the page shows', (link) => {
+    const { state, judged } = shown(link);
+    const code = shareCode(state, judged);
+    const names = /import \{ (.*) \}/.exec(code)?.[1] ?? '';
+    const body = code.replace(/^import.*$/m, '').replace(/console\.log\((.*)\);/, 'return $1;');
+    const run = new Function('library', `const { ${names} } = library;\n${body}`) as (from: typeof library) => Record<string, unknown>;
+    const { response, update, updates, mttr } = judged.assessment;
+    expect(JSON.stringify(run(library))).toBe(JSON.stringify({ response, update, next: updates.at(-1), mttr }));
+  });
+
+  test.each([PLAIN, CONTACTED, WAITED])('the command of %s says what the page says', async (link) => {
+    const { state, judged } = shown(link);
+    const command = shareCommand(state, judged);
+    const { out, status } = await cli(argumentsOf(command));
+    expect(status).toBe(0);
+    for (const { trail } of Object.values(judged.promises)) expect(out).toContain(library.explainText(trail as library.Trail));
+  });
+
+  test('the command of a history that explain does not know hands it to a report', async () => {
+    const { state, judged } = shown(`${BOTH}&act=priority-changed:1@2026-05-26T10:00&act=repaired@2026-05-26T11:00`);
+    const [, history = '', command = ''] = /^echo '(.*)' \|\n([\s\S]*)$/.exec(shareCommand(state, judged)) ?? [];
+    const { out, status } = await cli([...argumentsOf(command), '--json'], `${history}\n`);
+    expect(status).toBe(0);
+    expect(out).toContain('"incidents": 1');
+  });
+
+  test('an agreement that is changed goes along as the JSON that the command reads', () => {
+    const { state, judged } = shown(`${PLAIN}&${CHANGED}`);
+    const [, json = ''] = /^echo '(.*)' > agreement\.json\n/.exec(shareCommand(state, judged)) ?? [];
+    const { agreement } = answersTo(state, NOW);
+    expect(JSON.stringify(library.agreementFrom(json))).toBe(JSON.stringify(agreement));
+  });
+
+  test('the events are the deadlines, one each, with why; lines are folded by bytes', () => {
+    const { judged } = shown(`language=nl&${PLAIN}`);
+    const text = shareIcal(judged, 'nl');
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    expect(events.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual([
+      '2026-05-26T13:30:00.000Z',
+      '2026-05-26T13:30:00.000Z',
+      '2026-05-27T15:00:00.000Z',
+    ]);
+    expect(events[0]?.description).toBe(library.explainText(judged.promises.response.trail as library.Trail, { locale: 'nl' }));
+    expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
+  test('what has no deadline is no event', () => {
+    expect(shareIcal(shown('priority=3&reported=2026-05-22T16:00').judged, 'en').match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
+  test('the text has every promise with its state and its explanation', () => {
+    const { judged } = shown(BOTH);
+    const text = shareText(judged, 'en', false);
+    expect(text).toContain('Response: met.');
+    expect(text).toContain('Repair (MTTR): running.');
+    expect(text).toContain(library.explainText(judged.promises.mttr.trail as library.Trail));
+  });
+});
+
+/** The arguments of a command as a shell reads them, without the program's name. */
+function argumentsOf(command: string): string[] {
+  const words = command.replaceAll('\\\n', ' ').trim().split(/\s+/);
+  return words.slice(words.indexOf('@cloudcti/sla') + 1);
+}
