@@ -1,4 +1,4 @@
-/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, the files for spreadsheets and Python, and the notices of what is bundled: the last step of `npm run build`. */
+/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, the files for spreadsheets, Power Query and Python, and the notices of what is bundled: the last step of `npm run build`. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { standingTerms } from '../agreement/index.js';
@@ -8,6 +8,7 @@ import { EDITION } from './edition.js';
 import { bundledNotices } from './notices/bundledNotices.js';
 import { recordBundled } from './notices/recordBundled.js';
 import { thirdParty } from './notices/thirdParty.js';
+import { powerQuery } from './powerquery/powerQuery.js';
 import { pythonModule } from './python/pythonModule.js';
 import { makeReadable } from './readable.js';
 import { agreementSchema } from './schema/agreementSchema.js';
@@ -38,6 +39,8 @@ mkdirSync(new URL('files/', dist), { recursive: true });
 for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
 
 write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));
+
+write('files/CloudCTI.Sla.pq', powerQuery(standingTerms, EDITION.years));
 
 write('files/cloudcti_sla.py', pythonModule(standingTerms, standingTerms.calendar.years));
 

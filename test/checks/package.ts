@@ -22,6 +22,7 @@ const FILES = [
   'cloudcti-sla.xlsx',
   'cloudcti_sla.py',
   'calculator.html',
+  'CloudCTI.Sla.pq',
 ];
 const root = new URL('../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-'));
