@@ -200,7 +200,7 @@ export default defineConfig([
     ],
   },
   {
-    // Its report page: a file of its own, because the charts in it are a large library; minified for the same reason.
+    // Its report page and drawings: a file of their own, loaded by who asks for one.
     entry: { 'report-page': 'src/page/index.ts' },
     format: ['cjs'],
     target: 'node20',

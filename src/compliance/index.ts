@@ -10,4 +10,4 @@ export { type TargetedPromise, targetedPromises } from './details/promises.js';
 export { type OtherGroups, topGroups } from './details/topGroups.js';
 export type { GroupBy } from './grouping.js';
 export { isNotRecorded } from './isNotRecorded.js';
-export { type KpiLine, kpiLines } from './kpiLines.js';
+export { kpiLines } from './kpiLines.js';

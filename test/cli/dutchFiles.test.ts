@@ -174,6 +174,7 @@ describe('--language nl says in Dutch, and with no word of English,', () => {
     await cli(['report', '-', ...AT, '--html', page, '--language', 'nl'], input);
     const text = readFileSync(page, 'utf8')
       .replace(/<style[\s\S]*?<\/style>/, '')
+      .replace(/<\/?bdi>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&#34;.*?&#34;/g, '');
     expect(text).toContain('geen prioriteit die bekend is');

@@ -316,8 +316,16 @@ describe('report', () => {
 
 describe('report --html', () => {
   test.each([
-    ['en', 'Why then?', 'Worst misses', '1 reported outside the period', '.0%', 'How the file was read', 'first_response_at'],
-    ['nl', 'Waarom toen?', 'Grootste overschrijdingen', '1 gemeld buiten de periode', ',0%', 'Hoe het bestand is gelezen', 'statusverloop'],
+    ['en', 'Why this deadline?', 'The worst misses', '1 reported outside the period', '.0%', 'How the file was read', 'first_response_at'],
+    [
+      'nl',
+      'Waarom deze deadline?',
+      'De grootste overschrijdingen',
+      '1 gemeld buiten de periode',
+      ',0%',
+      'Hoe het bestand is gelezen',
+      'statusverloop',
+    ],
   ])('is one page in %s, with nothing from outside', async (language, ...texts) => {
     const file = join(folder, `${language}.html`);
     const smuggled = FILE.replaceAll('A2', '<script>alert(1)</script>');
@@ -327,7 +335,7 @@ describe('report --html', () => {
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).not.toMatch(/<script|<link|<img|@import|url\((?!#)|src=|href=/);
     expect(page.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:/);
-    expect(page.match(/<svg/g)).toHaveLength(2);
+    expect(page.match(/<svg/g)?.length).toBeGreaterThan(5);
     expect(page).not.toMatch(/undefined|NaN|\[object/);
   });
 
@@ -336,8 +344,8 @@ describe('report --html', () => {
     const odd = FILE.replace('customer', 'constructor').replaceAll('Acme', '2026-13');
     await cli(['report', '-', ...AT, '--group-by', 'constructor', '--html', file], odd);
     const page = readFileSync(file, 'utf8');
-    expect(page).toContain('<h2>constructor</h2>');
-    expect(page).toContain('<th scope="row">2026-13</th>');
+    expect(page).toContain('<h2>By <bdi>constructor</bdi></h2>');
+    expect(page).toContain('<th scope="row"><bdi>2026-13</bdi></th>');
     expect(page).not.toMatch(/native code|undefined/);
   });
 

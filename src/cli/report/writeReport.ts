@@ -23,7 +23,7 @@ export async function writeReport(
 }
 
 async function writePage(page: Output, facts: ReportFacts, language: Language): Promise<void> {
-  // Its charts are a large library: loaded by who asks for a page.
+  // A file of its own: loaded by who asks for a page.
   const { reportPage } = await import('../../page/index.js');
   await page.write(reportPage(facts, language));
   await page.close();

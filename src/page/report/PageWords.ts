@@ -1,77 +1,76 @@
-import type { Act } from '../../agreement/index.js';
-import type { KpiTotals } from '../../compliance/index.js';
-import type { Language } from '../../vocabulary/index.js';
+import type { Language, Priority } from '../../vocabulary/index.js';
 
-/** What a page says in a language. */
+/** Words that several parts of a page say. */
 export interface PageWords {
-  readonly language: Language;
   readonly title: string;
-  readonly judgedAt: (instant: string) => string;
-  readonly period: (from: string | undefined, to: string | undefined) => string;
-  readonly incidents: (count: string) => string;
-  readonly kpi: string;
-  readonly attainment: string;
-  readonly attainmentByMonth: string;
-  readonly attainmentNote: string;
-  readonly month: string;
-  readonly by: Readonly<Record<string, string>>;
-  readonly group: string;
-  readonly none: string;
-  readonly count: string;
-  readonly target: string;
-  readonly noTarget: string;
-  readonly moreThan: (value: number) => string;
   readonly noData: string;
-  readonly of: (share: string, judged: string) => string;
-  /** R20. In the place of a figure, and beside one what the refused rows might change. */
   readonly notRecorded: string;
-  readonly withRefused: (count: string, between: string) => string;
-  readonly mayTurn: string;
-  readonly without: (count: string) => string;
-  readonly running: string;
-  readonly verdicts: Readonly<Record<KpiTotals['verdict'], string>>;
-  readonly distribution: string;
-  readonly distributionNote: string;
-  readonly used: string;
-  readonly deadline: string;
-  readonly times: string;
-  readonly timesNote: string;
-  readonly time: Readonly<Record<'responseSupport' | 'responseElapsed' | 'repairSupport' | 'repairElapsed', string>>;
-  readonly mean: string;
-  readonly median: string;
-  readonly p90: string;
-  readonly worst: string;
-  readonly noMisses: string;
-  readonly incident: string;
-  readonly priority: string;
-  readonly due: string;
-  readonly done: string;
-  readonly notDone: string;
-  readonly late: string;
-  readonly lateElapsed: string;
-  /** R12. */
-  readonly throughChange: (instant: string) => string;
-  readonly why: string;
-  readonly leftOut: string;
-  readonly leftOutNone: string;
-  readonly outsidePeriod: (count: string) => string;
-  readonly reportedLater: (count: string) => string;
-  readonly refused: (count: string) => string;
-  readonly lines: string;
-  /** How the source was read. */
-  readonly read: {
-    readonly title: string;
-    readonly head: readonly string[];
-    readonly roles: Readonly<Record<string, string>>;
-    readonly priorities: string;
-    readonly notRecorded: Readonly<Record<Act, string>>;
-    /** The system that wrote the source. */
-    readonly system: (name: string) => string;
-    /** The column of the repair may be of the closing. */
-    readonly standsForRepair: string;
-    /** Columns without times, and columns of dates that are read for nothing; their names follow. */
-    readonly unread: string;
-    readonly notRead: string;
-  };
-  readonly madeBy: string;
+  readonly of: string;
+  /** R11. What the update KPI may count. */
+  readonly unit: Readonly<Record<'incident' | 'update', string>>;
+  readonly points: (count: string, isOne: boolean) => string;
+  readonly unchanged: string;
+  readonly priority: (priority: Priority) => string;
+  readonly moreThan: (percent: string) => string;
+  readonly dayAndTime: (day: string, time: string) => string;
+  readonly incidents: (count: string) => string;
+  readonly incidentCount: string;
+  readonly scrolls: string;
+  /** An empty name of a group. */
+  readonly none: string;
+  readonly noId: string;
+  readonly without: (refused: string) => string;
+  /** The name of the part that answers. */
+  readonly answer: string;
+  /** Between the number of a page and that of all pages, on paper. */
+  readonly pageOf: string;
 }
+
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
+  en: {
+    title: 'Service level report',
+    noData: 'no data',
+    notRecorded: 'not recorded',
+    of: 'of',
+    unit: { incident: 'by incident', update: 'each update' },
+    points: (count, isOne) => `${count} ${isOne ? 'point' : 'points'}`,
+    unchanged: '= unchanged',
+    priority: (priority) => `priority ${priority}`,
+    moreThan: (percent) => `more than ${percent}`,
+    dayAndTime: (day, time) => `${day} at ${time}`,
+    incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidents'}`,
+    incidentCount: 'Incidents',
+    scrolls: 'Scroll this table sideways to see all of it →',
+    none: '(none)',
+    noId: '(no id)',
+    answer: 'Was the agreement kept?',
+    pageOf: ' of ',
+    without: (refused) =>
+      refused === '1'
+        ? 'Without 1 refused row, which may belong to any of these.'
+        : `Without ${refused} refused rows, which may belong to any of these.`,
+  },
+  nl: {
+    title: 'Serviceniveaurapportage',
+    noData: 'geen gegevens',
+    notRecorded: 'niet vastgelegd',
+    of: 'van',
+    unit: { incident: 'per incident', update: 'elke update' },
+    points: (count) => `${count} procentpunt`,
+    unchanged: '= gelijk',
+    priority: (priority) => `prioriteit ${priority}`,
+    moreThan: (percent) => `meer dan ${percent}`,
+    dayAndTime: (day, time) => `${day} om ${time}`,
+    incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidenten'}`,
+    incidentCount: 'Incidenten',
+    scrolls: 'Schuif deze tabel opzij om alles te zien →',
+    none: '(geen)',
+    noId: '(zonder nummer)',
+    answer: 'Is de overeenkomst nagekomen?',
+    pageOf: ' van ',
+    without: (refused) =>
+      refused === '1'
+        ? 'Zonder 1 geweigerde rij, die bij elk hiervan kan horen.'
+        : `Zonder ${refused} geweigerde rijen, die bij elk hiervan kunnen horen.`,
+  },
+};

@@ -1,57 +1,54 @@
-import { count, type Language } from '../../vocabulary/index.js';
+import type { Language } from '../../vocabulary/index.js';
 import { safe } from '../html.js';
-import { STYLE } from '../style.js';
-import { attainmentSection } from './attainmentSection.js';
-import { distributionSection } from './distributionSection.js';
-import { DUTCH } from './dutchWords.js';
-import { ENGLISH } from './englishWords.js';
-import { groupsSections } from './groupsSections.js';
-import { instantText } from './instantText.js';
-import { leftOutSection } from './leftOutSection.js';
-import { monthsSection } from './monthsSection.js';
-import type { PageWords } from './PageWords.js';
+import { pageStyle } from '../style/pageStyle.js';
+import { measuredSection, signOff } from './measured/measuredSection.js';
+import { annex } from './misses/annex.js';
+import { worstSection } from './misses/worstSection.js';
+import { distributionSection } from './parts/distributionSection.js';
+import { groupsSections } from './parts/groupsSections.js';
+import { prioritySection } from './parts/prioritySection.js';
+import { timesSection } from './parts/timesSection.js';
+import { trendSection } from './parts/trendSection.js';
 import type { ReportFacts } from './ReportFacts.js';
-import { readingSection } from './readingSection.js';
-import { timesSection } from './timesSection.js';
-import { worstSection } from './worstSection.js';
+import { type Tell, tellOf } from './Tell.js';
+import { cards } from './verdict/cards.js';
+import { measuredTable } from './verdict/measuredTable.js';
+import { pageHeader } from './verdict/pageHeader.js';
+import { verdictLine } from './verdict/verdictLine.js';
 
-const WORDS: Readonly<Record<Language, PageWords>> = { en: ENGLISH, nl: DUTCH };
+/** After the first screen, which answers: what stands behind it, in the order in which a reader asks. */
+const PARTS: readonly ((tell: Tell) => string)[] = [
+  ...[prioritySection, trendSection, distributionSection, timesSection, groupsSections, worstSection, measuredSection],
+  ...[signOff, annex],
+];
 
 /** A report as one page without anything from outside: to read, to print and to send. */
 export function reportPage(facts: ReportFacts, language: Language): string {
-  const words = WORDS[language];
+  const tell = tellOf(facts, language);
+  const title = facts.names.title ?? tell.words.title;
+  const of = [facts.names.customer, facts.source].find((name) => name !== undefined) ?? '';
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${words.title}: ${safe(facts.source)}</title>
-<style>${STYLE}</style>
+<title>${safe([...`${title}: ${of}`].slice(0, 200).join(''))}</title>
+<style>${pageStyle(tell.words.pageOf)}</style>
 </head>
 <body>
 <main>
-<header>
-<h1>${words.title}</h1>
-<p>${about(facts, words)}</p>
-</header>
-${[attainmentSection, monthsSection, groupsSections, distributionSection, timesSection].map((part) => part(facts, words)).join('\n')}
-${worstSection(facts, words)}
-${leftOutSection(facts, words)}
-${readingSection(facts, words)}
-<footer><p>${words.madeBy}</p></footer>
+${pageHeader(tell)}
+<section class="answer" aria-label="${tell.words.answer}">
+${verdictLine(tell)}
+${cards(tell)}
+${measuredTable(tell)}
+</section>
+${PARTS.map((part) => part(tell))
+  .filter((part) => part !== '')
+  .join('\n')}
 </main>
 </body>
 </html>
 `;
-}
-
-/** What was judged, and when. */
-function about({ source, report }: ReportFacts, words: PageWords): string {
-  const { from, to } = report.period;
-  return [
-    `${words.incidents(count(report.total.incidents, words.language))}, ${safe(source)}`,
-    ...(from === undefined && to === undefined ? [] : [words.period(from, to)]),
-    words.judgedAt(instantText(report.atMs)),
-  ].join('<br>');
 }

@@ -1,0 +1,45 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { safe } from '../html.js';
+
+/** What a distribution is drawn from. */
+export interface ShareOfTarget {
+  /** What it says to who does not see it. */
+  readonly alternative: string;
+  /** How many used up to 10% of the target, up to 20%, and so on; the last all above 200%. */
+  readonly byShare: readonly number[];
+  readonly count: (value: number) => string;
+}
+
+const [WIDTH, HEIGHT] = [280, 130];
+const [LEFT, RIGHT, TOP, BOTTOM] = [34, 272, 14, 106];
+/** The tenths of the target that end at it. */
+const IN_TIME = 10;
+
+/** How much of the target was used, a bar for each tenth, with the target as a line: what is behind it was missed. */
+export function shareChart({ alternative, byShare, count }: ShareOfTarget): string {
+  const x = scaleBand(
+    byShare.map((_, place) => place),
+    [LEFT, RIGHT],
+  ).paddingInner(0.15);
+  const most = Math.max(...byShare, 1);
+  const y = scaleLinear([0, most], [BOTTOM, TOP]);
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const at = (place: number) => round(x(place) ?? LEFT);
+  const bars = byShare.map((value, place) => {
+    // What there is, is seen.
+    const height = value === 0 ? 0 : Math.max(1, round(BOTTOM - y(value)));
+    const look = place < IN_TIME ? 'in-time' : 'too-late';
+    return value === 0
+      ? ''
+      : `<rect class="${look}" x="${at(place)}" y="${round(BOTTOM - height)}" width="${round(x.bandwidth())}" height="${height}"/>`;
+  });
+  const target = round(at(IN_TIME) - (x.step() * x.paddingInner()) / 2);
+  const ticks = [0, most].map((value) => `<text x="${LEFT - 5}" y="${round(y(value)) + 4}" text-anchor="end">${count(value)}</text>`);
+  return (
+    `<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${safe(alternative)}">` +
+    `<path class="grid" d="M${LEFT} ${BOTTOM}H${RIGHT}"/>${ticks.join('')}${bars.join('')}` +
+    `<path class="target" d="M${target} ${TOP - 8}V${BOTTOM}"/>` +
+    `<text x="${LEFT}" y="${HEIGHT - 8}">0%</text><text x="${target}" y="${HEIGHT - 8}" text-anchor="middle">100%</text>` +
+    `<text x="${RIGHT}" y="${HEIGHT - 8}" text-anchor="end">&gt; 200%</text></svg>`
+  );
+}

@@ -1,0 +1,48 @@
+import type { Act, Readings } from '../../../agreement/index.js';
+
+/** What is said of how it was measured. */
+export interface MeasuredWords {
+  readonly title: string;
+  readonly agreement: string;
+  readonly supportHours: string;
+  readonly closedDays: string;
+  readonly noClosedDays: string;
+  readonly specialDays: string;
+  readonly closedThen: string;
+  readonly zone: (name: string) => string;
+  readonly version: (from: string) => string;
+  readonly readings: string;
+  readonly reading: { readonly [name in keyof Readings]: Readonly<Record<Readings[name], string>> };
+  readonly waits: string;
+  readonly waitStates: (names: string) => string;
+  readonly noWaits: string;
+  readonly waited: (incidents: string, time: string) => string;
+  readonly columns: string;
+  readonly columnsHead: readonly string[];
+  readonly roles: Readonly<Record<string, string>>;
+  readonly priorities: string;
+  readonly notRecorded: Readonly<Record<Act, string>>;
+  readonly system: (name: string) => string;
+  readonly ids: (ids: string) => string;
+  readonly standsForRepair: string;
+  readonly unread: string;
+  readonly notRead: string;
+  readonly leftOut: string;
+  readonly nothingLeftOut: string;
+  readonly outsidePeriod: (count: string) => string;
+  readonly reportedLater: (count: string) => string;
+  readonly refused: (count: string) => string;
+  readonly refusedHead: readonly string[];
+  readonly further: (reasons: string) => string;
+  readonly verdictStands: string;
+  readonly verdictMayTurn: string;
+  readonly made: string;
+  readonly by: (version: string) => string;
+  readonly on: (instant: string) => string;
+  readonly agreed: string;
+  readonly forCustomer: string;
+  readonly forProvider: string;
+  readonly name: string;
+  readonly date: string;
+  readonly signature: string;
+}

@@ -1,0 +1,78 @@
+import type { MeasuredWords } from './MeasuredWords.js';
+
+export const DUTCH_MEASURED: MeasuredWords = {
+  title: 'Hoe er is gemeten',
+  agreement: 'De overeenkomst',
+  supportHours: 'Supporturen',
+  closedDays: 'Gesloten in de periode, naast zaterdagen en zondagen',
+  noClosedDays: 'geen dag',
+  specialDays: 'Dagen met eigen uren',
+  closedThen: 'gesloten',
+  zone: (name) => (name === 'Europe/Amsterdam' ? 'Alle tijden zijn Nederlandse tijd.' : `Alle tijden zijn in ${name}.`),
+  version: (from) => `Van kracht vanaf ${from}`,
+  readings: 'Hoe de overeenkomst wordt gelezen',
+  reading: {
+    workingDayReading: {
+      'day-of-support-time': 'Een werkdag als reactietijd is een hele dag supporttijd (R6).',
+      'end-of-next-working-day': 'Een werkdag als reactietijd eindigt met de volgende werkdag (R6).',
+    },
+    priorityChange: {
+      'verdict-stands':
+        'Na een andere prioriteit geldt de nieuwe rij vanaf de melding; wat toen al gehaald of gemist was, blijft dat (R12).',
+      'from-report': 'Na een andere prioriteit geldt de laatste rij alsof die er altijd stond (R12).',
+      'from-change': 'Na een andere prioriteit geldt de nieuwe rij vanaf het moment van de wijziging (R12).',
+    },
+    answeredBy: {
+      'response-or-repair': 'Een herstel is ook een reactie, waar er eerder geen kwam (R19).',
+      response: 'Alleen een vastgelegde reactie telt als reactie (R19).',
+    },
+    untilReopened: {
+      pause: 'Tussen een herstel en de heropening telt er niets (R18).',
+      counts: 'De tijd tussen een herstel en de heropening telt mee (R18).',
+    },
+    updateUnit: {
+      incident: 'Een incident haalt zijn updates als er geen is gemist (R11).',
+      update: 'Elke update telt (R11).',
+    },
+  },
+  waits: 'Wachttijd die niet is meegeteld',
+  waitStates: (names) => `In deze statussen wordt op de klant gewacht, en telt de tijd niet (R12): ${names}.`,
+  noWaits: 'Er is geen wachttijd afgetrokken.',
+  waited: (incidents, time) => `${incidents} met wachttijd, samen ${time} supporttijd.`,
+  columns: 'Hoe het bestand is gelezen',
+  columnsHead: ['Gelezen als', 'Kolom', 'Schrijfwijze van tijden', 'Klok van tijden zonder UTC-verschil'],
+  roles: {
+    ...{ id: 'nummer', priority: 'prioriteit', reported: 'melding', responded: 'reactie', updates: 'updates', repaired: 'herstel' },
+    ...{ closed: 'sluiting', reopened: 'aantal heropeningen', history: 'statusverloop', time: 'tijd van een gebeurtenis', state: 'status' },
+  },
+  priorities: 'Prioriteiten zijn zo gelezen:',
+  notRecorded: {
+    response: 'Het bestand zegt niets over reacties.',
+    update: 'Het bestand zegt niets over updates.',
+    repair: 'Het bestand zegt niets over herstel.',
+  },
+  system: (name) => `Het bestand is een export van ${name}.`,
+  ids: (ids) => `Er staan ${ids} verschillende nummers in.`,
+  standsForRepair: 'De kolom van het herstel is misschien die van de sluiting: er is geen andere.',
+  unread: 'Kolommen waarin geen datum met een tijd staat en die niet zijn gelezen:',
+  notRead: 'Kolommen met datums die nergens voor zijn gelezen:',
+  leftOut: 'Wat niet in de cijfers zit',
+  nothingLeftOut: 'Er is niets weggelaten.',
+  outsidePeriod: (count) => `${count} gemeld buiten de periode`,
+  reportedLater: (count) => `${count} gemeld na het moment van beoordelen`,
+  refused: (count) =>
+    `${count} geweigerd: ${count === '1' ? 'een rij die niet te lezen is, of waarvan' : 'rijen die niet te lezen zijn, of waarvan'} de geschiedenis niet kan kloppen. Wat ze van elk aandeel met een doel kunnen maken, op zijn slechtst en op zijn best, staat naast de reden.`,
+  refusedHead: ['Reden', 'Rijen', 'Regels'],
+  further: (reasons) => `en nog ${reasons} redenen`,
+  verdictStands: 'het oordeel blijft',
+  verdictMayTurn: 'het oordeel kan omslaan',
+  made: 'Gemaakt met',
+  by: (version) => `@cloudcti/sla ${version}`,
+  on: (instant) => `op ${instant}`,
+  agreed: 'Akkoord',
+  forCustomer: 'Namens de klant',
+  forProvider: 'Namens de leverancier',
+  name: 'Naam',
+  date: 'Datum',
+  signature: 'Handtekening',
+};

@@ -1,0 +1,82 @@
+import type { Language } from '../../../vocabulary/index.js';
+
+/** What is said of promises that were missed. */
+export interface MissWords {
+  readonly worst: string;
+  readonly worstNote: (shown: string, all: string) => string;
+  readonly noneMissed: string;
+  readonly notExplained: (all: string) => string;
+  readonly due: string;
+  readonly done: string;
+  readonly notDone: string;
+  readonly late: string;
+  readonly inSupportTime: string;
+  readonly elapsed: string;
+  readonly cause: string;
+  readonly noCause: string;
+  /** R12. */
+  readonly throughChange: (instant: string) => string;
+  readonly why: string;
+  readonly annex: (all: string) => string;
+  readonly annexNote: string;
+  readonly listedOnly: (listed: string, all: string) => string;
+  readonly head: Readonly<Record<'id' | 'promise' | 'due' | 'done' | 'late' | 'elapsed' | 'cause', string>>;
+}
+
+export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
+  en: {
+    worst: 'The worst misses',
+    worstNote: (shown, all) => `The ${shown} latest of ${all}, by support time. All of them stand in the annex at the end.`,
+    noneMissed: 'No promise was missed.',
+    notExplained: (all) =>
+      `${all === '1' ? 'The one miss stands' : `All ${all} misses stand`} in the annex at the end; none was to be explained here.`,
+    due: 'Due',
+    done: 'Done',
+    notDone: 'not yet',
+    late: 'Late',
+    inSupportTime: 'of support time',
+    elapsed: 'on the clock',
+    cause: 'Cause',
+    noCause: 'none given',
+    throughChange: (instant) => `Missed through the change of priority on ${instant}: the deadline of the new priority had passed by then.`,
+    why: 'Why this deadline?',
+    annex: (all) => `Annex: all ${all} misses`,
+    annexNote: 'The latest first, by support time.',
+    listedOnly: (listed, all) => `${listed} of ${all} stand here, the latest; a file written with --misses has all of them.`,
+    head: {
+      id: 'Incident',
+      promise: 'Promise',
+      due: 'Due',
+      done: 'Done',
+      late: 'Late, support time',
+      elapsed: 'Late, on the clock',
+      cause: 'Cause',
+    },
+  },
+  nl: {
+    worst: 'De grootste overschrijdingen',
+    worstNote: (shown, all) => `De ${shown} grootste van ${all}, naar supporttijd. Ze staan allemaal in de bijlage aan het eind.`,
+    noneMissed: 'Er is geen toezegging gemist.',
+    notExplained: (all) =>
+      `${all === '1' ? 'De ene gemiste toezegging staat' : `Alle ${all} gemiste toezeggingen staan`} in de bijlage aan het eind; hier was er geen toe te lichten.`,
+    due: 'Uiterlijk',
+    done: 'Gedaan',
+    notDone: 'nog niet',
+    late: 'Te laat',
+    inSupportTime: 'supporttijd',
+    elapsed: 'op de klok',
+    cause: 'Oorzaak',
+    noCause: 'niet opgegeven',
+    throughChange: (instant) =>
+      `Gemist door de wijziging van de prioriteit op ${instant}: de deadline van de nieuwe prioriteit was toen al voorbij.`,
+    why: 'Waarom deze deadline?',
+    annex: (all) => `Bijlage: alle ${all} gemiste toezeggingen`,
+    annexNote: 'De grootste overschrijding eerst, naar supporttijd.',
+    listedOnly: (listed, all) =>
+      `Hier staan er ${listed} van ${all}, de grootste; een bestand dat met --misses is geschreven heeft ze allemaal.`,
+    head: {
+      ...{ id: 'Incident', promise: 'Toezegging', due: 'Uiterlijk', done: 'Gedaan', late: 'Te laat, supporttijd' },
+      ...{ elapsed: 'Te laat, op de klok', cause: 'Oorzaak' },
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { AttainmentBetween } from '../../../compliance/index.js';
+import { count, KPI_NAMES, percent } from '../../../vocabulary/index.js';
+import { safe } from '../../html.js';
+import type { PromiseFacts } from '../ReportFacts.js';
+import type { Tell } from '../Tell.js';
+import { periodText } from '../texts/dates.js';
+import { changeText, priorityWord, shareText } from '../texts/figures.js';
+import { performanceText, promisedText } from '../texts/promised.js';
+import { updatesBeside } from '../texts/updatesBeside.js';
+import { VERDICT_WORDS } from './VerdictWords.js';
+
+/** A card for each promise that has a target: its verdict, its counts, and what might change them. */
+export function cards(tell: Tell): string {
+  return `<div class="cards">${tell.facts.verdict.promises.map((promise) => card(promise, tell)).join('\n')}</div>`;
+}
+
+function card(promise: PromiseFacts, tell: Tell): string {
+  const { kpi, priority, totals } = promise;
+  const { language, words } = tell;
+  const told = VERDICT_WORDS[language];
+  const sign = { attained: '✓ ', 'not-attained': '✗ ', 'not-judged': '', 'no-data': '' }[totals.verdict];
+  const target = performanceText(totals.performanceTarget, tell);
+  const counts = totals.judged === 0 ? [] : [told.inTime(count(totals.counts.met, language), count(totals.judged, language))];
+  return `<article class="card ${totals.verdict}">
+<h3>${KPI_NAMES[kpi][language]} <span class="of">${words.priority(priority)} (<span lang="en">${safe(priorityWord(priority, tell))}</span>)</span></h3>
+<p class="share">${shareText(totals, tell)}</p>
+<p class="judged">${sign}${told.verdicts[totals.verdict]}</p>
+<p>${[...counts, ...(target === '' ? [] : [told.target(target)])].join('; ')}<br>${told.promised(promisedText(kpi, priority, tell))}</p>
+${[updatesBeside(kpi, priority, tell), change(promise, tell), ...mayChange(promise, tell)]
+  .filter((text) => text !== '')
+  .map((text) => `<p class="beside">${text}</p>`)
+  .join('')}
+</article>`;
+}
+
+function change({ kpi, priority, totals }: PromiseFacts, tell: Tell): string {
+  const { before } = tell.facts;
+  if (before === undefined) return '';
+  const told = VERDICT_WORDS[tell.language];
+  const earlier = before.rows.find((row) => row.priority === priority)?.kpis[kpi];
+  const text = changeText(totals, earlier, tell);
+  return text === '' || earlier === undefined
+    ? told.noneBefore
+    : told.since(text, shareText(earlier, tell), periodText(before.report.period, tell.language));
+}
+
+/** R20. What is not counted in a figure and might change it. */
+function mayChange({ totals, withRefused, withOpen }: PromiseFacts, { facts, language }: Tell): readonly string[] {
+  const told = VERDICT_WORDS[language];
+  const between = ({ lowest, highest }: AttainmentBetween) => `${percent(lowest, language).replace('%', '')}–${percent(highest, language)}`;
+  const open = totals.counts.running + totals.counts.paused;
+  const unrecorded = totals.counts['not-recorded'];
+  return [
+    withRefused === undefined ? '' : told.refused(count(facts.refused.count, language), between(withRefused), withRefused.mayTurn),
+    withOpen === undefined ? '' : told.open(count(open, language), between(withOpen), withOpen.mayTurn),
+    unrecorded === 0 ? '' : told.unrecorded(count(unrecorded, language)),
+  ];
+}

@@ -1,0 +1,43 @@
+import { count } from '../../../vocabulary/index.js';
+import type { PromiseFacts, VerdictFacts } from '../ReportFacts.js';
+import type { Tell } from '../Tell.js';
+import { promiseName, shareText } from '../texts/figures.js';
+import { performanceText } from '../texts/promised.js';
+import { VERDICT_WORDS, type VerdictWords } from './VerdictWords.js';
+
+/** R11. Was the agreement kept? One line, and for each promise that was not by how much. */
+export function verdictLine(tell: Tell): string {
+  const { verdict } = tell.facts;
+  const words = VERDICT_WORDS[tell.language];
+  const look = verdict.notKept > 0 ? 'not-attained' : verdict.kept > 0 ? 'attained' : 'no-data';
+  const sign = { 'not-attained': '✗', attained: '✓', 'no-data': '–' }[look];
+  const missed = verdict.promises
+    .filter(({ totals }) => totals.verdict === 'not-attained')
+    .map((promise) => `<li>${short(promise, tell)}</li>`);
+  return (
+    `<p class="verdict ${look}"><span class="sign" aria-hidden="true">${sign}</span> <strong>${line(verdict, words)}</strong></p>` +
+    (missed.length === 0 ? '' : `<ul class="short">${missed.join('')}</ul>`) +
+    (verdict.mayTurn ? `<p class="warning">${words.mayTurn}</p>` : '')
+  );
+}
+
+function line({ promises, kept, notKept, undecided }: VerdictFacts, words: VerdictWords): string {
+  if (promises.length === 0) return words.noTargets;
+  if (kept + notKept === 0) return words.nothingJudged;
+  if (kept === promises.length) return words.keptAll(kept);
+  return `${words.keptSome(kept, promises.length)}${undecided === 0 ? '' : words.undecided(undecided)}`;
+}
+
+function short({ kpi, priority, totals, shortBy }: PromiseFacts, tell: Tell): string {
+  const { language, facts } = tell;
+  const unit = kpi === 'update' && facts.report.updateUnit === 'update' ? 'update' : 'incident';
+  const target = performanceText(totals.performanceTarget, tell);
+  return VERDICT_WORDS[language].short(
+    promiseName(kpi, priority, tell),
+    shareText(totals, tell),
+    shortBy,
+    count(shortBy, language),
+    target,
+    unit,
+  );
+}
