@@ -18,7 +18,7 @@ const CORE = {
   assessment: ['deadline', 'agreement', 'incident', 'clock', 'timeline', 'time', ...GROUND],
   compliance: ['assessment', 'explain', 'deadline', 'agreement', 'incident', 'timeline', 'time', ...GROUND],
 };
-const ADAPTERS = ['csv', 'forms', 'xlsx', 'tickets', 'days', 'page', 'spreadsheet', 'testing', 'date-holidays'];
+const ADAPTERS = ['batch', 'csv', 'forms', 'xlsx', 'tickets', 'days', 'page', 'spreadsheet', 'testing', 'date-holidays'];
 const FACES = ['cli', 'build'];
 
 /** What src/timeline may load of another room when it runs. */

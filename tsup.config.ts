@@ -13,7 +13,7 @@ const FOR_REQUIRE = { core: DEADLINES, chapters: CHAPTERS };
 
 const ENTRIES = [
   ...['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/testing/index.ts', 'src/testing/matchers/index.ts'],
-  ...['src/testing/vitest/index.ts', 'src/testing/jest/index.ts'],
+  ...['src/testing/vitest/index.ts', 'src/testing/jest/index.ts', 'src/batch/index.ts'],
 ];
 
 /** The command and its report page, which use the library's files beside them. */
@@ -143,6 +143,7 @@ export default defineConfig([
       'testing-matchers': 'src/testing/matchers/index.ts',
       'testing-vitest': 'src/testing/vitest/index.ts',
       'testing-jest': 'src/testing/jest/index.ts',
+      batch: 'src/batch/index.ts',
     },
     format: ['esm'],
     ...sharedFiles({ core: [...DEADLINES, ...CHAPTERS] }, 'js'),
@@ -157,6 +158,7 @@ export default defineConfig([
       'testing-matchers': 'src/testing/matchers/index.ts',
       'testing-vitest': 'src/testing/vitest/index.ts',
       'testing-jest': 'src/testing/jest/index.ts',
+      batch: 'src/batch/index.ts',
     },
     format: ['cjs'],
     splitting: false,
@@ -171,6 +173,7 @@ export default defineConfig([
       'testing-matchers': 'src/testing/matchers/index.ts',
       'testing-vitest': 'src/testing/vitest/index.ts',
       'testing-jest': 'src/testing/jest/index.ts',
+      batch: 'src/batch/index.ts',
     },
     format: ['esm', 'cjs'],
     // The kit for tests reads its vectors with Node.

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { beforeFrom, Call, closedClass, float64Length, type Given, notACount, notFloat64s, otherLength } from '../errors/index.js';
+import { beforeFrom, Call, closedClass, type Given, notACount } from '../errors/index.js';
 import {
   type DayNumber,
   type Duration,
@@ -157,30 +157,6 @@ class TimelineFace implements SupportClock {
     return this.#nextClosing(new Call('nextClosingMs').given('epochMs', epochMs), this.#ms);
   }
 
-  addMsAll(epochMs: Float64Array, supportMs: SupportMs, target?: Float64Array): Float64Array {
-    const call = new Call('addMsAll');
-    const count = rowsIn(call.given('epochMs', epochMs));
-    const room = target === undefined ? count : rowsIn(call.given('into', target));
-    const given = call.given('supportMs', supportMs);
-    const length = supportMsIn(given);
-    if (count !== undefined && room !== undefined && room !== count) call.given('into.length', room).refuse(otherLength(count));
-    call.checked(length);
-    // Written at the end and at once: what is refused leaves no trace, and `into` may lie over the starts.
-    const answers = new Float64Array(call.checked(count));
-    for (let row = 0; row < answers.length; row++) {
-      const start = epochMs[row] as number;
-      if (!Number.isInteger(start) || !this.#timeline.covers(start)) {
-        this.#ms(call.given(`epochMs[${row}]`, start));
-        call.checked(undefined);
-      }
-      answers[row] = this.#added(start, supportMs, given);
-    }
-    // Nothing can be written where a buffer was transferred away, not even nothing.
-    if (target === undefined || answers.length === 0) return target ?? answers;
-    Float64Array.prototype.set.call(target, answers);
-    return target;
-  }
-
   #instant(given: Given): EpochMs | undefined {
     return coveredInstant(this.#timeline, instantIn(given, this.timeZone), given);
   }
@@ -230,7 +206,3 @@ class TimelineFace implements SupportClock {
 
 /** One by which nobody can change another. */
 export const CheckedClock = /* @__PURE__ */ closedClass(TimelineFace);
-
-function rowsIn(given: Given): number | undefined {
-  return float64Length(given.received) ?? given.refuse(notFloat64s());
-}

@@ -11,7 +11,7 @@ import type { OpenInterval } from './OpenInterval.js';
  * instant, a date or the answer lies outside the calendar's years.
  *
  * Bound: each is a look-up or a search, constant or logarithmic, once the years between are compiled; `nextOpening` and `nextClosing` pass the spans that
- * meet at midnight, `openIntervals` is linear in its answer and `addMsAll` in its rows.
+ * meet at midnight, and `openIntervals` is linear in its answer.
  */
 export interface SupportClock {
   /** IANA name of the zone whose clocks the hours are read on. */
@@ -115,13 +115,4 @@ export interface SupportClock {
 
   /** `nextClosing` over epoch milliseconds. */
   nextClosingMs(epochMs: EpochMs): EpochMs;
-
-  /**
-   * `addMs` over many starts at once: the same function in a loop.
-   *
-   * @param epochMs the starts, in epoch milliseconds
-   * @param supportMs the length of support time that is added to each
-   * @param into where the answers go, as long as `epochMs`; a new array by default
-   */
-  addMsAll(epochMs: Float64Array, supportMs: SupportMs, into?: Float64Array): Float64Array;
 }

@@ -1,4 +1,5 @@
 export {
+  type CountedTargets,
   type CountingRule,
   type CountingTerms,
   countedTargets,

@@ -1,4 +1,5 @@
 export * from './agreementMessages.js';
+export * from './batchMessages.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
 export { eachOf, hasField, hasFields, isIterable, isRecord, namedIn, placeIn } from './fields.js';

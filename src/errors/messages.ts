@@ -104,8 +104,6 @@ export const outsideYears = (verb: 'is' | 'has its answer', from: number, to: nu
     `${verb} outside the years that this calendar knows`,
     `stay within ${from}-01-01 to ${to}-12-31, in the calendar's zone`,
   );
-export const notFloat64s = () => notA('a typed array', 'pass a Float64Array of epoch milliseconds');
-export const otherLength = (length: number) => mistake('wrong-type', 'is another length', `pass one of ${length}, as long as epochMs`);
 export const tooManySpells = (most: number) =>
   mistake('too-many', `has more than ${most} open spells before it`, 'ask for a shorter stretch of time');
 export const beforeFrom = (expected: string) => mistake('out-of-order', 'is before from', expected);

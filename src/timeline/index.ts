@@ -1,4 +1,6 @@
+export type { CalendarTable } from './CalendarTable.js';
 export { latestBefore } from './latestBefore.js';
+export { firstGreater } from './search.js';
 export { closingAfter, isOpen, openBetween, openingAfter, piecesBetween } from './spells.js';
 export { startOfDayAfter } from './startOfDayAfter.js';
 export { Timeline } from './Timeline.js';

@@ -8,7 +8,7 @@ import { type BudgetName, budgets, type Measured, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
 import { measureDueSoon } from './dueSoon.js';
 import { measureGrowth, mostGrowth } from './growth.js';
-import { loadLibrary } from './library.js';
+import { loadColumns, loadLibrary } from './library.js';
 import { measureMillion } from './million.js';
 import { measureOurs } from './ours.js';
 import { type BenchRun, benchmarksPage, figuresOf, PAGE } from './page.js';
@@ -24,7 +24,7 @@ const library = await loadLibrary();
 
 const startup = measureStartup();
 const ours = await measureOurs(library);
-const batch = measureBatch(library.slaClock());
+const batch = measureBatch(library, await loadColumns());
 const reports = await compareOnReports(library);
 const spans = await compareOnSpans(library);
 const growth = measureGrowth();

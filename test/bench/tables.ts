@@ -50,8 +50,8 @@ export function oursTable(ours: OurTimes, batch: Readonly<Record<'inOrder' | 'sh
         times(ours.deadlinesFromIso / dateParse),
       ],
       ['the same, `at` of one deadline read', duration(ours.deadlinesAtRead), duration(dateParse), times(ours.deadlinesAtRead / dateParse)],
-      ['`addMsAll`, 10 million rows in order of time', ...rows(batch.inOrder)],
-      ['`addMsAll`, 10 million rows in no order', ...rows(batch.shuffled)],
+      ['`deadlineColumns`, 10 million rows in order of time', ...rows(batch.inOrder)],
+      ['`deadlineColumns`, 10 million rows in no order', ...rows(batch.shuffled)],
     ],
   );
 }

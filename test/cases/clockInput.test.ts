@@ -36,14 +36,6 @@ describe('a mistake in what a clock is asked is told with the method and the pla
     ['isOpenMs', 'epochMs', (asked) => asked.isOpenMs(no)],
     ['nextOpeningMs', 'epochMs', (asked) => asked.nextOpeningMs(no)],
     ['nextClosingMs', 'epochMs', (asked) => asked.nextClosingMs(no)],
-    ['addMsAll', 'epochMs', (asked) => asked.addMsAll(no, HOUR)],
-    ['addMsAll', 'supportMs', (asked) => asked.addMsAll(new Float64Array([MS]), no)],
-    ['addMsAll', 'into', (asked) => asked.addMsAll(new Float64Array([MS]), HOUR, no)],
-    ['addMsAll', 'into.length', (asked) => asked.addMsAll(new Float64Array([MS]), HOUR, new Float64Array(2))],
-    ['addMsAll', 'epochMs', (asked) => asked.addMsAll(no, HOUR, new Float64Array(1))],
-    ['addMsAll', 'epochMs[1]', (asked) => asked.addMsAll(new Float64Array([MS, Number.NaN]), HOUR)],
-    ['addMsAll', 'epochMs[0]', (asked) => asked.addMsAll(new Float64Array([MS + 0.5]), HOUR)],
-    ['addMsAll', 'epochMs[0]', (asked) => asked.addMsAll(new Float64Array([Date.UTC(2200, 0, 1)]), HOUR)],
   ])('%s: %s', (method, path, ask) => {
     const error = errorOf(() => ask(clock));
     expect([error.message.split(':')[0], error.path, error.issues.length]).toEqual([method, path, 1]);
@@ -116,11 +108,7 @@ describe('the years of a clock, from 00:00 on their first date up to 00:00 after
 
 test('no support time added or taken outside support hours leaves the instant where it is', () => {
   const saturday = Date.parse('2026-11-21T12:00+01:00');
-  expect([clock.addMs(saturday, 0), clock.subtractMs(saturday, 0), ...clock.addMsAll(new Float64Array([saturday]), 0)]).toEqual([
-    saturday,
-    saturday,
-    saturday,
-  ]);
+  expect([clock.addMs(saturday, 0), clock.subtractMs(saturday, 0)]).toEqual([saturday, saturday]);
 });
 
 test('100,000 spells are listed, and one more is refused', () => {
@@ -133,28 +121,4 @@ test('100,000 spells are listed, and one more is refused', () => {
   const last = Date.UTC(1990, 0, 1) + 33_333 * 24 * HOUR;
   for (const hour of [8.5, 9, 9.5, 10]) expect(often.openIntervals(from, new Date(last + hour * HOUR)), `${hour}`).toHaveLength(100_000);
   expect(errorOf(() => often.openIntervals(from, new Date(last + 10.5 * HOUR))).path).toBe('to');
-});
-
-describe('many starts at once', () => {
-  const starts = new Float64Array([MS, MS + HOUR, Date.parse('2026-11-20T16:30+01:00')]);
-  const ends = [MS + HOUR, MS + 2 * HOUR, Date.parse('2026-11-23T09:00+01:00')];
-
-  test('get an array of their own, or the one that is given', () => {
-    expect([...clock.addMsAll(starts, HOUR)]).toEqual(ends);
-    const into = new Float64Array(3);
-    expect(clock.addMsAll(starts, HOUR, into)).toBe(into);
-    expect([...into]).toEqual(ends);
-    expect(clock.addMsAll(new Float64Array(0), HOUR)).toEqual(new Float64Array(0));
-    const none = new Float64Array(0);
-    expect(clock.addMsAll(new Float64Array(0), HOUR, none)).toBe(none);
-  });
-
-  test('none of them need no room, not even that of an array that was transferred away', () => {
-    const away = new Float64Array(1);
-    structuredClone(away, { transfer: [away.buffer] });
-    expect(clock.addMsAll(new Float64Array(0), HOUR, away)).toBe(away);
-  });
-
-  test('one whose answer lies outside the years is refused by the length', () =>
-    expect(errorOf(() => clock.addMsAll(new Float64Array([MS]), 1e13)).path).toBe('supportMs'));
 });

@@ -135,20 +135,6 @@ describe('a caller’s mistake is told with its field, its value and what would 
       }),
   );
 
-  test.each([0, 1, 3])('room for %i answers to two questions at once is refused, and nothing is written there', (length) => {
-    const into = new Float64Array(length);
-    expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, 1.7e12), 1, into))).toMatchObject({
-      code: 'wrong-type',
-      path: 'into.length',
-      received: length,
-      expected: 'pass one of 2, as long as epochMs',
-    });
-    expect(into.every((answer) => answer === 0)).toBe(true);
-  });
-
-  test('a row of many at once is named', () =>
-    expect(errorOf(() => slaClock().addMsAll(Float64Array.of(1.7e12, Number.NaN), 1)).path).toBe('epochMs[1]'));
-
   test.each([
     [{ country: 'XX', years: { from: 2026, to: 2026 } }, 'country'],
     [{ country: 'DE', state: 'ZZ', years: { from: 2026, to: 2026 } }, 'state'],

@@ -1,4 +1,5 @@
 import * as sla from '@cloudcti/sla';
+import * as batch from '@cloudcti/sla/batch';
 import * as dateHolidays from '@cloudcti/sla/date-holidays';
 import * as spreadsheet from '@cloudcti/sla/spreadsheet';
 import * as testing from '@cloudcti/sla/testing';
@@ -11,6 +12,7 @@ import { docExamples, sourceFiles } from '../support/docExamples.js';
 
 const MODULES: Readonly<Record<string, unknown>> = {
   '@cloudcti/sla': sla,
+  '@cloudcti/sla/batch': batch,
   '@cloudcti/sla/date-holidays': dateHolidays,
   '@cloudcti/sla/spreadsheet': spreadsheet,
   '@cloudcti/sla/testing': testing,
@@ -48,7 +50,7 @@ describe('every example in the docs gives what it says', () => {
 });
 
 describe('every public function', () => {
-  const functions = Object.entries({ ...sla, ...dateHolidays, ...spreadsheet, ...testing, ...matchers }).filter(
+  const functions = Object.entries({ ...sla, ...batch, ...dateHolidays, ...spreadsheet, ...testing, ...matchers }).filter(
     ([name, value]) => typeof value === 'function' && name !== 'default',
   );
   const text = sourceFiles()

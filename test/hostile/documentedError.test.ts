@@ -15,6 +15,7 @@ import {
   slaClock,
   supportClock,
 } from '@cloudcti/sla';
+import { addMsAll, deadlineColumns } from '@cloudcti/sla/batch';
 import { closedDays } from '@cloudcti/sla/date-holidays';
 import { fromSerial, SLA_RESPONSE_DUE, spreadsheetFunctions, toSerial } from '@cloudcti/sla/spreadsheet';
 import { describe, expect, test } from 'vitest';
@@ -61,7 +62,8 @@ const TAKES: Readonly<Record<string, (odd: Odd) => unknown>> = {
   'the types of closedDays': (odd) => closedDays({ country: 'NL', years: { from: 2026, to: 2026 }, types: odd }),
   'add of': (odd) => slaClock().add('2026-11-23T09:00+01:00', odd),
   'isOpen of': (odd) => slaClock().isOpen(odd),
-  'the epochMs of addMsAll': (odd) => slaClock().addMsAll(odd, 1),
+  'the priorities of deadlineColumns': (odd) => deadlineColumns({ priority: odd, reportedAtMs: new Float64Array(3) }),
+  'the columns of deadlineColumns': (odd) => deadlineColumns(odd),
   'incident of': (odd) => incident(odd),
   'the labels of incident': (odd) => incident({ ...REPORTED, labels: odd }),
   'the id of incident': (odd) => incident({ ...REPORTED, id: odd }),
@@ -150,9 +152,9 @@ describe('what once gave another error', () => {
     expect(agreement.calendar.closed).toEqual([{ date: '2026-11-30', name: { nl: 'a', en: 'b' } }]);
   });
 
-  test('an own length of addMsAll is not believed', () => {
+  test('an own length of a column is not believed', () => {
     const starts = Object.defineProperty(Float64Array.of(Date.UTC(2026, 10, 23, 9)), 'length', { value: 1e12 });
-    expect(slaClock().addMsAll(starts, 3_600_000)).toEqual(Float64Array.of(Date.UTC(2026, 10, 23, 10)));
+    expect(addMsAll(starts, 3_600_000).endMs).toEqual(Float64Array.of(Date.UTC(2026, 10, 23, 10)));
   });
 
   test('a getter that throws is told by its place, and what it threw is what was received', () => {

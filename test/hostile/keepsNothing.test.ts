@@ -7,7 +7,6 @@ import {
   fromWallClock,
   incident,
   responseDeadline,
-  slaClock,
   supportClock,
 } from '@cloudcti/sla';
 import { fromSerial, toSerial } from '@cloudcti/sla/spreadsheet';
@@ -127,22 +126,6 @@ describe('what was checked is what is used', () => {
       closed: Object.setPrototypeOf(['2026-11-30'], Own.prototype),
     });
     expect(clock.between('2026-11-23T00:00+01:00', '2026-12-01T00:00+01:00')).toBe(8 * HOUR);
-  });
-});
-
-describe('addMsAll leaves no trace where it refuses', () => {
-  const nine = Date.UTC(2026, 10, 23, 9);
-
-  test('rows before one beyond the horizon are not written', () => {
-    const starts = Float64Array.of(nine, Date.UTC(2100, 11, 31, 17));
-    expect(errorOf(() => slaClock().addMsAll(starts, HOUR, starts)).code).toBe('outside-horizon');
-    expect(starts[0]).toBe(nine);
-  });
-
-  test('an array that overlaps its answers is answered as it stood', () => {
-    const { buffer } = Float64Array.of(nine, nine, nine, nine, nine);
-    const answers = slaClock().addMsAll(new Float64Array(buffer, 0, 4), HOUR, new Float64Array(buffer, 8, 4));
-    expect(answers).toEqual(new Float64Array(4).fill(nine + HOUR));
   });
 });
 

@@ -115,11 +115,6 @@ describe.each(CALENDARS)('on $name', ({ clock, definition, window }) => {
       expect(between(a, a + 86_400_000)).toBe(clock.isWorkingDay(dateOf(a)) ? 1 : 0);
     }));
 
-  test('many at once are the same as one at a time', () =>
-    law([fc.array(inside), lengths], (list, d) =>
-      expect([...clock.addMsAll(Float64Array.from(list), d)]).toEqual(list.map((t) => clock.addMs(t, d))),
-    ));
-
   test('the general functions and those over milliseconds agree', () =>
     law([inside, lengths], (t, milliseconds) => {
       expect(clock.add(new Date(t), { milliseconds }).toMillis()).toBe(clock.addMs(t, milliseconds));

@@ -110,7 +110,6 @@ const QUESTIONS: Readonly<Record<string, (world: World, t: number) => unknown>> 
   isOpenMs: ({ clock }, t) => clock.isOpenMs(t - 1),
   nextOpeningMs: ({ clock }, t) => clock.nextOpeningMs(t),
   nextClosingMs: ({ clock }, t) => clock.nextClosingMs(t),
-  addMsAll: ({ clock }, t) => [...clock.addMsAll(Float64Array.of(t, t + 2 * DAY, t - 2 * DAY), 9 * HOUR)],
   'slaClock’s': ({ agreement }, t) => slaClock(agreement).nextClosing(at(t)),
   deadlines: ({ agreement }, t) => ([1, 2, 3, 4] as const).map((priority) => deadlines({ priority, reportedAt: at(t) }, agreement)),
   responseDeadline: ({ agreement }, t) => ([1, 3] as const).map((priority) => responseDeadline({ priority, reportedAt: at(t) }, agreement)),
@@ -168,7 +167,6 @@ const FAR_QUESTIONS: typeof QUESTIONS = {
   openIntervals: ({ clock }, t) => clock.openIntervals(at(t), at(t + YEARS)).length,
   addWorkingDays: ({ clock }, t) => [-3_000, 3_000].map((days) => clock.addWorkingDays(dateOf(t), days)),
   workingDaysBetween: ({ clock }, t) => [-1, 1].map((sign) => clock.workingDaysBetween(dateOf(t), dateOf(t + sign * YEARS))),
-  addMsAll: ({ clock }, t) => [...clock.addMsAll(Float64Array.of(t, t + YEARS, t - YEARS, t), 9 * HOUR)],
   mttrDeadline: ({ agreement }, t) =>
     [1, 2].map((priority) =>
       mttrDeadline({ priority: priority as 1 | 2, reportedAt: at(t), pauses: [{ from: at(t + 2 * DAY), to: at(t + YEARS) }] }, agreement),

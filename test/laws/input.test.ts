@@ -132,18 +132,6 @@ const CALLS: readonly (readonly [name: string, call: (...input: never[]) => unkn
   ['nextOpeningMs', clock.nextOpeningMs.bind(clock), [epochMs]],
   ['nextClosingMs', clock.nextClosingMs.bind(clock), [epochMs]],
   [
-    'addMsAll',
-    clock.addMsAll.bind(clock),
-    [
-      fc.array(epochMs, { maxLength: 2 }).map((starts) => Float64Array.from(starts)),
-      supportMs,
-      fc.oneof(
-        fc.constant(undefined),
-        fc.nat({ max: 2 }).map((length) => new Float64Array(length)),
-      ),
-    ],
-  ],
-  [
     'incident',
     incident,
     [

@@ -20,7 +20,7 @@ export function attack({ way, value }: Reached): readonly string[] {
   }
   tried('add to', () => Reflect.defineProperty(value, 'added', { value: POISON, configurable: true, writable: true }));
   tried('inherit otherwise from', () => Reflect.setPrototypeOf(value, { toJSON: () => POISON }));
-  if (value instanceof Float64Array) value.fill(0);
+  if (value instanceof Float64Array || value instanceof Uint8Array) value.fill(0);
   if (value instanceof Map || value instanceof Set) value.clear();
   return done;
 }

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The entries of the package whose values are attacked; what a test runner is handed is its own. */
 export interface Library {
   readonly core: typeof import('@cloudcti/sla');
+  readonly batch: typeof import('@cloudcti/sla/batch');
   readonly spreadsheet: typeof import('@cloudcti/sla/spreadsheet');
   readonly dateHolidays: typeof import('@cloudcti/sla/date-holidays');
   readonly testing: typeof import('@cloudcti/sla/testing');
@@ -17,6 +18,7 @@ export interface Library {
 
 const ENTRIES = `
 export * as core from './src/index.ts';
+export * as batch from './src/batch/index.ts';
 export * as spreadsheet from './src/spreadsheet/index.ts';
 export * as dateHolidays from './src/date-holidays/index.ts';
 export * as testing from './src/testing/index.ts';

@@ -4,14 +4,14 @@ import { freshLibrary, type Library } from './freshLibrary.js';
 import { type Reached, reachableFrom, surroundings } from './reachable.js';
 import { answersOf, samplesOf } from './samples.js';
 
-const ENTRIES = ['core', 'spreadsheet', 'dateHolidays', 'testing'] as const;
+const ENTRIES = ['core', 'batch', 'spreadsheet', 'dateHolidays', 'testing'] as const;
 
 /**
  * Whether it is data, or what data inherits from: a function may be given further properties, what is caught is the catcher's, and numbers and maps that
  * were counted for another thread are copies, which nothing can freeze.
  */
 function isData({ way, value }: Reached): boolean {
-  const isCopy = value instanceof Error || value instanceof Float64Array || value instanceof Map;
+  const isCopy = value instanceof Error || ArrayBuffer.isView(value) || value instanceof Map;
   return typeof value !== 'function' && !isCopy && !way.endsWith('[prototype]');
 }
 

@@ -16,6 +16,7 @@ const history = {
   repairedAt: '2026-11-26T09:00+01:00',
   reopenings: [{ at: '2026-11-27T09:00+01:00' }],
 } as const;
+const starts = Float64Array.of(Date.UTC(2026, 10, 23, 8), Date.UTC(2026, 10, 24, 8));
 const changes = {
   closed: [{ date: '2026-12-28', name: 'Moving house' }],
   special: { '2026-12-24': ['08:30-13:00'] },
@@ -28,10 +29,11 @@ export type Samples = Readonly<Record<string, () => unknown>>;
 
 export function samplesOf({
   core,
+  batch,
   spreadsheet,
   dateHolidays,
   testing,
-}: Library): Readonly<Record<'core' | 'spreadsheet' | 'dateHolidays' | 'testing', Samples>> {
+}: Library): Readonly<Record<'core' | 'batch' | 'spreadsheet' | 'dateHolidays' | 'testing', Samples>> {
   const incident = core.incident(history);
   const waiting = core.incident(reported);
   const agreement = core.defineAgreement(changes);
@@ -92,6 +94,12 @@ export function samplesOf({
       toProblem: () => core.toProblem(caught(() => core.deadlines({ ...reported, reportedAt: 'tomorrow' }))),
       updateDeadline: () => core.updateDeadline(reported),
     },
+    batch: {
+      addMsAll: () => batch.addMsAll(starts, 3_600_000, agreement),
+      deadlineColumns: () => batch.deadlineColumns({ priority: Uint8Array.of(2, 9), reportedAtMs: starts }, agreement),
+      rowReasons: () => batch.rowReasons(3),
+      supportTimeColumns: () => batch.supportTimeColumns(starts, starts.slice()),
+    },
     dateHolidays: {
       closedDays: () => dateHolidays.closedDays({ country: 'DE', years: { from: 2026, to: 2026 } }),
     },
@@ -119,7 +127,7 @@ export function samplesOf({
 
 /** Answers that no attack may change, as text. */
 export function answersOf(library: Library): string {
-  const { core, spreadsheet, dateHolidays, testing } = library;
+  const { core, batch, spreadsheet, dateHolidays, testing } = library;
   const agreement = core.defineAgreement(changes);
   const clock = core.slaClock();
   const incident = core.incident(history);
@@ -157,6 +165,11 @@ export function answersOf(library: Library): string {
     core.incidentIssues({ ...reported, reportedAt: 'tomorrow' }),
     [spreadsheet.SLA_EXPLAIN(2, 46_349.5, 'response'), spreadsheet.SLA_MTTR_DUE(2, 46_349.5), spreadsheet.fromSerial(46_349.5)],
     dateHolidays.closedDays({ country: 'DE', years: { from: 2026, to: 2026 } }),
+    [
+      batch.deadlineColumns({ priority: Uint8Array.of(2, 3), reportedAtMs: Float64Array.of(1.77e12, 1.78e12) }),
+      batch.ROW_REASONS,
+      batch.DEADLINE_KINDS,
+    ],
     [testing.FLAGS, testing.vectorFile('severity'), testing.runConformance({ severity: () => 0 }, { test: () => 0 })],
     [testing.aTicket().reported('2026-11-23 09:00').row(), fc.sample(testing.slaArbitraries(fc).report(), { seed: 1, numRuns: 5 })],
     messages,

@@ -190,7 +190,7 @@ function vandalise(value: unknown, seen: Set<unknown>): void {
   seen.add(value);
   try {
     if (value instanceof Date) value.setTime(0);
-    if (value instanceof Float64Array) value.fill(7);
+    if (value instanceof Float64Array || value instanceof Uint8Array) value.fill(7);
     if (value instanceof Map) value.clear();
     for (const [name, entry] of Object.entries(value)) {
       vandalise(entry, seen);

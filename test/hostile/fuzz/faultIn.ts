@@ -8,6 +8,7 @@ export function faultIn(answer: unknown, mayBeOpen: boolean, path = 'the answer'
   if (isWhole(answer)) return isRight(answer) ? undefined : `${path} is invalid`;
   if (!mayBeOpen && !Object.isFrozen(answer)) return `${path} is not frozen`;
   for (const [name, value] of partsOf(answer)) {
+    if (isColumnBesideReasons(answer, value)) continue;
     const fault = faultIn(value, mayBeOpen, `${path}.${name}`, seen);
     if (fault !== undefined) return fault;
   }
@@ -16,12 +17,17 @@ export function faultIn(answer: unknown, mayBeOpen: boolean, path = 'the answer'
 
 /** What cannot be frozen, and has no fields to go through. */
 function isWhole(answer: object): boolean {
-  return DateTime.isDateTime(answer) || answer instanceof Float64Array || answer instanceof Date || answer instanceof Map;
+  return DateTime.isDateTime(answer) || ArrayBuffer.isView(answer) || answer instanceof Date || answer instanceof Map;
 }
 
 function isRight(answer: object): boolean {
   if (DateTime.isDateTime(answer)) return answer.isValid;
   return !(answer instanceof Float64Array) || answer.every(Number.isFinite);
+}
+
+/** Columns have NaN where a column of kinds or reasons says why there is nothing. */
+function isColumnBesideReasons(holder: object, value: unknown): boolean {
+  return 'reason' in holder && value instanceof Float64Array && value.every((number) => Number.isFinite(number) || Number.isNaN(number));
 }
 
 /** Its fields, and the instant of a deadline, which is made when it is read; but not what an issue is about, which is the caller's. */

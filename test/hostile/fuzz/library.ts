@@ -24,8 +24,8 @@ export async function library(): Promise<Target & { readonly data: Readonly<Reco
     isDocumented: isInputError,
     control: () => `${sla.responseDeadline(reported).kind} ${clock.betweenMs(Date.UTC(2026, 4, 1), Date.UTC(2026, 5, 1))}`,
     // Cells are the sheet's; `safely` gives an error, and what the caller's function answers; what fast-check draws is the test's.
-    open: /SLA_|safely|slaArbitraries/,
-    fills: /addMsAll/,
+    open: /SLA_|safely|slaArbitraries|Columns$|addMsAll/,
+    fills: /Columns$|addMsAll/,
     shares: new RegExp(`${LEADS_TO_MATCHERS.source}|^slaArbitraries$`),
   };
 }

@@ -58,6 +58,17 @@ const RECEIVED = [
   refusal,
 ];
 
+const twoInstants = [Date.UTC(2026, 4, 22, 14), Date.UTC(2026, 4, 23)];
+const small = (of: new (numbers: readonly number[]) => unknown) => [() => new of([2, 3]), () => new of([4, 1])];
+
+/** Columns, all of them of two rows. */
+const columns: Makers = {
+  Float64Array: [() => Float64Array.from(twoInstants)],
+  BigInt64Array: [() => BigInt64Array.from(twoInstants, BigInt)],
+  ...{ Uint8Array: small(Uint8Array), Uint16Array: small(Uint16Array), Uint32Array: small(Uint32Array) },
+  ...{ Int8Array: small(Int8Array), Int16Array: small(Int16Array), Int32Array: small(Int32Array) },
+};
+
 /** What is made by exports, and what else no type says how to write. */
 export const MAKERS: Makers = {
   Agreement: kept(agreements),
@@ -73,7 +84,7 @@ export const MAKERS: Makers = {
   FastCheck: [() => fc],
   RegExp: [() => /UTC/],
   Date: [(random: Random) => new Date(Date.UTC(2026, 4, 1 + random.below(28), 9))],
-  Float64Array: [() => Float64Array.of(Date.UTC(2026, 4, 22, 14), Date.UTC(2026, 4, 23))],
+  ...columns,
   Function: [() => () => undefined],
   json: [...written([versions, ...agreements, versions, ...deadlines, versions]), () => '{}', () => ({ holidays: {} })],
   error: [refusal, refusal, () => new Error('of somebody else')],

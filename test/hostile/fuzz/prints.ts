@@ -60,7 +60,7 @@ function printObject(value: object, parts: string[], seen: Map<unknown, number>)
 function wholeOf(value: object): string | undefined {
   if (DateTime.isDateTime(value)) return value.isValid ? `${value.toMillis()}@${value.zoneName}` : 'invalid';
   if (value instanceof Date) return `Date ${value.getTime()}`;
-  if (value instanceof Float64Array) return `Float64Array ${value.join()}`;
+  if (value instanceof Float64Array || value instanceof Uint8Array) return `${value.constructor.name} ${value.join()}`;
   return ArrayBuffer.isView(value) ? `${value.constructor.name} ${value.byteLength}` : undefined;
 }
 

@@ -52,7 +52,7 @@ export function exportsOf(
 
 /** Types whose values are made by exports, or written in forms of their own. */
 const MADE =
-  /^(?:InstantInput|TicketTime|Float64Array|Agreement|AgreementTerms|AgreementVersions|Incident|Deadline|DueDeadline|Trail|ComplianceBuilder|CompliancePart|Date|RegExp|FastCheck)$/;
+  /^(?:InstantInput|TicketTime|(?:Float64|BigInt64|Uint8|Uint16|Uint32|Int8|Int16|Int32)Array|Agreement|AgreementTerms|AgreementVersions|Incident|Deadline|DueDeadline|Trail|ComplianceBuilder|CompliancePart|Date|RegExp|FastCheck)$/;
 const DEEPEST = 8;
 const DEEPEST_HOLDER = 2;
 
