@@ -13,7 +13,7 @@ import { pythonModule } from './python/pythonModule.js';
 import { makeReadable } from './readable.js';
 import { agreementSchema } from './schema/agreementSchema.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
-import { slaWorkbook } from './workbook/slaWorkbook.js';
+import { slaWorkbook, WORKBOOKS } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -38,7 +38,7 @@ mkdirSync(new URL('files/', dist), { recursive: true });
 
 for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
 
-write('files/cloudcti-sla.xlsx', await workbookBytes(slaWorkbook(EDITION.version)));
+for (const [name, language] of WORKBOOKS) write(`files/${name}`, await workbookBytes(slaWorkbook({ version: EDITION.version, language })));
 
 write('files/CloudCTI.Sla.pq', powerQuery(standingTerms, EDITION.years));
 

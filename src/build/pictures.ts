@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-pictures-'));
 const docs = new URL('../../docs/pictures/', import.meta.url).pathname;
 
 // A small workbook, judged at a moment that stays; each sheet of it is as wide as a page.
-const workbook = slaWorkbook('', undefined, ROWS);
+const workbook = slaWorkbook({ version: '', language: 'en', rows: ROWS });
 const now = workbook.getWorksheet('Agreement')?.getCell('C11');
 if (now !== undefined) now.value = toSerial('2026-12-01T14:00+01:00');
 for (const sheet of workbook.worksheets) {

@@ -20,6 +20,7 @@ const FILES = [
   'office-script.ts',
   'cloudcti-sla.js',
   'cloudcti-sla.xlsx',
+  'cloudcti-sla.nl.xlsx',
   'cloudcti_sla.py',
   'calculator.html',
   'CloudCTI.Sla.pq',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { EDITION } from '../../src/build/edition.js';
 import { cellDocs } from '../../src/build/script/cellDocs.js';
 import { spreadsheetFiles } from '../../src/build/script/spreadsheetFiles.js';
-import { slaWorkbook } from '../../src/build/workbook/slaWorkbook.js';
+import { slaWorkbook, WORKBOOKS } from '../../src/build/workbook/slaWorkbook.js';
 import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
 
 /**
@@ -17,7 +17,9 @@ export async function makeShippedFiles(folder: string): Promise<void> {
     if (name === 'office-script.ts') writeFileSync(join(folder, 'office-script.js'), compiled(text));
   }
   writeFileSync(join(folder, 'cellDocs.json'), JSON.stringify(cellDocs()));
-  writeFileSync(join(folder, 'cloudcti-sla.xlsx'), await workbookBytes(slaWorkbook(EDITION.version)));
+  for (const [name, language] of WORKBOOKS) {
+    writeFileSync(join(folder, name), await workbookBytes(slaWorkbook({ version: EDITION.version, language })));
+  }
 }
 
 function compiled(text: string): string {

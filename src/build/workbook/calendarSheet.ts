@@ -1,62 +1,80 @@
-import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { standingTerms } from '../../agreement/index.js';
-import { agreementDays, closedDayName } from '../../days/index.js';
+import { type AgreementDay, agreementDays, closedDayName } from '../../days/index.js';
 import { serialOfWall } from '../../spreadsheet/serial.js';
 import { type DayNumber, MS_PER_DAY } from '../../time/index.js';
-import { EDITION } from '../edition.js';
-import { COMPUTED, DATE, headingRow, INPUT, STATUS_STYLES } from './style.js';
+import { inSentence } from '../../vocabulary/index.js';
+import { printed, protect, validate } from './sheets.js';
+import { COMPUTED, DATES, headingRow, INPUT, STATUS_STYLES } from './style.js';
+import type { Words } from './words.js';
+import { YEARS } from './years.js';
 
 const FIRST = 2;
 
-const LANGUAGES = ['en', 'nl'] as const;
+const HEADINGS = {
+  en: ['Date', 'Working day: 1, closed: 0', 'Public holiday', 'Working days so far'],
+  nl: ['Datum', 'Werkdag: 1, gesloten: 0', 'Feestdag', 'Werkdagen tot en met die dag'],
+} as const;
 
 /** The serial of a date. */
-export function serialOfDay(day: DayNumber): number {
+function serialOfDay(day: DayNumber): number {
   return serialOfWall(day * MS_PER_DAY, 1900);
 }
 
 /** SLA §4; R2. All dates: those with a 1 are working days, by which all formulas count. */
-export function calendarSheet(workbook: Workbook): void {
-  const sheet = workbook.addWorksheet('Calendar', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = [
-    { header: 'Date', width: 17, style: { numFmt: DATE, alignment: { horizontal: 'left' } } },
-    { header: 'Working day: 1, closed: 0', width: 14 },
-    { header: 'Public holiday', width: 20 },
-    { header: 'Feestdag', width: 20 },
-    { header: 'Working days so far', width: 14 },
-  ];
-  const days = agreementDays(standingTerms, EDITION.years);
+export function calendarSheet(workbook: Workbook, words: Words): void {
+  const name = words.plain('calendar');
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: printed('1:1') });
+  const widths = [17, 14, 34, 16];
+  const date = { numFmt: DATES[words.language].date, alignment: { horizontal: 'left' } } as const;
+  sheet.columns = HEADINGS[words.language].map((header, place) => ({
+    header,
+    width: widths[place] ?? 14,
+    ...(place === 0 ? { style: date } : {}),
+  }));
+  const days = agreementDays(standingTerms, YEARS);
   const last = FIRST + days.length - 1;
   // exceljs writes a shared formula so; its types do not know.
-  const count = { formula: `N(E${FIRST - 1})+IF(B${FIRST}=1,1,0)`, shareType: 'shared', ref: `E${FIRST}:E${last}` } as CellValue;
-  days.forEach(({ day, isWorking, closedBy }, place) => {
+  const count = { formula: `N(D${FIRST - 1})+IF(B${FIRST}=1,1,0)`, shareType: 'shared', ref: `D${FIRST}:D${last}` };
+  let soFar = 0;
+  days.forEach((day, place) => {
     const row = sheet.getRow(FIRST + place);
-    const names = LANGUAGES.map((language) => closedBy.map((closed) => closedDayName(closed, language)).join(', '));
-    row.values = [serialOfDay(day), isWorking ? 1 : 0, ...(closedBy.length > 0 ? names : [])];
+    soFar += day.isWorking ? 1 : 0;
+    row.values = [serialOfDay(day.day), day.isWorking ? 1 : 0, ...holiday(day, words)];
     row.getCell(2).style = { ...INPUT, alignment: { horizontal: 'center' } };
-    row.getCell(5).value = place === 0 ? count : { sharedFormula: `E${FIRST}` };
-    row.getCell(5).style = COMPUTED;
+    row.getCell(4).value = { ...(place === 0 ? count : { sharedFormula: `D${FIRST}` }), result: soFar } as CellValue;
+    row.getCell(4).style = COMPUTED;
   });
   headingRow(sheet.getRow(1));
-  workbook.definedNames.add(`Calendar!$B$${FIRST}:$B$${last}`, 'SLA_Working');
-  workbook.definedNames.add(`Calendar!$E$${FIRST}:$E$${last}`, 'SLA_Count');
-  ease(sheet, last);
+  sheet.autoFilter = `A1:C${last}`;
+  for (const [column, range] of Object.entries({ A: 'SLA_Dates', B: 'SLA_Working', C: 'SLA_Holidays', D: 'SLA_Count' })) {
+    workbook.definedNames.add(`${name}!$${column}$${FIRST}:$${column}$${last}`, range);
+  }
+  ease(sheet, words, last);
+  protect(sheet);
+}
+
+/** The name of a holiday, that of one of two days in a row by its own. */
+function holiday({ closedBy }: AgreementDay, { language }: Words): readonly string[] {
+  if (closedBy.length === 0) return [];
+  const nameOf = (closed: AgreementDay['closedBy'][number]) =>
+    language === 'en' && closed.name !== undefined ? inSentence(closed.name, 'en') : closedDayName(closed, language);
+  return [closedBy.map(nameOf).join(', ')];
 }
 
 /** Closed days stand out, and only 0 and 1 are taken. */
-function ease(sheet: Worksheet, last: number): void {
+function ease(sheet: Worksheet, words: Words, last: number): void {
   const style = { fill: STATUS_STYLES.atRisk.fill };
   sheet.addConditionalFormatting({
     ref: `A${FIRST}:D${last}`,
     rules: [{ type: 'expression', priority: 1, formulae: [`$B${FIRST}<>1`], style }],
   });
-  const { dataValidations } = sheet as unknown as { readonly dataValidations: { add(range: string, validation: DataValidation): void } };
-  dataValidations.add(`B${FIRST}:B${last}`, {
+  validate(sheet, `B${FIRST}:B${last}`, {
     type: 'list',
-    allowBlank: true,
     formulae: ['"1,0"'],
-    errorTitle: 'Working day',
-    error: 'Write 1 for a working day and 0 for a closed one.',
-    showErrorMessage: true,
+    errorTitle: words.plain('calendar'),
+    error: { en: 'Write 1 for a working day and 0 for a closed one.', nl: 'Vul 1 in voor een werkdag en 0 voor een gesloten dag.' }[
+      words.language
+    ],
   });
 }

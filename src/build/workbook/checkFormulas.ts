@@ -1,57 +1,70 @@
-import { isUndated } from '../../deadline/index.js';
-import { KPIS, type Kpi } from '../../vocabulary/index.js';
-import { seconds } from './moments.js';
-import { OFFERED, ruleOf, targetCell, UNITS } from './targetCells.js';
-import { type WordName, word } from './words.js';
+import { DAY } from './moments.js';
+import { cell, own, ownCells, type TicketColumn, whole } from './TicketColumns.js';
+import { wrongTarget } from './targetCells.js';
+import type { WordName, Words } from './words.js';
 
-/** The first thing that is wrong with what all tickets share; nothing where they can be judged. */
-export function sharedCheck(): string {
-  const isMoment = 'IF(ISNUMBER(SLA_Now),AND(SLA_Now>=SLA_First,SLA_Now<SLA_End),FALSE)';
-  const isShare = 'IF(ISNUMBER(SLA_Risk),SLA_Risk>0,FALSE)';
-  const areHours = 'IF(AND(ISNUMBER(SLA_Opens),ISNUMBER(SLA_Closes)),AND(SLA_Opens>=0,SLA_Opens<SLA_Closes,SLA_Closes<=1),FALSE)';
-  const days = 'COUNTIF(SLA_Working,1)+COUNTIF(SLA_Working,0)+COUNTBLANK(SLA_Working)';
-  const isCalendar = `IFERROR(AND(ROWS(SLA_Count)=SLA_End-SLA_First,${days}=ROWS(SLA_Working),SLA_Total=COUNTIF(SLA_Working,1)),FALSE)`;
+const ACTS = [
+  ['readResponded', 'bad_responded', 'text_responded'],
+  ['readContact', 'bad_contact', 'text_contact'],
+  ['readRepaired', 'bad_repaired', 'text_repaired'],
+] as const;
+
+/** R18. The first thing that is wrong with a ticket, so that it is not counted; nothing where it can be judged, or where the row is empty. */
+export function wrongFormula(r: number, { quoted }: Words): string {
+  const [priority, reported] = [cell('readPriority', r), cell('readReported', r)];
+  const isText = (read: string) => `IF(${read}="",FALSE,ISTEXT(${read}))`;
+  const acts = ACTS.map(([column]) => cell(column, r));
+  const told: readonly (readonly [isSo: string, told: string])[] = [
+    [`COUNTIF(${ownCells('ticket', 'repaired')},"")=6`, '""'],
+    [`OR(${priority}="",${reported}="")`, quoted('incomplete')],
+    ['SLA_Wrong<>""', 'SLA_Wrong'],
+    [`NOT(ISNUMBER(${priority}))`, quoted('bad_priority')],
+    [`OR(${priority}<1,${priority}>4,${priority}<>INT(${priority}))`, quoted('bad_priority')],
+    [isText(reported), quoted('text_reported')],
+    [`OR(${reported}<SLA_First*${DAY},${reported}>=SLA_End*${DAY})`, quoted('bad_reported')],
+    ...ACTS.flatMap(([column, bad, text]) => {
+      const read = cell(column, r);
+      const wrongs: [string, WordName][] = [
+        [isText(read), text],
+        [`IF(${read}="",FALSE,${read}<${reported})`, bad],
+      ];
+      return wrongs.map(([isSo, name]) => [isSo, quoted(name)] as const);
+    }),
+    [`MAX(${acts.join(',')})>=SLA_End*${DAY}`, quoted('bad_later')],
+  ];
+  return told.reduceRight((otherwise, [isSo, tells]) => `IF(${isSo},${tells},${otherwise})`, wrongTarget(priority));
+}
+
+/** The columns of answers, in pairs: what is shown, and what was computed. */
+export const SHOWN: readonly (readonly [shown: TicketColumn, computed: TicketColumn])[] = [
+  ['responseDue', 'ofResponseDue'],
+  ['response', 'ofResponse'],
+  ['updateDue', 'ofUpdateDue'],
+  ['update', 'ofUpdate'],
+  ['mttrDue', 'ofMttrDue'],
+  ['mttr', 'ofMttr'],
+  ['check', 'told'],
+];
+
+/** What Check says; and whether the row has an answer that counts, and shows it. */
+export function answerFormulas(r: number, { quoted }: Words): readonly (readonly [column: TicketColumn, formula: string])[] {
+  const at = (column: TicketColumn) => cell(column, r);
+  const dates = (['readReported', 'readResponded', 'readContact', 'readRepaired'] as const).map(at);
+  const isDay = dates.map((date) => `IF(ISNUMBER(${date}),MOD(${date},${DAY})=0,FALSE)`).join(',');
+  const note = `IF(${at('days')}="","",IF(OR(${isDay}),${quoted('no_time')},""))`;
+  const isShown = `IFERROR(SUMPRODUCT(--(${ownCells('responseDue', 'mttr')}=${at('ofResponseDue')}:${at('ofMttr')}))=6,FALSE)`;
+  const isTold = `IFERROR(${own('check')}=${at('told')},FALSE)`;
   return [
-    `IF(NOT(${areHours}),${word('bad_hours')}`,
-    `IF(NOT(${isMoment}),${word('bad_now')}`,
-    `IF(NOT(${isShare}),${word('bad_risk')}`,
-    `IF(NOT(${isCalendar}),${word('bad_calendar')},""))))`,
-  ].join(',');
+    ['told', `IF(${at('wrong')}<>"",${at('wrong')},IF(${isShown},${note},${quoted('overwritten')}))`],
+    ['isAnswered', `IFERROR(IF(OR(${at('days')}="",${at('told')}=${quoted('overwritten')}),0,IF(${isTold},1,0)),0)`],
+  ];
 }
 
-/** R18. The first thing that is wrong with a ticket; nothing where it can be judged. */
-export function checkFormula(r: number): string {
-  // By the second, as everything is: a round trip through another format may move a cell by some milliseconds.
-  const dateCell = (cell: string) => `IF(ISNUMBER(${cell}),${seconds(cell)}>=${seconds(`C${r}`)},FALSE)`;
-  const optional = (cell: string, name: WordName) => `IF(IF(${cell}="",FALSE,NOT(${dateCell(cell)})),${word(name)}`;
-  const [first, end] = ['SLA_First', 'SLA_End'];
-  return [
-    `IF(COUNTA(B${r}:F${r})=0,""`,
-    `IF(OR(B${r}="",C${r}=""),${word('incomplete')}`,
-    `IF(SLA_Wrong<>"",SLA_Wrong`,
-    `IF(NOT(ISNUMBER(B${r})),${word('bad_priority')}`,
-    `IF(OR(B${r}<1,B${r}>4,B${r}<>INT(B${r})),${word('bad_priority')}`,
-    `IF(NOT(ISNUMBER(C${r})),${word('bad_reported')}`,
-    `IF(OR(C${r}<${first},C${r}>=${end}),${word('bad_years')}`,
-    optional(`D${r}`, 'bad_responded'),
-    optional(`E${r}`, 'bad_contact'),
-    optional(`F${r}`, 'bad_repaired'),
-    `IF(MAX(D${r},E${r})>=${end},${word('bad_later')}`,
-    `IF(NOT(AND(${KPIS.map((kpi) => isUnit(kpi, r)).join(',')})),${word('bad_unit')}`,
-    `IF(OR(${KPIS.map((kpi) => isWrongTarget(kpi, r)).join(',')}),${word('bad_target')},"")))))))))))))`,
-  ].join(',');
-}
-
-/** Whether the unit of a KPI's target is one that the sheet knows. */
-function isUnit(kpi: Kpi, r: number): string {
-  const unit = targetCell(kpi, 'unit', `B${r}`);
-  return `OR(${OFFERED.map((name) => `${unit}="${name}"`).join(',')})`;
-}
-
-/** Whether a KPI's target has a unit that counts, and a number that it cannot count: days are whole. */
-function isWrongTarget(kpi: Kpi, r: number): string {
-  const [value, unit] = [targetCell(kpi, 'value', `B${r}`), targetCell(kpi, 'unit', `B${r}`)];
-  const undated = UNITS.filter((name) => isUndated(ruleOf(kpi, name))).map((name) => `${unit}<>"${name}"`);
-  const ofDays = UNITS.filter((name) => 'days' in ruleOf(kpi, name)).map((name) => `AND(${unit}="${name}",N(${value})<>INT(N(${value})))`);
-  return `AND(${[...undated, `OR(${[`NOT(AND(ISNUMBER(${value}),N(${value})>0))`, ...ofDays].join(',')})`].join(',')})`;
+/** How many rows are filled in, with or without formulas beside them. */
+export function ticketsFilledIn(sheet: string): string {
+  const [first, last] = [3, 100_002];
+  const blank = (['ticket', 'priority', 'reported', 'responded', 'contact', 'repaired'] as const)
+    .map((column) => `INDEX(${sheet}!${whole(column)},${first}):INDEX(${sheet}!${whole(column)},${last}),""`)
+    .join(',');
+  return `${last - first + 1}-COUNTIFS(${blank})`;
 }

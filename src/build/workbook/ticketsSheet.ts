@@ -1,116 +1,106 @@
-import type { CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { CellValue, Style, Workbook, Worksheet } from 'exceljs';
 import { KPIS, type Kpi } from '../../vocabulary/index.js';
-import { checkFormula } from './checkFormulas.js';
-import { dueFormula } from './dueFormula.js';
-import { CONTACT, REPORT } from './StartColumns.js';
+import { answerFormulas, SHOWN, wrongFormula } from './checkFormulas.js';
+import { clockFormulas } from './clockFormulas.js';
+import { dueFormula } from './dueFormulas.js';
+import { readFormulas } from './readFormulas.js';
 import type { TicketRow } from './sampleTickets.js';
-import { contactSeconds, reportSeconds, startFormulas } from './startFormulas.js';
-import { statusFormula } from './statusFormula.js';
-import { COMPUTED, DATE_TIME, headingRow, INPUT, STATUS_STYLES } from './style.js';
-import { word } from './words.js';
+import { remarkFormula } from './sharedCheck.js';
+import { printed, protect } from './sheets.js';
+import { statusFormula } from './statusFormulas.js';
+import { DATES, FILLED_IN, FONT, headingRow, LEFT, TITLE } from './style.js';
+import { ANSWERS, cell, FIRST_TICKET, INPUTS, letters, own, TICKET_COLUMNS, type TicketColumn } from './TicketColumns.js';
+import { easeTickets } from './ticketsEase.js';
+import type { WordName, Words } from './words.js';
 
-const INPUTS = ['Ticket', 'Priority', 'Reported', 'Responded', 'Last contact', 'Repaired'];
-const OUTPUTS = ['Response due', 'Response', 'Update due', 'Update', 'MTTR due', 'MTTR', 'Check'];
-const START = (of: string) => [
-  `${of}: seconds`,
-  'Working days up to it',
-  'Support seconds before it',
-  'First day closing after it',
-  'Used of it',
+const HEADINGS: readonly WordName[] = [
+  ...(['ticket', 'priority', 'reported', 'responded', 'contact', 'repaired_at'] as const),
+  ...(['response_due', 'response', 'update_due', 'update', 'mttr_due', 'mttr', 'check_column'] as const),
 ];
-const WIDTHS = [14, 9, 21, 21, 21, 21, 21, 13, 21, 13, 21, 17, 48];
-const STATUS_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'H', update: 'J', mttr: 'L' };
-const DUE_COLUMNS: Readonly<Record<Kpi, string>> = { response: 'G', update: 'I', mttr: 'K' };
+const WIDTHS = [14, 9, 21, 21, 21, 21, 21, 19, 21, 19, 21, 19, 60];
+const SHOWN_COLUMNS = INPUTS.length + ANSWERS.length;
+const DUE: readonly TicketColumn[] = ['responseDue', 'updateDue', 'mttrDue'];
+const OF: Readonly<Record<Kpi, readonly [due: TicketColumn, status: TicketColumn]>> = {
+  response: ['ofResponseDue', 'ofResponse'],
+  update: ['ofUpdateDue', 'ofUpdate'],
+  mttr: ['ofMttrDue', 'ofMttr'],
+};
 
-const FIRST = 2;
-const LAST_SHOWN = 'M';
-const FIRST_DATE = 3;
-const LEFT = { alignment: { horizontal: 'left' } } as const;
-const AS_DATE_TIME = { numFmt: DATE_TIME, ...LEFT } as const;
+/** The tickets that stand in the sheet, how many rows have formulas, and the answers where they are known: programs that do not compute read these. */
+export interface TicketsContent {
+  readonly tickets: readonly TicketRow[];
+  readonly rows: number;
+  readonly answers?: readonly (readonly (number | string)[])[];
+}
 
 /** The sheet to fill in: tickets on the left, what the agreement says of them beside it. The columns that formulas work with are hidden. */
-export function ticketsSheet(workbook: Workbook, tickets: readonly TicketRow[], rows: number): void {
-  const sheet = workbook.addWorksheet('Tickets', {
-    views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+export function ticketsSheet(workbook: Workbook, words: Words, { tickets, rows, answers }: TicketsContent): void {
+  const sheet = workbook.addWorksheet(words.plain('tickets'), {
+    views: [{ state: 'frozen', xSplit: 1, ySplit: FIRST_TICKET - 1 }],
+    pageSetup: printed(`1:${FIRST_TICKET - 1}`),
   });
-  const headings = [...INPUTS, ...OUTPUTS, ...START('Report'), ...START('Contact')];
-  sheet.columns = headings.map((header, place) => ({ header, width: WIDTHS[place] ?? 14, hidden: place >= WIDTHS.length }));
-  headingRow(sheet.getRow(1));
-  sheet.autoFilter = `A1:M${rows + 1}`;
-  fillIn(sheet, tickets);
-  inputs(sheet, rows);
-  for (const [column, formula] of formulasOf(FIRST)) computed(sheet, column, formula, rows);
-  validate(sheet, rows);
-  colour(sheet, rows);
-}
-
-function inputs(sheet: Worksheet, rows: number): void {
-  for (let row = FIRST; row < FIRST + rows; row++) {
-    for (let column = 1; column <= INPUTS.length; column++) {
-      sheet.getCell(row, column).style = column < FIRST_DATE ? { ...INPUT, ...LEFT } : { ...INPUT, ...AS_DATE_TIME };
-    }
-  }
-}
-
-/** A column of formulas: one, shared by all rows. */
-function computed(sheet: Worksheet, column: string, formula: string, rows: number): void {
-  const isShown = column <= LAST_SHOWN;
-  const style = Object.values(DUE_COLUMNS).includes(column) ? { ...COMPUTED, ...AS_DATE_TIME } : COMPUTED;
-  const master = `${column}${FIRST}`;
-  for (let row = FIRST; row < FIRST + rows; row++) {
-    const cell = sheet.getCell(`${column}${row}`);
-    // exceljs writes a shared formula so; its types do not know.
-    const first = { formula, shareType: 'shared', ref: `${master}:${column}${FIRST + rows - 1}` } as CellValue;
-    cell.value = row === FIRST ? first : { sharedFormula: master };
-    if (isShown) cell.style = style;
-  }
-}
-
-function fillIn(sheet: Worksheet, tickets: readonly TicketRow[]): void {
+  const { dateTime } = DATES[words.language];
+  const inputs = INPUTS.map((_, place): Partial<Style> => (place < 2 ? LEFT : { numFmt: dateTime, ...LEFT }));
+  sheet.columns = TICKET_COLUMNS.map((key, place) => ({
+    ...{ key, width: WIDTHS[place] ?? 14, hidden: place >= SHOWN_COLUMNS },
+    ...(place < inputs.length ? { style: { ...FILLED_IN, ...inputs[place] } } : {}),
+  }));
+  top(sheet, words);
+  sheet.getRow(FIRST_TICKET - 1).values = [...HEADINGS.map(words.plain), ...TICKET_COLUMNS.slice(SHOWN_COLUMNS)];
+  headingRow(sheet.getRow(FIRST_TICKET - 1));
+  sheet.autoFilter = `A${FIRST_TICKET - 1}:${letters('check')}${FIRST_TICKET + rows - 1}`;
   tickets.forEach(({ ticket, priority, reported, responded, lastContact, repaired }, place) => {
-    sheet.getRow(FIRST + place).values = [ticket, priority, reported, responded ?? null, lastContact ?? null, repaired ?? null];
+    const given = [ticket, priority, reported, responded, lastContact, repaired];
+    sheet.getRow(FIRST_TICKET + place).values = given.map((value) => value ?? null);
   });
+  for (const [column, formula] of formulasOf(FIRST_TICKET, words)) computed(sheet, column, formula, rows, dateTime, answers);
+  easeTickets(sheet, words, rows);
+  protect(sheet);
 }
 
-function formulasOf(row: number): readonly (readonly [column: string, formula: string])[] {
-  return [
-    ...KPIS.flatMap((kpi) => [[DUE_COLUMNS[kpi], dueFormula(kpi, row)] as const, [STATUS_COLUMNS[kpi], statusFormula(kpi, row)] as const]),
-    ['M', checkFormula(row)],
-    ...startFormulas(REPORT, reportSeconds(row), row),
-    ...startFormulas(CONTACT, contactSeconds(row), row),
-  ];
+/** How many tickets there are and how many are not answered; what is wrong with what all share. */
+function top(sheet: Worksheet, words: Words): void {
+  const { quoted } = words;
+  sheet.mergeCells('A1:F1');
+  sheet.mergeCells(`G1:${letters('check')}1`);
+  sheet.getCell('A1').value = { formula: `${quoted('tickets_top')}&SLA_Tickets&${quoted('unanswered_top')}&SLA_Unanswered` };
+  sheet.getCell('G1').value = { formula: remarkFormula(words) };
+  for (const place of ['A1', 'G1']) sheet.getCell(place).style = { ...TITLE, alignment: { vertical: 'middle' } };
+  sheet.getRow(1).height = 24;
 }
 
-function validate(sheet: Worksheet, rows: number): void {
-  // By the range: exceljs joins the validations of single cells to ranges that overlap. Its types do not know this way.
-  const { dataValidations } = sheet as unknown as { readonly dataValidations: { add(range: string, validation: DataValidation): void } };
-  dataValidations.add(`B${FIRST}:B${FIRST + rows - 1}`, {
-    type: 'list',
-    allowBlank: true,
-    formulae: ['"1,2,3,4"'],
-    errorTitle: 'Priority',
-    error: 'Write 1, 2, 3 or 4.',
-    errorStyle: 'warning',
-    showErrorMessage: true,
-  });
-}
-
-function colour(sheet: Worksheet, rows: number): void {
-  for (const column of Object.values(STATUS_COLUMNS)) {
-    const rule = (name: 'missed' | 'at_risk' | 'met', priority: number) => ({
-      type: 'expression' as const,
-      priority,
-      formulae: [`$${column}${FIRST}=${word(name)}`],
-      style: STATUS_STYLES[name === 'at_risk' ? 'atRisk' : name],
-    });
-    sheet.addConditionalFormatting({
-      ref: `${column}${FIRST}:${column}${FIRST + rows - 1}`,
-      rules: [rule('missed', 1), rule('at_risk', 2), rule('met', 3)],
-    });
+/** A column of formulas: one, shared by all rows. What is shown has its value in the file, for programs that do not compute. */
+function computed(
+  sheet: Worksheet,
+  column: TicketColumn,
+  formula: string,
+  rows: number,
+  dateTime: string,
+  answers: TicketsContent['answers'],
+): void {
+  const place = (ANSWERS as readonly TicketColumn[]).indexOf(column);
+  const style = DUE.includes(column) ? { font: FONT, numFmt: dateTime, ...LEFT } : { font: FONT };
+  const master = cell(column, FIRST_TICKET);
+  for (let row = FIRST_TICKET; row < FIRST_TICKET + rows; row++) {
+    const at = sheet.getCell(cell(column, row));
+    const result = place < 0 || answers === undefined ? {} : { result: answers[row - FIRST_TICKET]?.[place] ?? '' };
+    // exceljs writes a shared formula so; its types do not know.
+    const first = { formula, shareType: 'shared', ref: `${master}:${cell(column, FIRST_TICKET + rows - 1)}` };
+    at.value = { ...(row === FIRST_TICKET ? first : { sharedFormula: master }), ...result } as CellValue;
+    if (place >= 0) at.style = style;
   }
-  sheet.addConditionalFormatting({
-    ref: `M${FIRST}:M${FIRST + rows - 1}`,
-    rules: [{ type: 'expression', priority: 4, formulae: [`$M${FIRST}<>""`], style: STATUS_STYLES.missed }],
-  });
+}
+
+function formulasOf(row: number, words: Words): readonly (readonly [column: TicketColumn, formula: string])[] {
+  return [
+    ...SHOWN.map(([shown, computed]) => [shown, own(computed)] as const),
+    ...readFormulas(),
+    ['wrong', wrongFormula(row, words)],
+    ...clockFormulas(row, words),
+    ...KPIS.flatMap((kpi) => {
+      const [due, status] = OF[kpi];
+      return [[due, dueFormula(kpi, row, words)] as const, [status, statusFormula(kpi, row, words)] as const];
+    }),
+    ...answerFormulas(row, words),
+  ];
 }

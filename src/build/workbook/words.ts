@@ -1,52 +1,143 @@
-import { STATE_WORDS, type State } from '../../vocabulary/index.js';
-import { EDITION } from '../edition.js';
+import { type BilingualName, KPI_NAMES, type Language, STATE_WORDS, type State } from '../../vocabulary/index.js';
+import { YEARS } from './years.js';
 
-const YEARS = `${EDITION.years.from}-${EDITION.years.to}`;
+const IN_YEARS = { en: `${YEARS.from} to ${YEARS.to}`, nl: `${YEARS.from} tot en met ${YEARS.to}` };
 
-/** What cells say, in English and in Dutch; formulas know each by its name. */
-export const WORKBOOK_WORDS = {
-  best_effort: inBoth('best-effort'),
-  to_be_determined: inBoth('to-be-determined'),
-  met: inBoth('met'),
-  missed: inBoth('missed'),
-  running: inBoth('running'),
-  at_risk: ['at risk', 'in gevaar'],
-  none_due: ['none: repaired', 'geen: hersteld'],
-  check: ['see Check', 'zie Controle'],
-  later: [`after ${EDITION.years.to}`, `na ${EDITION.years.to}`],
-  incomplete: ['Priority and Reported: write both', 'Prioriteit en Gemeld: vul beide in'],
-  bad_hours: [
-    'Agreement: Opens and Closes must be times, the first before the second',
-    'Agreement: Opens en Closes moeten tijden zijn, de eerste voor de tweede',
-  ],
-  bad_now: [`Agreement: Now must be a date and time in ${YEARS}`, `Agreement: Now moet een datum en tijd in ${YEARS} zijn`],
-  bad_risk: ['Agreement: At risk from must be a share, such as 75%', 'Agreement: At risk from moet een deel zijn, zoals 75%'],
-  bad_calendar: ['Calendar: write 1 or 0 for each day, and delete no rows', 'Calendar: vul bij elke dag 1 of 0 in en verwijder geen rijen'],
-  bad_unit: [
-    'Agreement: a unit is support hours, working days, best effort or to be determined',
-    'Agreement: een eenheid is support hours, working days, best effort of to be determined',
-  ],
-  bad_priority: ['Priority: write 1, 2, 3 or 4', 'Prioriteit: vul 1, 2, 3 of 4 in'],
-  bad_reported: ['Reported: write a date and time', 'Gemeld: vul een datum en tijd in'],
-  bad_years: [`Reported: the calendar knows ${YEARS}`, `Gemeld: de kalender kent ${YEARS}`],
-  bad_responded: ['Responded: write a date and time, not before Reported', 'Gereageerd: vul een datum en tijd in, niet voor Gemeld'],
-  bad_contact: ['Last contact: write a date and time, not before Reported', 'Laatste contact: vul een datum en tijd in, niet voor Gemeld'],
-  bad_repaired: ['Repaired: write a date and time, not before Reported', 'Hersteld: vul een datum en tijd in, niet voor Gemeld'],
-  bad_later: [`Last contact: the calendar knows ${YEARS}`, `Laatste contact: de kalender kent ${YEARS}`],
-  bad_target: [
-    'Agreement: hours must be above 0, working days whole and above 0',
-    'Agreement: uren moeten boven 0 zijn, werkdagen heel en boven 0',
-  ],
-} as const;
+/** What cells say. */
+const ANSWERS = {
+  ...{ best_effort: state('best-effort'), to_be_determined: state('to-be-determined') },
+  ...{ met: state('met'), missed: state('missed'), running: state('running') },
+  ...{ not_yet: state('not-yet-applicable'), not_recorded: state('not-recorded') },
+  at_risk: { en: 'at risk', nl: 'in gevaar' },
+  repaired: { en: 'none: repaired', nl: 'geen: hersteld' },
+  check: { en: 'see Check', nl: 'zie Controle' },
+  later: { en: `after ${YEARS.to}`, nl: `na ${YEARS.to}` },
+  ...{ support_hours: { en: 'support hours', nl: 'supporturen' }, working_days: { en: 'working days', nl: 'werkdagen' } },
+  ...{ attained: { en: 'attained', nl: 'behaald' }, not_attained: { en: 'not attained', nl: 'niet behaald' } },
+  ...{ not_judged: { en: 'not judged', nl: 'niet beoordeeld' }, no_data: { en: 'no data', nl: 'geen gegevens' } },
+} as const satisfies Readonly<Record<string, BilingualName>>;
 
-export type WordName = keyof typeof WORKBOOK_WORDS;
+/** The names of sheets and of columns. */
+const NAMES = {
+  tickets_top: { en: 'Tickets: ', nl: 'Tickets: ' },
+  unanswered_top: { en: '   Tickets without an answer: ', nl: '   Tickets zonder antwoord: ' },
+  tickets: { en: 'Tickets', nl: 'Tickets' },
+  compliance: { en: 'Compliance', nl: 'Naleving' },
+  agreement: { en: 'Agreement', nl: 'Overeenkomst' },
+  calendar: { en: 'Calendar', nl: 'Kalender' },
+  read_me: { en: 'Read me', nl: 'Lees mij' },
+  ticket: { en: 'Ticket', nl: 'Ticket' },
+  priority: { en: 'Priority', nl: 'Prioriteit' },
+  reported: { en: 'Reported', nl: 'Gemeld' },
+  responded: { en: 'Responded', nl: 'Gereageerd' },
+  contact: { en: 'Last contact', nl: 'Laatste contact' },
+  repaired_at: { en: 'Repaired', nl: 'Hersteld' },
+  response_due: { en: 'Response due', nl: 'Reactie uiterlijk' },
+  response: { en: 'Response', nl: 'Reactie' },
+  update_due: { en: 'Update due', nl: 'Update uiterlijk' },
+  update: { en: 'Update', nl: 'Update' },
+  mttr_due: { en: 'MTTR due', nl: 'Herstel uiterlijk' },
+  mttr: { en: 'MTTR', nl: 'Herstel' },
+  check_column: { en: 'Check', nl: 'Controle' },
+  ...{ severity_1: { en: 'Critical', nl: 'Kritiek' }, severity_2: { en: 'High', nl: 'Hoog' } },
+  ...{ severity_3: { en: 'Normal', nl: 'Normaal' }, severity_4: { en: 'Low', nl: 'Laag' } },
+  ...{ of_response: KPI_NAMES.response, of_update: KPI_NAMES.update, of_mttr: KPI_NAMES.mttr },
+} as const satisfies Readonly<Record<string, BilingualName>>;
 
-/** A state's words, which functions in cells answer too. */
-function inBoth(state: State): readonly [en: string, nl: string] {
-  return [STATE_WORDS[state].en, STATE_WORDS[state].nl];
+/** What is wrong, and what to do. */
+const MISTAKES = {
+  incomplete: { en: 'Priority and Reported: write both', nl: 'Prioriteit en Gemeld: vul beide in' },
+  date_wanted: {
+    en: `Write a date and time, such as 2026-05-22 16:00, in ${IN_YEARS.en}.`,
+    nl: `Vul een datum en tijd in, zoals 22-5-2026 16:00, van ${IN_YEARS.nl}.`,
+  },
+  bad_priority: { en: 'Priority: write 1, 2, 3 or 4', nl: 'Prioriteit: vul 1, 2, 3 of 4 in' },
+  bad_reported: {
+    en: `Reported: write a date and time in ${IN_YEARS.en}`,
+    nl: `Gemeld: vul een datum en tijd in van ${IN_YEARS.nl}`,
+  },
+  bad_responded: after({ en: 'Responded', nl: 'Gereageerd' }),
+  bad_contact: after({ en: 'Last contact', nl: 'Laatste contact' }),
+  bad_repaired: after({ en: 'Repaired', nl: 'Hersteld' }),
+  text_reported: asText({ en: 'Reported', nl: 'Gemeld' }),
+  text_responded: asText({ en: 'Responded', nl: 'Gereageerd' }),
+  text_contact: asText({ en: 'Last contact', nl: 'Laatste contact' }),
+  text_repaired: asText({ en: 'Repaired', nl: 'Hersteld' }),
+  bad_later: { en: `A date is after ${YEARS.to}, where the calendar ends`, nl: `Een datum ligt na ${YEARS.to}, waar de kalender eindigt` },
+  overwritten: {
+    en: 'An answer in this row was written over: undo, or copy G to M from another row',
+    nl: 'Een antwoord in deze rij is overschreven: maak dat ongedaan, of kopieer G tot en met M uit een andere rij',
+  },
+  no_time: { en: 'A date without a time counts as 00:00', nl: 'Een datum zonder tijd telt als 00:00' },
+  bad_hours: {
+    en: 'Agreement: Opens and Closes must be times, the first before the second',
+    nl: 'Overeenkomst: Opent en Sluit moeten tijden zijn, de eerste voor de tweede',
+  },
+  bad_now: {
+    en: `Agreement: Now must be a date and time in ${IN_YEARS.en}`,
+    nl: `Overeenkomst: Nu moet een datum en tijd zijn van ${IN_YEARS.nl}`,
+  },
+  bad_risk: {
+    en: 'Agreement: At risk from must be a share up to 100%, such as 75%',
+    nl: 'Overeenkomst: In gevaar vanaf moet een deel tot 100% zijn, zoals 75%',
+  },
+  bad_rows: {
+    en: 'Agreement: the priorities must stand in the order 1, 2, 3, 4',
+    nl: 'Overeenkomst: de prioriteiten moeten in de volgorde 1, 2, 3, 4 staan',
+  },
+  bad_calendar: {
+    en: 'Calendar: each date once, in order, with 1 or 0; undo what was deleted, moved or sorted there',
+    nl: 'Kalender: elke datum één keer, op volgorde, met 1 of 0; maak ongedaan wat daar verwijderd, verplaatst of gesorteerd is',
+  },
+  bad_formula: {
+    en: 'Agreement: a grey cell was written over; undo that, or take a new copy of the file',
+    nl: 'Overeenkomst: een grijze cel is overschreven; maak dat ongedaan, of neem een nieuwe kopie van het bestand',
+  },
+  bad_unit: {
+    en: 'Agreement: a unit is support hours, working days, best effort or to be determined',
+    nl: 'Overeenkomst: een eenheid is supporturen, werkdagen, naar beste vermogen of nader te bepalen',
+  },
+  bad_target: {
+    en: 'Agreement: hours must be above 0, working days whole and above 0',
+    nl: 'Overeenkomst: uren moeten boven 0 zijn, werkdagen heel en boven 0',
+  },
+  bad_period: {
+    en: 'Reported from and Reported before must be dates, or empty',
+    nl: 'Gemeld vanaf en Gemeld voor moeten datums zijn, of leeg',
+  },
+  bad_share: { en: 'write a share, such as 90%', nl: 'vul een deel in, zoals 90%' },
+  other_targets: { en: 'Targets or hours are not those of the agreement', nl: 'Doelen of tijden zijn niet die van de overeenkomst' },
+  other_days: { en: 'days in Calendar are not as in the agreement', nl: 'dagen in Kalender zijn anders dan in de overeenkomst' },
+} as const satisfies Readonly<Record<string, BilingualName>>;
+
+const WORDS = { ...ANSWERS, ...NAMES, ...MISTAKES };
+
+export type WordName = keyof typeof WORDS;
+
+/** The words of a workbook in one language, as they stand in a cell and as a formula writes them. */
+export interface Words {
+  readonly language: Language;
+  plain(name: WordName): string;
+  quoted(name: WordName): string;
 }
 
-/** The name by which formulas know a word. */
-export function word(name: WordName): string {
-  return `SLA_w_${name}`;
+export function wordsIn(language: Language): Words {
+  const plain = (name: WordName) => WORDS[name][language];
+  return { language, plain, quoted: (name) => `"${plain(name).replaceAll('"', '""')}"` };
+}
+
+/** A state's words, which functions in cells answer too. */
+function state(name: State): BilingualName {
+  return STATE_WORDS[name];
+}
+
+function after({ en, nl }: BilingualName): BilingualName {
+  return { en: `${en}: write a date and time, not before Reported`, nl: `${nl}: vul een datum en tijd in, niet voor Gemeld` };
+}
+
+function asText({ en, nl }: BilingualName): BilingualName {
+  return {
+    en: `${en} is a text, not a date: select the column, then Data > Text to Columns > Finish; or write it again as 2026-05-22 16:00`,
+    nl: `${nl} is een tekst, geen datum: selecteer de kolom, dan Gegevens > Tekst naar kolommen > Voltooien; of vul opnieuw in als 2026-05-22 16:00`,
+  };
 }

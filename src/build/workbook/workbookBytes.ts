@@ -8,13 +8,18 @@ const SHEETS = 'xl/worksheets/';
 /** Hints of a row to programs that read it, which none needs. */
 const HINTS = / (?:spans|x14ac:dyDescent)="[^"]*"/g;
 
+/** The theme that exceljs writes: every cell names its own font and colours. */
+const THEME = 'xl/theme/';
+const OF_THEME = /<(?:Override|Relationship) [^>]*theme1?\.xml[^>]*\/>/g;
+
 /** A workbook as the bytes of its file, as small as they get. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
   const packed = new JSZip();
   for (const file of Object.values(written.files)) {
-    if (file.dir) continue;
-    const content = file.name.startsWith(SHEETS) ? (await file.async('text')).replace(HINTS, '') : await file.async('uint8array');
+    if (file.dir || file.name.startsWith(THEME)) continue;
+    const text = await file.async('text');
+    const content = text.replace(file.name.startsWith(SHEETS) ? HINTS : OF_THEME, '');
     packed.file(file.name, content, { date: DAY, createFolders: false });
   }
   return packed.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });

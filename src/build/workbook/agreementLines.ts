@@ -1,0 +1,111 @@
+import type { CellValue, Workbook, Worksheet } from 'exceljs';
+import { SUPPORT_DAY } from '../../agreement/index.js';
+import { MS_PER_DAY } from '../../time/index.js';
+import type { BilingualName } from '../../vocabulary/index.js';
+import { ticketsFilledIn } from './checkFormulas.js';
+import { nowPosition } from './clockFormulas.js';
+import { milliseconds } from './moments.js';
+import { OTHER_DAYS, sharedCheck } from './sharedCheck.js';
+import { validate } from './sheets.js';
+import { COMPUTED, DATES, INPUT, LEFT } from './style.js';
+import { whole } from './TicketColumns.js';
+import type { Words } from './words.js';
+import { YEARS } from './years.js';
+
+/** A line of the sheet: what it is, its cell, what is to be said of it. */
+interface Line {
+  readonly name: string;
+  readonly label: BilingualName;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly note?: BilingualName;
+}
+
+interface Lines {
+  readonly workbook: Workbook;
+  readonly sheet: Worksheet;
+  readonly words: Words;
+  readonly firstRow: number;
+  readonly otherTargets: string;
+}
+
+/** What a user chooses for all tickets; below it, what formulas share. */
+export function agreementLines({ workbook, sheet, words, firstRow, otherTargets }: Lines): void {
+  const chosen = choices(words);
+  const shared = computed(words, otherTargets);
+  const write = (lines: readonly Line[], first: number, style: typeof INPUT, lastColumn: (line: Line) => string) => {
+    lines.forEach((line, place) => {
+      const row = first + place;
+      sheet.getCell(`A${row}`).value = line.label[words.language];
+      sheet.mergeCells(`A${row}:B${row}`);
+      sheet.mergeCells(`C${row}:${lastColumn(line)}${row}`);
+      const cell = sheet.getCell(`C${row}`);
+      cell.value = line.value;
+      cell.style = { ...style, numFmt: line.format, ...LEFT };
+      if (line.note !== undefined) sheet.getCell(`E${row}`).value = line.note[words.language];
+      workbook.definedNames.add(`${words.plain('agreement')}!$C$${row}`, line.name);
+    });
+  };
+  const firstShared = firstRow + chosen.length + 1;
+  write(chosen, firstRow, INPUT, () => 'D');
+  write(shared, firstShared, COMPUTED, ({ name }) => (name === 'SLA_Wrong' ? 'I' : 'D'));
+  workbook.definedNames.add(`${words.plain('agreement')}!$C$${firstShared}:$C$${firstShared + shared.length - 1}`, 'SLA_Computed');
+  validate(sheet, `C${firstRow + 3}`, { type: 'decimal', operator: 'between', formulae: [0.01, 1], error: words.plain('bad_risk') });
+}
+
+/** SLA §4: the hours of a working day, as shares of one. */
+const [OPENS, CLOSES] = SUPPORT_DAY.split('-').map((time) => Date.parse(`1970-01-01T${time}Z`) / MS_PER_DAY) as [number, number];
+
+function choices({ language }: Words): readonly Line[] {
+  return [
+    {
+      ...{ name: 'SLA_Opens', label: { en: 'Opens', nl: 'Opent' }, value: OPENS, format: 'hh:mm' },
+      note: {
+        en: 'Support hours of a working day (chapter 4); the sheet Calendar says which days are working days.',
+        nl: 'Supporturen van een werkdag (hoofdstuk 4); het blad Kalender zegt welke dagen werkdagen zijn.',
+      },
+    },
+    {
+      ...{ name: 'SLA_Closes', label: { en: 'Closes', nl: 'Sluit' }, value: CLOSES, format: 'hh:mm' },
+      note: { en: 'The closing time itself is outside support hours.', nl: 'De sluitingstijd zelf valt buiten de supporturen.' },
+    },
+    {
+      ...{ name: 'SLA_Now', label: { en: 'Now', nl: 'Nu' }, value: { formula: 'NOW()' }, format: DATES[language].dateTime },
+      note: {
+        en: 'When tickets are judged, on Amsterdam’s clocks. Write a date and time over it for a report as at then: later acts do not count.',
+        nl: 'Wanneer tickets beoordeeld worden, op de klok van Amsterdam. Vul een datum en tijd in voor een rapport op dat moment: wat later gebeurde telt niet.',
+      },
+    },
+    {
+      ...{ name: 'SLA_Risk', label: { en: 'At risk from', nl: 'In gevaar vanaf' }, value: 0.75, format: '0%' },
+      note: {
+        en: 'The share of the target from which an open ticket is at risk.',
+        nl: 'Het deel van het doel vanaf waar een open ticket in gevaar is.',
+      },
+    },
+  ];
+}
+
+function computed(words: Words, otherTargets: string): readonly Line[] {
+  const { date } = DATES[words.language];
+  const tickets = words.plain('tickets');
+  const line = (name: string, en: string, nl: string, formula: string, format = '#,##0'): Line => ({
+    ...{ name, label: { en, nl }, value: { formula }, format },
+  });
+  const hours = `IF(AND(${milliseconds('SLA_Opens')}=${OPENS * MS_PER_DAY},${milliseconds('SLA_Closes')}=${CLOSES * MS_PER_DAY}),0,1)`;
+  return [
+    line('SLA_Wrong', 'What is wrong here', 'Wat hier niet klopt', sharedCheck(words), 'General'),
+    line('SLA_Tickets', 'Tickets', 'Tickets', ticketsFilledIn(tickets)),
+    line('SLA_Unanswered', 'Without an answer', 'Zonder antwoord', `SLA_Tickets-SUM(${tickets}!${whole('isAnswered')})`),
+    line('SLA_Other_targets', 'Changed targets, hours', 'Andere doelen, tijden', `${otherTargets}+IFERROR(${hours},1)`),
+    line('SLA_Other_days', 'Changed days', 'Andere dagen', OTHER_DAYS),
+    line('SLA_First', 'Calendar from', 'Kalender vanaf', `DATE(${YEARS.from},1,1)`, date),
+    line('SLA_End', 'Calendar until', 'Kalender tot', `DATE(${YEARS.to + 1},1,1)`, date),
+    line('SLA_Open_ms', 'Midnight to opening, ms', 'Middernacht tot opening, ms', milliseconds('SLA_Opens')),
+    line('SLA_Close_ms', 'Midnight to close, ms', 'Middernacht tot sluiting, ms', milliseconds('SLA_Closes')),
+    line('SLA_Day_ms', 'A day of support, ms', 'Een supportdag, ms', 'SLA_Close_ms-SLA_Open_ms'),
+    line('SLA_Total', 'Working days', 'Werkdagen', 'MAX(SLA_Count)'),
+    line('SLA_Now_ms', 'Now, ms', 'Nu, ms', milliseconds('SLA_Now')),
+    line('SLA_Now_position', 'Support before now, ms', 'Support voor nu, ms', nowPosition()),
+  ];
+}
