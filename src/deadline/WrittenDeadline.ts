@@ -39,6 +39,7 @@ export function madeFrom(promised: Promised, deadlineMs: EpochMs = promised.star
 }
 
 /** Whether an agreement counts as CloudCTI's standing one does, whatever else it says. */
-export function countsAsStanding({ kpis, calendar, workingDayReading }: AgreementTerms): boolean {
-  return kpis === standingTerms.kpis && calendar === standingTerms.calendar && workingDayReading === standingTerms.workingDayReading;
+export function countsAsStanding({ calendar }: AgreementTerms): boolean {
+  // Every agreement that is made has a calendar of its own.
+  return calendar === standingTerms.calendar;
 }

@@ -1,6 +1,6 @@
-import { beforeReport, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
-import { type EpochMs, type InstantInput, instantOfReading, readIso } from '../time/index.js';
-import { PRIORITIES, type Priority } from '../vocabulary/index.js';
+import { beforeReport, type Call, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
+import { type EpochMs, type InstantInput, type Interval, isoInstant } from '../time/index.js';
+import { isPriority, PRIORITIES, type Priority } from '../vocabulary/index.js';
 import { instantOf } from './instantOf.js';
 import type { Clock } from './Promised.js';
 import { type Pause, pausesIn } from './pauses.js';
@@ -35,46 +35,50 @@ const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContac
 
 /** R10. An incident whose clocks start at its report. */
 export function reportIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
-  return hasFields(given, FIELDS, notAnIncident) ? reportOf(timed, given, false) : undefined;
+  return reportOf(timed, given, false);
 }
 
 /** R8, R10. An incident that was reported, and that may have had a contact since. */
 export function contactIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
-  return hasFields(given, CONTACT_FIELDS, notAnIncident) ? reportOf(timed, given, true) : undefined;
+  return reportOf(timed, given, true);
 }
 
-/**
- * The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
- * what is plainly right is taken as it stands. Anything else is read with care, and from the same values, so that a caller's field is read once.
- */
+/** A caller's incident: what is plainly right as it stands; anything else is read with care, and from the same values. */
 function reportOf(timed: TimedAgreement, given: Given, mayHaveContact: boolean): ReadReport | undefined {
-  const fields = fieldsOf(given);
-  const { priority, reportedAt, pauses, lastContactAt } = fields ?? {};
-  const isAlone = (pauses ?? null) === null && (!mayHaveContact || (lastContactAt ?? null) === null);
-  const start = isAlone && isPriority(priority) && typeof reportedAt === 'string' ? instantOfReading(readIso(reportedAt)) : undefined;
-  if (start !== undefined && timed.timeline.covers(start)) {
-    const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
-    const reported = new Given(given.call, 'reportedAt', reportedAt, 'part');
-    return { priority: priority as Priority, report, contact: undefined, reported, contacted: undefined };
-  }
+  const fields = plainFields(given.received as Fields, mayHaveContact);
+  const plain = fields === undefined ? undefined : plainReport(timed, given.call, fields);
+  if (plain !== undefined) return plain;
+  if (!hasFields(given, mayHaveContact ? CONTACT_FIELDS : FIELDS, notAnIncident)) return undefined;
   const read = fields === undefined ? given : given.holding(fields);
   return readIncident(timed, read, mayHaveContact ? read.field('lastContactAt') : undefined, true) as ReadReport;
 }
 
 type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt', unknown>>;
 
-/** A caller's fields, each read once; `undefined` where one of them cannot be read. */
-function fieldsOf({ received }: Given): Fields | undefined {
+/** A caller's fields, each read once; `undefined` where there are others, or where one cannot be read. */
+function plainFields(received: Fields, mayHaveContact: boolean): Fields | undefined {
   try {
-    const { priority, reportedAt, pauses, lastContactAt } = received as Fields;
-    return { priority, reportedAt, pauses, lastContactAt };
+    for (const name in received) {
+      if (name !== 'priority' && name !== 'reportedAt' && name !== 'pauses' && !(mayHaveContact && name === 'lastContactAt'))
+        return undefined;
+    }
+    const { priority, reportedAt, pauses } = received;
+    return { priority, reportedAt, pauses, lastContactAt: mayHaveContact ? received.lastContactAt : undefined };
   } catch {
     return undefined;
   }
 }
 
-function isPriority(value: unknown): value is Priority {
-  return PRIORITIES.includes(value as Priority);
+/**
+ * The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
+ * what is plainly right is taken as it stands.
+ */
+function plainReport(timed: TimedAgreement, call: Call, { priority, reportedAt, pauses, lastContactAt }: Fields): ReadReport | undefined {
+  if (!isPriority(priority) || (pauses ?? lastContactAt ?? null) !== null) return undefined;
+  const start = isoInstant(reportedAt);
+  if (start === undefined || !timed.timeline.covers(start)) return undefined;
+  const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
+  return { priority, report, contact: undefined, reported: new Given(call, 'reportedAt', reportedAt), contacted: undefined };
 }
 
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
@@ -93,11 +97,17 @@ function readIncident(timed: TimedAgreement, given: Given, contacted: Given | un
   // R18. An act before the report is an error in the data; one that is not there is not before it.
   if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());
   const listed = pausesIn(timed, given.field('pauses'), reportedMs);
-  if (priority === undefined || listed === undefined) return undefined;
-  const pauses = pausesOn(timed.timeline, listed);
+  if (given.call.found > 0) return undefined;
+  const pauses = pausesOn(timed.timeline, listed as readonly Interval[]);
   const clock = (start: EpochMs | undefined, startedBy: Clock['startedBy']) =>
     start === undefined ? undefined : { timed, start, startedBy, pauses };
-  return { priority, report: clock(reportedMs, 'report'), contact: clock(contactedMs, 'last-contact'), reported, contacted };
+  return {
+    priority,
+    report: clock(reportedMs, 'report'),
+    contact: clock(contactedMs, 'last-contact'),
+    reported,
+    contacted,
+  } as ReadIncident;
 }
 
 /** SLA §3. A caller's priority. */

@@ -71,8 +71,7 @@ class Listed implements PausedTime {
       (pause) => timeline.supportBetween(deadline, (all[pause] as Interval).fromMs) >= (before[pause] as SupportMs) - takenBefore,
     );
     if (after === first) return deadline;
-    const taken = this.supportBefore((all[after - 1] as Interval).toMs) - takenBefore;
-    return taken === 0 ? deadline : timeline.earliestAfter(deadline, taken);
+    return timeline.earliestAfter(deadline, this.supportBefore((all[after - 1] as Interval).toMs) - takenBefore);
   }
 
   until(epochMs: EpochMs): PausedTime {

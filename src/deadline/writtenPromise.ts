@@ -10,8 +10,8 @@ import {
   madeByStanding,
   notAWrittenDeadline,
 } from '../errors/index.js';
-import { epochMsIn } from '../time/index.js';
-import { KPIS } from '../vocabulary/index.js';
+import { type EpochMs, epochMsIn, type Interval } from '../time/index.js';
+import { KPIS, type Priority } from '../vocabulary/index.js';
 import { priorityIn } from './incidentInput.js';
 import { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
 import { pausesIn } from './pauses.js';
@@ -49,14 +49,15 @@ export function writtenPromise(
   }
   const priority = priorityIn(given.field('priority'));
   const [pauses, reopened] = [pausesIn(timed, given.field('pauses')), pausesIn(timed, given.field('reopened'))];
-  if (priority === undefined || startMs === undefined || pauses === undefined || reopened === undefined) return undefined;
-  for (const [index, { fromMs, toMs }] of reopened.entries()) {
+  if (call.found > 0) return undefined;
+  for (const [index, { fromMs, toMs }] of (reopened as readonly Interval[]).entries()) {
     // R18. What a reopening ends is one of the pauses.
-    const isPaused = pauses.some((pause) => pause.fromMs <= fromMs && toMs <= pause.toMs);
+    const isPaused = (pauses as readonly Interval[]).some((pause) => pause.fromMs <= fromMs && toMs <= pause.toMs);
     if (!isPaused) given.field('reopened').entry(index).refuse(notAWrittenDeadline());
   }
-  const paused = pausesOn(timed.timeline, pauses, reopened);
-  return { promised: kpiPromise(timed, kpi, priority, startMs, startedBy as KpiPromise['startedBy'], paused), start };
+  const paused = pausesOn(timed.timeline, pauses as readonly Interval[], reopened);
+  const promised = kpiPromise(timed, kpi, priority as Priority, startMs as EpochMs, startedBy as KpiPromise['startedBy'], paused);
+  return { promised, start };
 }
 
 /** A deadline is read by the agreement that it was made by: by another, the same instant would be explained otherwise. */

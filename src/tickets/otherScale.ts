@@ -1,6 +1,6 @@
-import type { Priority } from '../vocabulary/index.js';
+import { isPriority, type Priority } from '../vocabulary/index.js';
 import { otherScale } from './messages/ofPriorities.js';
-import { isPriority, priorityName } from './priorityName.js';
+import { priorityName } from './priorityName.js';
 import { WrongSetting } from './Refusal.js';
 
 const LISTED = 12;

@@ -1,5 +1,3 @@
-import type { Priority } from '../vocabulary/index.js';
-
 /** The name of a priority as a system writes it, taken apart: `1 - Critical`, `P1`, `Sev-2`, `3`, `Hoog`. */
 export interface PriorityName {
   /** Its number where it has one. */
@@ -22,9 +20,4 @@ export function priorityName(text: string): PriorityName {
 function isOtherNumber(label: string, digit: number): boolean {
   const [, other, word = ''] = PARTS.exec(label.replace(/^[^\p{L}\d]+/u, '')) ?? [];
   return other !== undefined && word === '' && Number(other) !== digit;
-}
-
-/** Whether a number is one of the agreement's. */
-export function isPriority(digit: number | undefined): digit is Priority {
-  return digit !== undefined && digit >= 1 && digit <= 4;
 }

@@ -1,9 +1,9 @@
 import { describe } from '../errors/index.js';
-import type { Priority } from '../vocabulary/index.js';
+import { isPriority, type Priority } from '../vocabulary/index.js';
 import { isEmpty, notAPriorityName, oneToFour, otherNumber, sayWhich, unknownName } from './messages/ofPriorities.js';
 import { refuseOtherScale } from './otherScale.js';
 import { priorityMap } from './priorityMap.js';
-import { isPriority, priorityName } from './priorityName.js';
+import { priorityName } from './priorityName.js';
 import { PRIORITY_SCALES, type PriorityScale } from './priorityScales.js';
 import { Refusal } from './Refusal.js';
 
@@ -43,7 +43,7 @@ export function priorityReader(map?: string, besides?: string, cells: readonly s
 /** Reads `1` to `4` and `P1` to `P4`, where there is no map of names. */
 export const readPriority: PriorityReader = (text) => {
   const { digit, label } = priorityName(text);
-  const priority = label === '' && digit !== undefined && isPriority(digit) ? digit : undefined;
+  const priority = label === '' && isPriority(digit) ? digit : undefined;
   return priority ?? new Refusal(describe(text.trim()), notAPriorityName(), oneToFour());
 };
 

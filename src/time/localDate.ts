@@ -28,12 +28,12 @@ export function parseLocalDate(text: string): DayNumber | undefined {
   return LOCAL_DATE.test(text) ? dateAtStart(text) : undefined;
 }
 
-/** The same of a text that is known to start with the form of a date. */
+/** The same of a text that starts with a date, and has what it has between its digits. */
 export function dateAtStart(text: string): DayNumber | undefined {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  if (month < 1 || month > 12 || day < 1) return undefined;
+  if (year < 0 || month < 1 || month > 12 || day < 1) return undefined;
   const date = dayNumber(year, month, day);
   return day <= SHORTEST_MONTH || date < dayNumber(year, month + 1, 1) ? date : undefined;
 }

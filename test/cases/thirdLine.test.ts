@@ -1,6 +1,7 @@
 import { defineAgreement, responseDeadline, SlaInputError, thirdLineResponseDeadline } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { text as deadlineText } from '../support/deadlineText.js';
+import { errorOf } from '../support/errorOf.js';
 
 const thirdLine = (completeReportAt: string) => deadlineText(thirdLineResponseDeadline({ completeReportAt }));
 
@@ -36,5 +37,15 @@ describe('§1.3 third line (R13)', () => {
   ])('%s is an error', (_name, report, path) => {
     expect(() => thirdLineResponseDeadline(report as never)).toThrow(expect.objectContaining({ name: 'SlaInputError', path }));
     expect(() => thirdLineResponseDeadline(report as never)).toThrow(SlaInputError);
+    expect(errorOf(() => thirdLineResponseDeadline(report as never)).issues).toHaveLength(1);
+  });
+
+  test('its JSON says what it was made from, and has no priority', () => {
+    const { madeFrom } = JSON.parse(JSON.stringify(thirdLineResponseDeadline({ completeReportAt: '2026-11-20T16:00+01:00' })));
+    expect(madeFrom).toEqual({ kpi: 'third-line', startedBy: 'complete-report', startMs: Date.parse('2026-11-20T16:00+01:00') });
+    const made = (
+      thirdLineResponseDeadline({ completeReportAt: '2026-11-20T16:00+01:00' }) as unknown as { toJSON(): { madeFrom: object } }
+    ).toJSON();
+    expect(Object.keys(made.madeFrom)).toEqual(['kpi', 'startedBy', 'startMs']);
   });
 });

@@ -1,4 +1,5 @@
-import { cloudctiSla, deadlines, defineAgreement, mttrDeadline, SlaInputError, updateDeadline } from '@cloudcti/sla';
+import { inspect } from 'node:util';
+import { cloudctiSla, deadlines, defineAgreement, mttrDeadline, responseDeadline, SlaInputError, updateDeadline } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { text } from '../support/deadlineText.js';
 import { errorOf } from '../support/errorOf.js';
@@ -88,9 +89,70 @@ describe('what a deadline is', () => {
 
   test('nothing leads from it to what made it', () => expect(Object.hasOwn(Object.getPrototypeOf(due), 'constructor')).toBe(false));
 
-  test.each([deadlines, updateDeadline])('of what is no incident there is none: it is refused by its name', (ask) =>
-    expect(errorOf(() => ask(5 as never)).issues.map(({ path }) => path)).toEqual(['incident']),
+  test.each([deadlines, updateDeadline, responseDeadline, mttrDeadline])(
+    'of what is no incident there is none: it is refused by its name',
+    (ask) => expect(errorOf(() => ask(5 as never)).issues.map(({ path }) => path)).toEqual(['incident']),
   );
+
+  test('so it is in a zone that nobody asked about before: written, shown and closed alike', () => {
+    const there = mttrDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+06:00' }, defineAgreement({ timeZone: 'Asia/Thimphu' }));
+    expect(Object.hasOwn(Object.getPrototypeOf(there), 'constructor')).toBe(false);
+    expect(inspect(there)).toBe("{\n  kind: 'due',\n  at: '2026-11-25T17:00:00.000+06:00',\n  epochMs: 1795604400000\n}");
+    expect(Object.isFrozen(Object.getPrototypeOf(there))).toBe(true);
+  });
+
+  test('a report whose deadline lies outside the years is refused as the field that it stands in', () => {
+    const late = { priority: 2, reportedAt: '2100-12-31T16:00+01:00' } as const;
+    for (const ask of [deadlines, updateDeadline, responseDeadline, mttrDeadline]) {
+      expect(errorOf(() => ask(late)).issues.map(({ path }) => path)).toEqual(['reportedAt']);
+    }
+  });
+
+  test.each([deadlines, responseDeadline, mttrDeadline])(
+    'each field of an incident is read once, a plain one and one with pauses',
+    (ask) => {
+      for (const pauses of [undefined, [{ from: '2026-11-23T10:00+01:00', to: '2026-11-23T11:00+01:00' }]]) {
+        const read: string[] = [];
+        const counted = (name: string, value: unknown) => ({
+          enumerable: true,
+          get: () => {
+            read.push(name);
+            return value;
+          },
+        });
+        const incident = Object.defineProperties(
+          {},
+          {
+            priority: counted('priority', 2),
+            reportedAt: counted('reportedAt', '2026-11-23T09:00+01:00'),
+            pauses: counted('pauses', pauses),
+          },
+        );
+        ask(incident as never);
+        expect(read.sort()).toEqual(['pauses', 'priority', 'reportedAt']);
+      }
+    },
+  );
+
+  test('a field that cannot be read is refused in its place', () => {
+    const incident = {
+      priority: 2 as const,
+      get reportedAt(): string {
+        throw new RangeError('it cannot be read');
+      },
+    };
+    for (const ask of [deadlines, responseDeadline])
+      expect(errorOf(() => ask(incident)).issues.map(({ path, code }) => [path, code])).toEqual([['reportedAt', 'unreadable']]);
+  });
+
+  test('a response waits for no contact: what a class has of one is not looked at', () => {
+    const incident = Object.assign(Object.create({ lastContactAt: '2026-11-20T09:00+01:00' }), {
+      priority: 2,
+      reportedAt: '2026-11-23T09:00+01:00',
+    });
+    expect(text(responseDeadline(incident))).toBe('2026-11-23T17:00+01:00');
+    expect(errorOf(() => deadlines(incident)).path).toBe('lastContactAt');
+  });
 
   test('its DateTime is in the agreement’s zone and speaks English whatever luxon’s settings are', () => {
     if (due.kind !== 'due') throw new Error('it has an instant');

@@ -1,9 +1,9 @@
-import { deadlines, responseDeadline } from '@cloudcti/sla';
+import { deadlines, mttrDeadline, responseDeadline } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileYears } from '../../src/calendar/compileYears.js';
 import { calendarFrom, cutSegments, readCalendar } from '../../src/calendar/index.js';
-import { Call } from '../../src/errors/index.js';
+import { Call, Given } from '../../src/errors/index.js';
 import { dayNumber, offsetSegments, readIso, startOfLocalDay } from '../../src/time/index.js';
 import { CALENDARS } from '../support/calendars.js';
 
@@ -129,5 +129,29 @@ describe('a fast lane leads where the slow one does', () => {
     }
     told(() => deadlines(incident as never));
     expect(reads.sort()).toEqual(Object.keys(fields).sort());
+  });
+
+  const plain = { priority: 2, reportedAt: '2026-11-23T09:00+01:00' };
+  test.each([
+    ['responseDeadline', responseDeadline, plain],
+    ['mttrDeadline', mttrDeadline, { ...plain, pauses: undefined }],
+    ['responseDeadline', responseDeadline, { ...plain, pauses: null }],
+    ['deadlines', deadlines, plain],
+    ['deadlines', deadlines, { lastContactAt: null, pauses: null, reportedAt: plain.reportedAt, priority: 2 }],
+  ])('and is taken by what is plainly right: %s %#', (_name, ask, input) => {
+    const { field } = Given.prototype;
+    let read = 0;
+    Given.prototype.field = function counted(this: Given, name) {
+      read++;
+      return field.call(this, name);
+    };
+    try {
+      ask(input as never);
+      expect(read).toBe(0);
+      ask({ ...input, pauses: [] } as never);
+      expect(read).toBeGreaterThan(0);
+    } finally {
+      Given.prototype.field = field;
+    }
   });
 });

@@ -42,6 +42,7 @@ export const ROOMS = {
     'laws/incident',
   ],
   deadline: [
+    'laws/fastLanes',
     ...DEADLINES,
     ...INPUT,
     ...VERDICTS,
