@@ -1,14 +1,11 @@
 import { dateAtStart, digitAt, twoDigits } from './localDate.js';
 import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
 
-// Where the parts of such a text stand: up to its minutes, all of them have a fixed place.
+// Where the parts of such a text end: up to its minutes, all of them have a fixed place.
 const MINUTES_END = 16;
 const SECONDS_END = 19;
 // Nine digits behind the point.
 const FRACTION_END = SECONDS_END + 10;
-const [DASH, COLON, DOT, COMMA, SPACE, PLUS, T, Z] = [45, 58, 46, 44, 32, 43, 84, 90];
-// What turns a capital into its small letter.
-const SMALL = 32;
 const MAX_OFFSET_MS = 18 * MS_PER_HOUR;
 
 /** A date and time as written: its wall clock, and its offset where one is written. */
@@ -22,49 +19,41 @@ export interface WrittenTime {
  * that does not exist. A space may stand for the `T`. Digits beyond milliseconds are cut off. Convention of ours: 24:00 and leap seconds are refused.
  */
 export function readIso(text: string): WrittenTime | undefined {
-  // Digits by their place: a regular expression, even one without groups, would cost most of a deadline's time. What is no digit makes its number negative.
+  // By places, since a regular expression would cost most of a deadline's time; what is no digit makes its number negative.
   const day = hasDateAndTime(text) ? dateAtStart(text) : undefined;
   if (day === undefined) return undefined;
-  const hasSeconds = text.charCodeAt(MINUTES_END) === COLON;
-  const timeMs = timeOfDay(twoDigits(text, 11), twoDigits(text, 14), hasSeconds ? twoDigits(text, MINUTES_END + 1) : 0);
-  if (timeMs === undefined) return undefined;
+  const hasSeconds = text[MINUTES_END] === ':';
   const end = hasSeconds ? endOfFraction(text) : MINUTES_END;
+  const timeMs = timeOfDay(twoDigits(text, 11), twoDigits(text, 14), hasSeconds ? twoDigits(text, MINUTES_END + 1) : 0);
   const offsetMs = readOffset(text, end);
-  if (Number.isNaN(offsetMs)) return undefined;
+  if (Number.isNaN(timeMs) || Number.isNaN(offsetMs)) return undefined;
   return { wallMs: day * MS_PER_DAY + timeMs + fractionMs(text, end), offsetMs };
+}
+
+/** Whether what is no digit stands in its place. */
+function hasDateAndTime(text: string): boolean {
+  const between = text[10];
+  return text[4] === '-' && text[7] === '-' && text[13] === ':' && (between === 'T' || between === ' ' || between === 't');
+}
+
+/** NaN where a day has no such time. */
+function timeOfDay(hour: number, minute: number, second: number): number {
+  const isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+  return isTime ? hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND : Number.NaN;
 }
 
 /** Where the seconds of a text and what is behind their point end. */
 function endOfFraction(text: string): number {
-  const point = text.charCodeAt(SECONDS_END);
-  if (point !== DOT && point !== COMMA) return SECONDS_END;
-  let end = SECONDS_END + 1;
-  while (end < FRACTION_END && digitAt(text, end) >= 0) end++;
-  // Without a digit the point stands for nothing: an offset cannot begin with it.
-  return end === SECONDS_END + 1 ? SECONDS_END : end;
+  let end = SECONDS_END;
+  if (text[end] === '.' || text[end] === ',') while (end < FRACTION_END - 1 && digitAt(text, end + 1) >= 0) end++;
+  return end === SECONDS_END ? end : end + 1;
 }
 
-/** The milliseconds among the digits behind the point, where there are some. */
+/** The milliseconds among the digits behind the point. */
 function fractionMs(text: string, end: number): number {
   let ms = 0;
   for (let at = SECONDS_END + 1, weight = 100; at < end && weight >= 1; at++, weight /= 10) ms += digitAt(text, at) * weight;
   return ms;
-}
-
-function timeOfDay(hour: number, minute: number, second: number): number | undefined {
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined;
-  return hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
-}
-
-/** Whether what stands between the digits of a date and a time stands in its place. */
-function hasDateAndTime(text: string): boolean {
-  const between = text.charCodeAt(10);
-  return (
-    text.charCodeAt(4) === DASH &&
-    text.charCodeAt(7) === DASH &&
-    text.charCodeAt(13) === COLON &&
-    (between === T || between === SPACE || between === T + SMALL)
-  );
 }
 
 /** The instant of a reading; `undefined` where there is none, or none without knowing whose clocks it is of. */
@@ -79,18 +68,17 @@ export function isoInstant(value: unknown): EpochMs | undefined {
 
 /** The offset in milliseconds that a text ends with; `undefined` where it has none, NaN where no place on earth could have it. */
 function readOffset(text: string, from: number): number | undefined {
-  const { length } = text;
-  if (from === length) return undefined;
-  const sign = text.charCodeAt(from);
-  if (sign === Z || sign === Z + SMALL) return length === from + 1 ? 0 : Number.NaN;
-  const digits = length - from - 1;
+  const digits = text.length - from - 1;
+  if (digits < 0) return undefined;
+  const sign = text[from];
+  if (sign === 'Z' || sign === 'z') return digits === 0 ? 0 : Number.NaN;
   // +02, +0200 and +02:00
-  const hasMinutes = digits === 4 || (digits === 5 && text.charCodeAt(from + 3) === COLON);
-  const minutes = hasMinutes ? twoDigits(text, length - 2) : 0;
+  const hasMinutes = digits === 4 || (digits === 5 && text[from + 3] === ':');
+  const minutes = hasMinutes ? twoDigits(text, text.length - 2) : 0;
   const offsetMs = twoDigits(text, from + 1) * MS_PER_HOUR + minutes * MS_PER_MINUTE;
-  if (!(hasMinutes || digits === 2) || minutes < 0 || minutes > 59 || offsetMs < 0 || offsetMs > MAX_OFFSET_MS) return Number.NaN;
-  if (sign === DASH) return -offsetMs;
-  return sign === PLUS ? offsetMs : Number.NaN;
+  const isOffset = (hasMinutes || digits === 2) && minutes >= 0 && minutes < 60 && offsetMs >= 0 && offsetMs <= MAX_OFFSET_MS;
+  if (!isOffset || (sign !== '+' && sign !== '-')) return Number.NaN;
+  return sign === '-' ? -offsetMs : offsetMs;
 }
 
 /** `+02:00`, or `Z` for none. */

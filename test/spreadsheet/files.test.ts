@@ -22,7 +22,7 @@ import { bareContext, spreadsheetFile } from '../support/spreadsheetFiles.js';
 const cellDocs = () => JSON.parse(spreadsheetFile('cellDocs.json')) as readonly CellDoc[];
 
 /** What each takes at most, gzipped. The plain script is what the others are made of; Excel's has a line a function besides. */
-const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 15_800, 'functions.js': 15_500, 'cloudcti-sla.js': 15_000 };
+const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 15_900, 'functions.js': 15_500, 'cloudcti-sla.js': 15_000 };
 const SCRIPTS = Object.keys(LIMITS);
 const FUNCTIONS = new Map(
   Object.entries(spreadsheet).flatMap(([name, value]) =>
