@@ -3,10 +3,11 @@
 import copy
 import pickle
 import unittest
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 import cloudcti_sla as sla
+import numpy
 import pandas
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -62,6 +63,43 @@ class Cases(unittest.TestCase):
         self.refused("unknown-zone", lambda: sla.from_wall_clock("2026-11-01T01:30", "Amsterdam"))
         self.refused("unknown-zone", lambda: sla.from_wall_clock("2026-11-01T01:30", 7))
         self.refused("invalid-wall-clock", lambda: sla.from_wall_clock("2026-11-01T01:30Z"))
+
+    def test_zones_of_other_packages_are_taken_by_their_names(self):
+        class Pytz(tzinfo):
+            zone = "America/New_York"
+
+            def utcoffset(self, when):
+                raise AssertionError("a zone of pytz was asked as it stands")
+
+        self.assertEqual(sla.from_wall_clock("2026-05-22T16:00", Pytz()).isoformat(), "2026-05-22T16:00:00-04:00")
+        self.assertEqual(sla.from_wall_clock("2026-05-22T16:00", timezone.utc).isoformat(), "2026-05-22T16:00:00+00:00")
+        self.assertIs(sla.from_wall_clock("2026-05-22T16:00", ZONE).tzinfo, sla.AMSTERDAM)
+        self.assertEqual(sla.from_wall_clock(datetime(2026, 10, 25, 2, 30, fold=1)).isoformat(), "2026-10-25T02:30:00+01:00")
+
+    def test_values_of_numpy_and_pandas_are_what_they_say(self):
+        stamp = pandas.Timestamp("2026-11-23T08:30:00.000000999+01:00")
+        self.assertEqual(sla.deadlines(numpy.int64(3), stamp).response.at.isoformat(), "2026-11-23T17:00:00+01:00")
+        self.assertEqual(sla.deadlines(2.0, stamp.tz_convert("Asia/Tokyo")).response.at.isoformat(), "2026-11-23T16:30:00+01:00")
+        self.refused("missing-offset", lambda: sla.deadlines(1, pandas.Timestamp("2026-11-23T08:30")))
+        self.refused("missing-field", lambda: sla.deadlines(1, pandas.NaT))
+        self.refused("invalid-priority", lambda: sla.deadlines(numpy.bool_(True), stamp))
+
+    def test_rows_keep_their_places_whatever_the_index(self):
+        at = pandas.to_datetime(["2026-11-23T09:00+01:00", "2026-11-24T09:00+01:00", None], utc=True)
+        for index in ([7, 7, 7], pandas.MultiIndex.from_tuples([("a", 1), ("a", 1), ("b", 2)]), ["x", None, "x"]):
+            frame = pandas.DataFrame({"priority": [1, 1, 1], "reported_at": at})
+            frame.index = index if isinstance(index, pandas.MultiIndex) else pandas.Index(index)
+            found = sla.deadline_columns(frame)
+            self.assertEqual([str(stamp) for stamp in found["response_due"]], ["2026-11-23 13:00:00+01:00", "2026-11-24 13:00:00+01:00", "NaT"])
+            self.assertTrue(found.index.equals(frame.index))
+
+    def test_a_column_of_texts_is_read_as_texts_are(self):
+        texts = ["2026-11-23T09:00+01:00", "2026-11-23 09:00", "23-11-2026 09:00", None]
+        frame = pandas.DataFrame({"priority": 1, "reported_at": pandas.array(texts, dtype="string")})
+        self.assertEqual(sla.deadline_columns(frame)["response"].tolist(), ["due", "refused", "refused", "refused"])
+        found = sla.deadline_columns(frame, zone="Europe/Amsterdam")
+        self.assertEqual([str(stamp) for stamp in found["response_due"]], ["2026-11-23 13:00:00+01:00"] * 2 + ["NaT"] * 2)
+        self.assertIn('reported_at "23-11-2026 09:00" is not an instant', found["problem"][2])
 
     def test_a_column_says_what_it_lacks(self):
         naive = pandas.DataFrame({"p": [1, 2, 3], "at": pandas.to_datetime(["2026-11-23 09:00", "2026-03-29 02:30", None])})

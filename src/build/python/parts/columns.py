@@ -105,16 +105,16 @@ def _epochs_in(call: _Call, path: str, series: Any, clocks: tzinfo | None) -> An
 
     if isinstance(series.dtype, pandas.DatetimeTZDtype):
         values = series.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy()
-    elif series.dtype.kind == "M" and clocks is None:
+    elif not isinstance(series.dtype, numpy.dtype) or series.dtype.kind != "M":
+        return numpy.array([_epoch_or_none(value, clocks) for value in series], dtype="int64")
+    elif clocks is None:
         call.refuse(path, series.name, "naive-column")
         return None
-    elif series.dtype.kind == "M" and clocks is AMSTERDAM:
+    elif clocks is AMSTERDAM:
         return _covered(_epochs_of_walls(series.to_numpy().astype("datetime64[ms]").astype("int64")))
-    elif series.dtype.kind == "M":
+    else:
         zoned = series.dt.tz_localize(clocks, ambiguous="NaT", nonexistent="NaT")
         values = zoned.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy()
-    else:
-        return numpy.array([_epoch_or_none(value, clocks) for value in series], dtype="int64")
     return _covered(values.astype("datetime64[ms]").astype("int64"))
 
 

@@ -97,7 +97,7 @@ def from_wall_clock(when: datetime | str, zone: tzinfo | str = AMSTERDAM) -> dat
     """The instant at which the clocks of a zone show a time: how a time without offset becomes one with (R1).
 
     `zone` is a tzinfo or an IANA name; "Europe/Amsterdam" needs no time zone database. A time that the clocks skip is refused. One that they show twice is
-    refused too, except on Amsterdam's clocks, where both count the same: the first is taken.
+    refused too, except on Amsterdam's clocks, where both count the same: the first is taken, the second with `fold=1`.
 
     >>> from_wall_clock("2026-05-22 16:00").isoformat()
     '2026-05-22T16:00:00+02:00'
@@ -116,30 +116,32 @@ def _on_clocks(call: _Call, path: str, received: object, zone: tzinfo) -> dateti
         call.refuse(path, None if _is_missing(received) else received, "not-a-wall-clock")
         return _EPOCH
     # A plain one: the Timestamp of pandas takes no zones but its own.
-    when = datetime(when.year, when.month, when.day, when.hour, when.minute, when.second, when.microsecond)
+    plain = datetime(when.year, when.month, when.day, when.hour, when.minute, when.second, when.microsecond)
     try:
-        first, second = (when.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+        first, second = (plain.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
         offsets = first.utcoffset(), second.utcoffset()
         shown = first.astimezone(timezone.utc).astimezone(zone).replace(tzinfo=None)
     except (SlaInputError, OverflowError):
         call.refuse(path, received, "is-outside-years")
         return _EPOCH
-    if shown != when:
+    if shown != plain:
         call.refuse(path, received, "clocks-skip", zone=_zone_name(zone))
     elif offsets[0] != offsets[1] and zone is not AMSTERDAM:
         call.refuse(path, received, "clocks-show-twice", zone=_zone_name(zone))
-    return first
+    return second if when.fold else first
 
 
 def _zone(call: _Call, path: str, received: object) -> tzinfo:
-    if isinstance(received, tzinfo):
-        return AMSTERDAM if _zone_name(received) == "Europe/Amsterdam" else received
-    if received == "Europe/Amsterdam":
+    # The zones of pytz are not for datetimes as they stand, and are taken by their names.
+    name = getattr(received, "key", None) or getattr(received, "zone", None) or received
+    if name == "Europe/Amsterdam":
         return AMSTERDAM
+    if isinstance(name, tzinfo):
+        return name
     try:
         from zoneinfo import ZoneInfo
 
-        return ZoneInfo(received)  # type: ignore[arg-type]
+        return ZoneInfo(str(name))
     except Exception:
         # zoneinfo raises errors of many kinds for what is no name.
         call.refuse(path, received, "not-a-zone")
@@ -147,4 +149,4 @@ def _zone(call: _Call, path: str, received: object) -> tzinfo:
 
 
 def _zone_name(zone: tzinfo) -> str:
-    return getattr(zone, "key", None) or getattr(zone, "zone", None) or zone.tzname(None) or "that zone"
+    return "Europe/Amsterdam" if zone is AMSTERDAM else str(getattr(zone, "key", "that zone"))
