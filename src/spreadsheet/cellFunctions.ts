@@ -126,6 +126,8 @@ export function SLA_STATUS(due: Cells, done: Cells, at?: Cells): Answers {
  * @example
  * import { SLA_IS_WORKING_DAY } from '@cloudcti/sla/spreadsheet';
  *
+ * // Good Friday is one, Easter Monday is not.
+ * SLA_IS_WORKING_DAY('2026-04-03'); // => true
  * SLA_IS_WORKING_DAY([['2026-04-03'], ['2026-04-06']]); // => [[true], [false]]
  */
 export function SLA_IS_WORKING_DAY(date: Cells): Answers {
@@ -165,7 +167,7 @@ export function SLA_NEXT_WORKING_DAY(date: Cells, n?: Cells): Answers {
  * @example
  * import { SLA_EXPLAIN } from '@cloudcti/sla/spreadsheet';
  *
- * String(SLA_EXPLAIN(4, '2026-11-23T09:00+01:00', 'MTTR')).split('\n')[0]; // => 'Repair of an incident of priority 4 (MTTR): best effort.'
+ * String(SLA_EXPLAIN(2, '2026-05-22T16:00+02:00', 'response')).split('\n')[0]; // => 'Response to an incident of priority 2: due on Tuesday 26 May 2026 at 15:30.'
  */
 export function SLA_EXPLAIN(priority: Cells, reported: Cells, kpi: Cells): Answers {
   return functions().SLA_EXPLAIN(priority, reported, kpi);

@@ -8,11 +8,20 @@ const APPS_SCRIPT_TYPES: Readonly<Record<string, string>> = {
   kpi: 'string|Array<Array<string>>',
 };
 
-/** `Sla.gs`, for Google Apps Script: literal functions, documented as Google Sheets shows them. */
-export function appsScript(docs: readonly CellDoc[], bundled: string): string {
+/** Zones whose clocks show what Amsterdam's do in all years of the calendar. */
+export const AMSTERDAM_CLOCKS = [
+  ...['Europe/Amsterdam', 'Europe/Berlin', 'Europe/Brussels', 'Europe/Budapest', 'Europe/Copenhagen', 'Europe/Luxembourg', 'Europe/Madrid'],
+  ...['Europe/Oslo', 'Europe/Paris', 'Europe/Prague', 'Europe/Rome', 'Europe/Stockholm', 'Europe/Vienna', 'Europe/Warsaw', 'Europe/Zurich'],
+];
+
+/** `Sla.gs`, for Google Apps Script: literal functions, documented as Google Sheets shows them, and below them all that they do. */
+export function appsScript(docs: readonly CellDoc[], readable: string): string {
   return `/**
  * ${TITLE}
  * Paste this file into Extensions > Apps Script; set File > Settings > Time zone of the sheet to Amsterdam.
+ *
+ * First come the functions for cells, then the agreement with its calendar, then how deadlines are found in them. The file uses the language alone,
+ * and asks Google one thing: the time zone of the sheet.
  * ${LICENCE}
  */
 
@@ -24,26 +33,43 @@ var slaMade_;
 
 /** The functions, made when the first is used. */
 function sla_() {
-  slaMade_ = slaMade_ || CloudctiSla_.functions({ language: SLA_LANGUAGE });
+  slaMade_ = slaMade_ || slaInZone_(CloudctiSla_.functions({ language: SLA_LANGUAGE }));
   return slaMade_;
 }
 
-${bundled}
+/** What it is given, where the sheet's cells show Amsterdam's clocks: in another time zone every deadline would be wrong. */
+function slaInZone_(sla) {
+  var sheet = typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActive();
+  var zone = sheet === null ? 'Europe/Amsterdam' : sheet.getSpreadsheetTimeZone();
+  if (SLA_ZONES_.indexOf(zone) >= 0) return sla;
+  throw new Error(
+    SLA_LANGUAGE === 'nl'
+      ? 'Dit blad staat in de tijdzone ' + zone + ': elke deadline zou fout zijn. Kies Bestand > Instellingen > Tijdzone: Amsterdam.'
+      : 'This sheet is in the time zone ' + zone + ': every deadline would be wrong. Choose File > Settings > Time zone: Amsterdam.'
+  );
+}
+
+/** Time zones whose clocks show what Amsterdam's do. */
+var SLA_ZONES_ = [
+${AMSTERDAM_CLOCKS.map((zone) => `  '${zone}',\n`).join('')}];
+
+${readable}
 `;
 }
 
-function appsScriptFunction({ name, description, parameters, result }: CellDoc): string {
+function appsScriptFunction({ name, description, parameters, result, examples }: CellDoc): string {
   const names = parameters.map((parameter) => parameter.name);
   const lines = parameters.map((parameter) => {
     const type = APPS_SCRIPT_TYPES[parameter.name] ?? 'Date|Array<Array<Date>>';
     return ` * @param {${type}} ${parameter.isOptional ? `[${parameter.name}]` : parameter.name} ${parameter.description}.`;
   });
+  const shown = examples.map(({ formula, gives }) => ` * @example ${formula} gives ${gives}\n`);
   return `/**
  * ${description}
  *
 ${lines.join('\n')}
  * @return ${result}.
- * @customfunction
+${shown.join('')} * @customfunction
  */
 function ${name}(${names.join(', ')}) {
   return sla_().${name}(${names.join(', ')});

@@ -7,6 +7,8 @@ export interface CellDoc {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly isOptional: boolean }[];
   readonly result: string;
+  /** Formulas, and what their cells show. */
+  readonly examples: readonly { readonly formula: string; readonly gives: string }[];
   /** What Excel knows of it. */
   readonly metadata: IFunction;
 }
@@ -32,9 +34,19 @@ export function cellDocs(): readonly CellDoc[] {
         isOptional: parameter.optional === true,
       })),
       result: new RegExp(`@returns (.*)(?:\\n \\*.*)*?\\n \\*/\\nexport function ${name}\\b`).exec(text)?.[1] ?? '',
+      examples: examplesOf(name, text),
       metadata: { ...metadata, description: summary },
     };
   });
+}
+
+/** The examples of a function that are about single cells: code, as the formula that it would be. */
+function examplesOf(name: string, text: string): CellDoc['examples'] {
+  const lines = text.matchAll(new RegExp(`^ \\* ${name}\\(([^\\[\\]()]*)\\); // => (.*)$`, 'gm'));
+  return [...lines].map(([, cells = '', gives = '']) => ({
+    formula: `=${name}(${cells.replaceAll("'", '"')})`,
+    gives: gives.replaceAll("'", '').replace(/^(true|false)$/, (truth) => truth.toUpperCase()),
+  }));
 }
 
 function firstParagraph(text: string): string {

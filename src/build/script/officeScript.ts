@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { CarriedAgreement } from '../../spreadsheet/script/CarriedAgreement.js';
+import { agreementText } from './agreementText.js';
 import { LICENCE, TITLE } from './title.js';
 import { typedSource } from './typedSource.js';
 
@@ -10,7 +11,8 @@ export function officeScript(packed: CarriedAgreement): string {
   const source = typedSource({
     entry: path('officeScript.ts'),
     ambient: path('ExcelScript.d.ts'),
-    values: { CARRIED_AGREEMENT: JSON.stringify(packed) },
+    comments: 'entry',
+    values: { CARRIED_AGREEMENT: agreementText(packed) },
   });
   return `// ${TITLE}
 // Paste this into Excel: Automate > New Script. It writes deadlines beside the tickets of the active sheet.

@@ -7,6 +7,7 @@ import { excelFunctions, excelMetadata } from './excelFunctions.js';
 import { officeScript } from './officeScript.js';
 import { pack } from './pack.js';
 import { plainScript } from './plainScript.js';
+import { readableScript } from './readableScript.js';
 
 /** The script files for spreadsheets by their names, made from the sources. */
 export async function spreadsheetFiles(): Promise<ReadonlyMap<string, string>> {
@@ -14,7 +15,7 @@ export async function spreadsheetFiles(): Promise<ReadonlyMap<string, string>> {
   const docs = cellDocs();
   const bundled = await bundle(packed, 'CloudctiSla');
   return new Map([
-    ['Sla.gs', appsScript(docs, await bundle(packed, 'CloudctiSla_'))],
+    ['Sla.gs', appsScript(docs, readableScript(packed, 'CloudctiSla_'))],
     ['appsscript.json', appsScriptManifest(packed.zone)],
     ['functions.js', excelFunctions(docs, bundled)],
     ['functions.json', excelMetadata(docs)],

@@ -7,9 +7,11 @@ interface Request {
   /** The file whose exported functions the result begins with. */
   readonly entry: string;
   /** Declarations of what the host provides. */
-  readonly ambient: string;
+  readonly ambient?: string;
   /** By the name of a constant that is only declared: its value, as source. */
   readonly values: Readonly<Record<string, string>>;
+  /** Whose comments are kept: those of the entry, which is what users change, or of all that is in the file. */
+  readonly comments: 'entry' | 'all';
 }
 
 const SRC = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,7 +21,7 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url));
  * name in two files get two names. For hosts that take typed source and no libraries.
  */
 export function typedSource(request: Request): string {
-  const program = ts.createProgram([request.entry, request.ambient], {
+  const program = ts.createProgram([request.entry, ...(request.ambient === undefined ? [] : [request.ambient])], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -104,8 +106,8 @@ class OneFile {
     const value = this.valueOf(statement);
     if (value !== undefined) return value;
     const file = statement.getSourceFile();
-    // The entry keeps its comments: they are for whoever pastes it.
-    const start = file.fileName === this.request.entry ? statement.getFullStart() : statement.getStart(file);
+    const isCommented = this.request.comments === 'all' || file.fileName === this.request.entry;
+    const start = isCommented ? commentedStart(statement, file) : statement.getStart(file);
     const edits: Edit[] = [];
     this.eachMention(statement, (identifier, symbol) => {
       const name = this.nameOf(symbol);
@@ -161,6 +163,16 @@ function isExported(statement: ts.Statement): boolean {
 /** Types such as `R${number}`, which older compilers do not know: plain texts to them. */
 function templateTypesIn(statement: ts.Statement): ts.Node[] {
   return nodesIn(statement, ts.isTemplateLiteralTypeNode);
+}
+
+/** Where the comments of a statement begin, which stand right above it: what a blank line parts from it is about its file. */
+function commentedStart(statement: ts.Statement, file: ts.SourceFile): number {
+  let start = statement.getStart(file);
+  for (const { pos, end } of [...(ts.getLeadingCommentRanges(file.text, statement.getFullStart()) ?? [])].reverse()) {
+    if (/\n\s*\n/.test(file.text.slice(end, start))) break;
+    start = pos;
+  }
+  return start;
 }
 
 /** The words that one file has no use for, or that older compilers do not know: `export`, `override`. */
