@@ -8,7 +8,7 @@ import { LICENCE } from '../script/title.js';
 import { yearLines } from '../yearLines.js';
 import { powerQueryMessages } from './powerQueryMessages.js';
 
-const INDENT = ' '.repeat(8);
+const INDENT = ' '.repeat(4);
 
 /** `CloudCTI.Sla.pq`: functions of Power Query, whose days, counting rules and messages are the library's own. */
 export function powerQuery(agreement: AgreementTerms, years: Years): string {
@@ -29,7 +29,8 @@ export function powerQuery(agreement: AgreementTerms, years: Years): string {
     firstYear: String(years.from),
     ...powerQueryMessages(years),
   };
-  const template = readFileSync(new URL('sla.pq', import.meta.url), 'utf8');
+  // Two spaces a level: indents are a quarter of the text.
+  const template = readFileSync(new URL('sla.pq', import.meta.url), 'utf8').replace(/^ +/gm, (indent) => ' '.repeat(indent.length / 2));
   return template.replace(/\{\{(\w+)\}\}/g, (_mark, name: string) => filledIn(values, name));
 }
 

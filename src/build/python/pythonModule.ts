@@ -18,10 +18,6 @@ export function pythonModule(agreement: AgreementTerms, { from, to }: Years): st
 
 Made by @cloudcti/sla ${version}; calendar ${from} to ${to}. Python 3.9 or newer. Copy it beside your script; docs/python.md tells more.
 ${LICENCE}
-
->>> response, update, mttr = deadlines(2, "2026-05-22T16:00+02:00")
->>> response.at.isoformat(), str(deadlines(1, "2026-05-22T16:00+02:00").mttr)
-('2026-05-26T15:30:00+02:00', 'to be determined')
 """
 
 `;

@@ -1,5 +1,5 @@
 import type { AgreementTerms } from '../../agreement/index.js';
-import { countedTargets, isUndated } from '../../deadline/index.js';
+import { countedTargets, type DatedRule, isUndated } from '../../deadline/index.js';
 import { CalendarTexts, WORDS } from '../../explain/index.js';
 import { KPIS, type Language, MONTHS, PRIORITIES, UNDATED, UNDATED_WORDS, WEEKDAY_NAMES } from '../../vocabulary/index.js';
 
@@ -29,16 +29,23 @@ export function pythonWords(agreement: AgreementTerms, language: Language, dayMs
     ['months', MONTHS[language].join(' ')],
     ...UNDATED.map((kind) => [`name of ${kind}`, UNDATED_WORDS[kind][language]] as const),
     ...UNDATED.map((kind) => [kind, words.undated[kind]] as const),
-    ...PRIORITIES.flatMap((priority) =>
-      KPIS.flatMap((kpi) => {
-        const { target, rule } = targets[priority][kpi];
-        if (isUndated(rule) || !('value' in target)) return [];
-        const said =
-          target.kind === 'support-hours'
-            ? words.supportHours(target.value)
-            : words.daysAsTime(words.workingDays(target.value), words.supportTime(texts.length(target.value * dayMs)));
-        return [[`target ${priority} ${kpi}`, said] as const];
-      }),
+    ...new Map(
+      PRIORITIES.flatMap((priority) =>
+        KPIS.flatMap((kpi) => {
+          const { target, rule } = targets[priority][kpi];
+          if (isUndated(rule) || !('value' in target)) return [];
+          const said =
+            target.kind === 'support-hours'
+              ? words.supportHours(target.value)
+              : words.daysAsTime(words.workingDays(target.value), words.supportTime(texts.length(target.value * dayMs)));
+          return [[ruleName(rule), said] as const];
+        }),
+      ),
     ),
   ];
+}
+
+/** What the module calls a rule that is dated. */
+function ruleName(rule: DatedRule): string {
+  return `${rule.kind} ${rule.kind === 'support-time' ? rule.ms : rule.days}`;
 }

@@ -30,14 +30,10 @@ def deadline_columns(
     report = _epochs_in(call, "reported", series[1], clocks)
     contact = report if contacts is None else _epochs_in(call, "last_contact", contacts, clocks)
     call.check()
-    if contacts is not None:
-        is_none = contacts.isna().to_numpy()
-        contact = numpy.where(is_none, report, contact)
-    else:
-        is_none = numpy.ones(len(frame), dtype=bool)
+    is_none = numpy.ones(len(frame), dtype=bool) if contacts is None else contacts.isna().to_numpy()
+    contact = numpy.where(is_none, report, contact)
     is_right = (rows > 0) & (report != _NO_TIME) & (contact != _NO_TIME) & (contact >= report)
-    table = _Table()
-    due = {kpi: table.deadlines(kpi, rows, contact if kpi == "update" else report, is_right) for kpi in Deadlines._fields}
+    due = {kpi: _dues(kpi, rows, contact if kpi == "update" else report, is_right) for kpi in Deadlines._fields}
     # A deadline beyond the last year.
     for found in due.values():
         is_right &= found != _NO_TIME
@@ -90,8 +86,7 @@ def _column(call: _Call, frame: Any, path: str, name: object) -> Any:
 
 def _priorities_in(series: Any) -> Any:
     """1 to 4, and 0 where it is none of them."""
-    import numpy
-
+    numpy, _, _ = _arrays()
     values = series.to_numpy()
     if values.dtype.kind in "iuf":
         return numpy.where(numpy.isin(values, _PRIORITIES), values, 0).astype(int)
@@ -135,22 +130,18 @@ def _read_instant(call: _Call, path: str, value: object, clocks: tzinfo | None) 
 
 
 def _covered(epochs: Any) -> Any:
-    import numpy
-
-    table = _Table()
+    numpy, _, _ = _arrays()
     first, end = _years().first_day * _DAY, _years().end_day * _DAY
-    walls = table.walls(numpy.where(epochs == _NO_TIME, 0, epochs))
+    walls = _walls(numpy.where(epochs == _NO_TIME, 0, epochs))
     return numpy.where((epochs != _NO_TIME) & (walls >= first) & (walls < end), epochs, _NO_TIME)
 
 
 def _epochs_of_walls(walls: Any) -> Any:
     """The first instants at which Amsterdam's clocks show times; _NO_TIME where they skip them."""
-    import numpy
-
-    table = _Table()
+    numpy, _, _ = _arrays()
     safe = numpy.where(walls == _NO_TIME, 0, walls)
     summer, winter = safe - _WINTER - _SUMMER, safe - _WINTER
-    found = numpy.where(table.walls(summer) == safe, summer, numpy.where(table.walls(winter) == safe, winter, _NO_TIME))
+    found = numpy.where(_walls(summer) == safe, summer, numpy.where(_walls(winter) == safe, winter, _NO_TIME))
     return numpy.where(walls == _NO_TIME, _NO_TIME, found)
 
 
@@ -169,54 +160,48 @@ def _problem(priority: object, reported: object, contacted: object, clocks: tzin
     return "; ".join(dict.fromkeys(issue.message for issue in call.issues))
 
 
-class _Table:
-    """The calendar in numpy: what `_position` and `_reached` say, of many times at once."""
-
-    def __init__(self) -> None:
-        self.working, self.changes = _arrays()
-
-    def walls(self, epochs: Any) -> Any:
-        import numpy
-
-        return epochs + _WINTER + numpy.searchsorted(self.changes, epochs, side="right") % 2 * _SUMMER
-
-    def deadlines(self, kpi: str, rows: Any, starts: Any, is_right: Any) -> Any:
-        """Epoch milliseconds; _UNDATED for a promise without a date, _NO_TIME beyond the last year."""
-        import numpy
-
-        found = numpy.full(len(rows), _UNDATED, dtype="int64")
-        for row in _PRIORITIES:
-            rule = _RULES[row, kpi]
-            mine = is_right & (rows == row)
-            if rule.kind not in ("best-effort", "to-be-determined") and mine.any():
-                found[mine] = self.reached(rule, self.walls(starts[mine]))
-        return found
-
-    def reached(self, rule: _Rule, walls: Any) -> Any:
-        import numpy
-
-        days, times = walls // _DAY, walls % _DAY
-        index = numpy.searchsorted(self.working, days)
-        is_working = self.working[numpy.minimum(index, len(self.working) - 1)] == days
-        used = numpy.where(is_working, numpy.clip(times - _OPENS, 0, _LENGTH), 0)
-        index, used = index + used // _LENGTH, used % _LENGTH
-        if rule.kind == "support-time":
-            position = index * _LENGTH + used + rule.amount - 1
-            return self.epochs(position // _LENGTH, position % _LENGTH + 1)
-        if rule.kind == "day-lengths":
-            return self.epochs(index + rule.amount - (used == 0), numpy.where(used == 0, _LENGTH, used))
-        return self.epochs(numpy.searchsorted(self.working, days, side="right") + rule.amount - 1, _LENGTH)
-
-    def epochs(self, index: Any, later: Any) -> Any:
-        """The instants so much later than the openings of working days."""
-        import numpy
-
-        days = self.working[numpy.minimum(index, len(self.working) - 1)]
-        return numpy.where(index < len(self.working), _epochs_of_walls(days * _DAY + _OPENS + later), _NO_TIME)
-
-
 @lru_cache(maxsize=None)
-def _arrays() -> tuple[Any, Any]:
+def _arrays() -> tuple[Any, Any, Any]:
+    """numpy, and in it the working days and the changes of clocks."""
     import numpy
 
-    return numpy.array(_years().working, dtype="int64"), numpy.array(_years().changes, dtype="int64")
+    return numpy, numpy.array(_years().working, dtype="int64"), numpy.array(_years().changes, dtype="int64")
+
+
+def _walls(epochs: Any) -> Any:
+    numpy, _, changes = _arrays()
+    return epochs + _WINTER + numpy.searchsorted(changes, epochs, side="right") % 2 * _SUMMER
+
+
+def _dues(kpi: str, rows: Any, starts: Any, is_right: Any) -> Any:
+    """Epoch milliseconds; _UNDATED for a promise without a date, _NO_TIME beyond the last year."""
+    numpy, _, _ = _arrays()
+    found = numpy.full(len(rows), _UNDATED, dtype="int64")
+    for row in _PRIORITIES:
+        mine = is_right & (rows == row)
+        if _kind_of(row, kpi) == "due" and mine.any():
+            found[mine] = _all_reached(_RULES[row, kpi], _walls(starts[mine]))
+    return found
+
+
+def _all_reached(rule: _Rule, walls: Any) -> Any:
+    """What `_position` and `_reached` say, of many times at once."""
+    numpy, working, _ = _arrays()
+    days, times = walls // _DAY, walls % _DAY
+    index = numpy.searchsorted(working, days)
+    is_working = working[numpy.minimum(index, len(working) - 1)] == days
+    used = numpy.where(is_working, numpy.clip(times - _OPENS, 0, _LENGTH), 0)
+    index, used = index + used // _LENGTH, used % _LENGTH
+    if rule.kind == "support-time":
+        position = index * _LENGTH + used + rule.amount - 1
+        return _openings(position // _LENGTH, position % _LENGTH + 1)
+    if rule.kind == "day-lengths":
+        return _openings(index + rule.amount - (used == 0), numpy.where(used == 0, _LENGTH, used))
+    return _openings(numpy.searchsorted(working, days, side="right") + rule.amount - 1, _LENGTH)
+
+
+def _openings(index: Any, later: Any) -> Any:
+    """The instants so much later than the openings of working days."""
+    numpy, working, _ = _arrays()
+    days = working[numpy.minimum(index, len(working) - 1)]
+    return numpy.where(index < len(working), _epochs_of_walls(days * _DAY + _OPENS + later), _NO_TIME)

@@ -35,7 +35,7 @@ def explain(priority: int, reported_at: Instant, kpi: str = "response", *, last_
         return f"{title}: {words['name of ' + due.kind]}. {started}. {words[due.kind]} ({source})."
     end = _wall(_floor(due.at))
     told = words["due"].format(day=_day_in(language, end), time=_time_in(words, end))
-    promised = words["promised"].format(target=words[f"target {row} {kpi}"], source=source)
+    promised = words["promised"].format(target=words[f"{rule.kind} {rule.amount}"], source=source)
     return f"{title}: {told}. {started}. {promised} {words['zone']}{_closed_between(language, _wall(counted), end)}"
 
 
