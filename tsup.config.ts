@@ -12,7 +12,7 @@ const CHAPTERS = ['explain', 'incident', 'procedure', 'assessment', 'compliance'
 const FOR_REQUIRE = { core: DEADLINES, chapters: CHAPTERS };
 
 const ENTRIES = [
-  ...['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/testing/index.ts', 'src/testing/matchers/index.ts'],
+  ...['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/sql/index.ts', 'src/testing/index.ts', 'src/testing/matchers/index.ts'],
   ...['src/testing/vitest/index.ts', 'src/testing/jest/index.ts', 'src/batch/index.ts'],
 ];
 
@@ -139,6 +139,7 @@ export default defineConfig([
       index: 'src/index.ts',
       'date-holidays': 'src/date-holidays/index.ts',
       spreadsheet: 'src/spreadsheet/index.ts',
+      sql: 'src/sql/index.ts',
       testing: 'src/testing/index.ts',
       'testing-matchers': 'src/testing/matchers/index.ts',
       'testing-vitest': 'src/testing/vitest/index.ts',
@@ -154,6 +155,7 @@ export default defineConfig([
     entry: {
       'date-holidays': 'src/date-holidays/index.ts',
       spreadsheet: 'src/spreadsheet/index.ts',
+      sql: 'src/sql/index.ts',
       testing: 'src/testing/index.ts',
       'testing-matchers': 'src/testing/matchers/index.ts',
       'testing-vitest': 'src/testing/vitest/index.ts',
@@ -169,6 +171,7 @@ export default defineConfig([
       index: 'src/index.ts',
       'date-holidays': 'src/date-holidays/index.ts',
       spreadsheet: 'src/spreadsheet/index.ts',
+      sql: 'src/sql/index.ts',
       testing: 'src/testing/index.ts',
       'testing-matchers': 'src/testing/matchers/index.ts',
       'testing-vitest': 'src/testing/vitest/index.ts',

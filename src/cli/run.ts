@@ -15,6 +15,7 @@ import { languageOf } from './languageOf.js';
 import { maintenanceCommand } from './maintenanceCommand.js';
 import { unforeseen } from './messages.js';
 import { reportCommand } from './report/reportCommand.js';
+import { sqlCommand } from './sql/sqlCommand.js';
 import { isReaderGone } from './systemError.js';
 import { wrongUseText } from './WrongUse.js';
 
@@ -29,6 +30,7 @@ Examples:
     --duration 4h
   cloudcti-sla calendar 2026
   cloudcti-sla agreement
+  cloudcti-sla sql --help
 
 Exit status: 0 all good, 1 some rows were refused,
 2 wrong use. "cloudcti-sla deadlines --help" has more
@@ -83,6 +85,7 @@ async function runCommand(argv: readonly string[], io: CliIo): Promise<ExitCode>
     maintenanceCommand,
     calendarCommand,
     agreementCommand,
+    sqlCommand,
     completionCommand,
   ].map((make) => make(io, settle))) {
     program.addCommand(command.copyInheritedSettings(program));

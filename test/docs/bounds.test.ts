@@ -22,7 +22,7 @@ function commentOf(name: string): string | undefined {
   return before === null ? undefined : sources.slice(sources.lastIndexOf('/**', before.index), before.index);
 }
 
-describe.each(['index.ts', 'date-holidays/index.ts', 'spreadsheet/index.ts', 'batch/index.ts'])('every function of %s says', (entry) => {
+describe.each(['index.ts', 'date-holidays/index.ts', 'spreadsheet/index.ts', 'sql/index.ts', 'batch/index.ts'])('every function of %s says', (entry) => {
   // Those over cells are bounded by `spreadsheetFunctions`; their comments are shown by the programs that offer them.
   const functions = valuesOf(entry).filter((name) => commentOf(name) !== undefined && !name.startsWith('SLA_'));
 

@@ -2,6 +2,7 @@ import * as sla from '@cloudcti/sla';
 import * as batch from '@cloudcti/sla/batch';
 import * as dateHolidays from '@cloudcti/sla/date-holidays';
 import * as spreadsheet from '@cloudcti/sla/spreadsheet';
+import * as sql from '@cloudcti/sla/sql';
 import * as testing from '@cloudcti/sla/testing';
 import * as matchers from '@cloudcti/sla/testing/matchers';
 import * as fastCheck from 'fast-check';
@@ -15,6 +16,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   '@cloudcti/sla/batch': batch,
   '@cloudcti/sla/date-holidays': dateHolidays,
   '@cloudcti/sla/spreadsheet': spreadsheet,
+  '@cloudcti/sla/sql': sql,
   '@cloudcti/sla/testing': testing,
   '@cloudcti/sla/testing/matchers': matchers,
   luxon,
@@ -50,7 +52,7 @@ describe('every example in the docs gives what it says', () => {
 });
 
 describe('every public function', () => {
-  const functions = Object.entries({ ...sla, ...batch, ...dateHolidays, ...spreadsheet, ...testing, ...matchers }).filter(
+  const functions = Object.entries({ ...sla, ...batch, ...dateHolidays, ...spreadsheet, ...sql, ...testing, ...matchers }).filter(
     ([name, value]) => typeof value === 'function' && name !== 'default',
   );
   const text = sourceFiles()

@@ -11,6 +11,7 @@ export interface Library {
   readonly core: typeof import('@cloudcti/sla');
   readonly batch: typeof import('@cloudcti/sla/batch');
   readonly spreadsheet: typeof import('@cloudcti/sla/spreadsheet');
+  readonly sql: typeof import('@cloudcti/sla/sql');
   readonly dateHolidays: typeof import('@cloudcti/sla/date-holidays');
   readonly testing: typeof import('@cloudcti/sla/testing');
   readonly luxon: typeof import('luxon');
@@ -20,6 +21,7 @@ const ENTRIES = `
 export * as core from './src/index.ts';
 export * as batch from './src/batch/index.ts';
 export * as spreadsheet from './src/spreadsheet/index.ts';
+export * as sql from './src/sql/index.ts';
 export * as dateHolidays from './src/date-holidays/index.ts';
 export * as testing from './src/testing/index.ts';
 export * as luxon from 'luxon';

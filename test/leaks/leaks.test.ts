@@ -4,7 +4,7 @@ import { freshLibrary, type Library } from './freshLibrary.js';
 import { type Reached, reachableFrom, surroundings } from './reachable.js';
 import { answersOf, samplesOf } from './samples.js';
 
-const ENTRIES = ['core', 'batch', 'spreadsheet', 'dateHolidays', 'testing'] as const;
+const ENTRIES = ['core', 'batch', 'spreadsheet', 'sql', 'dateHolidays', 'testing'] as const;
 
 /**
  * Whether it is data, or what data inherits from: a function may be given further properties, what is caught is the catcher's, and numbers and maps that

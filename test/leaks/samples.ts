@@ -31,9 +31,10 @@ export function samplesOf({
   core,
   batch,
   spreadsheet,
+  sql,
   dateHolidays,
   testing,
-}: Library): Readonly<Record<'core' | 'batch' | 'spreadsheet' | 'dateHolidays' | 'testing', Samples>> {
+}: Library): Readonly<Record<'core' | 'batch' | 'spreadsheet' | 'sql' | 'dateHolidays' | 'testing', Samples>> {
   const incident = core.incident(history);
   const waiting = core.incident(reported);
   const agreement = core.defineAgreement(changes);
@@ -115,6 +116,10 @@ export function samplesOf({
       fromSerial: () => spreadsheet.fromSerial(46_349.5),
       spreadsheetFunctions: () => spreadsheet.spreadsheetFunctions({ agreement }),
       toSerial: () => spreadsheet.toSerial(AT),
+    },
+    sql: {
+      calendarTables: () => sql.calendarTables(core.defineAgreement({ hours: { wed: ['12:00-13:00'] } }), { from: 2026, to: 2026 }),
+      sqlFor: () => sql.sqlFor('duckdb', { table: 't', id: 'i', priority: 'p', reported: 'r', years: { from: 2026, to: 2026 }, agreement }),
     },
     testing: {
       aTicket: () => testing.aTicket().reported('2026-11-23 09:00'),

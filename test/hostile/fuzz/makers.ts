@@ -81,6 +81,8 @@ export const MAKERS: Makers = {
   ComplianceBuilder: [filledBuilder],
   CompliancePart: [() => structuredClone(parts[0])],
   TicketTime: [() => '2026-05-22 16:00', () => '2026-05-29T16:00+02:00'],
+  // All years would take the time of all else.
+  Years: [() => ({ from: 2026, to: 2026 }), () => ({ from: 1990, to: 1990 })],
   FastCheck: [() => fc],
   RegExp: [() => /UTC/],
   Date: [(random: Random) => new Date(Date.UTC(2026, 4, 1 + random.below(28), 9))],

@@ -1,0 +1,17 @@
+import type { Dialect } from '../Dialect.js';
+import { utf8Bytes } from '../utf8Bytes.js';
+import { ansi, between } from './ansi.js';
+
+/** A text by its bytes: whether a backslash is a sign of its own depends on the session. */
+const bytesText = (value: string) => `CONVERT(X'${utf8Bytes(value).join('')}' USING utf8mb4)`;
+
+export const mariadb: Dialect = {
+  ...ansi,
+  name: 'mariadb',
+  quoted: between('`'),
+  names: { most: 64, unit: 'characters', without: /\s$|[\u{10000}-\u{10FFFF}]/u },
+  text: (value) => (/^[\w @/.,:-]*$/.test(value) ? `'${value}'` : bytesText(value)),
+  quotient: (dividend, divisor) => `(${dividend}) DIV ${divisor}`,
+  toMs: (column) => `(TIMESTAMPDIFF(MICROSECOND, '1970-01-01 00:00:00', ${column}) DIV 1000)`,
+  fromMs: (ms) => `(CAST('1970-01-01' AS DATETIME(3)) + INTERVAL (${ms}) * 1000 MICROSECOND)`,
+};

@@ -1,0 +1,26 @@
+import { type Given, textIn } from '../errors/index.js';
+import type { Dialect } from './Dialect.js';
+import { nameNotKept, notAName, notATableName } from './sqlMessages.js';
+import { utf8Bytes } from './utf8Bytes.js';
+
+/** A name of a caller's, which a dialect keeps as it is: one that it would cut off or change would name something else. */
+export function nameIn(given: Given, dialect: Dialect): string | undefined {
+  const name = textIn(given, notAName);
+  if (name === undefined) return undefined;
+  const { most, unit, without } = dialect.names;
+  const length = unit === 'bytes' ? utf8Bytes(name).length : [...name].length;
+  const isKept = length > 0 && length <= most && !name.includes('\0') && !/\p{Cs}/u.test(name) && without?.test(name) !== true;
+  return isKept ? name : given.refuse(nameNotKept(dialect.name, dialect.names));
+}
+
+/** The name of a table, behind those of what it stands in. */
+export function tableNameIn(given: Given, dialect: Dialect): readonly string[] | undefined {
+  if (!given.isList()) {
+    const name = nameIn(given, dialect);
+    return name === undefined ? undefined : [name];
+  }
+  const parts = given.entries(notATableName);
+  if (parts?.length === 0) return given.refuse(notATableName());
+  const names = parts?.map((part) => nameIn(part, dialect)) ?? [];
+  return names.includes(undefined) ? undefined : (names as readonly string[]);
+}

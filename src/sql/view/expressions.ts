@@ -1,0 +1,75 @@
+import { type CountedTargets, isUndated } from '../../deadline/index.js';
+import { type Kpi, PRIORITIES } from '../../vocabulary/index.js';
+import type { Dialect } from '../Dialect.js';
+import { closeMs, lengthsMs, lengthsPosition } from '../segmentRows.js';
+import type { CalendarTables } from '../Tables.js';
+
+/** The position of an instant in the segment that holds it: it rises with time where that is open. */
+export function positionOf(ms: string, segment: string): string {
+  return `${segment}.position_ms + ${segment}.is_open * (${ms} - ${segment}.from_ms)`;
+}
+
+/** R5. The earliest instant of a position, by the bucket that holds it; nothing beyond the last. */
+export function instantOf(position: string, bucket: string, { positions }: CalendarTables): string {
+  const stretches = (positions.columns.length - 1) / 2;
+  const whens = Array.from({ length: stretches }, (_, place) => {
+    const n = place + 1;
+    return `WHEN ${position} <= ${bucket}.to_${n} THEN ${position} + ${bucket}.shift_${n}`;
+  });
+  return `CASE ${whens.join(' ')} END`;
+}
+
+/** The segment that holds an instant, by the bucket of time that does. */
+export function segmentOf(ms: string, bucket: string, { moments }: CalendarTables): string {
+  const later = Array.from({ length: moments.columns.length - 2 }, (_, place) => {
+    return ` + CASE WHEN ${ms} >= ${bucket}.next_${place + 1} THEN 1 ELSE 0 END`;
+  });
+  return `${bucket}.segment${later.join('')}`;
+}
+
+/** The counting rules that a KPI has in an agreement: which of its columns in the table of targets are of use. */
+export interface RulesOf {
+  readonly kpi: Kpi;
+  readonly hasSupportTime: boolean;
+  readonly lengths: readonly number[];
+  readonly closes: readonly number[];
+}
+
+/** SLA §5. The counting rules of a KPI. */
+export function rulesOf(kpi: Kpi, targets: CountedTargets): RulesOf {
+  const rules = PRIORITIES.map((priority) => targets[priority][kpi].rule).filter((rule) => !isUndated(rule));
+  const daysOf = (kind: string) => [...new Set(rules.flatMap((rule) => (rule.kind === kind && 'days' in rule ? [rule.days] : [])))];
+  return {
+    kpi,
+    hasSupportTime: rules.some(({ kind }) => kind === 'support-time'),
+    lengths: daysOf('day-lengths'),
+    closes: daysOf('close-of-day-after'),
+  };
+}
+
+/** The position that is due, for rules that use support time up (R5, R6); `undefined` where a KPI has none. */
+export function duePosition({ kpi, hasSupportTime, lengths }: RulesOf, position: string, segment: string, { quotient }: Dialect) {
+  const used = `(${position} - ${segment}.day_position_ms)`;
+  const later = (days: number) => {
+    const [day, length] = [`${segment}.${lengthsPosition(days)}`, `${segment}.${lengthsMs(days)}`];
+    // The same fraction of a day of another length, up to the whole millisecond.
+    const share = quotient(`${used} * ${length} + ${segment}.day_ms - 1`, `${segment}.day_ms`);
+    return `WHEN ${days} THEN CASE WHEN ${used} = 0 THEN ${day} ELSE ${day} + ${share} END`;
+  };
+  const parts = [
+    ...(hasSupportTime ? [`${position} + g.${kpi}_ms`] : []),
+    ...(lengths.length > 0 ? [`CASE g.${kpi}_lengths ${lengths.map(later).join(' ')} END`] : []),
+  ];
+  return firstOf(parts);
+}
+
+/** R7. The close that is due, for rules that count whole days; `undefined` where a KPI has none. */
+export function dueClose({ kpi, closes }: RulesOf, segment: string): string | undefined {
+  if (closes.length === 0) return undefined;
+  return `CASE g.${kpi}_closes ${closes.map((days) => `WHEN ${days} THEN ${segment}.${closeMs(days)}`).join(' ')} END`;
+}
+
+/** The first of some expressions that is not NULL. */
+export function firstOf(parts: readonly string[]): string | undefined {
+  return parts.length > 1 ? `COALESCE(${parts.join(', ')})` : parts[0];
+}

@@ -1,0 +1,80 @@
+import type { AgreementTerms } from '../../agreement/index.js';
+import { firstOf, instantOf, type RulesOf } from './expressions.js';
+import { momentsOf } from './moments.js';
+import type { ViewParts } from './ViewParts.js';
+
+/** The columns of the view, from what was found of each ticket. */
+export function viewColumns(parts: ViewParts, rules: readonly RulesOf[]): readonly string[] {
+  const { options, dialect } = parts;
+  const out = (ms: string) => (options.instants === 'epoch-ms' ? ms : dialect.fromMs(ms));
+  const { responded, repaired } = options.columns;
+  const deadlines = rules.flatMap((rule) => [
+    `CASE ${kindWhens(parts, rule).join(' ')} ELSE 'due' END AS ${rule.kpi}_kind`,
+    `${out(dueMs(parts, rule))} AS ${rule.kpi}_due`,
+  ]);
+  const ruleOf = (kpi: string) => rules.find((rule) => rule.kpi === kpi) as RulesOf;
+  return [
+    'p.id',
+    ...deadlines,
+    ...(responded === undefined ? [] : verdict(parts, ruleOf('response'), responded)),
+    ...(repaired === undefined ? [] : verdict(parts, ruleOf('mttr'), repaired)),
+    ...options.supportTime.map(({ from, to, as }) => {
+      const position = (column: string) => `p.${momentOf(parts, column)}_position`;
+      return `${position(to)} - ${position(from)} AS ${dialect.quoted(as)}`;
+    }),
+  ];
+}
+
+function momentOf({ options }: ViewParts, column: string): string {
+  return momentsOf(options).find((moment) => moment.column === column)?.name ?? '';
+}
+
+/** When a promise is due, in epoch milliseconds; NULL where it has no date, or where that lies beyond the years. */
+function dueMs({ tables }: ViewParts, { kpi, hasSupportTime, lengths, closes }: RulesOf): string {
+  const parts = [
+    ...(hasSupportTime || lengths.length > 0 ? [instantOf(`p.${kpi}_position`, `${kpi}_b`, tables)] : []),
+    ...(closes.length > 0 ? [`p.${kpi}_close_ms`] : []),
+  ];
+  return firstOf(parts) ?? 'CAST(NULL AS INTEGER)';
+}
+
+/** R9. What stands where no date does: what is wrong with the ticket, what the agreement says, or that the answer lies beyond the years. */
+function kindWhens(parts: ViewParts, rule: RulesOf): readonly string[] {
+  const { columns } = parts.options;
+  const contact = rule.kpi === 'update' && columns.lastContact !== undefined;
+  return [
+    'WHEN p.flaw IS NOT NULL THEN p.flaw',
+    // R18. A contact before the report is an error in the data.
+    ...(contact ? ["WHEN p.contact_ms IS NULL THEN 'not-an-instant'", "WHEN p.contact_ms < p.m0_ms THEN 'before-report'"] : []),
+    `WHEN p.${rule.kpi}_kind <> 'due' THEN p.${rule.kpi}_kind`,
+    `WHEN ${dueMs(parts, rule)} IS NULL THEN 'outside-years'`,
+  ];
+}
+
+/** R5, R18, R19. Whether an act was in time, and the support time that it took; an act that is not there is not done yet. */
+function verdict(parts: ViewParts, rule: RulesOf, column: string): readonly string[] {
+  const { options, dialect } = parts;
+  const act = momentOf(parts, column);
+  const repair = rule.kpi === 'response' && answersByRepair(parts) ? momentOf(parts, options.columns.repaired ?? '') : undefined;
+  // R19. A repair is an answer too: the earlier of the two is the response.
+  const of = (what: string) =>
+    repair === undefined
+      ? `p.${act}_${what}`
+      : `CASE WHEN p.${act}_ms IS NULL OR p.${repair}_ms < p.${act}_ms THEN p.${repair}_${what} ELSE p.${act}_${what} END`;
+  const texts = dialect.hasTexts === true ? [act, ...(repair === undefined ? [] : [repair])] : [];
+  const whens = [
+    ...kindWhens(parts, rule),
+    ...texts.map((name) => `WHEN p.${name}_text IS NOT NULL AND p.${name}_ms IS NULL THEN 'not-an-instant'`),
+    `WHEN ${of('ms')} IS NULL THEN 'not-done'`,
+    `WHEN ${of('ms')} < p.m0_ms THEN 'before-report'`,
+    `WHEN ${of('ms')} <= ${dueMs(parts, rule)} THEN 'met'`,
+  ];
+  return [
+    `CASE ${whens.join(' ')} ELSE 'missed' END AS ${rule.kpi}_state`,
+    `CASE WHEN ${of('ms')} >= p.m0_ms THEN ${of('position')} - p.m0_position END AS ${rule.kpi}_used_ms`,
+  ];
+}
+
+function answersByRepair({ options: { columns, timed } }: ViewParts): boolean {
+  return columns.repaired !== undefined && (timed.agreement as AgreementTerms).answeredBy === 'response-or-repair';
+}

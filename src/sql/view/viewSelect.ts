@@ -1,0 +1,70 @@
+import { KPIS } from '../../vocabulary/index.js';
+import { dueClose, duePosition, positionOf, rulesOf, segmentOf } from './expressions.js';
+import { momentsOf } from './moments.js';
+import { ticketSelect } from './ticketSelect.js';
+import type { ViewParts } from './ViewParts.js';
+import { viewColumns } from './viewColumns.js';
+
+/**
+ * The query over the tickets: one row each, whatever is in it. Its innermost part reads the caller's columns; the next finds the segment that holds each
+ * instant, and so its position, and what is due: a position or a close; the outermost the instant of that position. Each look-up is a join on one whole
+ * number that finds one row or none.
+ */
+export function viewSelect(parts: ViewParts): string {
+  const { dialect, tables, names, targets } = parts;
+  const rules = KPIS.map((kpi) => rulesOf(kpi, targets));
+  const byPosition = rules.filter(({ hasSupportTime, lengths }) => hasSupportTime || lengths.length > 0);
+  const bucket = (kpi: string) => dialect.quotient(`p.${kpi}_position - 1`, String(tables.positionMs));
+  return [
+    `SELECT\n  ${viewColumns(parts, rules).join(',\n  ')}`,
+    `FROM (\n${indented(positionSelect(parts))}\n) p`,
+    ...byPosition.map(({ kpi }) => `LEFT JOIN ${names.positions} ${kpi}_b ON ${kpi}_b.bucket = ${bucket(kpi)}`),
+  ].join('\n');
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+/** By ticket: what is wrong with it, the position of each instant, and what is due. */
+function positionSelect(parts: ViewParts): string {
+  const { options, dialect, tables, names, targets } = parts;
+  const moments = momentsOf(options);
+  const due = KPIS.flatMap((kpi) => {
+    const start = kpi === 'update' && options.columns.lastContact !== undefined ? 'contact' : 'm0';
+    const rules = rulesOf(kpi, targets);
+    const position = duePosition(rules, `(${positionOf(`t.${start}_ms`, `${start}_s`)})`, `${start}_s`, dialect);
+    const close = dueClose(rules, `${start}_s`);
+    return [
+      `g.${kpi}_kind`,
+      ...(position === undefined ? [] : [`${position} AS ${kpi}_position`]),
+      ...(close === undefined ? [] : [`${close} AS ${kpi}_close_ms`]),
+    ];
+  });
+  const columns = moments.flatMap(({ name }) => [
+    `t.${name}_ms`,
+    ...(dialect.hasTexts === true ? [`t.${name}_text`] : []),
+    `${positionOf(`t.${name}_ms`, `${name}_s`)} AS ${name}_position`,
+  ]);
+  return [
+    `SELECT\n  ${['t.id', `${flaw(dialect.hasTexts === true)} AS flaw`, ...columns, ...due].join(',\n  ')}`,
+    `FROM (\n${indented(ticketSelect(parts, moments))}\n) t`,
+    `LEFT JOIN ${names.targets} g ON g.priority = t.priority`,
+    ...moments.flatMap(({ name }) => [
+      `LEFT JOIN ${names.moments} ${name}_b ON ${name}_b.bucket = ${dialect.quotient(`t.${name}_ms`, String(tables.momentMs))}`,
+      `LEFT JOIN ${names.segments} ${name}_s ON ${name}_s.segment = ${segmentOf(`t.${name}_ms`, `${name}_b`, tables)}`,
+    ]),
+  ].join('\n');
+}
+
+/** Why a ticket has no deadline at all. What has no partner in a join is told by a column that is no key: ClickHouse fills keys with zeros. */
+function flaw(hasTexts: boolean): string {
+  const whens = [
+    "WHEN t.priority IS NULL THEN 'no-priority'",
+    "WHEN g.response_kind IS NULL THEN 'unknown-priority'",
+    ...(hasTexts ? ["WHEN t.m0_ms IS NULL AND t.m0_text IS NOT NULL THEN 'not-an-instant'"] : []),
+    "WHEN t.m0_ms IS NULL THEN 'not-reported'",
+    "WHEN m0_s.from_ms IS NULL THEN 'outside-years'",
+  ];
+  return `CASE ${whens.join(' ')} END`;
+}

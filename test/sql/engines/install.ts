@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const here = new URL('.', import.meta.url).pathname;
+
+/** Loads a package of the engines and parsers, which are pinned and installed once: a folder of this lock file holds them from then on. */
+export function pinned<Package>(name: string): Package {
+  return createRequire(join(installed(), 'package.json'))(name) as Package;
+}
+
+function installed(): string {
+  const lock = readFileSync(join(here, 'package-lock.json'));
+  const digest = createHash('sha256').update(lock).digest('hex').slice(0, 12);
+  const folder = join(here, '../../../node_modules/.cache', `sql-engines-${digest}`);
+  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return folder;
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(here, name), join(folder, name));
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  return folder;
+}

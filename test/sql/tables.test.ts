@@ -1,0 +1,136 @@
+import { cloudctiSla, defineAgreement, isSlaInputError, mttrDeadline, type Priority, responseDeadline, slaClock } from '@cloudcti/sla';
+import { type CalendarTable, type CalendarTables, calendarTables, SQL_DIALECTS, type SqlOptions, sqlFor } from '@cloudcti/sla/sql';
+import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+import { randomNumbers } from '../support/random.js';
+import { AGREEMENTS, ODD_AGREEMENTS } from './agreements.js';
+
+const YEARS = { from: 2009, to: 2011 };
+const TICKETS: SqlOptions = { table: 'tickets', id: 'id', priority: 'priority', reported: 'reported_at', years: { from: 2026, to: 2026 } };
+
+type Record = { readonly [column: string]: number };
+
+/** The row of a key, as a join finds it. */
+function finder({ columns, rows }: CalendarTable): (key: number) => Record | undefined {
+  const byKey = new Map(rows.map((row) => [row[0], row]));
+  return (key) => {
+    const row = byKey.get(key);
+    return row && (Object.fromEntries(columns.map(({ name }, place) => [name, row[place]])) as Record);
+  };
+}
+
+/** What `docs/sql.md` says of the tables, in the plainest words: position, its inverse, and what a segment knows. */
+function reader(tables: CalendarTables) {
+  const [moment, segment, bucket] = [finder(tables.moments), finder(tables.segments), finder(tables.positions)];
+  const at = (ms: number) => {
+    const found = moment(Math.floor(ms / tables.momentMs));
+    const later = Object.entries(found ?? {}).filter(([name, next]) => name.startsWith('next_') && next !== null && ms >= next);
+    return segment((found?.segment ?? 0) + later.length);
+  };
+  return {
+    at,
+    position: (ms: number) => {
+      const here = at(ms);
+      return here === undefined ? undefined : here.position_ms + here.is_open * (ms - here.from_ms);
+    },
+    instant: (position: number) => {
+      const row = bucket(Math.floor((position - 1) / tables.positionMs)) ?? {};
+      for (let n = 1; row[`to_${n}`] !== undefined && row[`to_${n}`] !== null; n++) {
+        if (position <= (row[`to_${n}`] as number)) return position + (row[`shift_${n}`] as number);
+      }
+      return undefined;
+    },
+  };
+}
+
+const answered = <Value>(answer: () => Value): Value | undefined => {
+  try {
+    return answer();
+  } catch (error) {
+    if (isSlaInputError(error)) return undefined;
+    throw error;
+  }
+};
+
+describe.each([...AGREEMENTS, ...ODD_AGREEMENTS])('the tables of $name', ({ agreement: whole }) => {
+  const agreement = defineAgreement({ years: YEARS }, whole as typeof cloudctiSla);
+  const clock = slaClock(agreement);
+  const tables = calendarTables(whole, YEARS);
+  const read = reader(tables);
+  const random = randomNumbers(20_261_126);
+  const from = Date.UTC(2009, 0, 2);
+  const instants = Array.from({ length: 300 }, () => Math.floor(from + random() * (Date.UTC(2011, 11, 31) - from)));
+
+  test('have not many rows: a special day of seven minutes makes no buckets of minutes', () => {
+    const { moments, segments, positions } = tables;
+    expect(Math.max(moments.rows.length, positions.rows.length)).toBeLessThan(2 * segments.rows.length + 1_100);
+  });
+
+  test('have the support time between two instants, and its inverse', () => {
+    for (const [place, t] of instants.entries()) {
+      const earlier = Math.min(t, instants[place - 1] ?? t);
+      const later = Math.max(t, instants[place - 1] ?? t);
+      const [first, second] = [read.position(earlier) as number, read.position(later) as number];
+      expect(second - first).toBe(clock.betweenMs(earlier, later));
+      if (second > first) expect(read.instant(second)).toBe(clock.addMs(earlier, second - first));
+    }
+  });
+
+  test('have the close of a later working day, and its length', () => {
+    for (const [place, reported] of instants.entries()) {
+      const priority = (1 + (place % 4)) as Priority;
+      const { mttr, response } = agreement.kpis[priority];
+      const here = read.at(reported) as Record;
+      if (mttr.kind === 'working-days') {
+        const due = answered(() => mttrDeadline({ priority, reportedAt: new Date(reported) }, agreement));
+        expect(here[`close_${mttr.value}_ms`] ?? undefined).toBe(due?.kind === 'due' ? due.epochMs : undefined);
+      }
+      if (response.kind === 'working-days' && agreement.workingDayReading === 'day-of-support-time') {
+        const due = answered(() => responseDeadline({ priority, reportedAt: new Date(reported) }, agreement));
+        const used = (read.position(reported) as number) - here.day_position_ms;
+        const share = used === 0 ? 0 : Math.ceil((used * here[`lengths_${response.value}_ms`]) / here.day_ms);
+        const position = here[`lengths_${response.value}_position_ms`];
+        const isKnown = position !== null && !(used > 0 && here[`lengths_${response.value}_ms`] === null);
+        expect(isKnown ? read.instant(position + share) : undefined).toBe(due?.kind === 'due' ? due.epochMs : undefined);
+      }
+    }
+  });
+});
+
+test('the calendar says which agreement, which years, and from when to when', () => {
+  const { calendar } = calendarTables(cloudctiSla, { from: 2026, to: 2027 });
+  expect(calendar.rows[0]?.slice(0, 6)).toEqual([
+    ...[cloudctiSla.name, 'Europe/Amsterdam', 2026, 2027],
+    ...[Date.parse('2026-01-01T00:00+01:00'), Date.parse('2028-01-01T00:00+01:00')],
+  ]);
+});
+
+test.each(SQL_DIALECTS)('%s: tables, rows and a view, in this order', (dialect) => {
+  const { statements } = sqlFor(dialect, TICKETS);
+  const kinds = statements.map((statement) => /^(CREATE TABLE|INSERT INTO|CREATE VIEW) /.exec(statement)?.[1]);
+  expect([...new Set(kinds)]).toEqual(['CREATE TABLE', 'INSERT INTO', 'CREATE VIEW']);
+});
+
+test('nothing is dropped unless it is said', () => {
+  expect(sqlFor('duckdb', TICKETS).statements.join('\n')).not.toContain('DROP');
+  expect(sqlFor('duckdb', { ...TICKETS, replace: true }).statements.filter((statement) => statement.startsWith('DROP'))).toHaveLength(6);
+});
+
+test.each([
+  ['postgresql', { table: 'x'.repeat(64) }, 'options.table'],
+  ['postgresql', { id: 'é'.repeat(32) }, 'options.id'],
+  ['mariadb', { id: 'ends with a space ' }, 'options.id'],
+  ['bigquery', { id: 'a`b' }, 'options.id'],
+  ['duckdb', { reported: '' }, 'options.reported'],
+  ['sqlite', { priority: 'a\0b' }, 'options.priority'],
+  ['duckdb', { table: [] }, 'options.table'],
+  ['duckdb', { supportTime: [{ from: 'a', to: 'b', as: 'Response_Due' }] }, 'options.supportTime[0].as'],
+  ['duckdb', { years: { from: 1980, to: 2000 } }, 'options.years'],
+] as const)('%s refuses %j', (dialect, changes, path) => {
+  expect(errorOf(() => sqlFor(dialect, { ...TICKETS, ...changes })).path).toBe(path);
+});
+
+test('an agreement that knows fewer years has no tables of others', () => {
+  const agreement = defineAgreement({ years: { from: 2020, to: 2030 } });
+  expect(errorOf(() => calendarTables(agreement, { from: 2019, to: 2021 })).code).toBe('outside-horizon');
+});
