@@ -1,7 +1,7 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { agreementDays } from '../days/index.js';
 import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
-import { Call } from '../errors/index.js';
+import { Call, frozen } from '../errors/index.js';
 import type { Years } from '../time/index.js';
 import { version } from '../version.js';
 import { integerColumns, textColumns } from './columns.js';
@@ -40,7 +40,7 @@ import { supportTimeOf } from './workingDays.js';
 export function calendarTables(agreement: AgreementTerms = standingTerms, years: Years): CalendarTables {
   const call = new Call('calendarTables');
   const timed = timedAgreement(agreement, call);
-  return tablesOf(timed, call.checked(yearsIn(call.given('years', years), timed.calendar.years)));
+  return frozen(tablesOf(timed, call.checked(yearsIn(call.given('years', years), timed.calendar.years))));
 }
 
 /** The tables of an agreement and of years that it knows. */
@@ -49,13 +49,13 @@ export function tablesOf(timed: TimedAgreement, years: Years): CalendarTables {
   const time = supportTimeOf(agreementDays(agreement, years));
   const [from, to] = stretchOf(timed.zone, years);
   const { segments, starts } = segmentRows(time, dateChanges(timed.zone, years), to, ruleDays(timed.targets));
-  return Object.freeze({
+  return {
     calendar: calendarRow(timed, years, from, to),
     targets: targetRows(timed.targets),
     segments,
     ...momentRows(starts),
     ...positionRows(time),
-  });
+  };
 }
 
 /** R17. Which agreement the tables are of, and from when to when. */

@@ -1,4 +1,13 @@
-import { cloudctiSla, defineAgreement, isSlaInputError, mttrDeadline, type Priority, responseDeadline, slaClock } from '@cloudcti/sla';
+import {
+  cloudctiSla,
+  type Deadline,
+  defineAgreement,
+  isSlaInputError,
+  mttrDeadline,
+  type Priority,
+  responseDeadline,
+  slaClock,
+} from '@cloudcti/sla';
 import { type CalendarTable, type CalendarTables, calendarTables, SQL_DIALECTS, type SqlOptions, sqlFor } from '@cloudcti/sla/sql';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
@@ -8,7 +17,9 @@ import { AGREEMENTS, ODD_AGREEMENTS } from './agreements.js';
 const YEARS = { from: 2009, to: 2011 };
 const TICKETS: SqlOptions = { table: 'tickets', id: 'id', priority: 'priority', reported: 'reported_at', years: { from: 2026, to: 2026 } };
 
-type Record = { readonly [column: string]: number };
+interface Record {
+  readonly [column: string]: number | null;
+}
 
 /** The row of a key, as a join finds it. */
 function finder({ columns, rows }: CalendarTable): (key: number) => Record | undefined {
@@ -31,7 +42,9 @@ function reader(tables: CalendarTables) {
     at,
     position: (ms: number) => {
       const here = at(ms);
-      return here === undefined ? undefined : here.position_ms + here.is_open * (ms - here.from_ms);
+      if (here === undefined) return undefined;
+      const [position, isOpen, fromMs] = [here.position_ms, here.is_open, here.from_ms] as [number, number, number];
+      return position + isOpen * (ms - fromMs);
     },
     instant: (position: number) => {
       const row = bucket(Math.floor((position - 1) / tables.positionMs)) ?? {};
@@ -43,14 +56,16 @@ function reader(tables: CalendarTables) {
   };
 }
 
-const answered = <Value>(answer: () => Value): Value | undefined => {
+/** When something is due; nothing where that lies beyond the years. */
+function dueOf(answer: () => Deadline): number | undefined {
   try {
-    return answer();
+    const deadline = answer();
+    return deadline.kind === 'due' ? deadline.epochMs : undefined;
   } catch (error) {
     if (isSlaInputError(error)) return undefined;
     throw error;
   }
-};
+}
 
 describe.each([...AGREEMENTS, ...ODD_AGREEMENTS])('the tables of $name', ({ agreement: whole }) => {
   const agreement = defineAgreement({ years: YEARS }, whole as typeof cloudctiSla);
@@ -76,26 +91,37 @@ describe.each([...AGREEMENTS, ...ODD_AGREEMENTS])('the tables of $name', ({ agre
     }
   });
 
-  test('have the close of a later working day, and its length', () => {
-    for (const [place, reported] of instants.entries()) {
-      const priority = (1 + (place % 4)) as Priority;
-      const { mttr, response } = agreement.kpis[priority];
-      const here = read.at(reported) as Record;
-      if (mttr.kind === 'working-days') {
-        const due = answered(() => mttrDeadline({ priority, reportedAt: new Date(reported) }, agreement));
-        expect(here[`close_${mttr.value}_ms`] ?? undefined).toBe(due?.kind === 'due' ? due.epochMs : undefined);
-      }
-      if (response.kind === 'working-days' && agreement.workingDayReading === 'day-of-support-time') {
-        const due = answered(() => responseDeadline({ priority, reportedAt: new Date(reported) }, agreement));
-        const used = (read.position(reported) as number) - here.day_position_ms;
-        const share = used === 0 ? 0 : Math.ceil((used * here[`lengths_${response.value}_ms`]) / here.day_ms);
-        const position = here[`lengths_${response.value}_position_ms`];
-        const isKnown = position !== null && !(used > 0 && here[`lengths_${response.value}_ms`] === null);
-        expect(isKnown ? read.instant(position + share) : undefined).toBe(due?.kind === 'due' ? due.epochMs : undefined);
-      }
+  test('have the close of a later working day (R7)', () => {
+    for (const { priority, reported, here } of reports()) {
+      const { mttr } = agreement.kpis[priority];
+      if (mttr.kind !== 'working-days') continue;
+      expect(here[`close_${mttr.value}_ms`] ?? undefined).toBe(
+        dueOf(() => mttrDeadline({ priority, reportedAt: new Date(reported) }, agreement)),
+      );
     }
   });
+
+  test('have the length of a working day, and of a later one (R6)', () => {
+    for (const { priority, reported, here } of reports()) {
+      const { response } = agreement.kpis[priority];
+      if (response.kind !== 'working-days' || agreement.workingDayReading !== 'day-of-support-time') continue;
+      const used = (read.position(reported) as number) - (here.day_position_ms as number);
+      const due = dueOf(() => responseDeadline({ priority, reportedAt: new Date(reported) }, agreement));
+      expect(laterDay(here, response.value, used, read.instant)).toBe(due);
+    }
+  });
+
+  const reports = () =>
+    instants.map((reported, place) => ({ reported, priority: (1 + (place % 4)) as Priority, here: read.at(reported) as Record }));
 });
+
+/** The same fraction of a later working day, up to the whole millisecond; none where that day lies beyond the years. */
+function laterDay(here: Record, days: number, used: number, instant: (position: number) => number | undefined): number | undefined {
+  const [position, length] = [here[`lengths_${days}_position_ms`], here[`lengths_${days}_ms`]];
+  if (position === null || position === undefined) return undefined;
+  if (used === 0) return instant(position);
+  return length === null || length === undefined ? undefined : instant(position + Math.ceil((used * length) / (here.day_ms as number)));
+}
 
 test('the calendar says which agreement, which years, and from when to when', () => {
   const { calendar } = calendarTables(cloudctiSla, { from: 2026, to: 2027 });
