@@ -35,7 +35,9 @@ export interface SqlOptions {
 
 /** Support time from one column of instants to another. */
 export interface SupportTimeColumn {
+  /** The column of instants that it is counted from. */
   readonly from: string;
+  /** The column that it is counted to; less than none where that is the earlier one. */
   readonly to: string;
   /** What the view calls it. */
   readonly as: string;

@@ -3,7 +3,9 @@ export type TableCell = number | string | null;
 
 /** A column of a table. */
 export interface TableColumn {
+  /** What it is called: letters, digits and underscores. */
   readonly name: string;
+  /** What its cells hold, where they are not empty. */
   readonly type: 'integer' | 'text';
 }
 
@@ -11,7 +13,9 @@ export interface TableColumn {
 export interface CalendarTable {
   /** What it is called behind the prefix: `segments` is loaded as `sla_segments`. */
   readonly name: 'calendar' | 'targets' | 'moments' | 'segments' | 'positions';
+  /** Its columns, the key first. */
   readonly columns: readonly TableColumn[];
+  /** Its rows, a cell for each column. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 

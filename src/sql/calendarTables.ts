@@ -35,7 +35,7 @@ import { supportTimeOf } from './workingDays.js';
  * positionMs / 3_600_000; // => 8.5
  * // Working days of 2026, and the three segments of each: before its hours, within them, after them.
  * positions.rows.length; // => 255
- * segments.rows.length; // => 766
+ * segments.rows.length; // => 765
  */
 export function calendarTables(agreement: AgreementTerms = standingTerms, years: Years): CalendarTables {
   const call = new Call('calendarTables');

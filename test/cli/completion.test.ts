@@ -22,6 +22,7 @@ describe('what may come next', () => {
       'maintenance',
       'calendar',
       'agreement',
+      'sql',
       'completion',
       'help',
     ]);

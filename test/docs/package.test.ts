@@ -24,7 +24,7 @@ function linkedFrom(page: string): string[] {
 }
 
 describe('the package', () => {
-  test.each(['package-lock.json', 'test/runtimes/package-lock.json'])(
+  test.each(['package-lock.json', 'test/runtimes/package-lock.json', 'test/sql/engines/package-lock.json'])(
     'every package locked in %s has the digest of its content',
     (lock) => {
       const { packages } = JSON.parse(read(lock)) as { readonly packages: Readonly<Record<string, { integrity?: string }>> };

@@ -31,14 +31,17 @@ function positionSelect(parts: ViewParts): string {
   const { options, dialect, tables, names, targets } = parts;
   const moments = momentsOf(options);
   const due = KPIS.flatMap((kpi) => {
-    const start = kpi === 'update' && options.columns.lastContact !== undefined ? 'contact' : 'm0';
+    const isFromContact = kpi === 'update' && options.columns.lastContact !== undefined;
+    const start = isFromContact ? 'contact' : 'm0';
+    // R18. What is wrong with a contact or its report leaves nothing due.
+    const only = (due: string) => (isFromContact ? `CASE WHEN t.contact_ms >= t.m0_ms AND m0_s.from_ms IS NOT NULL THEN ${due} END` : due);
     const rules = rulesOf(kpi, targets);
     const position = duePosition(rules, `(${positionOf(`t.${start}_ms`, `${start}_s`)})`, `${start}_s`, dialect);
     const close = dueClose(rules, `${start}_s`);
     return [
       `g.${kpi}_kind`,
-      ...(position === undefined ? [] : [`${position} AS ${kpi}_position`]),
-      ...(close === undefined ? [] : [`${close} AS ${kpi}_close_ms`]),
+      ...(position === undefined ? [] : [`${only(position)} AS ${kpi}_position`]),
+      ...(close === undefined ? [] : [`${only(close)} AS ${kpi}_close_ms`]),
     ];
   });
   const columns = moments.flatMap(({ name }) => [
