@@ -12,7 +12,14 @@ const CHAPTERS = ['explain', 'incident', 'procedure', 'assessment', 'compliance'
 const FOR_REQUIRE = { core: DEADLINES, chapters: CHAPTERS };
 
 const ENTRIES = [
-  ...['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/sql/index.ts', 'src/testing/index.ts', 'src/testing/matchers/index.ts'],
+  ...[
+    'src/index.ts',
+    'src/date-holidays/index.ts',
+    'src/spreadsheet/index.ts',
+    'src/sql/index.ts',
+    'src/testing/index.ts',
+    'src/testing/matchers/index.ts',
+  ],
   ...['src/testing/vitest/index.ts', 'src/testing/jest/index.ts', 'src/batch/index.ts'],
 ];
 

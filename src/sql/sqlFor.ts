@@ -4,18 +4,9 @@ import type { DialectName } from './Dialect.js';
 import { DIALECTS, SQL_DIALECTS } from './dialects/index.js';
 import { sqlOptionsIn } from './readSqlOptions.js';
 import type { SqlOptions } from './SqlOptions.js';
+import type { SqlStatements } from './SqlStatements.js';
 import { notADialect } from './sqlMessages.js';
 import { statementsOf } from './statements.js';
-
-/** SQL that finds the deadlines of a table of tickets. */
-export interface SqlStatements {
-  /** Statements without their ends. Carried out in order, they make the tables, fill them, and make the view; so many rows an `INSERT` as is of use. */
-  readonly statements: readonly string[];
-  /** What stands between two statements in a file of them. */
-  readonly separator: string;
-  /** The query that the view is made of: what a model of dbt, or a view of your own, has. */
-  readonly select: string;
-}
 
 /**
  * SQL for an engine that holds a table of tickets: tables of an agreement's calendar, and a view with the deadlines of each ticket.

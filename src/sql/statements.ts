@@ -1,6 +1,6 @@
 import type { Dialect } from './Dialect.js';
 import type { ReadOptions } from './readSqlOptions.js';
-import type { SqlStatements } from './sqlFor.js';
+import type { SqlStatements } from './SqlStatements.js';
 import type { CalendarTable, CalendarTables, TableCell } from './Tables.js';
 import type { ViewParts } from './view/ViewParts.js';
 import { viewSelect } from './view/viewSelect.js';

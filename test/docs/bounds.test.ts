@@ -22,11 +22,14 @@ function commentOf(name: string): string | undefined {
   return before === null ? undefined : sources.slice(sources.lastIndexOf('/**', before.index), before.index);
 }
 
-describe.each(['index.ts', 'date-holidays/index.ts', 'spreadsheet/index.ts', 'sql/index.ts', 'batch/index.ts'])('every function of %s says', (entry) => {
-  // Those over cells are bounded by `spreadsheetFunctions`; their comments are shown by the programs that offer them.
-  const functions = valuesOf(entry).filter((name) => commentOf(name) !== undefined && !name.startsWith('SLA_'));
+describe.each(['index.ts', 'date-holidays/index.ts', 'spreadsheet/index.ts', 'sql/index.ts', 'batch/index.ts'])(
+  'every function of %s says',
+  (entry) => {
+    // Those over cells are bounded by `spreadsheetFunctions`; their comments are shown by the programs that offer them.
+    const functions = valuesOf(entry).filter((name) => commentOf(name) !== undefined && !name.startsWith('SLA_'));
 
-  test('there are functions', () => expect(functions.length).toBeGreaterThan(0));
+    test('there are functions', () => expect(functions.length).toBeGreaterThan(0));
 
-  test.each(functions)('what bounds the time and memory of %s', (name) => expect(commentOf(name)).toMatch(/^ \* Bound: \w.*\.$/m));
-});
+    test.each(functions)('what bounds the time and memory of %s', (name) => expect(commentOf(name)).toMatch(/^ \* Bound: \w.*\.$/m));
+  },
+);

@@ -2,7 +2,9 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
-const ENTRIES = ['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/sql/index.ts', 'src/batch/index.ts'].map((file) => root + file);
+const ENTRIES = ['src/index.ts', 'src/date-holidays/index.ts', 'src/spreadsheet/index.ts', 'src/sql/index.ts', 'src/batch/index.ts'].map(
+  (file) => root + file,
+);
 
 const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);

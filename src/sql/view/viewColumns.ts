@@ -44,12 +44,18 @@ function kindWhens(parts: ViewParts, rule: RulesOf): readonly string[] {
   const contact = rule.kpi === 'update' && columns.lastContact !== undefined;
   return [
     'WHEN p.flaw IS NOT NULL THEN p.flaw',
-    // R18. A contact before the report is an error in the data.
-    ...(contact ? ["WHEN p.contact_ms IS NULL THEN 'not-an-instant'", "WHEN p.contact_ms < p.m0_ms THEN 'before-report'"] : []),
+    ...(contact ? CONTACT_WHENS : []),
     `WHEN p.${rule.kpi}_kind <> 'due' THEN p.${rule.kpi}_kind`,
     `WHEN ${dueMs(parts, rule)} IS NULL THEN 'outside-years'`,
   ];
 }
+
+/** R18. What may be wrong with a last contact; one before the report is an error in the data. */
+const CONTACT_WHENS = [
+  "WHEN p.contact_ms IS NULL THEN 'not-an-instant'",
+  "WHEN p.contact_position IS NULL THEN 'outside-years'",
+  "WHEN p.contact_ms < p.m0_ms THEN 'before-report'",
+];
 
 /** R5, R18, R19. Whether an act was in time, and the support time that it took; an act that is not there is not done yet. */
 function verdict(parts: ViewParts, rule: RulesOf, column: string): readonly string[] {
