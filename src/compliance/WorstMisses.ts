@@ -4,14 +4,18 @@ import { byLateness, type KeptMiss } from './misses.js';
 export class WorstMisses<Kept extends Pick<KeptMiss, 'miss'> = KeptMiss> {
   readonly #count: number;
   #kept: Kept[] = [];
+  /** The last of the worst when they were sorted: what is no worse is not among them. */
+  #bar: Kept | undefined;
 
   constructor(count: number) {
     this.#count = count;
   }
 
-  add(misses: readonly Kept[]): void {
+  /** `kept` makes what is kept of one that may be among the worst. */
+  add(misses: readonly Kept[], kept = (miss: Kept) => miss): void {
     for (const miss of misses) {
-      this.#kept.push(miss);
+      if (this.#bar !== undefined && byLateness(this.#bar, miss) <= 0) continue;
+      this.#kept.push(kept(miss));
       if (this.#kept.length > 2 * this.#count) this.sorted();
     }
   }
@@ -19,6 +23,7 @@ export class WorstMisses<Kept extends Pick<KeptMiss, 'miss'> = KeptMiss> {
   /** Those that are kept, the worst first. */
   sorted(): readonly Kept[] {
     this.#kept = this.#kept.sort(byLateness).slice(0, this.#count);
+    this.#bar = this.#kept[this.#count - 1];
     return this.#kept;
   }
 }

@@ -1,5 +1,5 @@
 import type { KpiTotals } from './Compliance.js';
-import { verdict } from './Tally.js';
+import { verdict } from './kpiTotals.js';
 
 /** What incidents that could not be counted would make of an attainment. */
 export interface AttainmentBetween {

@@ -74,7 +74,7 @@ class CountingBuilder implements ComplianceBuilder {
   readonly #terms: ComplianceTerms;
   readonly #groupings: readonly Map<string, Tally>[];
   readonly #dates = new Map<DayNumber, LocalDate>();
-  readonly #ungrouped = new Tally();
+  readonly #ungrouped: Tally;
   readonly #worst: WorstMisses;
   #outsidePeriod = 0;
   #reportedLater = 0;
@@ -91,6 +91,7 @@ class CountingBuilder implements ComplianceBuilder {
     const call = new Call(fn);
     this.#terms = call.checked(complianceTermsIn(call.object('options', options)));
     this.#groupings = this.#terms.groupBy.map(() => new Map());
+    this.#ungrouped = new Tally(this.#terms.updateUnit);
     this.#worst = new WorstMisses(this.#terms.worst);
     Object.freeze(this);
   }
@@ -130,7 +131,8 @@ class CountingBuilder implements ComplianceBuilder {
     // All that can be refused was by now: a merge that throws has added nothing.
     this.#ungrouped.merge(part.ungrouped);
     this.#groupings.forEach((groups, index) => {
-      for (const [key, tally] of part.groupings[index] as CompliancePart['groupings'][number]) tallyIn(groups, key).merge(tally);
+      for (const [key, tally] of part.groupings[index] as CompliancePart['groupings'][number])
+        tallyIn(groups, key, this.#terms.updateUnit).merge(tally);
     });
     this.#outsidePeriod += part.leftOut.outsidePeriod;
     this.#reportedLater += part.leftOut.reportedLater;
@@ -170,10 +172,10 @@ class CountingBuilder implements ComplianceBuilder {
       atMs: this.#terms.judge.atMs,
       period: this.#terms.period,
       updateUnit: this.#terms.updateUnit,
-      total: Tally.totals(parts),
+      total: Tally.totals(parts, this.#terms.updateUnit),
       groupings: Object.freeze(
         this.#groupings.map((groups, index) =>
-          Object.freeze({ by: nameOf(this.#terms.groupBy[index] as GroupBy), groups: groupsOf(groups) }),
+          Object.freeze({ by: nameOf(this.#terms.groupBy[index] as GroupBy), groups: groupsOf(groups, this.#terms.updateUnit) }),
         ),
       ),
       worst: Object.freeze(this.#worst.sorted().map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
@@ -202,7 +204,7 @@ class CountingBuilder implements ComplianceBuilder {
 
   #talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
     const tallies = this.#terms.groupBy.map((by, index) =>
-      tallyIn(this.#groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date)),
+      tallyIn(this.#groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date), this.#terms.updateUnit),
     );
     const all = tallies.length === 0 ? [this.#ungrouped] : tallies;
     for (const tally of all) tally.incidents += 1;
@@ -218,7 +220,8 @@ class CountingBuilder implements ComplianceBuilder {
     count('response', response);
     count('incident', update);
     for (const each of updates) count('update', each);
-    for (const each of agreement.updateUnit === 'incident' ? [update] : updates) count('chosen', each);
+    if (this.#terms.updateUnit === 'by-version')
+      for (const each of agreement.updateUnit === 'incident' ? [update] : updates) count('chosen', each);
     count('mttr', mttr);
   }
 }

@@ -3,7 +3,8 @@ import { countIn, type Given, hasFields, notAnotherBuilder, notCounted, textIn }
 import type { Incident } from '../incident/index.js';
 import type { ComplianceTerms } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
-import { COUNTED, Tally, type TallyPart, TIMES, targetKey } from './Tally.js';
+import { targetKey } from './Counts.js';
+import { COUNTED, Tally, type TallyPart, TIMES } from './Tally.js';
 import { type Targets, tallyPartIn } from './tallyPartIn.js';
 
 const FIELDS = ['kind', 'scope', 'ungrouped', 'groupings', 'worst', 'leftOut'];
@@ -46,7 +47,7 @@ function refuseOthers(given: Given, ungrouped: TallyPart, groupings: ComplianceP
 
 /** What some groups hold together, as a text to be compared. */
 function totalOf(groups: CompliancePart['groupings'][number]): string {
-  const tally = new Tally();
+  const tally = new Tally('by-version');
   for (const [, part] of groups) tally.merge(part);
   const { incidents, counted, times } = tally.part();
   const counts = COUNTED.map((as) => [counted[as].counts, counted[as].byShare]);

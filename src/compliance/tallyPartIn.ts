@@ -1,8 +1,9 @@
 import type { PerformanceTarget } from '../agreement/index.js';
 import { countIn, float64Length, type Given, notCounted } from '../errors/index.js';
 import { STATES } from '../vocabulary/index.js';
+import { BUCKETS } from './Counts.js';
 import type { TallyPart } from './Tally.js';
-import { BUCKETS, COUNTED, TIMES } from './Tally.js';
+import { COUNTED, TIMES } from './Tally.js';
 
 /** Performance targets by the keys under which a tally has them. */
 export type Targets = ReadonlyMap<number, PerformanceTarget>;

@@ -13,7 +13,7 @@ import {
   SlaInputError,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
-import { verdict } from '../../src/compliance/Tally.js';
+import { verdict } from '../../src/compliance/kpiTotals.js';
 
 const HOUR = 3_600_000;
 const at = (time: string, day = 23) => `2026-11-${day}T${time}+01:00`;

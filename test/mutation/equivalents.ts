@@ -664,7 +664,7 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: 'how often they are cut to the worst shows in time and memory, and in no answer: they are cut once more before they are told',
     },
     {
-      file: 'compliance/Tally.ts',
+      file: 'compliance/Counts.ts',
       line: "return target.kind === 'none' ? NO_TARGET : target.value;",
       becomes: ['return false ? NO_TARGET : target.value;', 'return target.kind === "" ? NO_TARGET : target.value;'],
       why: 'rows without a target have one key then too, which no row with a target has',

@@ -4,14 +4,17 @@ import { PRIORITIES, type Priority } from '../../vocabulary/index.js';
 import { type Counted, Tally } from '../Tally.js';
 import type { RowTotals } from './ComplianceDetails.js';
 
+/** Versions of an agreement may differ in what the update KPI counts: it is counted as each says. */
+const UNIT = 'by-version';
+
 /** Counts promises by the rows that judged them (R12). */
 export class RowTallies {
-  readonly #rows: Readonly<Record<Priority, Tally>> = { 1: new Tally(), 2: new Tally(), 3: new Tally(), 4: new Tally() };
+  readonly #rows = new Map<Priority, Tally>();
 
   count({ response, update, updates, mttr, priority }: Assessment, { kpis, updateUnit }: AgreementTerms): void {
     const count = (as: Counted, judgement: Judgement) => {
       const row = 'priority' in judgement ? judgement.priority : priority;
-      this.#rows[row].count(as, judgement, kpis[row].performanceTarget);
+      this.#row(row).count(as, judgement, kpis[row].performanceTarget);
     };
     count('response', response);
     count('incident', update);
@@ -20,10 +23,19 @@ export class RowTallies {
     count('mttr', mttr);
   }
 
+  #row(priority: Priority): Tally {
+    const known = this.#rows.get(priority);
+    if (known !== undefined) return known;
+    const made = new Tally(UNIT);
+    this.#rows.set(priority, made);
+    return made;
+  }
+
   /** The rows of some of these together. */
   static rows(all: readonly RowTallies[]): readonly RowTotals[] {
     return PRIORITIES.map((priority) => {
-      const { kpis, updatesBy } = Tally.totals(all.map((each) => each.#rows[priority]));
+      const tallies = all.flatMap((each) => each.#rows.get(priority) ?? []);
+      const { kpis, updatesBy } = Tally.totals(tallies, UNIT);
       return { priority, kpis, updatesBy };
     });
   }

@@ -46,8 +46,10 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
     waits.incidents += waited > 0 ? 1 : 0;
     missed += found.misses.length;
     if (found.misses.length === 0) return;
-    const { labels } = incident;
-    misses.add(found.misses.map((miss) => ({ miss, labels })));
+    misses.add(
+      found.misses.map((miss) => ({ miss, labels: incident.labels })),
+      ofItsOwn,
+    );
     if (onMiss !== undefined) for (const miss of found.misses) onMiss(miss, incident);
   };
   const builder = new Builder(options, 'complianceBuilder', givenOf, counted);
@@ -83,4 +85,13 @@ function waitedSupport({ incident, timed, known: { waits, repairedMs, atMs } }: 
   if (waits.pauses === undefined) return 0;
   const until = repairedMs ?? atMs;
   return timeFromReport(timed, incident, until, undefined) - timeFromReport(timed, incident, until, waits.pauses);
+}
+
+/** A miss whose texts are its own: a cell of a file holds the whole piece of the file in which it was read. */
+function ofItsOwn({ miss, labels }: LabelledMiss): LabelledMiss {
+  return { miss: { ...miss, id: copied(miss.id) }, labels: copied(labels) };
+}
+
+function copied<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
 }

@@ -1,7 +1,7 @@
 import type { AgreementTerms } from '../../agreement/index.js';
 import { KPIS, type Kpi, PRIORITIES, type Priority } from '../../vocabulary/index.js';
 import type { KpiTotals } from '../Compliance.js';
-import { metNeeded } from '../Tally.js';
+import { metNeeded } from '../kpiTotals.js';
 import type { RowTotals } from './ComplianceDetails.js';
 
 /** A promise of chapter 5 of whose incidents a share is to be in time (R11). */

@@ -1,8 +1,9 @@
 import type { PerformanceTarget } from '../../agreement/index.js';
 import { type Kpi, STATES } from '../../vocabulary/index.js';
 import type { Group, KpiTotals } from '../Compliance.js';
+import { BUCKETS, targetKey } from '../Counts.js';
 import { compareTexts } from '../grouping.js';
-import { BUCKETS, kpiTotals } from '../Tally.js';
+import { kpiTotals } from '../kpiTotals.js';
 
 /** Groups that are not told one by one. */
 export interface OtherGroups {
@@ -30,14 +31,14 @@ export function topGroups(groups: readonly Group[], most: number): { readonly gr
 function together(groups: readonly Group[], kpi: Kpi): KpiTotals {
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<(typeof STATES)[number], number>;
   const byShare = new Array<number>(BUCKETS).fill(0);
-  const targets = new Map<string, PerformanceTarget>();
+  const targets = new Map<number, PerformanceTarget>();
   for (const { kpis } of groups) {
     const one = kpis[kpi];
     for (const state of STATES) counts[state] += one.counts[state];
     one.byShare.forEach((count, bucket) => {
       byShare[bucket] = (byShare[bucket] as number) + count;
     });
-    if (one.judged > 0) targets.set(JSON.stringify(one.performanceTarget), one.performanceTarget);
+    if (one.judged > 0) targets.set(targetKey(one.performanceTarget), one.performanceTarget);
   }
   return kpiTotals({ counts, targets, byShare });
 }
