@@ -1,4 +1,4 @@
-/** Writes the index for `require`, the JSON Schema of an agreement, the vectors, the files for spreadsheets, Power Query and Python, and the notices of what is bundled: the last step of `npm run build`. */
+/** Writes the index for `require`, the JSON Schemas of an agreement and of a report, the vectors, the files for spreadsheets, Power Query and Python, and the notices of what is bundled: the last step of `npm run build`. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { standingTerms } from '../agreement/index.js';
@@ -12,6 +12,7 @@ import { powerQuery } from './powerquery/powerQuery.js';
 import { pythonModule } from './python/pythonModule.js';
 import { makeReadable } from './readable.js';
 import { agreementSchema } from './schema/agreementSchema.js';
+import { reportSchema } from './schema/reportSchema.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
 import { slaWorkbook, WORKBOOKS } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
@@ -31,6 +32,7 @@ const names = Object.keys(await import(new URL('index.js', dist).href));
 write('index.cjs', commonJsIndex(names, load('./core.cjs'), load('./chapters.cjs')));
 
 write('agreement.schema.json', JSON.stringify(agreementSchema()));
+write('report.schema.json', JSON.stringify(reportSchema()));
 
 cpSync(new URL('../testing/vectors/', import.meta.url), new URL('vectors/', dist), { recursive: true });
 

@@ -91,6 +91,36 @@ export const notATicketUrl = (text: string) =>
     en: `--ticket-url: ${describe(text)} is no address of tickets; write one of http or https in whose path {id} stands, such as https://jira.example.com/browse/{id}`,
     nl: `--ticket-url: ${describe(text)} is geen adres van tickets; schrijf er een van http of https met {id} in het pad, zoals https://jira.example.com/browse/{id}`,
   });
+export const writtenTwice = (option: string, other: string, file: string) =>
+  words({
+    en: `${option} and ${other}: ${file} would be written twice; name a file for each`,
+    nl: `${option} en ${other}: ${file} zou twee keer worden geschreven; noem voor elk een bestand`,
+  });
+export const oneOutput = () =>
+  words({
+    en: '--json and --csv both go to standard output; write one of them to a file, with --json-file or --csv-file',
+    nl: '--json en --csv gaan allebei naar de standaarduitvoer; schrijf een van de twee naar een bestand, met --json-file of --csv-file',
+  });
+export const splitNeedsFolder = () =>
+  words({
+    en: '--split writes a page for each; pass --html with the folder for them',
+    nl: '--split schrijft voor elk een pagina; geef --html met de map ervoor',
+  });
+export const replacesSplit = () =>
+  words({
+    en: '--replace is for the pages of --split; pass that too',
+    nl: '--replace is voor de pagina’s van --split; geef dat ook',
+  });
+export const tooManyPages = (column: string, most: number) =>
+  words({
+    en: `--split: ${describe(column)} has more than ${count(most, 'en')} different values, a page for each; pass a column such as that of the customer`,
+    nl: `--split: ${describe(column)} heeft meer dan ${count(most, 'nl')} verschillende waarden, elk een pagina; geef een kolom zoals die van de klant`,
+  });
+export const pageIsThere = (file: string) =>
+  words({
+    en: `--html: ${file} is there already; name another folder, or pass --replace`,
+    nl: `--html: ${file} is er al; noem een andere map, of geef --replace`,
+  });
 export const notANumberOf = (option: string, text: string, example: string) =>
   words({
     en: `${option}: ${describe(text)} is not a count; write a whole number such as ${example}`,

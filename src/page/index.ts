@@ -1,4 +1,5 @@
 export { TIMELINE_STYLE, type TimeAround, type TimelineOptions, timeAround, timelineSvg } from './drawing/index.js';
+export { overviewPage, type SplitPage } from './overview/overviewPage.js';
 export type {
   AgreementFacts,
   BeforeFacts,
@@ -7,6 +8,7 @@ export type {
   Refusals,
   ReportFacts,
   ReportNames,
+  ToldGrouping,
   VerdictFacts,
 } from './report/ReportFacts.js';
 export { reportPage } from './report/reportPage.js';

@@ -109,7 +109,9 @@ try {
   );
   expectText(run('node', ['sheet.mjs'], project), DEADLINE);
   for (const name of FILES) run('node', ['-e', `require('fs').accessSync(require.resolve('@cloudcti/sla/files/${name}'))`], project);
-  expectText(run('node', ['-p', "require('@cloudcti/sla/agreement.schema.json').$schema"], project), '2020-12');
+  for (const schema of ['agreement', 'report']) {
+    expectText(run('node', ['-p', `require('@cloudcti/sla/${schema}.schema.json').$schema`], project), '2020-12');
+  }
 
   const line = ['@cloudcti/sla', 'deadlines', '--priority', '2', '--reported', '2026-05-22T16:00+02:00', '--json'];
   expectText(run('npx', line, project), DEADLINE);

@@ -2,7 +2,7 @@ const PIECE = 64 * 1024;
 /** What lies deeper is a piece as a whole: a report has its groups, of which there may be a hundred thousand, in a list of a list. */
 const DEEPEST = 4;
 
-/** What `JSON.stringify(value, null, 2)` gives, in pieces: the text of many groups is longer than a string can be. */
+/** What `JSON.stringify(value, null, 2)` gives, in pieces: the text of many groups is longer than a string can be. Anything that can be iterated is a list. */
 export function* jsonPieces(value: object): Iterable<string> {
   let piece = '';
   for (const part of partsOf(value, '\n', DEEPEST)) {
@@ -16,20 +16,29 @@ export function* jsonPieces(value: object): Iterable<string> {
 
 /** `line` is a line's end with what stands before each line. */
 function* partsOf(value: unknown, line: string, depth: number): Iterable<string> {
-  if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
+  if (typeof value !== 'object' || value === null || 'toJSON' in value || (depth === 0 && !isLazy(value))) {
     // A line's end within a text is written as `\n`: those that stand there are between values.
     yield JSON.stringify(value, null, 2).replaceAll('\n', line);
     return;
   }
-  const isList = Array.isArray(value);
+  const isList = Symbol.iterator in value;
   const inner = `${line}  `;
   let before = isList ? '[' : '{';
-  for (const [name, part] of Object.entries(value)) {
+  for (const [name, part] of isList ? unnamed(value as Iterable<unknown>) : Object.entries(value)) {
     if (!isList && part === undefined) continue;
-    yield `${before}${inner}${isList ? '' : `${JSON.stringify(name)}: `}`;
-    yield* partsOf(part ?? null, inner, depth - 1);
+    yield `${before}${inner}${name === undefined ? '' : `${JSON.stringify(name)}: `}`;
+    yield* partsOf(part ?? null, inner, Math.max(0, depth - 1));
     before = ',';
   }
   const isEmpty = before !== ',';
   yield `${isEmpty ? before : line}${isList ? ']' : '}'}`;
+}
+
+/** What is made while it is written, which `JSON.stringify` knows nothing of. */
+function isLazy(value: object): boolean {
+  return Symbol.iterator in value && !Array.isArray(value);
+}
+
+function* unnamed(list: Iterable<unknown>): Iterable<readonly [undefined, unknown]> {
+  for (const part of list) yield [undefined, part];
 }

@@ -1,3 +1,4 @@
+import type { Incident } from '../../incident/index.js';
 import type { ReportFacts } from '../../page/index.js';
 import {
   agreementReasons,
@@ -10,35 +11,37 @@ import {
 import { ALL_GOOD, type ExitCode, SOME_REFUSED } from '../exitCode.js';
 import { shellText } from '../flags.js';
 import { answer, type CliIo } from '../io.js';
-import type { Output } from '../Output.js';
-import { openOutput } from '../openOutput.js';
 import { type CountedSource, openSource } from '../openSource.js';
 import { RefusalLog } from '../RefusalLog.js';
 import { readingText } from '../reading/readingText.js';
 import { checkText, historyFacts, sourceName } from '../reading/sayReading.js';
 import { refuseToReadOutput } from '../sameFile.js';
 import { reportFacts } from './facts/reportFacts.js';
-import type { Judging } from './judging.js';
+import { MissesFile } from './MissesFile.js';
+import { discardAll, type Outputs, openOutputs } from './openOutputs.js';
 import type { ReportRequest } from './reportRequest.js';
+import { SplitJudging } from './split/SplitJudging.js';
+import { writeSplit } from './split/writeSplit.js';
 import { writeReport } from './writeReport.js';
 
 /** Reads a file of incidents and writes how they stand against the agreement; a refused row is printed on standard error. */
 export async function reportOf(request: ReportRequest, io: CliIo): Promise<ExitCode> {
-  const { file, html, inputs, language } = request;
+  const { file, files, inputs, language, split } = request;
   refuseToReadOutput(inputs, io);
-  const source = await openSource(file, io, html !== undefined || io.stdout.isTTY !== true, language);
+  const isAside = split !== undefined || Object.values(files).some((name) => name !== undefined);
+  const source = await openSource(file, io, isAside || io.stdout.isTTY !== true, language);
   const refusals = new RefusalLog(io, source.progress, language);
-  const page = html === undefined ? undefined : await openOutput({ option: '--html', file: html, inputs }, io);
+  const outputs = await openOutputs(files, inputs, io);
   try {
     const histories = await request.histories.open(source);
     try {
-      return await reportFrom(histories, { request, source, refusals, page }, io);
+      return await reportFrom(histories, { request, source, refusals, outputs }, io);
     } finally {
       await histories.close();
     }
   } finally {
     source.progress.stop();
-    await page?.discard();
+    await discardAll(outputs);
   }
 }
 
@@ -47,28 +50,47 @@ interface Making {
   readonly request: ReportRequest;
   readonly source: CountedSource;
   readonly refusals: RefusalLog;
-  readonly page: Output | undefined;
+  readonly outputs: Outputs;
 }
 
-async function reportFrom(histories: OpenHistories, { request, source, refusals, page }: Making, io: CliIo): Promise<ExitCode> {
-  const { reading, recorded, warnings } = histories;
-  const { look } = request;
+async function reportFrom(histories: OpenHistories, making: Making, io: CliIo): Promise<ExitCode> {
+  const { request, source, refusals } = making;
+  const { reading, recorded } = histories;
+  const { check, quiet } = request.look;
   const name = sourceName(source.name);
   const facts = reading === undefined ? undefined : historyFacts(reading, recorded);
-  if (facts !== undefined && look.check !== true && look.quiet !== true) await refusals.say(readingText(name, facts, request.language));
-  const judges = request.judging(recorded, request.kept);
-  const rows = await readInto(judges, histories, refusals, look.check === true);
-  source.progress.stop();
-  if (look.check === true && reading !== undefined && facts !== undefined) {
+  if (facts !== undefined && check !== true && quiet !== true) await refusals.say(readingText(name, facts, request.language));
+  if (check === true && reading !== undefined && facts !== undefined) {
+    const rows = await readInto({ judges: [request.judging(recorded, request.kept).now] }, histories, refusals, true);
+    source.progress.stop();
     await answer(io, checkText({ source: name, facts, reading, rows, ids: histories.ids(), refusals }, request.language));
   } else {
-    await refusals.printCounts();
-    await refusals.note(warnings().map((warning) => shellText(warning, request.language)));
-    const { count, reasons } = refusals;
-    const read = { source: name, refused: { count, reasons }, reading: withIds(facts, histories.ids()) };
-    await writeReport(reportFacts(judges, read, request.telling), request, page, io);
+    await judgeAll(histories, facts, making, io);
   }
   return refusals.count === 0 ? ALL_GOOD : SOME_REFUSED;
+}
+
+async function judgeAll(
+  histories: OpenHistories,
+  facts: ReadingFacts | undefined,
+  { request, source, refusals, outputs }: Making,
+  io: CliIo,
+): Promise<void> {
+  const { telling, kept, language } = request;
+  const misses = outputs.misses && new MissesFile(outputs.misses, telling, telling.groupBy);
+  const judging = request.judging(histories.recorded, { ...kept, onMiss: misses?.add });
+  const split = request.split && new SplitJudging(request.split.column, () => request.judging(histories.recorded, kept));
+  const judges = [judging.now, judging.before, split].filter((each) => each !== undefined);
+  await readInto({ judges, misses }, histories, refusals, false);
+  source.progress.stop();
+  await refusals.printCounts();
+  await refusals.note(histories.warnings().map((warning) => shellText(warning, language)));
+  const { count, reasons } = refusals;
+  const read = { source: sourceName(source.name), refused: { count, reasons }, reading: withIds(facts, histories.ids()) };
+  const told = reportFacts(judging, read, telling);
+  if (split !== undefined && request.split !== undefined) await writeSplit(split, told, { read, telling, place: request.split, io });
+  await misses?.close();
+  await writeReport(told, request, outputs, io);
 }
 
 /** How a file is read, and how many ids it has. */
@@ -76,30 +98,33 @@ function withIds(facts: ReadingFacts | undefined, ids: number | undefined): Repo
   return facts === undefined || ids === undefined ? facts : { ...facts, ids };
 }
 
+/** Where incidents go that are read. */
+interface Into {
+  readonly judges: readonly { add(incident: Incident): void }[];
+  readonly misses?: MissesFile | undefined;
+}
+
 /** How many incidents were read. */
-async function readInto(judges: Judging, { batches, reading }: OpenHistories, refusals: RefusalLog, isQuiet: boolean): Promise<number> {
+async function readInto(into: Into, { batches, reading }: OpenHistories, refusals: RefusalLog, isQuiet: boolean): Promise<number> {
   let rows = 0;
   for await (const batch of batches) {
     for (const row of batch) {
-      const refused = isRefused(row) ? row : refusedBy(judges, row, reading);
+      const refused = isRefused(row) ? row : refusedBy(into, row, reading);
       if (refused !== undefined) refusals.add(refused);
       else rows += 1;
     }
     refusals.addRead(rows);
     if (!isQuiet) await refusals.print();
+    await into.misses?.write();
   }
   return rows;
 }
 
 /** Adds an incident; one outside the agreement's years is refused. */
-function refusedBy(
-  { now, before }: Judging,
-  { line, place, incident }: ReadHistory,
-  reading: OpenHistories['reading'],
-): RefusedRow | undefined {
+function refusedBy({ judges }: Into, { line, place, incident }: ReadHistory, reading: OpenHistories['reading']): RefusedRow | undefined {
   try {
-    now.add(incident);
-    before?.add(incident);
+    // The first of them refuses what the others would.
+    for (const judge of judges) judge.add(incident);
     return undefined;
   } catch (error) {
     return { line, place: place(), reasons: agreementReasons(error, reading) };

@@ -11,12 +11,14 @@ import {
 } from '../../tickets/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { dateFrom } from '../fromOption.js';
-import { notANumberOf } from '../messages.js';
+import { notANumberOf, oneOutput, replacesSplit, splitNeedsFolder } from '../messages.js';
 import type { LookOptions } from '../reading/readingOptions.js';
 import { WrongUse } from '../WrongUse.js';
 import type { Telling } from './facts/reportFacts.js';
 import { ticketLink } from './facts/ticketLink.js';
 import { type JudgingKept, type JudgingOptions, judging, type MakeJudging } from './judging.js';
+import type { Files } from './openOutputs.js';
+import type { SplitPlace } from './split/writeSplit.js';
 
 /** The options of the command. */
 export interface ReportOptions extends Settings, LookOptions, JudgingOptions {
@@ -33,6 +35,11 @@ export interface ReportOptions extends Settings, LookOptions, JudgingOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly html?: string;
+  readonly jsonFile?: string;
+  readonly csvFile?: string;
+  readonly misses?: string;
+  readonly split?: string;
+  readonly replace?: boolean;
   readonly language: Language;
 }
 
@@ -47,7 +54,10 @@ export interface ReportRequest {
   readonly telling: Telling;
   readonly look: LookOptions;
   readonly form: 'table' | 'json' | 'csv';
-  readonly html: string | undefined;
+  /** Written besides standard output. */
+  readonly files: Files;
+  /** Where pages go that are apart. */
+  readonly split: SplitPlace | undefined;
   readonly language: Language;
 }
 
@@ -76,25 +86,36 @@ const MISSES_TOLD = 10_000;
 
 /** What the options ask for; what cannot be is refused before the file is opened. */
 export function reportRequest(file: string, options: ReportOptions): ReportRequest {
-  const { json, csv, html, language } = options;
+  const { json, csv, html, jsonFile, csvFile, misses, language } = options;
+  if (json === true && csv === true) throw new WrongUse(oneOutput());
+  const inputs = [file, ...(options.agreement === undefined ? [] : [options.agreement])];
+  const split = splitOf(options, inputs);
   const groupBy = groupsIn(options.groupBy);
   const telling = tellingOf(options, groupBy);
   return {
     file,
     look: options,
-    inputs: [file, ...(options.agreement === undefined ? [] : [options.agreement])],
+    inputs,
     judging: judging(options),
     kept: {
       groupBy: groupBy.includes('priority') ? groupBy : [...groupBy, 'priority'],
       by: telling.trend,
-      misses: html !== undefined || json === true ? MISSES_TOLD : 0,
+      misses: html !== undefined || jsonFile !== undefined || json === true ? MISSES_TOLD : 0,
     },
     telling,
     histories: options.jsonLines === true ? fromLines(options) : fromRows(options, groupBy),
     form: json === true ? 'json' : csv === true ? 'csv' : 'table',
-    html,
+    files: { html: split === undefined ? html : undefined, jsonFile, csvFile, misses },
+    split,
     language,
   };
+}
+
+function splitOf({ split, html, replace }: ReportOptions, inputs: readonly string[]): SplitPlace | undefined {
+  if (split === undefined && replace === true) throw new WrongUse(replacesSplit());
+  if (split === undefined) return undefined;
+  if (html === undefined) throw new WrongUse(splitNeedsFolder());
+  return { column: split, folder: html, isReplaced: replace === true, inputs };
 }
 
 function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling {
@@ -128,11 +149,10 @@ function fromLines(settings: Settings): Histories {
 
 function fromRows(options: ReportOptions, groupBy: readonly GroupBy[]): Histories {
   const labels = groupBy.flatMap((group): LabelSetting[] => (typeof group === 'object' ? [{ setting: 'groupBy', name: group.label }] : []));
-  const { causeColumn } = options;
-  return histories({
-    settings: options,
-    labels: causeColumn === undefined ? labels : [...labels, { setting: 'causeColumn', name: causeColumn }],
-  });
+  const { causeColumn, split } = options;
+  const cause: readonly LabelSetting[] = causeColumn === undefined ? [] : [{ setting: 'causeColumn', name: causeColumn }];
+  const apart: readonly LabelSetting[] = split === undefined ? [] : [{ setting: 'split', name: split }];
+  return histories({ settings: options, labels: [...labels, ...cause, ...apart] });
 }
 
 /** `priority`, `month` and `quarter` are groups of their own; any other name is that of a column. */

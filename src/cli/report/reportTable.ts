@@ -8,7 +8,7 @@ import {
   type Totals,
 } from '../../compliance/index.js';
 import { visible } from '../../errors/index.js';
-import type { ReportFacts } from '../../page/index.js';
+import type { ReportFacts, ToldGrouping } from '../../page/index.js';
 import { count, hours, KPIS, type Kpi, type Language, percent, type State } from '../../vocabulary/index.js';
 import { instantText } from '../deadlineText.js';
 import { kpiHeading } from '../kpiHeading.js';
@@ -43,7 +43,8 @@ function writingIn(language: Language, width: number): Writing {
 }
 
 /** A report to read in a terminal, whose tables have room for so many columns. */
-export function reportTable({ source, report, refused }: ReportFacts, language: Language, width: number): string {
+export function reportTable(facts: ReportFacts, language: Language, width: number): string {
+  const { source, report, refused } = facts;
   const writing = writingIn(language, width);
   const { words, number } = writing;
   const { total, groupings, leftOut } = report;
@@ -57,12 +58,14 @@ export function reportTable({ source, report, refused }: ReportFacts, language: 
     `${words.title(number(total.incidents), shown(source), writing.instant(report.atMs))}\n`,
     notRecordedNote(total, writing),
     left.length === 0 ? '' : `${words.leftOut}: ${left.join(', ')}\n`,
+    `${words.kept(facts.verdict)}\n`,
     totalsTable(total, refused.count, writing),
     turningNote(total, refused.count, writing),
     updatesNote(report, writing),
     ...groupings.map(({ by, groups }) => {
       const group = shown(words.group(by));
-      return `\n${words.by(group)}\n${without}${groupTable(group, groups, writing)}`;
+      const told = facts.groupings.find((each) => each.by === by) ?? { groups };
+      return `\n${words.by(group)}\n${without}${groupTable(group, told, writing)}`;
     }),
     timesTable(total, without, writing),
     worstTable(report, writing),
@@ -143,17 +146,20 @@ function cells(totals: KpiTotals, { words, number, share }: Writing): string[] {
   ];
 }
 
-function groupTable(by: string, groups: readonly Group[], writing: Writing): string {
+function groupTable(by: string, { groups, others }: Omit<ToldGrouping, 'by'>, writing: Writing): string {
   const { words, number, heading } = writing;
   return framedTable(
     [by, words.incidents, ...KPIS.map(heading)],
-    groups.map(({ key, incidents, kpis }) => [
-      key === '' ? words.noGroup : shown(key),
-      number(incidents),
-      ...KPIS.map((kpi) => shareCell(kpis[kpi], writing)),
-    ]),
+    [
+      ...groups.map((group) => groupRow(group.key === '' ? words.noGroup : shown(group.key), group, writing)),
+      ...(others === undefined ? [] : [groupRow(words.others(number(others.groups)), others, writing)]),
+    ],
     writing.width,
   );
+}
+
+function groupRow(name: string, { incidents, kpis }: Pick<Group, 'incidents' | 'kpis'>, writing: Writing): readonly string[] {
+  return [name, writing.number(incidents), ...KPIS.map((kpi) => shareCell(kpis[kpi], writing))];
 }
 
 function shareCell(totals: KpiTotals, { words, number, share }: Writing): string {

@@ -1,4 +1,5 @@
 import type { ComplianceReport } from '../../compliance/index.js';
+import type { VerdictFacts } from '../../page/index.js';
 import type { Language } from '../../vocabulary/index.js';
 
 type Unit = ComplianceReport['updateUnit'];
@@ -33,6 +34,9 @@ export interface ReportTableWords {
   /** What a grouping is called: those of our own in the language, a user's column by its name. */
   readonly group: (by: string) => string;
   readonly noGroup: string;
+  readonly others: (groups: string) => string;
+  /** R11. Whether the agreement was kept. */
+  readonly kept: (verdict: Pick<VerdictFacts, 'kept' | 'promises' | 'undecided'>) => string;
   readonly incidents: string;
   readonly times: string;
   readonly timesHead: readonly string[];
@@ -73,6 +77,11 @@ const ENGLISH: ReportTableWords = {
   by: (group) => `By ${group}`,
   group: (by) => by,
   noGroup: '(none)',
+  others: (groups) => `(${groups} others)`,
+  kept: ({ kept, promises, undecided }) =>
+    promises.length === 0
+      ? 'No promise has a target'
+      : `Kept: ${kept} of ${promises.length} promises with a target${undecided === 0 ? '' : `, ${undecided} without a verdict`}`,
   incidents: 'Incidents',
   times: 'Times from the report',
   timesHead: ['', 'Count', 'Mean', 'Median', '90th percentile'],
@@ -122,6 +131,11 @@ const DUTCH: ReportTableWords = {
   by: (group) => `Per ${group}`,
   group: (by) => DUTCH_GROUPS.get(by) ?? by,
   noGroup: '(geen)',
+  others: (groups) => `(${groups} andere)`,
+  kept: ({ kept, promises, undecided }) =>
+    promises.length === 0
+      ? 'Geen afspraak heeft een doel'
+      : `Nagekomen: ${kept} van ${promises.length} afspraken met een doel${undecided === 0 ? '' : `, ${undecided} zonder oordeel`}`,
   incidents: 'Incidenten',
   times: 'Tijden vanaf de melding',
   timesHead: ['', 'Aantal', 'Gemiddelde', 'Mediaan', '90e percentiel'],

@@ -4,29 +4,32 @@ import { answer, type CliIo, say } from '../io.js';
 import type { Output } from '../Output.js';
 import { REFUSAL_WORDS } from '../refusalWords.js';
 import { tableWidth } from '../textTable.js';
+import type { Outputs } from './openOutputs.js';
 import { reportCsv } from './reportCsv.js';
 import { reportJson } from './reportJson.js';
 import type { ReportRequest } from './reportRequest.js';
 import { reportTable } from './reportTable.js';
 
-/** Writes a report in its form, and the page where one is asked for. */
-export async function writeReport(
-  facts: ReportFacts,
-  { form, language }: ReportRequest,
-  page: Output | undefined,
-  io: CliIo,
-): Promise<void> {
+/** Writes a report in its form to standard output, and in others to the files that are asked for. */
+export async function writeReport(facts: ReportFacts, { form, language }: ReportRequest, outputs: Outputs, io: CliIo): Promise<void> {
   const { count } = facts.refused;
   if (count > 0) await say(io, `${REFUSAL_WORDS[language].refused(countText(count, language))}\n`);
-  if (page !== undefined) await writePage(page, facts, language);
+  const { html, jsonFile, csvFile } = outputs;
+  if (html !== undefined) await writeWhole(html, await pageOf(facts, language));
+  if (jsonFile !== undefined) await writeWhole(jsonFile, reportJson(facts, language));
+  if (csvFile !== undefined) await writeWhole(csvFile, [reportCsv(facts)]);
   for (const text of textsOf(facts, form, language, tableWidth(io))) await answer(io, text);
 }
 
-async function writePage(page: Output, facts: ReportFacts, language: Language): Promise<void> {
-  // A file of its own: loaded by who asks for a page.
+async function writeWhole(output: Output, texts: Iterable<string>): Promise<void> {
+  for (const text of texts) await output.write(text);
+  await output.close();
+}
+
+/** The page is a file of its own in the package: loaded by who asks for it. */
+async function pageOf(facts: ReportFacts, language: Language): Promise<readonly string[]> {
   const { reportPage } = await import('../../page/index.js');
-  await page.write(reportPage(facts, language));
-  await page.close();
+  return [reportPage(facts, language)];
 }
 
 function textsOf(facts: ReportFacts, form: ReportRequest['form'], language: Language, width: number): Iterable<string> {

@@ -1,0 +1,73 @@
+import { READINGS } from '../../agreement/index.js';
+import { KPIS } from '../../vocabulary/index.js';
+import { list, made, named, optionally } from './reportParts.js';
+import { type Properties, ref, type Schema } from './Schema.js';
+
+const text: Schema = { type: 'string' };
+
+/** What a report tells besides its totals. */
+export const FACTS_DEFINITIONS: Properties = {
+  refusals: made({ count: ref('count'), reasons: list(made({ reason: text, count: ref('count'), lines: list(ref('count')) })) }),
+  names: optionally({}, { title: text, customer: text, provider: text }),
+  agreement: {
+    description: 'An agreement that was in force in the period (R17).',
+    ...optionally(
+      {
+        name: text,
+        zone: text,
+        hours: { description: 'Support hours by weekday (R3).', type: 'object', additionalProperties: list(text) },
+        rows: list(
+          made({
+            priority: ref('priority'),
+            name: text,
+            targets: named(KPIS, ref('target')),
+            performanceTarget: ref('performanceTarget'),
+          }),
+        ),
+        closed: {
+          description: 'Dates of the period that are closed and no Saturday or Sunday (R2).',
+          ...list(made({ date: ref('date'), name: text })),
+        },
+        special: list(made({ date: ref('date'), hours: list(text) })),
+        readings: made(Object.fromEntries(Object.entries(READINGS).map(([name, { choices }]) => [name, { enum: [...choices] }]))),
+      },
+      { from: ref('date') },
+    ),
+  },
+  promise: {
+    description: 'A promise that has a target, counted in the row that judged it (R11, R12).',
+    ...optionally(
+      {
+        priority: ref('priority'),
+        kpi: ref('kpi'),
+        totals: ref('kpiTotals'),
+        shortBy: { description: 'How many more had to be met.', ...ref('count') },
+        spare: { description: 'How many more might have been missed.', ...ref('count') },
+        withReasons: list(ref('between')),
+      },
+      { withRefused: ref('between'), withOpen: ref('between'), withAll: ref('between') },
+    ),
+  },
+  verdict: {
+    description: 'Whether the agreement was kept: its promises with a target.',
+    ...made({
+      promises: list(ref('promise')),
+      kept: ref('count'),
+      notKept: ref('count'),
+      undecided: ref('count'),
+      mayTurn: { type: 'boolean' },
+    }),
+  },
+  miss: optionally(
+    {
+      id: text,
+      kpi: ref('kpi'),
+      priority: ref('priority'),
+      reportedMs: ref('epochMs'),
+      deadlineMs: ref('epochMs'),
+      lateSupportMs: ref('ms'),
+      lateElapsedMs: ref('ms'),
+    },
+    { doneMs: ref('epochMs'), throughChangeMs: ref('epochMs'), link: { type: 'string', pattern: '^https?://' }, cause: text },
+  ),
+};

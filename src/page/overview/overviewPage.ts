@@ -1,0 +1,89 @@
+import { count, KPI_NAMES, type Language } from '../../vocabulary/index.js';
+import { notes, safe, section, table } from '../html.js';
+import type { PromiseFacts, ReportFacts, VerdictFacts } from '../report/ReportFacts.js';
+import { type Tell, tellOf } from '../report/Tell.js';
+import { shareOf } from '../report/texts/figures.js';
+import { bounded } from '../report/texts/names.js';
+import { pageHeader } from '../report/verdict/pageHeader.js';
+import { VERDICT_WORDS } from '../report/verdict/VerdictWords.js';
+import { verdictText } from '../report/verdict/verdictLine.js';
+import { pageStyle } from '../style/pageStyle.js';
+import { OVERVIEW_WORDS, type OverviewWords } from './OverviewWords.js';
+
+/** A page of a report that was split: whose it is, where it is, and what it says first. */
+export interface SplitPage {
+  /** Empty for incidents that are nobody's. */
+  readonly name: string;
+  /** The name of its file, beside the overview's. */
+  readonly file: string;
+  readonly incidents: number;
+  readonly misses: number;
+  readonly verdict: VerdictFacts;
+}
+
+/** The page before the pages: each of them with its verdict. `facts` are of all incidents together, `by` is the column by which they were split. */
+export function overviewPage(facts: ReportFacts, by: string, pages: readonly SplitPage[], language: Language): string {
+  const tell = tellOf(facts, language);
+  const words = OVERVIEW_WORDS[language];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${safe([...`${facts.names.title ?? tell.words.title}: ${words.overview}`].slice(0, 200).join(''))}</title>
+<style>${pageStyle(tell.words.pageOf)}</style>
+</head>
+<body>
+<main>
+${pageHeader(tell)}
+${section(words.overview, `${notes(summary(pages, words, language), words.alone)}${pagesTable(by, pages, tell, words)}`, 'answer')}
+</main>
+</body>
+</html>
+`;
+}
+
+function summary(pages: readonly SplitPage[], words: OverviewWords, language: Language): string {
+  const notKept = pages.filter(({ verdict }) => verdict.notKept > 0).length;
+  return words.summary(count(pages.length, language), count(notKept, language), pages.length === 1);
+}
+
+function pagesTable(by: string, pages: readonly SplitPage[], tell: Tell, words: OverviewWords): string {
+  const { language } = tell;
+  const promises = pages[0]?.verdict.promises ?? [];
+  return table({
+    caption: words.overview,
+    head: [
+      bounded(by, language),
+      words.verdict,
+      ...promises.map((promise) => promiseHead(promise, tell)),
+      tell.words.incidentCount,
+      words.misses,
+    ],
+    rows: [...pages]
+      .sort(byVerdict)
+      .map(({ name, file, verdict, incidents, misses }) => [
+        `<a href="${safe(encodeURIComponent(file))}">${name === '' ? tell.words.none : bounded(name, language)}</a>`,
+        verdictCell(verdict, language),
+        ...verdict.promises.map(({ totals }) => shareOf(totals, tell)),
+        count(incidents, language),
+        count(misses, language),
+      ]),
+    hint: tell.words.scrolls,
+  });
+}
+
+function promiseHead({ kpi, priority }: PromiseFacts, { words, language }: Tell): string {
+  return `${KPI_NAMES[kpi][language]},<br>${words.priority(priority)}`;
+}
+
+/** The first of them need looking at: not kept before kept, and by name. */
+function byVerdict(one: SplitPage, other: SplitPage): number {
+  return Number(other.verdict.notKept > 0) - Number(one.verdict.notKept > 0) || (one.name < other.name ? -1 : 1);
+}
+
+function verdictCell(verdict: VerdictFacts, language: Language): string {
+  const sign = verdict.notKept > 0 ? '✗' : verdict.kept > 0 ? '✓' : '–';
+  return `<span aria-hidden="true">${sign}</span> ${verdictText(verdict, VERDICT_WORDS[language])}`;
+}
