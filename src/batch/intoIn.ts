@@ -1,4 +1,5 @@
-import { type Given, hasFields, isLeftOut, notAnAnswer, notAnswers, otherLength, sharesMemory } from '../errors/index.js';
+import { type Given, isLeftOut, notAnAnswer, notAnswers, otherLength, sharesMemory } from '../errors/index.js';
+import { hasColumns } from './hasColumns.js';
 import { type Memory, memoryOf, overlap, viewOf } from './memory.js';
 
 type AnswerArray = { readonly Float64Array: Float64Array; readonly Uint8Array: Uint8Array };
@@ -32,7 +33,7 @@ export function intoIn<Kinds extends AnswerKinds>(
     const made = Object.freeze(columns<Kinds>(names.map((name) => [name, newArray(kinds[name], count)])));
     return { returned: made, written: made };
   }
-  if (!hasFields(given, names, notAnswers)) return undefined;
+  if (!hasColumns(given, names, notAnswers)) return undefined;
   const taken = [...read];
   const written = names.map((name) => [name, writtenTo(given.field(name), kinds[name], count, taken)] as const);
   return { returned: given.received as Answers<Kinds>, written: columns<Kinds>(written) };

@@ -99,6 +99,8 @@ export function samplesOf({
       addMsAll: () => batch.addMsAll(starts, 3_600_000, agreement),
       deadlineColumns: () => batch.deadlineColumns({ priority: Uint8Array.of(2, 9), reportedAtMs: starts }, agreement),
       rowReasons: () => batch.rowReasons(3),
+      assessColumns: () =>
+        batch.assessColumns({ priority: Uint8Array.of(2, 3), reportedAtMs: starts, respondedAtMs: starts }, Date.UTC(2026, 10, 30)),
       supportTimeColumns: () => batch.supportTimeColumns(starts, starts.slice()),
     },
     dateHolidays: {
