@@ -4,11 +4,13 @@ import type { ColumnReader } from './ColumnReader.js';
 import { coarseYears } from './coarseYears.js';
 
 /** So many rows are computed at once: what is known of them stays in the nearest memory. */
-export const BLOCK = 1_024;
+export const BLOCK = 8_192;
 
 /** Instants of a block of rows, and where each lies in the calendar. */
 export class Clocks {
   rows = 0;
+  /** Whether each row has one. */
+  isWhole = true;
   /** NaN where there is none that can be counted from. */
   readonly at: Float64Array;
   /** The piece of the table that holds it or comes next, and the support time before it. */
@@ -24,24 +26,22 @@ export class Clocks {
     this.position = new Float64Array(most);
   }
 
-  /** Reads the rows of a column; what is no instant gets its mark among the reasons. */
-  read(column: ColumnReader, first: number, rows: number, wrong: number, reasons: Uint8Array): void {
+  /** Reads the rows of a column. */
+  read(column: ColumnReader, first: number, rows: number): void {
     this.rows = rows;
     column.read(first, rows, this.at);
-    const { at } = this;
-    for (let row = 0; row < rows; row++) {
-      const instant = at[row] as EpochMs;
-      if (instant - Math.trunc(instant) === 0) continue;
-      reasons[row] = (reasons[row] as number) | wrong;
-      at[row] = Number.NaN;
-    }
   }
 
-  /** Finds where they lie; one outside the calendar's years gets its mark, and is none that can be counted from. */
-  place(timeline: Timeline, outside: number, reasons: Uint8Array): void {
+  /** Finds where they lie. What is no instant, and what lies outside the calendar's years, gets its mark, and is none that can be counted from. */
+  place(timeline: Timeline, marks: Marks, reasons: Uint8Array): void {
+    // Rows lie near those before them: most often in the same table.
+    if (this.table !== undefined && placeIn(this.table, this)) {
+      this.isWhole = true;
+      return;
+    }
     this.table = this.tableFor(timeline);
-    if (this.table === undefined) markAll(this, outside, reasons);
-    else placeIn(this.table, this, outside, reasons);
+    this.isWhole = this.table !== undefined && placeIn(this.table, this);
+    if (!this.isWhole) markOthers(this, marks, reasons);
   }
 
   /** The table that holds them all: those that lie in no year of the calendar ask for none. */
@@ -59,28 +59,36 @@ export class Clocks {
   }
 }
 
-/** The one loop in which an instant meets the calendar: a division, and a read or two. */
-function placeIn(table: CalendarTable, clocks: Clocks, outside: number, reasons: Uint8Array): void {
-  const { at, piece, position, rows } = clocks;
+/** Which bits of a reason say what is wrong with an instant. */
+export interface Marks {
+  readonly wrong: number;
+  readonly outside: number;
+}
+
+/** The one loop in which an instant meets the calendar: a division, and a read or two. Says whether each is one that the table holds. */
+function placeIn(table: CalendarTable, { at, piece, position, rows }: Clocks): boolean {
   const { from, to, open, close, closeIndex, position: before } = table;
+  let isWhole = true;
   for (let row = 0; row < rows; row++) {
     const instant = at[row] as EpochMs;
-    if (instant >= from && instant < to) {
+    if (instant >= from && instant < to && instant === Math.floor(instant)) {
       const found = firstGreater(close, closeIndex, from, MS_PER_DAY, instant);
       const opening = open[found] as EpochMs;
       piece[row] = found;
       position[row] = (before[found] as number) + (instant > opening ? instant - opening : 0);
-    } else refuse(clocks, row, outside, reasons);
+    } else isWhole = false;
   }
+  return isWhole;
 }
 
-function markAll(clocks: Clocks, outside: number, reasons: Uint8Array): void {
-  for (let row = 0; row < clocks.rows; row++) refuse(clocks, row, outside, reasons);
-}
-
-/** One that is no instant has its mark already. */
-function refuse({ at, piece, position }: Clocks, row: number, outside: number, reasons: Uint8Array): void {
-  if (!Number.isNaN(at[row])) reasons[row] = (reasons[row] as number) | outside;
-  at[row] = position[row] = Number.NaN;
-  piece[row] = 0;
+function markOthers({ at, piece, position, rows, table }: Clocks, { wrong, outside }: Marks, reasons: Uint8Array): void {
+  const [from, to] = table === undefined ? [0, 0] : [table.from, table.to];
+  for (let row = 0; row < rows; row++) {
+    const instant = at[row] as EpochMs;
+    const isInstant = instant - Math.floor(instant) === 0;
+    if (isInstant && instant >= from && instant < to) continue;
+    reasons[row] = (reasons[row] as number) | (isInstant ? outside : wrong);
+    at[row] = position[row] = Number.NaN;
+    piece[row] = 0;
+  }
 }

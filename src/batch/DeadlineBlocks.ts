@@ -2,9 +2,9 @@ import type { TimedAgreement } from '../deadline/index.js';
 import { KPIS, type Kpi } from '../vocabulary/index.js';
 import { BLOCK, Clocks } from './Clocks.js';
 import type { ColumnReader } from './ColumnReader.js';
-import { ACT_OUTSIDE, START_OUTSIDE, START_WRONG } from './codes.js';
 import { type DueBlock, dueRows } from './dueRows.js';
 import { Levels } from './Levels.js';
+import { CONTACT, START } from './marks.js';
 import { movePaused } from './movePaused.js';
 import type { Paused } from './pausedColumns.js';
 import type { DeadlineColumns } from './ReportColumns.js';
@@ -49,11 +49,11 @@ export class DeadlineBlocks {
     const end = Math.min(first + BLOCK, answers.reason.length);
     const reasons = answers.reason.subarray(first, end);
     levels.read(readers.priority, first, end - first, reasons);
-    report.read(readers.reported, first, end - first, START_WRONG, reasons);
-    report.place(timeline, START_OUTSIDE, reasons);
+    report.read(readers.reported, first, end - first);
+    report.place(timeline, START, reasons);
     if (readers.contact !== undefined) {
       readContact(readers.contact, first, report, contact, reasons);
-      contact.place(timeline, ACT_OUTSIDE, reasons);
+      contact.place(timeline, CONTACT, reasons);
     }
     for (const kpi of KPIS) {
       const dueMs = answers[`${kpi}Ms`].subarray(first, end);
@@ -74,7 +74,7 @@ export class DeadlineBlocks {
     // What was paused since the report is known of promises that count from it: others count from a later moment.
     const isOther = (row: number) =>
       own === undefined &&
-      (clocks.at[row] !== report.at[row] || rules[levels.priority[row] as number]?.rule?.kind === 'close-of-day-after');
+      (clocks.at[row] !== report.at[row] || rules.levels[levels.priority[row] as number]?.rule?.kind === 'close-of-day-after');
     movePaused(timeline, paused, clocks, block, isOther);
   }
 }

@@ -5,10 +5,11 @@ import { KPIS, type Kpi } from '../vocabulary/index.js';
 import { NO_STATE, NOT_RECORDED, NOT_YET } from './assessStates.js';
 import { BLOCK, Clocks } from './Clocks.js';
 import type { ColumnReader } from './ColumnReader.js';
-import { ACT_BEFORE, ACT_WRONG, ANSWER_OUTSIDE, START_OUTSIDE, START_WRONG } from './codes.js';
+import { ACT_BEFORE, ACT_WRONG, ANSWER_OUTSIDE } from './codes.js';
 import type { AssessColumns } from './HistoryColumns.js';
 import { judgeUpdates, type KnownActs } from './judgeUpdates.js';
 import { Levels } from './Levels.js';
+import { START } from './marks.js';
 import { type KpiRules, type LevelRule, rulesOf } from './rules.js';
 import { Verdict } from './Verdict.js';
 
@@ -64,8 +65,8 @@ export class HistoryBlocks {
     const rows = Math.min(BLOCK, answers.reason.length - first);
     const reasons = answers.reason.subarray(first, first + rows);
     levels.read(readers.priority, first, rows, reasons);
-    report.read(readers.reported, first, rows, START_WRONG, reasons);
-    report.place(this.timed.timeline, START_OUTSIDE, reasons);
+    report.read(readers.reported, first, rows);
+    report.place(this.timed.timeline, START, reasons);
     for (const name of ACTS) this.readAct(name, first, reasons);
     for (let row = 0; row < rows; row++) this.writeRow(first, row, reasons);
   }
@@ -91,7 +92,7 @@ export class HistoryBlocks {
       if (isWrong) verdict.set(NO_STATE);
       else if (this.atMs < known.reportedMs) verdict.set(NOT_YET);
       else if (!this.isRecorded[kpi]) verdict.set(NOT_RECORDED);
-      else this.judge(kpi, this.rules[kpi][this.levels.priority[row] as number] as LevelRule);
+      else this.judge(kpi, this.rules[kpi].levels[this.levels.priority[row] as number] as LevelRule);
       if (verdict.isOutside) reasons[row] = (reasons[row] as number) | ANSWER_OUTSIDE;
       this.writeVerdict(kpi, first + row);
     }

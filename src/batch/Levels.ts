@@ -6,6 +6,7 @@ import { PRIORITY_WRONG } from './codes.js';
  * The rows of a block by their priority: those of one count alike, and a loop over them alone has nothing to decide. Level 0 has the rows whose priority is none.
  */
 export class Levels {
+  rows = 0;
   /** The rows, those of a level side by side: from where it begins, and at the end of all. */
   readonly order: Uint16Array;
   readonly begin = new Int32Array(PRIORITIES.length + 2);
@@ -24,12 +25,17 @@ export class Levels {
   read(column: ColumnReader, first: number, rows: number, reasons: Uint8Array): void {
     const { block, priority, next } = this;
     column.read(first, rows, block);
+    this.rows = rows;
     next.fill(0);
+    reasons.fill(0);
     for (let row = 0; row < rows; row++) {
       const read = block[row] as number;
-      const level = read >= 1 && read <= PRIORITIES.length && read === Math.trunc(read) ? read : 0;
+      let level = read | 0;
+      if (level !== read || level < 1 || level > PRIORITIES.length) {
+        level = 0;
+        reasons[row] = PRIORITY_WRONG;
+      }
       priority[row] = level;
-      reasons[row] = level === 0 ? PRIORITY_WRONG : 0;
       next[level] = (next[level] as number) + 1;
     }
     this.sort(rows);

@@ -6,8 +6,9 @@ import type { Timeline } from '../timeline/index.js';
 import { BLOCK, Clocks } from './Clocks.js';
 import type { Column } from './Column.js';
 import { ColumnSet } from './ColumnSet.js';
-import { ANSWER_OUTSIDE, LENGTH_WRONG, START_OUTSIDE, START_WRONG } from './codes.js';
+import { ANSWER_OUTSIDE, LENGTH_WRONG } from './codes.js';
 import type { Answers } from './intoIn.js';
+import { START } from './marks.js';
 
 const ANSWERS = { endMs: 'Float64Array', reason: 'Uint8Array' } as const;
 
@@ -58,8 +59,8 @@ export function addMsAll(
   for (let first = 0; first < written.reason.length; first += BLOCK) {
     const end = Math.min(first + BLOCK, written.reason.length);
     const reasons = written.reason.subarray(first, end).fill(0);
-    start.read(starts, first, end - first, START_WRONG, reasons);
-    start.place(timeline, START_OUTSIDE, reasons);
+    start.read(starts, first, end - first);
+    start.place(timeline, START, reasons);
     lengths?.read(first, end - first, length);
     addRows(timeline, start, length, written.endMs.subarray(first, end), reasons);
   }

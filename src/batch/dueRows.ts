@@ -6,7 +6,7 @@ import { ANSWER_OUTSIDE, NO_ANSWER } from './codes.js';
 import { dayTables } from './DayTables.js';
 import type { Levels } from './Levels.js';
 import { closesOfDaysAfter, dayLengthsLater, type Rows, supportTimeLater } from './reach.js';
-import type { KpiRules, LevelRule } from './rules.js';
+import type { KpiRules } from './rules.js';
 
 /** Where the deadlines of a block are written: an instant and its kind by row, and the reasons of the rows. */
 export interface DueBlock {
@@ -16,18 +16,20 @@ export interface DueBlock {
 }
 
 /** SLA §5. The deadlines of a KPI for a block of rows; R5 to R9. A row without a priority or without an instant has none. */
-export function dueRows(timeline: Timeline, rules: KpiRules, { order, begin }: Levels, clocks: Clocks, block: DueBlock): void {
-  rules.forEach((rule, level) => {
-    const rows = { order, from: begin[level] as number, to: begin[level + 1] as number };
-    const isDated = clocks.table !== undefined && rule.rule !== undefined;
-    const isWhole = isDated ? reach(rule, clocks.table as CalendarTable, rows, clocks, block.dueMs) : none(rows, block.dueMs);
-    kinds(rule.kind, rows, clocks, block.kind);
-    if (!isWhole) askTimeline(timeline, rule.rule as DatedRule, rows, clocks, block);
+export function dueRows(timeline: Timeline, rules: KpiRules, levels: Levels, clocks: Clocks, block: DueBlock): void {
+  // R9. No number stands for none.
+  block.dueMs.fill(Number.NaN);
+  writeKinds(rules.kinds, levels, clocks, block.kind);
+  const { table } = clocks;
+  if (table === undefined) return;
+  rules.levels.forEach(({ rule, amount }, level) => {
+    const rows = { order: levels.order, from: levels.begin[level] as number, to: levels.begin[level + 1] as number };
+    if (rule !== undefined && !reach(rule, amount, table, rows, clocks, block.dueMs)) askTimeline(timeline, rule, rows, clocks, block);
   });
 }
 
-function reach({ rule, amount }: LevelRule, table: CalendarTable, rows: Rows, clocks: Clocks, dueMs: Float64Array): boolean {
-  switch ((rule as DatedRule).kind) {
+function reach(rule: DatedRule, amount: number, table: CalendarTable, rows: Rows, clocks: Clocks, dueMs: Float64Array): boolean {
+  switch (rule.kind) {
     case 'support-time':
       return supportTimeLater(table, rows, clocks, amount, dueMs);
     case 'day-lengths':
@@ -37,18 +39,11 @@ function reach({ rule, amount }: LevelRule, table: CalendarTable, rows: Rows, cl
   }
 }
 
-/** R9. No number stands for none. */
-function none({ order, from, to }: Rows, dueMs: Float64Array): boolean {
-  for (let place = from; place < to; place++) dueMs[order[place] as number] = Number.NaN;
-  return true;
-}
-
 /** What has no clock has no deadline, of whatever kind. */
-function kinds(kind: number, { order, from, to }: Rows, { at }: Clocks, written: Uint8Array): void {
-  for (let place = from; place < to; place++) {
-    const row = order[place] as number;
-    written[row] = Number.isNaN(at[row]) ? NO_ANSWER : kind;
-  }
+function writeKinds(kinds: Uint8Array, { priority, rows }: Levels, { at, isWhole }: Clocks, written: Uint8Array): void {
+  for (let row = 0; row < rows; row++) written[row] = kinds[priority[row] as number] as number;
+  if (isWhole) return;
+  for (let row = 0; row < rows; row++) if (Number.isNaN(at[row])) written[row] = NO_ANSWER;
 }
 
 /** Deadlines beyond the table, and those where clocks do what its rows cannot say: few. */

@@ -56,9 +56,9 @@ export function dayLengthsLater(
     if (last < close.length) {
       const [begin, end] = [start[today] as SupportMs, start[last] as SupportMs];
       const usedMs = (position[row] as SupportMs) - begin;
-      const lengthMs = (start[last + 1] as SupportMs) - end;
+      const [todayMs, lastMs] = [(start[today + 1] as SupportMs) - begin, (start[last + 1] as SupportMs) - end];
       // A day of which nothing is used is used up whole, at the close before (R5), and not at the next opening.
-      latest = end + Math.ceil((usedMs * lengthMs) / ((start[today + 1] as SupportMs) - begin)) - 1;
+      latest = end + (todayMs === lastMs ? usedMs : Math.ceil((usedMs * lastMs) / todayMs)) - 1;
     }
     if (latest < endPosition) {
       const piece = firstGreater(closePosition, closePositionIndex, 0, meanPiece, latest);

@@ -13,7 +13,11 @@ export interface LevelRule {
 }
 
 /** Those of a KPI by priority; 0 is no priority. */
-export type KpiRules = readonly LevelRule[];
+export interface KpiRules {
+  readonly levels: readonly LevelRule[];
+  /** The kinds alone: they are asked for each row. */
+  readonly kinds: Uint8Array;
+}
 
 const NO_PRIORITY: LevelRule = { kind: NO_ANSWER, rule: undefined, amount: 0 };
 
@@ -24,5 +28,6 @@ export function rulesOf(targets: CountedTargets, kpi: Kpi): KpiRules {
     if (isUndated(rule)) return { kind: rule.kind === 'best-effort' ? BEST_EFFORT : TO_BE_DETERMINED, rule: undefined, amount: 0 };
     return { kind: DUE, rule, amount: rule.kind === 'support-time' ? rule.ms : rule.days };
   });
-  return [NO_PRIORITY, ...levels];
+  const all = [NO_PRIORITY, ...levels];
+  return { levels: all, kinds: Uint8Array.from(all, ({ kind }) => kind) };
 }

@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/index.js';
 import { BLOCK, Clocks } from './Clocks.js';
 import type { Column } from './Column.js';
 import { ColumnSet } from './ColumnSet.js';
-import { ACT_OUTSIDE, ACT_WRONG, START_OUTSIDE, START_WRONG } from './codes.js';
+import { ACT, START } from './marks.js';
 import { SUPPORT_TIME_ANSWERS, type SupportTimeColumns } from './supportTimeAnswers.js';
 
 /**
@@ -45,10 +45,10 @@ export function supportTimeColumns(
   for (let first = 0; first < written.reason.length; first += BLOCK) {
     const end = Math.min(first + BLOCK, written.reason.length);
     const reasons = written.reason.subarray(first, end).fill(0);
-    start.read(starts, first, end - first, START_WRONG, reasons);
-    act.read(acts, first, end - first, ACT_WRONG, reasons);
-    start.place(timeline, START_OUTSIDE, reasons);
-    act.place(timeline, ACT_OUTSIDE, reasons);
+    start.read(starts, first, end - first);
+    act.read(acts, first, end - first);
+    start.place(timeline, START, reasons);
+    act.place(timeline, ACT, reasons);
     supportBetween(timeline, start, act, written.supportMs.subarray(first, end));
   }
   return returned;

@@ -27,7 +27,7 @@ const TEXTS: readonly (readonly [name: RegExp, texts: readonly string[]])[] = [
 
 const NUMBERS: readonly (readonly [name: RegExp, numbers: readonly number[]])[] = [
   [/^(?:from|to)$/, [2026]],
-  [/^(?:epochMs|from|to)$/, [FROM]],
+  [/^(?:epochMs|atMs|from|to)$/, [FROM]],
   [/^supportMs$/, [0, 3_600_000, 1_000_000_000]],
   [/^atRiskFrom$/, [0.5]],
   [/^(?:serial|reported|last_contact|due|done|at|date)$/, [46_164.5, 46_349.375]],
