@@ -82,7 +82,7 @@ export const ROW_OPTIONS: readonly string[] = [
 ];
 
 /** A page or a program is told of so many misses; there are more in the file of `--misses`. */
-const MISSES_TOLD = 10_000;
+const MISSES_TOLD = 5_000;
 
 /** What the options ask for; what cannot be is refused before the file is opened. */
 export function reportRequest(file: string, options: ReportOptions): ReportRequest {

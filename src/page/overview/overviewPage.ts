@@ -6,7 +6,6 @@ import { shareOf } from '../report/texts/figures.js';
 import { bounded } from '../report/texts/names.js';
 import { pageHeader } from '../report/verdict/pageHeader.js';
 import { VERDICT_WORDS } from '../report/verdict/VerdictWords.js';
-import { verdictText } from '../report/verdict/verdictLine.js';
 import { pageStyle } from '../style/pageStyle.js';
 import { OVERVIEW_WORDS, type OverviewWords } from './OverviewWords.js';
 
@@ -65,7 +64,7 @@ function pagesTable(by: string, pages: readonly SplitPage[], tell: Tell, words: 
       .sort(byVerdict)
       .map(({ name, file, verdict, incidents, misses }) => [
         `<a href="${safe(encodeURIComponent(file))}">${name === '' ? tell.words.none : bounded(name, language)}</a>`,
-        verdictCell(verdict, language),
+        verdictCell(verdict, tell),
         ...verdict.promises.map(({ totals }) => shareOf(totals, tell)),
         count(incidents, language),
         count(misses, language),
@@ -83,7 +82,9 @@ function byVerdict(one: SplitPage, other: SplitPage): number {
   return Number(other.verdict.notKept > 0) - Number(one.verdict.notKept > 0) || (one.name < other.name ? -1 : 1);
 }
 
-function verdictCell(verdict: VerdictFacts, language: Language): string {
-  const sign = verdict.notKept > 0 ? '✗' : verdict.kept > 0 ? '✓' : '–';
-  return `<span aria-hidden="true">${sign}</span> ${verdictText(verdict, VERDICT_WORDS[language])}`;
+function verdictCell({ kept, notKept, promises }: VerdictFacts, { language, words }: Tell): string {
+  const { verdicts } = VERDICT_WORDS[language];
+  if (kept + notKept === 0) return `<span aria-hidden="true">–</span> ${verdicts['no-data']}`;
+  const [sign, said] = notKept > 0 ? ['✗', verdicts['not-attained']] : ['✓', verdicts.attained];
+  return `<span aria-hidden="true">${sign}</span> ${said} (${kept} ${words.of} ${promises.length})`;
 }

@@ -15,14 +15,13 @@ export function verdictLine(tell: Tell): string {
     .filter(({ totals }) => totals.verdict === 'not-attained')
     .map((promise) => `<li>${short(promise, tell)}</li>`);
   return (
-    `<p class="verdict ${look}"><span class="sign" aria-hidden="true">${sign}</span> <strong>${verdictText(verdict, words)}</strong></p>` +
+    `<p class="verdict ${look}"><span class="sign" aria-hidden="true">${sign}</span> <strong>${line(verdict, words)}</strong></p>` +
     (missed.length === 0 ? '' : `<ul class="short">${missed.join('')}</ul>`) +
     (verdict.mayTurn ? `<p class="warning">${words.mayTurn}</p>` : '')
   );
 }
 
-/** R11. How many of the promises that have a target were kept. */
-export function verdictText({ promises, kept, notKept, undecided }: VerdictFacts, words: VerdictWords): string {
+function line({ promises, kept, notKept, undecided }: VerdictFacts, words: VerdictWords): string {
   if (promises.length === 0) return words.noTargets;
   if (kept + notKept === 0) return words.nothingJudged;
   if (kept === promises.length) return words.keptAll(kept);
