@@ -18,6 +18,9 @@ const shown = (link: string) => {
   return { state, answers, judged: answers.judged as Judged };
 };
 
+const explained = (deadline: library.Deadline | undefined, locale: 'en' | 'nl' = 'en') =>
+  library.explainText(library.explain(deadline as library.Deadline), { locale });
+
 const PLAIN = 'priority=2&reported=2026-05-22T16:00';
 const CONTACTED = `${PLAIN}&act=responded@2026-05-22T16:30&act=updated@2026-05-26T09:00`;
 const WAITED = `${PLAIN}&act=paused@2026-05-22T16:40&act=resumed@2026-05-26T09:00`;
@@ -41,7 +44,7 @@ describe('what the calculator hands on', () => {
     const command = shareCommand(state, judged);
     const { out, status } = await cli(argumentsOf(command));
     expect(status).toBe(0);
-    for (const { trail } of Object.values(judged.promises)) expect(out).toContain(library.explainText(trail as library.Trail));
+    for (const { deadline } of Object.values(judged.promises)) expect(out).toContain(explained(deadline));
   });
 
   test('the command of a history that explain does not know hands it to a report', async () => {
@@ -68,8 +71,16 @@ describe('what the calculator hands on', () => {
       '2026-05-26T13:30:00.000Z',
       '2026-05-27T15:00:00.000Z',
     ]);
-    expect(events[0]?.description).toBe(library.explainText(judged.promises.response.trail as library.Trail, { locale: 'nl' }));
+    expect(events[0]?.description).toBe(explained(judged.promises.response.deadline, 'nl'));
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
+  test('the text says by which agreement, where it is another one', () => {
+    const { state, judged } = shown(`${PLAIN}&${CHANGED}`);
+    expect(shareText(state, judged)).toContain(
+      'Computed by a changed agreement: Good Friday: closed; Extra closed days: 2026-05-29; Priority 1, Repair (MTTR): 16 support hours; ' +
+        'Monday: 09:00-17:00; Change of priority (R12): from the change on.',
+    );
   });
 
   test('what has no deadline is no event', () => {
@@ -77,11 +88,11 @@ describe('what the calculator hands on', () => {
   });
 
   test('the text has every promise with its state and its explanation', () => {
-    const { judged } = shown(BOTH);
-    const text = shareText(judged, 'en', false);
+    const { state, judged } = shown(BOTH);
+    const text = shareText(state, judged);
     expect(text).toContain('Response: met.');
     expect(text).toContain('Repair (MTTR): running.');
-    expect(text).toContain(library.explainText(judged.promises.mttr.trail as library.Trail));
+    expect(text).toContain(explained(judged.promises.mttr.deadline));
   });
 });
 

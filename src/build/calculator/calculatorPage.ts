@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 import { TIMELINE_STYLE } from '../../page/index.js';
 import { calculatorScript } from './calculatorScript.js';
 
-const STYLE = fileURLToPath(new URL('../../page/calculator/calculator.css', import.meta.url));
+const STYLES = new URL('../../page/calculator/style/', import.meta.url);
+/** In the order in which they stand: what is narrow or on paper comes last. */
+const SHEETS = ['base.css', 'answers.css', 'parts.css', 'narrowAndPrint.css'];
 
 /**
  * The calculator as one page, without anything from outside: it can be opened from a disk, with the network off. Its policy lets nothing in and nothing out:
@@ -16,7 +17,10 @@ const STYLE = fileURLToPath(new URL('../../page/calculator/calculator.css', impo
  */
 export async function calculatorPage(version: string, plugins: readonly Plugin[] = []): Promise<string> {
   const script = await calculatorScript(plugins);
-  const { code } = await transform(readFileSync(STYLE, 'utf8') + TIMELINE_STYLE, { loader: 'css', minify: true });
+  const { code } = await transform(SHEETS.map((name) => readFileSync(new URL(name, STYLES), 'utf8')).join('') + TIMELINE_STYLE, {
+    loader: 'css',
+    minify: true,
+  });
   const style = code.trim();
   const policy = [
     "default-src 'none'",

@@ -14,6 +14,8 @@ export interface TimelineOptions {
   readonly around?: TimeAround | undefined;
   /** What the names within the drawing begin with: another for each drawing of a page. `timeline` by default. */
   readonly id?: string;
+  /** Whether its stretches say, in `data-from` and `data-to`, which time they are: for a page that tells what is pointed at. */
+  readonly isPointed?: boolean;
   /** Whether the page that it stands on has its style, `TIMELINE_STYLE`; a drawing on its own carries it. */
   readonly isStyled?: boolean;
 }

@@ -26,7 +26,8 @@ function drawnDay(sheet: Sheet, row: Row, place: number, y: number): Drawn {
   const band = (look: Look, stretches: readonly Interval[], fill?: string) =>
     partsWithin(stretches, day).map(({ fromMs, toMs }) => {
       const [from, to] = [fromMs, toMs].map((ms) => sheet.x(timeOn(row.first, ms, trail.timeZone))) as [number, number];
-      return rect(look, from, y, Math.max(0.5, to - from), height, fill);
+      const data = sheet.options.isPointed === true ? ` data-from="${fromMs}" data-to="${toMs}"` : '';
+      return rect(look, from, y, Math.max(0.5, to - from), height, fill, data);
     });
   const striped = (look: 'paused' | 'late') => band(look, time[look], `url(#${sheet.id}-${look})`);
   const isIdle = partsWithin([...time.counted, ...time.paused, ...time.late], day).length === 0;

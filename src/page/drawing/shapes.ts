@@ -9,9 +9,9 @@ const COLOURS = {
 /** A kind of thing that is drawn; its colour is the style's. */
 export type Look = keyof typeof COLOURS;
 
-/** A rectangle. */
-export function rect(look: Look, x: number, y: number, width: number, height: number, fill: string = COLOURS[look]): string {
-  return `<rect class="tl-${look}" x="${x}" y="${y}" width="${round(width)}" height="${height}" fill="${fill}"/>`;
+/** A rectangle; `data` is what a page may ask of it. */
+export function rect(look: Look, x: number, y: number, width: number, height: number, fill: string = COLOURS[look], data = ''): string {
+  return `<rect class="tl-${look}" x="${x}" y="${y}" width="${round(width)}" height="${height}" fill="${fill}"${data}/>`;
 }
 
 /** A line from top to bottom. */

@@ -2,7 +2,6 @@ import type { Agreement } from '../../../agreement/index.js';
 import type { Assessment, Judgement } from '../../../assessment/index.js';
 import type { Deadline } from '../../../deadline/index.js';
 import type { InputIssue } from '../../../errors/index.js';
-import type { Trail } from '../../../explain/index.js';
 import type { Incident, IncidentEvents } from '../../../incident/index.js';
 import type { ContactRoute } from '../../../procedure/index.js';
 import type { EpochMs } from '../../../time/index.js';
@@ -15,8 +14,6 @@ export interface PromiseAnswer {
   readonly judgement: Judgement;
   /** By when, or what stands in the place of a date (R9); left out where no instant is promised: a pause lasts (R12), nothing is due. */
   readonly deadline?: Deadline;
-  /** Why: the way to the deadline. */
-  readonly trail?: Trail;
   /** By the standing agreement, where another one is chosen. */
   readonly standing?: Deadline;
 }

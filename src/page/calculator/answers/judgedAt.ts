@@ -1,7 +1,6 @@
 import { type Agreement, type AgreementTerms, cloudctiSla } from '../../../agreement/index.js';
 import { type Assessment, assess, type Judgement } from '../../../assessment/index.js';
 import { type Deadline, type Deadlines, deadlines } from '../../../deadline/index.js';
-import { explain } from '../../../explain/index.js';
 import type { Incident, IncidentEvents } from '../../../incident/index.js';
 import { contactRoute } from '../../../procedure/index.js';
 import type { EpochMs } from '../../../time/index.js';
@@ -36,7 +35,7 @@ export function judgedAt({ state, history, read, at, agreement, isChanged }: Que
     const before = standing === undefined ? undefined : standingOf(standing, kpi, at.reportedMs);
     return {
       ...{ kpi, judgement },
-      ...(deadline === undefined ? {} : { deadline, trail: explain(deadline) }),
+      ...(deadline === undefined ? {} : { deadline }),
       ...(before === undefined ? {} : { standing: before }),
     };
   };

@@ -1,4 +1,4 @@
-import { explainText } from '../../../explain/index.js';
+import { explain, explainText } from '../../../explain/index.js';
 import { KPI_NAMES, KPIS, type Language } from '../../../vocabulary/index.js';
 import type { Judged } from '../answers/Answers.js';
 import { WORDS } from '../words/index.js';
@@ -10,15 +10,15 @@ import { WORDS } from '../words/index.js';
 export function shareIcal({ promises, assessment, reportedMs, atMs }: Judged, language: Language): string {
   const words = WORDS[language];
   const events = KPIS.flatMap((kpi) => {
-    const { deadline, trail } = promises[kpi];
-    if (deadline?.kind !== 'due' || trail === undefined) return [];
+    const { deadline } = promises[kpi];
+    if (deadline?.kind !== 'due') return [];
     return [
       'BEGIN:VEVENT',
       `UID:${kpi}-${reportedMs}-${deadline.epochMs}@cloudcti-sla`,
       `DTSTAMP:${utc(atMs)}`,
       `DTSTART:${utc(deadline.epochMs)}`,
       `SUMMARY:${escaped(`${KPI_NAMES[kpi][language]} ${words.share.event}: ${words.report.priority.toLowerCase()} ${assessment.priority}`)}`,
-      `DESCRIPTION:${escaped(explainText(trail, { locale: language }))}`,
+      `DESCRIPTION:${escaped(explainText(explain(deadline), { locale: language }))}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];

@@ -19,8 +19,14 @@ export function AnswerCard({ state, words, dispatch, judged, kpi }: Props & { re
       </p>
       {'share' in judgement && <Used share={judgement.share} name={KPI_NAMES[kpi][language]} judgement={judgement} words={words} />}
       {standing !== undefined && (
-        <p class="standing">
-          {words.answers.standing}: <DueText deadline={standing} words={words} />
+        <p class={isSame(standing, deadline) ? 'standing' : 'standing moved'}>
+          {isSame(standing, deadline) ? (
+            words.answers.same
+          ) : (
+            <>
+              {words.answers.standing}: <DueText deadline={standing} words={words} />
+            </>
+          )}
         </p>
       )}
       <button
@@ -34,6 +40,10 @@ export function AnswerCard({ state, words, dispatch, judged, kpi }: Props & { re
       </button>
     </article>
   );
+}
+
+function isSame(one: Deadline, other: Deadline | undefined): boolean {
+  return one.kind === other?.kind && (one.kind !== 'due' || (other.kind === 'due' && one.epochMs === other.epochMs));
 }
 
 function Due({ deadline, words }: { readonly deadline: Deadline; readonly words: CalculatorWords }) {

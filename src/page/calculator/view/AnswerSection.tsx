@@ -1,4 +1,5 @@
 import { KPIS } from '../../../vocabulary/index.js';
+import { changesText } from '../words/index.js';
 import { AnswerCard } from './AnswerCard.js';
 import { issueText } from './issueText.js';
 import type { Props } from './Props.js';
@@ -48,12 +49,16 @@ function NoAnswer({ answers, words }: Props) {
   );
 }
 
-function Notes({ answers, words }: Props) {
+function Notes({ state, answers, words }: Props) {
   const { unreadActs, judged, isChanged } = answers;
   const laterActs = judged?.laterActs ?? 0;
   return (
     <div class="notes" role="status">
-      {isChanged && <p class="changed">{words.agreement.changed}.</p>}
+      {isChanged && (
+        <p class="changed">
+          {words.agreement.changed}: {changesText(state.agreement, words).join('; ')}.
+        </p>
+      )}
       {judged?.isBeforeReport === true && <p>{words.answers.beforeReport}</p>}
       {unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>}
       {laterActs > 0 && judged?.isBeforeReport !== true && <p>{words.answers.later(laterActs)}</p>}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { answersTo } from '../answers/answersTo.js';
+import { initialState } from '../state/initialState.js';
 import { linkOf, stateOfLink } from '../state/link.js';
 import { reduce } from '../state/reduce.js';
 import type { State } from '../state/State.js';
@@ -14,6 +15,7 @@ import { Header } from './Header.js';
 import { ReportForm } from './ReportForm.js';
 import { ShareSection } from './ShareSection.js';
 import { typedNow } from './TimeField.js';
+import { useLater } from './useLater.js';
 import { WhySection } from './WhySection.js';
 
 /** The page: its state in one place, and what the library answers to it. */
@@ -23,17 +25,24 @@ export function App({ beginning }: { readonly beginning: State }) {
   const { language } = state;
   const answers = useMemo(() => answersTo(state, nowMs), [state, nowMs]);
   const words = WORDS[language];
-  const props = { state, answers, words, dispatch };
+  const props = useMemo(() => ({ state, answers, words, dispatch }), [answers]);
+  const later = useLater(props);
+  const why = useMemo(() => <WhySection {...later} />, [later]);
+  const share = useMemo(() => <ShareSection {...later} />, [later]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${words.title}: ${words.tagline}`;
   }, [language]);
-  useEffect(() => history.replaceState(null, '', `#${linkOf(state)}`), [state]);
+  // Browsers count how often an address changes: it does when somebody pauses.
   useEffect(() => {
-    const follow = () => dispatch({ kind: 'restored', state: stateOfLink(location.hash.slice(1), beginning) });
+    const waiting = setTimeout(() => history.replaceState(null, '', `#${linkOf(state)}`), PAUSE_MS);
+    return () => clearTimeout(waiting);
+  }, [state]);
+  useEffect(() => {
+    const follow = () => dispatch({ kind: 'restored', state: stateOfLink(location.hash.slice(1), initialState(language, typedNow())) });
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [language]);
   return (
     <>
       <Header {...props} />
@@ -47,10 +56,10 @@ export function App({ beginning }: { readonly beginning: State }) {
           <ReportForm {...props} />
           <AnswerSection {...props} />
           <Acts {...props} />
-          <WhySection {...props} />
+          {why}
           <div class="two">
             <ContactSection {...props} />
-            <ShareSection {...props} />
+            {share}
           </div>
           <FileSection {...props} />
         </div>
@@ -79,3 +88,4 @@ function thisMinute(): number {
 }
 
 const TICK_MS = 10_000;
+const PAUSE_MS = 250;

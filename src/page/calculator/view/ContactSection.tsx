@@ -39,5 +39,9 @@ function hrefOf({ channel, address }: ContactChannel): string {
 
 function whenText(channel: ContactChannel, { contact, language, at }: Props['words']): string {
   if (channel.kind === 'open') return contact.now;
-  return channel.kind === 'opens' ? `${contact.from} ${momentText(channel.epochMs, language, at)}` : contact.no;
+  if (channel.kind === 'closed') return contact.no;
+  const text = momentText(channel.epochMs, language, at);
+  // An MTTR expires just after its instant: to the minute, which is how people read a clock, that is after it.
+  const minute = text.replace(/(\d\d:\d\d):00\.001$/, '$1');
+  return `${minute === text ? contact.from : contact.after} ${minute}`;
 }

@@ -21,7 +21,7 @@ interface DrawingProps {
 export function Drawing({ drawing, trail, judged, kpi, words, steps }: DrawingProps) {
   const [told, setTold] = useState<string | undefined>(undefined);
   const svg = timelineSvg(trail, {
-    ...{ language: words.language, id: `drawn-${kpi}`, isStyled: true },
+    ...{ language: words.language, id: `drawn-${kpi}`, isStyled: true, isPointed: true },
     ...drawnAround(judged, kpi),
   });
   return (

@@ -56,12 +56,12 @@ export function ShareSection({ state, answers, words, dispatch }: Props) {
   );
 }
 
-function sharedText(state: Props['state'], { judged, isChanged }: Props['answers'], { language, share }: Props['words']): string {
+function sharedText(state: Props['state'], { judged }: Props['answers'], { language, share }: Props['words']): string {
   if (state.shared === 'link') return `${location.href.split('#')[0]}#${linkOf(state)}`;
   if (judged === undefined) return share.nothing;
   switch (state.shared) {
     case 'text':
-      return shareText(judged, language, isChanged);
+      return shareText(state, judged);
     case 'ical':
       return shareIcal(judged, language);
     case 'code':

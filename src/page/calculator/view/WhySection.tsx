@@ -1,14 +1,16 @@
 import { useRef } from 'preact/hooks';
-import { explainParts } from '../../../explain/index.js';
+import { explain, explainParts } from '../../../explain/index.js';
 import { KPI_NAMES, KPIS, type Kpi } from '../../../vocabulary/index.js';
 import type { Judged } from '../answers/Answers.js';
 import { Drawing } from './Drawing.js';
 import type { Props } from './Props.js';
+import { usePrint } from './usePrint.js';
 
 /** Why: the drawing and the steps of one promise at a time on the screen, and of all of them on paper. */
 export function WhySection(props: Props) {
   const { state, answers, words, dispatch } = props;
   const { judged } = answers;
+  const isPrinted = usePrint();
   const { language } = words;
   if (judged === undefined) return null;
   return (
@@ -26,8 +28,8 @@ export function WhySection(props: Props) {
           </button>
         ))}
       </fieldset>
-      {KPIS.map((kpi) => (
-        <div key={kpi} class={state.explained === kpi ? 'explained' : 'explained off'}>
+      {KPIS.filter((kpi) => isPrinted || state.explained === kpi).map((kpi) => (
+        <div key={kpi} class="explained">
           <Explained {...props} judged={judged} kpi={kpi} />
         </div>
       ))}
@@ -36,9 +38,10 @@ export function WhySection(props: Props) {
 }
 
 function Explained({ words, judged, kpi }: Props & { readonly judged: Judged; readonly kpi: Kpi }) {
-  const { judgement, trail } = judged.promises[kpi];
+  const { judgement, deadline } = judged.promises[kpi];
   const drawing = useRef<HTMLElement>(null);
-  if (trail === undefined) return <p>{judgement.state === 'paused' ? words.why.paused : words.why.nothing}</p>;
+  if (deadline === undefined) return <p>{judgement.state === 'paused' ? words.why.paused : words.why.nothing}</p>;
+  const trail = explain(deadline);
   const { title, started, steps, remark } = explainParts(trail, { locale: words.language });
   // What is pointed at in the words is lit in the drawing.
   const light = (place: number | undefined) => {

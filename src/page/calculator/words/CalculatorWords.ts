@@ -38,6 +38,7 @@ export interface CalculatorWords {
       | 'noDate'
       | 'open'
       | 'standing'
+      | 'same'
       | 'noneDue'
       | 'why'
       | 'waiting'
@@ -53,7 +54,7 @@ export interface CalculatorWords {
     readonly throughChange: string;
   };
   readonly why: Readonly<Record<'heading' | 'drawing' | 'paused' | 'nothing' | 'hint', string>>;
-  readonly contact: Readonly<Record<'heading' | 'customers' | 'now' | 'from' | 'no', string>> & {
+  readonly contact: Readonly<Record<'heading' | 'customers' | 'now' | 'from' | 'after' | 'no', string>> & {
     readonly names: Readonly<Record<ChannelName, string>>;
     readonly why: (channel: ContactChannel) => string;
   };
@@ -70,6 +71,7 @@ export interface CalculatorWords {
       | 'days'
       | 'hours'
       | 'hoursHint'
+      | 'noHours'
       | 'closed'
       | 'closedHint'
       | 'readings'

@@ -56,7 +56,12 @@ export const DUTCH: CalculatorWords = {
       noDate: 'Geen deadline: niet te halen en niet te missen (R9).',
       open: 'Open tot er een waarde is afgesproken: geen deadline (R9).',
     },
-    ...{ standing: 'Volgens de staande overeenkomst', noneDue: 'Er is geen update verschuldigd (R8).', why: 'Waarom?' },
+    ...{
+      standing: 'Volgens de staande overeenkomst',
+      same: 'Volgens de staande overeenkomst ook.',
+      noneDue: 'Er is geen update verschuldigd (R8).',
+      why: 'Waarom?',
+    },
     waiting: 'Vul in wanneer het is gemeld.',
     wrong: 'Wat is ingevuld kan niet zo zijn gebeurd:',
     beforeReport: 'De melding moet nog komen: zo staat het er op dat moment voor.',
@@ -79,7 +84,7 @@ export const DUTCH: CalculatorWords = {
     hint: 'Wijs een stuk aan, of loop met de Tab-toets door de stappen.',
   },
   contact: {
-    ...{ heading: 'Wie te bellen', customers: 'Getroffen eindklanten', now: 'nu', from: 'vanaf', no: 'hiervoor niet' },
+    ...{ heading: 'Wie te bellen', customers: 'Getroffen eindklanten', now: 'nu', from: 'vanaf', after: 'na', no: 'hiervoor niet' },
     names: { 'e-mail': 'E-mail', telephone: 'Telefoon', contingency: 'Calamiteitennummer' },
     why: ({ reason }) => `${REASONS[reason]} (SLA §4, R14)`,
   },
@@ -88,7 +93,12 @@ export const DUTCH: CalculatorWords = {
     intro: 'De staande overeenkomst van CloudCTI. Pas aan wat er bij jou anders is, en zie de deadlines verschuiven.',
     changed: 'Berekend met een aangepaste overeenkomst',
     ...{ targets: 'Normen (hoofdstuk 5)', amount: 'hoeveel', days: 'Werkdagen (R2)', hours: 'Supporturen (R3)' },
-    ...{ hoursHint: 'Zoals 08:30-17:00; leeg is gesloten.', closed: 'Extra gesloten dagen', closedHint: 'Zoals 2026-12-24, 2026-12-31.' },
+    ...{
+      hoursHint: 'Zoals 08:30-17:00; leeg is gesloten.',
+      noHours: 'gesloten',
+      closed: 'Extra gesloten dagen',
+      closedHint: 'Zoals 2026-12-24, 2026-12-31.',
+    },
     ...{ readings: 'Lezingen', wrongTarget: 'Schrijf een getal boven nul; werkdagen zijn hele.' },
     ...{
       wrongHours: 'Schrijf 08:30-17:00, meerdere met een komma ertussen.',

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Whether Chromium can be asked. Where it is absent, the line says so; in CI that is an error, so that nothing is skipped there in silence. */
+export function hasChromium(): boolean {
+  if (spawnSync('chromium', ['--version']).status === 0) return true;
+  const line = 'Chromium (chromium) is not installed: no page is opened';
+  if (process.env['CI'] !== undefined) throw new Error(line);
+  process.stdout.write(`${line}; these tests are skipped\n`);
+  return false;
+}
+
+/** The Chromium of this machine, without a window. */
+export function launch(): Promise<Browser> {
+  const [executablePath = ''] = spawnSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).stdout.trim().split('\n');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
