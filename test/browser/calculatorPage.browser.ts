@@ -55,7 +55,7 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
     await page.emulateMedia({ media: 'print' });
     await page.waitForFunction(() => document.querySelectorAll('.explained svg').length === 3);
     expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('.changed').innerText()).toContain('Good Friday: closed');
+    expect(await page.locator('.changed').textContent()).toContain('Good Friday: closed');
     expect(await violations(page)).toEqual([]);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
@@ -123,7 +123,7 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
     ['de-DE', 'SLA calculator', 'Tuesday'],
   ])('in a browser of %s it is called %s', async (locale, title, weekday) => {
     const page = await opened.page(PLAIN, { locale });
-    expect(await page.locator('h1').innerText()).toBe(title);
+    expect(await page.locator('h1').textContent()).toBe(title);
     expect((await cards(page)).toLowerCase()).toContain(weekday.toLowerCase());
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.startsWith('nl') ? 'nl' : 'en');
     await page.click('.tools button:last-child');
@@ -158,7 +158,7 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
     await page.locator('.steps li').first().focus();
     expect(await page.locator('.explained .lit').count()).toBeGreaterThan(0);
     await page.locator('.explained .tl-counted[data-from]').first().hover();
-    await expect.poll(() => page.locator('.explained figcaption').innerText()).toContain('1 hour counted');
+    await expect.poll(() => page.locator('.explained figcaption').textContent()).toContain('1 hour counted');
     await page.context().close();
   });
 
