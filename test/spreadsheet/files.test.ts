@@ -25,7 +25,7 @@ const cellDocs = () => JSON.parse(spreadsheetFile('cellDocs.json')) as readonly 
  * What each takes at most, gzipped. The plain script is minified, as is Excel's, which has a line a function besides; Google's is read by whoever pastes it:
  * names, comments and dates as they are take twice as much.
  */
-const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 31_000, 'functions.js': 15_500, 'cloudcti-sla.js': 15_000 };
+const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 31_000, 'functions.js': 15_700, 'cloudcti-sla.js': 15_000 };
 const SCRIPTS = Object.keys(LIMITS);
 const FUNCTIONS = new Map(
   Object.entries(spreadsheet).flatMap(([name, value]) =>
@@ -130,8 +130,13 @@ describe('the functions are the same everywhere', () => {
     const { functions } = JSON.parse(spreadsheetFile('functions.json')) as {
       functions: CellDoc['metadata'][];
     };
-    const docs = cellDocs().map(({ name, description, parameters }) => [name, description, parameters.map((parameter) => parameter.name)]);
-    const told = functions.map(({ id, description, parameters }) => [id, description, parameters.map(({ name }) => name)]);
+    const docs = cellDocs().map(({ name, description, parameters }) => [
+      name,
+      name.replaceAll('_', '.'),
+      description,
+      parameters.map((parameter) => parameter.name),
+    ]);
+    const told = functions.map(({ name, id, description, parameters }) => [name, id, description, parameters.map(({ name }) => name)]);
     expect(told).toEqual(docs);
     for (const parameter of functions.flatMap(({ parameters }) => parameters)) {
       expect(parameter).toMatchObject({ type: 'any', dimensionality: 'matrix' });
@@ -184,7 +189,7 @@ describe('the functions are the same everywhere', () => {
 
   test('functions.js tells Excel of each', () => {
     const text = spreadsheetFile('functions.js');
-    for (const name of NAMES) expect(text).toContain(`CustomFunctions.associate('${name}', `);
+    for (const name of NAMES) expect(text).toContain(`CustomFunctions.associate('${name.replaceAll('_', '.')}', slaFunction(sla.${name}, `);
   });
 });
 

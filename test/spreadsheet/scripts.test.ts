@@ -77,7 +77,7 @@ function dateOf(serial: number): string {
 
 const EXCEL = `var associated = {};
 var CustomFunctions = {
-  associate: function (id, fn) { associated[id] = fn; },
+  associate: function (id, fn) { associated[id.replace(/\\./g, '_')] = fn; },
   ErrorCode: { invalidValue: '#VALUE!' },
   Error: function (code, message) { this.code = code; this.message = message; },
 };`;

@@ -14,7 +14,7 @@ import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
 export async function makeShippedFiles(folder: string): Promise<void> {
   for (const [name, text] of await spreadsheetFiles()) {
     writeFileSync(join(folder, name), text);
-    if (name === 'office-script.ts') writeFileSync(join(folder, 'office-script.js'), compiled(text));
+    if (name === 'office-script.ts' && typeof text === 'string') writeFileSync(join(folder, 'office-script.js'), compiled(text));
   }
   writeFileSync(join(folder, 'cellDocs.json'), JSON.stringify(cellDocs()));
   for (const [name, language] of WORKBOOKS) {
