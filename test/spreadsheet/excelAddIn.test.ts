@@ -162,6 +162,6 @@ describe('functions.js in Excel', () => {
       [{ type: 'FormattedNumber', basicValue: 46169.708333333336, numberFormat: 'd-m-yyyy hh:mm' }],
       ['best effort'],
     ]);
-    expect(ask("'SLA.SUPPORT.HOURS']([[46164.5]], [[46168.5]]", dated)).toEqual([[8]]);
+    expect(ask("'SLA.SUPPORT.HOURS']([[46164.5]], [[46168.5]]", dated)).toEqual([[8.5]]);
   });
 });
