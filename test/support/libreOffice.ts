@@ -22,6 +22,7 @@ export type Step =
   | readonly ['delete', sheet: string, range: string, how: 'up' | 'left' | 'rows']
   | readonly ['insert', sheet: string, range: string, how: 'down' | 'right' | 'rows']
   | readonly ['move', sheet: string, range: string, to: string]
+  | readonly ['copy', sheet: string, range: string, to: string]
   | readonly ['sort', sheet: string, range: string, column: number, descending?: boolean]
   | readonly ['set', sheet: string, range: string, values: readonly (readonly Shown[])[]]
   | readonly ['type', sheet: string, range: string, text: string]

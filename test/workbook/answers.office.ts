@@ -1,11 +1,15 @@
 import { type AgreementTerms, defineAgreement } from '@cloudcti/sla';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleAnswers, sampleRows } from '../../src/build/workbook/sampleAnswers.js';
+import { sampleFigures } from '../../src/build/workbook/sampleFigures.js';
 import { slaWorkbook } from '../../src/build/workbook/slaWorkbook.js';
+import { wordsIn } from '../../src/build/workbook/words.js';
 import { workbookBytes } from '../../src/build/workbook/workbookBytes.js';
 import { type Done, hasLibreOffice, type Job, Office, type Step } from '../support/libreOffice.js';
 import { answersOf, type History, NOW, randomHistories, rowOf } from './history.js';
 import { answersIn, CHOICES, judgedAt, ticketCells } from './places.js';
 
+const KPIS = ['response', 'update', 'mttr'] as const;
 const RUNS = 4;
 const RUN = 5_000;
 const FEW = 1_000;
@@ -57,6 +61,16 @@ describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', 
       ['earlier', await job(few, [judgedAt(EARLIER)])],
       ['ods', await job(few, [['reopen', 'ods']])],
       ['xlsx', await job(few, [['reopen', 'xlsx']])],
+      [
+        'samples',
+        {
+          workbook: await workbookBytes(slaWorkbook({ version: 'test', language: 'en' })),
+          cells: [
+            ['Tickets', 'G3:M7'],
+            ['Compliance', 'C8:I19'],
+          ],
+        },
+      ],
     ] as const;
     done = office.do(Object.fromEntries([...(await Promise.all(runs)), ...changed]));
   });
@@ -106,6 +120,17 @@ describe.skipIf(!hasLibreOffice())('the workbook, recalculated by LibreOffice', 
 
   test('judged at a moment in the past, what happened later has not happened (R18)', () => {
     expect(wrong('earlier', few, undefined, EARLIER)).toEqual([]);
+  });
+
+  test('the values that stand in the file for its examples are those that it computes', () => {
+    const words = wordsIn('en');
+    const answers = sampleAnswers(words);
+    const [shown, compliance] = done['samples']?.cells ?? [];
+    expect(shown).toEqual(answers);
+    const figures = ([1, 2, 3, 4] as const).flatMap((priority) =>
+      KPIS.map((kpi) => sampleFigures({ tickets: sampleRows(words), rows: 5, answers }, priority, kpi, words)),
+    );
+    expect(compliance?.map((row) => [...row.slice(0, 5), row[6]])).toEqual(figures);
   });
 
   test('an Excel file that LibreOffice wrote answers the same', () => {

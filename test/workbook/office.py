@@ -50,6 +50,9 @@ class Book:
         target = self.cells(sheet, to).CellAddress
         self.doc.Sheets.getByName(sheet).moveRange(target, self.cells(sheet, range).RangeAddress)
 
+    def copy(self, sheet, range, to):
+        self.doc.Sheets.getByName(sheet).copyRange(self.cells(sheet, to).CellAddress, self.cells(sheet, range).RangeAddress)
+
     def sort(self, sheet, range, column, descending=False):
         field = TableSortField()
         field.Field, field.IsAscending = column, not descending

@@ -1,14 +1,15 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { SUPPORT_DAY } from '../../agreement/index.js';
-import { MS_PER_DAY } from '../../time/index.js';
+import { dayNumber, MS_PER_DAY } from '../../time/index.js';
 import type { BilingualName } from '../../vocabulary/index.js';
-import { ticketsFilledIn } from './checkFormulas.js';
+import { serialOfDay, workingDays } from './calendarSheet.js';
+import { lastRowFilledIn, ticketsFilledIn } from './checkFormulas.js';
 import { nowPosition } from './clockFormulas.js';
 import { milliseconds } from './moments.js';
 import { OTHER_DAYS, sharedCheck } from './sharedCheck.js';
 import { validate } from './sheets.js';
 import { COMPUTED, DATES, INPUT, LEFT } from './style.js';
-import { whole } from './TicketColumns.js';
+import { FIRST_TICKET, whole } from './TicketColumns.js';
 import type { Words } from './words.js';
 import { YEARS } from './years.js';
 
@@ -22,6 +23,8 @@ interface Line {
 }
 
 interface Lines {
+  /** What is known of the tickets that stand in the file, for programs that do not compute. */
+  readonly count?: number;
   readonly workbook: Workbook;
   readonly sheet: Worksheet;
   readonly words: Words;
@@ -30,9 +33,9 @@ interface Lines {
 }
 
 /** What a user chooses for all tickets; below it, what formulas share. */
-export function agreementLines({ workbook, sheet, words, firstRow, otherTargets }: Lines): void {
+export function agreementLines({ workbook, sheet, words, firstRow, otherTargets, count }: Lines): void {
   const chosen = choices(words);
-  const shared = computed(words, otherTargets);
+  const shared = computed(words, otherTargets).map((line) => ({ ...line, value: withResult(line, count) }));
   const write = (lines: readonly Line[], first: number, style: typeof INPUT, lastColumn: (line: Line) => string) => {
     lines.forEach((line, place) => {
       const row = first + place;
@@ -51,6 +54,19 @@ export function agreementLines({ workbook, sheet, words, firstRow, otherTargets 
   write(shared, firstShared, COMPUTED, ({ name }) => (name === 'SLA_Wrong' ? 'I' : 'D'));
   workbook.definedNames.add(`${words.plain('agreement')}!$C$${firstShared}:$C$${firstShared + shared.length - 1}`, 'SLA_Computed');
   validate(sheet, `C${firstRow + 3}`, { type: 'decimal', operator: 'between', formulae: [0.01, 1], error: words.plain('bad_risk') });
+}
+
+/** What stands in the file beside a formula: nothing where it hangs on the clock, or on tickets that are not known. */
+function withResult({ name, value }: Line, count: number | undefined): CellValue {
+  const [first, end] = [serialOfDay(dayNumber(YEARS.from, 1, 1)), serialOfDay(dayNumber(YEARS.to + 1, 1, 1))];
+  const [open, close] = [OPENS * MS_PER_DAY, CLOSES * MS_PER_DAY];
+  const known: Readonly<Record<string, number | string | undefined>> = {
+    ...(count === undefined ? {} : { SLA_Wrong: '', SLA_Tickets: count, SLA_Unanswered: 0, SLA_Last_row: FIRST_TICKET + count - 1 }),
+    ...{ SLA_Other_targets: 0, SLA_Other_days: 0, SLA_First: first, SLA_End: end },
+    ...{ SLA_Open_ms: open, SLA_Close_ms: close, SLA_Day_ms: close - open, SLA_Total: workingDays() },
+  };
+  const result = known[name];
+  return result === undefined ? value : ({ ...(value as object), result } as CellValue);
 }
 
 /** SLA §4: the hours of a working day, as shares of one. */
@@ -97,6 +113,7 @@ function computed(words: Words, otherTargets: string): readonly Line[] {
     line('SLA_Wrong', 'What is wrong here', 'Wat hier niet klopt', sharedCheck(words), 'General'),
     line('SLA_Tickets', 'Tickets', 'Tickets', ticketsFilledIn(tickets)),
     line('SLA_Unanswered', 'Without an answer', 'Zonder antwoord', `SLA_Tickets-SUM(${tickets}!${whole('isAnswered')})`),
+    line('SLA_Last_row', 'Last row', 'Laatste rij', lastRowFilledIn(tickets)),
     line('SLA_Other_targets', 'Changed targets, hours', 'Andere doelen, tijden', `${otherTargets}+IFERROR(${hours},1)`),
     line('SLA_Other_days', 'Changed days', 'Andere dagen', OTHER_DAYS),
     line('SLA_First', 'Calendar from', 'Kalender vanaf', `DATE(${YEARS.from},1,1)`, date),

@@ -43,12 +43,12 @@ const TEXTS = {
   },
 } as const;
 
-/** The agreement's table, and what a user chooses. */
-export function agreementSheet(workbook: Workbook, words: Words): void {
+/** The agreement's table, and what a user chooses; `count` is how many tickets stand in the file, all answered. */
+export function agreementSheet(workbook: Workbook, words: Words, count?: number): void {
   const name = words.plain('agreement');
   const texts = TEXTS[words.language];
   const sheet = workbook.addWorksheet(name, { pageSetup: { ...printed(), fitToHeight: 1 } });
-  sheet.columns = [9, 12, 10, 21, 10, 21, 10, 21, 20, 4, ...'KLMNOPQ'].map((width) =>
+  sheet.columns = [12, 18, 10, 21, 10, 21, 10, 21, 20, 4, ...'KLMNOPQ'].map((width) =>
     typeof width === 'number' ? { width } : { width: 12, hidden: true },
   );
   sheet.getCell('A1').value = texts.title;
@@ -68,7 +68,14 @@ export function agreementSheet(workbook: Workbook, words: Words): void {
   define('A', 'SLA_Priorities');
   define(WRONG, WRONG_TARGETS);
   workbook.definedNames.add(`${name}!$K$${FIRST_ROW}:$${WRONG}$${LAST_ROW}`, 'SLA_Amounts');
-  agreementLines({ workbook, sheet, words, firstRow: LAST_ROW + 2, otherTargets: otherTargets(words) });
+  agreementLines({
+    workbook,
+    sheet,
+    words,
+    firstRow: LAST_ROW + 2,
+    otherTargets: otherTargets(words),
+    ...(count === undefined ? {} : { count }),
+  });
   protect(sheet);
 }
 

@@ -17,8 +17,13 @@ const HEADINGS = {
 } as const;
 
 /** The serial of a date. */
-function serialOfDay(day: DayNumber): number {
+export function serialOfDay(day: DayNumber): number {
   return serialOfWall(day * MS_PER_DAY, 1900);
+}
+
+/** How many working days the sheet has. */
+export function workingDays(): number {
+  return agreementDays(standingTerms, YEARS).filter(({ isWorking }) => isWorking).length;
 }
 
 /** SLA §4; R2. All dates: those with a 1 are working days, by which all formulas count. */

@@ -68,3 +68,9 @@ export function ticketsFilledIn(sheet: string): string {
     .join(',');
   return `${last - first + 1}-COUNTIFS(${blank})`;
 }
+
+/** The last row that is filled in, for the pages that are printed: of the first five thousand, by their cells; after these, at least as many as there are tickets. */
+export function lastRowFilledIn(sheet: string): string {
+  const cells = `INDEX(${sheet}!$A:$A,3):INDEX(${sheet}!$F:$F,5002)`;
+  return `MAX(SLA_Tickets+2,IFERROR(SUMPRODUCT(MAX((${cells}<>"")*ROW(${cells}))),5002))`;
+}

@@ -1,10 +1,12 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { cloudctiSla } from '../../agreement/index.js';
 import { KPIS, type Kpi, PRIORITIES, type Priority } from '../../vocabulary/index.js';
+import { sampleFigures } from './sampleFigures.js';
 import { printed, protect, validate } from './sheets.js';
 import { COMPUTED, DATES, headingRow, INPUT, LEFT, STATUS_STYLES, TITLE } from './style.js';
 import { type TicketColumn, whole } from './TicketColumns.js';
 import { amountOf } from './targetCells.js';
+import type { TicketsContent } from './ticketsSheet.js';
 import type { WordName, Words } from './words.js';
 
 const HEAD = 7;
@@ -42,7 +44,7 @@ const TEXTS = {
 } as const;
 
 /** R11. What was kept of what was promised, by priority and KPI, of the tickets that were reported in a period. */
-export function complianceSheet(workbook: Workbook, words: Words): void {
+export function complianceSheet(workbook: Workbook, words: Words, content: TicketsContent): void {
   const name = words.plain('compliance');
   const texts = TEXTS[words.language];
   const sheet = workbook.addWorksheet(name, { pageSetup: { ...printed(), fitToHeight: 1 } });
@@ -73,7 +75,7 @@ export function complianceSheet(workbook: Workbook, words: Words): void {
   headingRow(sheet.getRow(HEAD));
   PRIORITIES.forEach((priority, place) => {
     KPIS.forEach((kpi, nth) => {
-      kpiRow(sheet, HEAD + 1 + place * KPIS.length + nth, priority, kpi, words);
+      kpiRow(sheet, HEAD + 1 + place * KPIS.length + nth, priority, kpi, words, sampleFigures(content, priority, kpi, words));
     });
   });
   const last = HEAD + PRIORITIES.length * KPIS.length;
@@ -103,7 +105,7 @@ function period(workbook: Workbook, sheet: Worksheet, name: string, wrong: strin
   sheet.getColumn('L').hidden = true;
 }
 
-function kpiRow(sheet: Worksheet, row: number, priority: Priority, kpi: Kpi, words: Words): void {
+function kpiRow(sheet: Worksheet, row: number, priority: Priority, kpi: Kpi, words: Words, figures: readonly (number | string)[]): void {
   const { quoted } = words;
   const column = (of: TicketColumn) => `${words.plain('tickets')}!${whole(of)}`;
   const reported = column('readReported');
@@ -126,9 +128,11 @@ function kpiRow(sheet: Worksheet, row: number, priority: Priority, kpi: Kpi, wor
     share.kind === 'none' ? null : share.value / 100,
     { formula: verdict },
   ];
+  const known = [undefined, undefined, ...figures.slice(0, 5), undefined, figures[5]];
   values.forEach((value, place) => {
     const cell = sheet.getCell(row, place + 1);
-    cell.value = value;
+    const result = known[place];
+    cell.value = result === undefined || typeof value !== 'object' || value === null ? value : { ...value, result };
     cell.style = { ...(place === 7 ? INPUT : COMPUTED), ...LEFT, numFmt: place === 6 ? '0.0%' : place === 7 ? '0.#%' : 'General' };
   });
 }

@@ -16,7 +16,7 @@ export const READ_ME: Readonly<Record<Language, (version: string) => readonly Ch
       'Write tickets into the yellow cells of the sheet Tickets: a priority from 1 to 4 and when it was reported; then, as they happen, when it was responded to, when the reporter last heard of it, and when it was repaired.',
       "Times are those of Amsterdam's clocks, as dates and times. A date that is a text is not guessed: Check says how to turn it into a date.",
       'Remove a ticket with the Delete key. Sort columns A to F; answers follow the row. Copied rows go in by Paste Special > Values.',
-      'What is computed is locked against accidents, without a password (Review > Unprotect Sheet): do so to sort by an answer, or for more rows than 1,000, and fill the last row down.',
+      'What is computed is locked against accidents, without a password (Review > Unprotect Sheet): do so to sort by an answer, or for more than 1,000 tickets: choose SLA_Formulas in the Name Box, copy, select G1003 and the cells below it, and paste.',
     ],
     [
       'What it answers',
@@ -50,7 +50,7 @@ export const READ_ME: Readonly<Record<Language, (version: string) => readonly Ch
       'Vul tickets in de gele cellen van het blad Tickets in: een prioriteit van 1 tot en met 4 en wanneer het gemeld is; daarna, zodra het gebeurt, wanneer erop gereageerd is, wanneer de melder er het laatst van hoorde, en wanneer het hersteld is.',
       'Tijden zijn die van de klok in Amsterdam, als datum en tijd. Een datum die een tekst is wordt niet geraden: Controle zegt hoe er een datum van te maken is.',
       'Haal een ticket weg met de Delete-toets. Sorteer de kolommen A tot en met F; de antwoorden volgen de rij. Gekopieerde rijen gaan erin met Plakken speciaal > Waarden.',
-      'Wat berekend wordt is tegen ongelukken vergrendeld, zonder wachtwoord (Controleren > Beveiliging blad opheffen): doe dat om op een antwoord te sorteren of voor meer dan 1.000 rijen, en trek dan de laatste rij door.',
+      'Wat berekend wordt is tegen ongelukken vergrendeld, zonder wachtwoord (Controleren > Beveiliging blad opheffen): doe dat om op een antwoord te sorteren, of voor meer dan 1.000 tickets: kies SLA_Formulas in het naamvak, kopieer, selecteer G1003 en de cellen eronder, en plak.',
     ],
     [
       'Wat het antwoordt',

@@ -34,13 +34,10 @@ export function slaWorkbook({ version, language, tickets, rows = TICKET_ROWS }: 
   workbook.modified = new Date(0);
   workbook.calcProperties.fullCalcOnLoad = true;
   readMeSheet(workbook, version, words);
-  ticketsSheet(
-    workbook,
-    words,
-    tickets === undefined ? { tickets: sampleRows(words), rows, answers: sampleAnswers(words) } : { tickets, rows },
-  );
-  complianceSheet(workbook, words);
-  agreementSheet(workbook, words);
+  const content = tickets === undefined ? { tickets: sampleRows(words), rows, answers: sampleAnswers(words) } : { tickets, rows };
+  ticketsSheet(workbook, words, content);
+  complianceSheet(workbook, words, content);
+  agreementSheet(workbook, words, content.answers?.length);
   calendarSheet(workbook, words);
   return workbook;
 }

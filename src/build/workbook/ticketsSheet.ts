@@ -45,7 +45,7 @@ export function ticketsSheet(workbook: Workbook, words: Words, { tickets, rows, 
     ...{ key, width: WIDTHS[place] ?? 14, hidden: place >= SHOWN_COLUMNS },
     ...(place < inputs.length ? { style: { ...FILLED_IN, ...inputs[place] } } : {}),
   }));
-  top(sheet, words);
+  top(sheet, words, answers);
   sheet.getRow(FIRST_TICKET - 1).values = [...HEADINGS.map(words.plain), ...TICKET_COLUMNS.slice(SHOWN_COLUMNS)];
   headingRow(sheet.getRow(FIRST_TICKET - 1));
   sheet.autoFilter = `A${FIRST_TICKET - 1}:${letters('check')}${FIRST_TICKET + rows - 1}`;
@@ -54,17 +54,21 @@ export function ticketsSheet(workbook: Workbook, words: Words, { tickets, rows, 
     sheet.getRow(FIRST_TICKET + place).values = given.map((value) => value ?? null);
   });
   for (const [column, formula] of formulasOf(FIRST_TICKET, words)) computed(sheet, column, formula, rows, dateTime, answers);
+  const lastRow = FIRST_TICKET + rows - 1;
+  // To be copied to rows below it: by its name, since a part of it is hidden.
+  workbook.definedNames.add(`${sheet.name}!$G$${lastRow}:$${letters('isAnswered')}$${lastRow}`, 'SLA_Formulas');
   easeTickets(sheet, words, rows);
   protect(sheet);
 }
 
 /** How many tickets there are and how many are not answered; what is wrong with what all share. */
-function top(sheet: Worksheet, words: Words): void {
+function top(sheet: Worksheet, words: Words, answers: TicketsContent['answers']): void {
   const { quoted } = words;
   sheet.mergeCells('A1:F1');
   sheet.mergeCells(`G1:${letters('check')}1`);
-  sheet.getCell('A1').value = { formula: `${quoted('tickets_top')}&SLA_Tickets&${quoted('unanswered_top')}&SLA_Unanswered` };
-  sheet.getCell('G1').value = { formula: remarkFormula(words) };
+  const told = answers === undefined ? {} : { result: `${words.plain('tickets_top')}${answers.length}${words.plain('unanswered_top')}0` };
+  sheet.getCell('A1').value = { formula: `${quoted('tickets_top')}&SLA_Tickets&${quoted('unanswered_top')}&SLA_Unanswered`, ...told };
+  sheet.getCell('G1').value = { formula: remarkFormula(words), ...(answers === undefined ? {} : { result: '' }) };
   for (const place of ['A1', 'G1']) sheet.getCell(place).style = { ...TITLE, alignment: { vertical: 'middle' } };
   sheet.getRow(1).height = 24;
 }

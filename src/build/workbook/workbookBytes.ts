@@ -12,6 +12,10 @@ const HINTS = / (?:spans|x14ac:dyDescent)="[^"]*"/g;
 const THEME = 'xl/theme/';
 const OF_THEME = /<(?:Override|Relationship) [^>]*theme1?\.xml[^>]*\/>/g;
 
+/** Where the names begin; and the pages of the tickets, by a formula, which exceljs does not write: Excel prints the rows that are filled in. */
+const NAMES = '<definedNames>';
+const PRINTED = '<definedName name="_xlnm.Print_Area" localSheetId="1">Tickets!$A$1:INDEX(Tickets!$M:$M,SLA_Last_row)</definedName>';
+
 /** A workbook as the bytes of its file, as small as they get. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   const written = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
@@ -19,7 +23,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   for (const file of Object.values(written.files)) {
     if (file.dir || file.name.startsWith(THEME)) continue;
     const text = await file.async('text');
-    const content = text.replace(file.name.startsWith(SHEETS) ? HINTS : OF_THEME, '');
+    const content = text.replace(file.name.startsWith(SHEETS) ? HINTS : OF_THEME, '').replace(NAMES, () => NAMES + PRINTED);
     packed.file(file.name, content, { date: DAY, createFolders: false });
   }
   return packed.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
