@@ -51,11 +51,13 @@ function historyIn(cells: readonly Shown[]): History | undefined {
   return { priority: priority as Priority, reported: epochMs(reported), ...Object.fromEntries(at) };
 }
 
+const CLOCKS = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' });
+
 /** On Amsterdam's clocks; none of the tickets lies in the hour that they show twice. */
 function epochMs(serial: number): number {
   const wall = Math.round((serial - UNIX_SERIAL) * DAY);
   const offset = (at: number) => {
-    const parts = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' }).formatToParts(at);
+    const parts = CLOCKS.formatToParts(at);
     return /\+0(\d)/.exec(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '')?.[1] === '2' ? 7_200_000 : 3_600_000;
   };
   return wall - offset(wall - offset(wall - 3_600_000));

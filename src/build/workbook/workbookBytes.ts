@@ -14,7 +14,7 @@ const OF_THEME = /<(?:Override|Relationship) [^>]*theme1?\.xml[^>]*\/>/g;
 
 /** Where the names begin; and the pages of the tickets, by a formula, which exceljs does not write: Excel prints the rows that are filled in. */
 const NAMES = '<definedNames>';
-const PRINTED = '<definedName name="_xlnm.Print_Area" localSheetId="1">Tickets!$A$1:INDEX(Tickets!$M:$M,SLA_Last_row)</definedName>';
+const PRINTED = '<definedName name="_xlnm.Print_Area" localSheetId="1">OFFSET(Tickets!$A$1,0,0,SLA_Last_row,13)</definedName>';
 
 /** A workbook as the bytes of its file, as small as they get. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
