@@ -55,7 +55,7 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
     await page.emulateMedia({ media: 'print' });
     await page.waitForFunction(() => document.querySelectorAll('.explained svg').length === 3);
     expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('.changed').textContent()).toContain('Good Friday: closed');
+    expect(await page.locator('p.changed').textContent()).toContain('Good Friday: closed');
     expect(await violations(page)).toEqual([]);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
@@ -105,7 +105,8 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
         const at = document.activeElement;
         if (at === null || at === document.body) return undefined;
         const all = [...document.querySelectorAll('*')];
-        const shows = getComputedStyle(at).outlineStyle !== 'none' || at.matches('input.unseen, .priorities input');
+        // Of a date and time the browser itself shows which part, or its calendar, is reached.
+        const shows = getComputedStyle(at).outlineStyle !== 'none' || at.matches('input.unseen, .priorities input, [type=datetime-local]');
         return { key: `${all.indexOf(at)}`, isUsable: at.matches('button, a, select, textarea, summary, .steps li'), shows };
       });
       if (found === undefined) break;
