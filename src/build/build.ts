@@ -8,6 +8,8 @@ import { EDITION } from './edition.js';
 import { bundledNotices } from './notices/bundledNotices.js';
 import { recordBundled } from './notices/recordBundled.js';
 import { thirdParty } from './notices/thirdParty.js';
+import { OPEN_YEARS, openDataFiles } from './openData/openDataFiles.js';
+import { openDays } from './openData/openDays.js';
 import { powerQuery } from './powerquery/powerQuery.js';
 import { pythonModule } from './python/pythonModule.js';
 import { makeReadable } from './readable.js';
@@ -39,6 +41,8 @@ cpSync(new URL('../testing/vectors/', import.meta.url), new URL('vectors/', dist
 mkdirSync(new URL('files/', dist), { recursive: true });
 
 for (const [name, text] of await spreadsheetFiles()) write(`files/${name}`, text);
+
+for (const [name, content] of openDataFiles(openDays(standingTerms, OPEN_YEARS), EDITION.version)) write(`files/${name}`, content);
 
 for (const [name, language] of WORKBOOKS) write(`files/${name}`, await workbookBytes(slaWorkbook({ version: EDITION.version, language })));
 

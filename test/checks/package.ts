@@ -13,6 +13,9 @@ const DEADLINE = '2026-05-26T15:30:00.000+02:00';
 const EXPLAINED = 'Tuesday 26 May 2026';
 /** What is taken as a file: by spreadsheets, scripts and people. */
 const FILES = [
+  'days.csv',
+  'days.json',
+  'days.parquet',
   'Sla.gs',
   'appsscript.json',
   'functions.js',

@@ -7,6 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { standingTerms } from '../../src/agreement/index.js';
+import { OPEN_YEARS, openDataFiles } from '../../src/build/openData/openDataFiles.js';
+import { openDays } from '../../src/build/openData/openDays.js';
 import { pythonModule } from '../../src/build/python/pythonModule.js';
 import { coreAnswers } from '../support/coreAnswers.js';
 import { millisecondTickets } from '../support/millisecondTickets.js';
@@ -40,6 +42,7 @@ const PYTHONS = ['/usr/bin/python3', 'python3'];
 
 try {
   writeFileSync(join(folder, 'cloudcti_sla.py'), pythonModule(standingTerms, years));
+  writeFileSync(join(folder, 'days.csv'), openDataFiles(openDays(standingTerms, OPEN_YEARS), '').get('days.csv') as string);
   mkdirSync(join(folder, 'core'));
   writeFileSync(join(folder, 'core/answers.json'), JSON.stringify(coreAnswers(millisecondTickets(COUNT, years))));
   const complete = pythonThat('has pandas and hypothesis', PYTHONS, 'import pandas, hypothesis');
