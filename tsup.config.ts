@@ -60,6 +60,7 @@ function sharedFiles(layout: Layout, extension: string, entries = ENTRIES): Pick
         },
       },
       elsewhere(layout, (file) => `./${file}.${extension}`),
+      versionOnly(),
       recordBundled(),
     ],
   };
@@ -110,16 +111,25 @@ const library: Options = {
   sourcemap: true,
 };
 
-/** What the command bundles of others and has no use for: all of package.json but its version, colours for its tables, which have none, and a list of emoji. */
-function leaveOut(): Plugin {
-  const unused = 'unused';
+/** Of package.json its version only. */
+function versionOnly(): Plugin {
   return {
-    name: 'leave-out',
+    name: 'version-only',
     setup: (build) => {
       build.onLoad({ filter: /\/package\.json$/ }, ({ path }) => {
         if (path !== resolve('package.json')) return undefined;
         return { contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' };
       });
+    },
+  };
+}
+
+/** What the command bundles of others and has no use for: colours for its tables, which have none, and a list of emoji. */
+function leaveOut(): Plugin {
+  const unused = 'unused';
+  return {
+    name: 'leave-out',
+    setup: (build) => {
       build.onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: unused }));
       build.onLoad({ filter: /./, namespace: unused }, () => ({ contents: '' }));
       // Ten kilobytes of ranges, which Node 20 knows itself.
@@ -202,6 +212,7 @@ export default defineConfig([
     dts: false,
     esbuildPlugins: [
       recordBundled(),
+      versionOnly(),
       leaveOut(),
       elsewhere(FOR_REQUIRE, (file) => `./${file}.cjs`),
       {

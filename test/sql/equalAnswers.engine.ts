@@ -65,7 +65,7 @@ function verdictOf(kpi: 'response' | 'mttr', row: Row, { agreement }: NamedAgree
   const act = acts.length === 0 ? null : Math.min(...acts);
   const reported = row.reported as number;
   const used = act === null || act < reported ? null : supportBetween(agreement, reported, act);
-  if (kind !== 'due') return [kind, kind === 'best-effort' || kind === 'to-be-determined' ? used : (null as Printed)];
+  if (kind !== 'due') return [kind, used];
   if (act === null) return ['not-done', null];
   return act < reported ? ['before-report', null] : [act <= (dueMs as number) ? 'met' : 'missed', used];
 }
