@@ -30,16 +30,16 @@ execFileSync(
 mkdirSync(docs, { recursive: true });
 // What stands on the page, without its margins: left, top, width and height in pixels.
 const pictures = [
-  ['workbook-tickets', [90, 118, 1330, 138]],
-  ['workbook-agreement', [90, 118, 1330, 520]],
+  ['workbook-tickets', 3, [40, 55, 1440, 170]],
+  ['workbook-agreement', 5, [40, 55, 1440, 480]],
 ] as const;
-for (const [page, [name, [left, top, width, height]]] of pictures.entries()) {
+for (const [name, page, [left, top, width, height]] of pictures) {
   const place = ['-x', left, '-y', top, '-W', width, '-H', height].map(String);
   execFileSync('pdftoppm', [
     '-png',
     '-singlefile',
     '-f',
-    String(page + 1),
+    String(page),
     '-r',
     '130',
     ...place,
