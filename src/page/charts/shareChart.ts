@@ -1,5 +1,5 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { safe } from '../html.js';
+import { tenth } from './tenth.js';
 
 /** What a distribution is drawn from. */
 export interface ShareOfTarget {
@@ -17,24 +17,20 @@ const IN_TIME = 10;
 
 /** How much of the target was used, a bar for each tenth, with the target as a line: what is behind it was missed. */
 export function shareChart({ alternative, byShare, count }: ShareOfTarget): string {
-  const x = scaleBand(
-    byShare.map((_, place) => place),
-    [LEFT, RIGHT],
-  ).paddingInner(0.15);
+  const step = (RIGHT - LEFT) / byShare.length;
   const most = Math.max(...byShare, 1);
-  const y = scaleLinear([0, most], [BOTTOM, TOP]);
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const at = (place: number) => round(x(place) ?? LEFT);
+  const at = (place: number) => tenth(LEFT + place * step);
+  const y = (value: number) => tenth(BOTTOM - (value / most) * (BOTTOM - TOP));
   const bars = byShare.map((value, place) => {
     // What there is, is seen.
-    const height = value === 0 ? 0 : Math.max(1, round(BOTTOM - y(value)));
+    const height = value === 0 ? 0 : Math.max(1, tenth(BOTTOM - y(value)));
     const look = place < IN_TIME ? 'in-time' : 'too-late';
     return value === 0
       ? ''
-      : `<rect class="${look}" x="${at(place)}" y="${round(BOTTOM - height)}" width="${round(x.bandwidth())}" height="${height}"/>`;
+      : `<rect class="${look}" x="${at(place)}" y="${tenth(BOTTOM - height)}" width="${tenth(step * 0.85)}" height="${height}"/>`;
   });
-  const target = round(at(IN_TIME) - (x.step() * x.paddingInner()) / 2);
-  const ticks = [0, most].map((value) => `<text x="${LEFT - 5}" y="${round(y(value)) + 4}" text-anchor="end">${count(value)}</text>`);
+  const target = tenth(at(IN_TIME) - step * 0.075);
+  const ticks = [0, most].map((value) => `<text x="${LEFT - 5}" y="${y(value) + 4}" text-anchor="end">${count(value)}</text>`);
   return (
     `<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${safe(alternative)}">` +
     `<path class="grid" d="M${LEFT} ${BOTTOM}H${RIGHT}"/>${ticks.join('')}${bars.join('')}` +

@@ -1,6 +1,5 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
 import { safe } from '../html.js';
+import { tenth } from './tenth.js';
 
 /** A share at a step of time; none where nothing was judged. */
 export interface TrendPoint {
@@ -28,30 +27,20 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [34, 244, 12, 106];
 
 /** A share over time, from 0% to 100%: a step without data is a gap, and there is a line for a target only where there is one. */
 export function trendChart({ alternative, points, target, percent }: Trend): string {
-  const x = scalePoint(
-    points.map((_, place) => place),
-    [LEFT + 4, RIGHT - 4],
-  );
-  const y = scaleLinear([0, 1], [BOTTOM, TOP]);
-  const at = (place: number) => Math.round((x(place) ?? LEFT) * 10) / 10;
-  const up = (share: number) => Math.round(y(share) * 10) / 10;
-  const path = line<TrendPoint>()
-    .defined(({ share }) => share !== undefined)
-    .x((_, place) => at(place))
-    .y(({ share }) => up(share ?? 0))
-    .digits(1)([...points]);
+  const width = points.length < 2 ? 0 : (RIGHT - LEFT - 8) / (points.length - 1);
+  const at = (place: number) => tenth(points.length < 2 ? (LEFT + RIGHT) / 2 : LEFT + 4 + place * width);
+  const up = (share: number) => tenth(BOTTOM - share * (BOTTOM - TOP));
   const last = points.map(({ share }) => share !== undefined).lastIndexOf(true);
   return (
     `<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${safe(alternative)}">` +
-    y
-      .ticks(2)
+    [0, 0.5, 1]
       .map(
         (share) =>
           `<path class="grid" d="M${LEFT} ${up(share)}H${RIGHT}"/><text x="${LEFT - 5}" y="${up(share) + 4}" text-anchor="end">${short(percent(share))}</text>`,
       )
       .join('') +
     (target === undefined ? '' : targetLine(up(target / 100), `&gt; ${short(percent(target / 100))}`)) +
-    `<path class="trend" d="${path ?? ''}"/>` +
+    `<path class="trend" d="${path(points, at, up)}"/>` +
     points
       .map(({ share }, place) => (share === undefined ? '' : dot(at(place), up(share), target !== undefined && share * 100 <= target)))
       .join('') +
@@ -59,6 +48,15 @@ export function trendChart({ alternative, points, target, percent }: Trend): str
     steps(points, at) +
     '</svg>'
   );
+}
+
+/** A line that is broken where a step has no data. */
+function path(points: readonly TrendPoint[], at: (place: number) => number, up: (share: number) => number): string {
+  return points
+    .map(({ share }, place) =>
+      share === undefined ? '' : `${points[place - 1]?.share === undefined ? 'M' : 'L'}${at(place)} ${up(share)}`,
+    )
+    .join('');
 }
 
 function targetLine(y: number, label: string): string {

@@ -51,7 +51,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
         : `Without ${refused} refused rows, which may belong to any of these.`,
   },
   nl: {
-    title: 'Serviceniveaurapportage',
+    title: 'Serviceniveau\u00ADrapportage',
     noData: 'geen gegevens',
     notRecorded: 'niet vastgelegd',
     of: 'van',

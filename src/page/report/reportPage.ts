@@ -25,7 +25,8 @@ const PARTS: readonly ((tell: Tell) => string)[] = [
 /** A report as one page without anything from outside: to read, to print and to send. */
 export function reportPage(facts: ReportFacts, language: Language): string {
   const tell = tellOf(facts, language);
-  const title = facts.names.title ?? tell.words.title;
+  // Where a word may be parted is no matter of a title.
+  const title = facts.names.title ?? tell.words.title.replace('\u00AD', '');
   const of = [facts.names.customer, facts.source].find((name) => name !== undefined) ?? '';
   return `<!doctype html>
 <html lang="${language}">

@@ -7,7 +7,9 @@ body{font-size:9.5pt;line-height:1.4;-webkit-print-color-adjust:exact;print-colo
 main{max-width:none;padding:0}
 h1{font-size:21pt;margin-bottom:4mm}
 h2{font-size:14pt}
-h2,h3,.note,figcaption,caption,thead{break-after:avoid}
+h2,h3,.note,figcaption,summary{break-after:avoid}
+.note,.scroll,ul,ol{break-inside:avoid}
+.annex .scroll{break-inside:auto}
 section{margin-top:7mm;padding-top:3mm}
 .verdict{font-size:16pt}
 .card .share{font-size:20pt}
@@ -19,9 +21,12 @@ section{margin-top:7mm;padding-top:3mm}
 figure,tr,.card,.miss,.signer,.facts>div{break-inside:avoid}
 .scroll{overflow:visible}
 th,td{padding:1mm 3mm 1mm 0;min-width:0}
+.annex th{white-space:nowrap}
+.annex th bdi{white-space:normal}
 tbody th{min-width:0}
 table{font-size:8.5pt}
 .told{grid-template-columns:72mm minmax(0,1fr);gap:6mm;font-size:8.5pt}
+details{font-size:inherit}
 .told figure{max-width:none}
 .miss{margin:4mm 0;padding-top:3mm}
 .annex{break-before:page}

@@ -51,7 +51,7 @@ export const DUTCH_MEASURED: MeasuredWords = {
     update: 'Het bestand zegt niets over updates.',
     repair: 'Het bestand zegt niets over herstel.',
   },
-  system: (name) => `Het bestand is een export van ${name}.`,
+  system: (name) => `Vorm van het bestand: ${name}.`,
   ids: (ids) => `Er staan ${ids} verschillende nummers in.`,
   standsForRepair: 'De kolom van het herstel is misschien die van de sluiting: er is geen andere.',
   unread: 'Kolommen waarin geen datum met een tijd staat en die niet zijn gelezen:',

@@ -50,7 +50,7 @@ export const ENGLISH_MEASURED: MeasuredWords = {
     update: 'The file says nothing of updates.',
     repair: 'The file says nothing of repairs.',
   },
-  system: (name) => `The file is an export of ${name}.`,
+  system: (name) => `Form of the file: ${name}.`,
   ids: (ids) => `It has ${ids} different ids.`,
   standsForRepair: 'The column of the repair may be that of the closing: there is no other.',
   unread: 'Columns that hold no date with a time and were not read:',

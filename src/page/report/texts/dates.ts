@@ -24,7 +24,7 @@ export function dateText(date: LocalDate, language: Language): string {
 
 const ORDINALS = { en: ['first', 'second', 'third', 'fourth'], nl: ['eerste', 'tweede', 'derde', 'vierde'] } as const;
 
-/** A period in words: `November 2026`, `third quarter of 2026`, `2026`, `1 November 2026 to 15 January 2027`; empty where it has no end on either side. */
+/** A period in words: `November 2026`, `the third quarter of 2026`, `2026`, `1 November 2026 to 15 January 2027`; empty where it has no end on either side. */
 export function periodText({ from, to }: { readonly from?: LocalDate; readonly to?: LocalDate }, language: Language): string {
   const words = PERIOD_WORDS[language];
   if (from === undefined) return to === undefined ? '' : words.until(dateText(to, language));
@@ -40,13 +40,13 @@ const PERIOD_WORDS = {
     since: (from: string) => `from ${from} on`,
     until: (to: string) => `up to ${to}`,
     between: (from: string, to: string) => `${from} to ${to}`,
-    quarter: (name: string, year: string) => `${name} quarter of ${year}`,
+    quarter: (name: string, year: string) => `the ${name} quarter of ${year}`,
   },
   nl: {
     since: (from: string) => `vanaf ${from}`,
     until: (to: string) => `tot en met ${to}`,
     between: (from: string, to: string) => `${from} tot en met ${to}`,
-    quarter: (name: string, year: string) => `${name} kwartaal van ${year}`,
+    quarter: (name: string, year: string) => `het ${name} kwartaal van ${year}`,
   },
 } as const;
 

@@ -11,8 +11,8 @@ export function shareText(totals: KpiTotals, { words, language }: Tell): string 
 
 /** `62.7% of 51`, with the sign of its verdict. */
 export function shareOf(totals: KpiTotals, tell: Tell): string {
-  const sign = { attained: ' ✓', 'not-attained': ' ✗', 'not-judged': '', 'no-data': '' }[totals.verdict];
-  const of = totals.attainment.kind === 'share' ? ` ${tell.words.of} ${count(totals.judged, tell.language)}` : '';
+  const sign = { attained: '\u00A0✓', 'not-attained': '\u00A0✗', 'not-judged': '', 'no-data': '' }[totals.verdict];
+  const of = totals.attainment.kind === 'share' ? ` ${tell.words.of}\u00A0${count(totals.judged, tell.language)}` : '';
   return `${shareText(totals, tell)}${of}${sign}`;
 }
 
