@@ -1,9 +1,10 @@
-/** The pictures in docs: the workbook as LibreOffice shows it. `npm run pictures`; needs soffice, pdftoppm and pngquant. */
+/** The pictures in docs: the workbook as LibreOffice shows it, the report's page as Chromium does. `npm run pictures`; needs soffice, chromium, pdftoppm and pngquant. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toSerial } from '../spreadsheet/toSerial.js';
+import { reportPictures } from './pictures/reportPictures.js';
 import { slaWorkbook } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
@@ -46,7 +47,12 @@ for (const [name, page, [left, top, width, height]] of pictures) {
     join(folder, 'workbook.pdf'),
     join(docs, name),
   ]);
-  // Sheets have few colours.
+  shrink(name);
+}
+for (const name of await reportPictures(folder, docs)) shrink(name);
+rmSync(folder, { recursive: true, force: true });
+
+/** Sheets and pages have few colours. */
+function shrink(name: string): void {
   execFileSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', '64', join(docs, `${name}.png`)]);
 }
-rmSync(folder, { recursive: true, force: true });

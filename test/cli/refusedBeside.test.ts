@@ -95,7 +95,7 @@ describe('R20 what a file does not record is not recorded, and neither 0% nor no
       ['nl', 'niet vastgelegd'],
     ] as const) {
       const page = await html(input, '--language', language);
-      expect(page.split(`<p class="share">${words}</p>`)).toHaveLength(3);
+      expect(page.split(`<p class="share words">${words}</p>`)).toHaveLength(3);
       expect(page).not.toMatch(/>0[.,]0%/);
       // Priorities without an incident have no data; that of the incident has, or says that none was recorded.
       expect(page.match(/<tr><th scope="row">2 .*/)?.[0]).not.toMatch(/no data|geen gegevens/);

@@ -12,7 +12,7 @@ h2,h3,.note,figcaption,summary{break-after:avoid}
 .annex .scroll{break-inside:auto}
 section{margin-top:7mm;padding-top:3mm}
 .verdict{font-size:16pt}
-.card .share{font-size:20pt}
+.card .share,.card .share.words{font-size:18pt;line-height:1.2}
 .cards{grid-template-columns:repeat(3,1fr);gap:4mm}
 .card{padding:2.5mm 3mm}
 .card p,.card .beside{font-size:8.5pt}

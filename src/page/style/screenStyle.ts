@@ -21,8 +21,7 @@ bdi{unicode-bidi:isolate;overflow-wrap:anywhere}
 .about{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.6rem 2rem;margin:0}
 dt{color:var(--soft);font-size:.85em}
 dd{margin:0;min-width:0}
-.verdict{font-size:1.9rem;line-height:1.25;margin:0 0 .25rem}
-.verdict strong{font-weight:600}
+.verdict{font-size:1.9em;line-height:1.25;margin:0 0 .25rem}
 .verdict.attained .sign,.card.attained .judged{color:var(--met)}
 .verdict.not-attained .sign,.card.not-attained .judged{color:var(--missed)}
 .short{margin:.25rem 0 .5rem;padding-left:1.2rem}
@@ -34,6 +33,7 @@ dd{margin:0;min-width:0}
 .answer .card h3{margin:0}
 .card p{margin:.15rem 0;font-size:.95em}
 .card .share{font-size:2.6rem;line-height:1.1;margin:.35rem 0 .1rem;font-variant-numeric:lining-nums tabular-nums}
+.card .share.words{font-size:1.7rem;line-height:1.68}
 .card .judged{font-weight:650;font-size:1.05rem}
 .card .beside{margin-top:.5rem;font-size:.875em}
 .of{font-weight:400}
@@ -84,4 +84,4 @@ details table{margin-top:.5rem}
 .signer dt{width:6.5rem}
 .signer dd{flex:1;border-bottom:1px solid var(--soft)}
 @media (max-width:60rem){.told{grid-template-columns:minmax(0,1fr)}.told figure{max-width:30rem}}
-@media screen and (max-width:44rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.8rem}.verdict{font-size:1.5rem}.hint{display:block}.scroll table{min-width:40rem}.facts>div{grid-template-columns:minmax(0,1fr)}figcaption{min-height:0}}`;
+@media screen and (max-width:44rem){main{padding:1.5rem 1rem 3rem}h1{font-size:1.8em}.verdict{font-size:1.5em}.hint{display:block}.scroll table{min-width:40rem}.facts>div{grid-template-columns:minmax(0,1fr)}figcaption{min-height:0}}`;

@@ -23,9 +23,9 @@ function card(promise: PromiseFacts, tell: Tell): string {
   const counts = totals.judged === 0 ? [] : [told.inTime(count(totals.counts.met, language), count(totals.judged, language))];
   return `<article class="card ${totals.verdict}">
 <h3>${KPI_NAMES[kpi][language]} <span class="of">${words.priority(priority)} (<span lang="en">${safe(priorityWord(priority, tell))}</span>)</span></h3>
-<p class="share">${shareText(totals, tell)}</p>
+<p class="share${totals.judged === 0 ? ' words' : ''}">${shareText(totals, tell)}</p>
 <p class="judged">${sign}${told.verdicts[totals.verdict]}</p>
-<p>${[...counts, ...(target === '' ? [] : [told.target(target)])].join('; ')}<br>${told.promised(promisedText(kpi, priority, tell))}</p>
+<p>${[...counts, ...(target === '' ? [] : [told.target(target)])].map((text) => `${text}<br>`).join('')}${told.promised(promisedText(kpi, priority, tell))}</p>
 ${[updatesBeside(kpi, priority, tell), change(promise, tell), ...mayChange(promise, tell)]
   .filter((text) => text !== '')
   .map((text) => `<p class="beside">${text}</p>`)

@@ -1,4 +1,4 @@
-import { count, KPIS } from '../../../vocabulary/index.js';
+import { count, KPIS, type Kpi, type Priority } from '../../../vocabulary/index.js';
 import { notes, table } from '../../html.js';
 import type { Tell } from '../Tell.js';
 import { changeText, promiseName, shareText } from '../texts/figures.js';
@@ -15,7 +15,7 @@ export function measuredTable(tell: Tell): string {
       const totals = kpis[kpi];
       const open = totals.counts.running + totals.counts.paused;
       const isTargeted = facts.verdict.promises.some((promise) => promise.kpi === kpi && promise.priority === priority);
-      if (isTargeted || totals.judged + open + totals.counts['not-recorded'] === 0) return [];
+      if (isTargeted || !hasLength(kpi, priority, tell) || totals.judged + open + totals.counts['not-recorded'] === 0) return [];
       const before = facts.before?.rows.find((row) => row.priority === priority)?.kpis[kpi];
       const change = changeText(totals, before, tell);
       const beside = [updatesBeside(kpi, priority, tell), change]
@@ -38,4 +38,9 @@ export function measuredTable(tell: Tell): string {
   const refused = facts.refused.count === 0 ? '' : words.without(count(facts.refused.count, language));
   return `<h3>${told.measured}</h3>
 ${notes(told.measuredNote, refused)}${table({ caption: told.measured, head: told.measuredHead, rows, hint: words.scrolls })}`;
+}
+
+/** R9. Whether an agreement of the period promises a length of time; what is best effort is not measured by anything. */
+function hasLength(kpi: Kpi, priority: Priority, { facts }: Tell): boolean {
+  return facts.agreements.some(({ rows }) => rows.some((row) => row.priority === priority && 'value' in row.targets[kpi]));
 }

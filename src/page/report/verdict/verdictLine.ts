@@ -15,7 +15,7 @@ export function verdictLine(tell: Tell): string {
     .filter(({ totals }) => totals.verdict === 'not-attained')
     .map((promise) => `<li>${short(promise, tell)}</li>`);
   return (
-    `<p class="verdict ${look}"><span class="sign" aria-hidden="true">${sign}</span> <strong>${line(verdict, words)}</strong></p>` +
+    `<h2 class="verdict ${look}"><span class="sign" aria-hidden="true">${sign}</span> ${line(verdict, words)}</h2>` +
     (missed.length === 0 ? '' : `<ul class="short">${missed.join('')}</ul>`) +
     (verdict.mayTurn ? `<p class="warning">${words.mayTurn}</p>` : '')
   );

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cli } from '../support/cli.js';
+import { REPORT_FILES } from '../support/reportFiles.js';
+import { CHROMIUM, inChromium } from './inChromium.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-browser-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const { look, open } = inChromium();
+
+/** The page that the command makes of a file. */
+async function pageOf(name: string, language: string): Promise<string> {
+  const [, file = '', ...options] = REPORT_FILES.find(([each]) => each === name) ?? [];
+  const path = join(folder, `${name.replaceAll(' ', '-')}-${language}.html`);
+  const groups = options.includes('--group-by') ? [] : ['--group-by', 'priority,month,customer'];
+  await cli(['report', '-', '--at', '2026-12-15T00:00+01:00', ...groups, '--html', path, '--language', language, ...options], file);
+  return path;
+}
+
+describe.skipIf(CHROMIUM === undefined)('the page of a report in Chromium', () => {
+  describe.each(REPORT_FILES.map(([name]) => name))('%s', (name) => {
+    test.each(['en', 'nl'])(
+      'axe finds nothing in any width and scheme nor on paper, and no page is wider than its window (%s)',
+      async (language) => {
+        const path = await pageOf(name, language);
+        for (const { look: as, violations, overflow, noise } of await look(path)) {
+          expect({ as, violations, noise }).toEqual({ as, violations: [], noise: [] });
+          if (as.media !== 'print') expect({ as, overflow }).toEqual({ as, overflow: 0 });
+        }
+        expect(readFileSync(path, 'utf8')).not.toContain('<script');
+      },
+    );
+  });
+
+  test('on a phone a wide table scrolls by itself, and says so', async () => {
+    const page = await open(await pageOf('ordinary', 'en'));
+    await page.setViewportSize({ width: 390, height: 800 });
+    const hints = await page.locator('.hint:visible').count();
+    expect(hints).toBeGreaterThan(2);
+    await page.setViewportSize({ width: 1400, height: 800 });
+    expect(await page.locator('.hint:visible').count()).toBe(0);
+    await page.close();
+  });
+
+  test('the answer stands on the first screen of a laptop, and its line on that of a phone', async () => {
+    const page = await open(await pageOf('ordinary', 'nl'));
+    const bottomOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom);
+    await page.setViewportSize({ width: 1400, height: 900 });
+    expect(await bottomOf('.cards')).toBeLessThan(900);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await bottomOf('.verdict')).toBeLessThan(844);
+    await page.close();
+  });
+
+  test('on A4 the pages are numbered, the annex is unfolded and begins the last of them, and no miss is cut in two', async () => {
+    const page = await open(await pageOf('ordinary', 'en'));
+    await page.emulateMedia({ media: 'print' });
+    const rows = await page.locator('.annex tbody tr').count();
+    expect(rows).toBeGreaterThan(5);
+    expect(
+      await page
+        .locator('.annex tbody tr')
+        .last()
+        .evaluate((element) => element.getBoundingClientRect().height),
+    ).toBeGreaterThan(5);
+    const styleOf = (selector: string) =>
+      page.evaluate(
+        `(({ breakBefore, breakInside }) => [breakBefore, breakInside])(getComputedStyle(document.querySelector('${selector}')))`,
+      );
+    const breaks = [await styleOf('.annex'), await styleOf('.miss')];
+    expect(breaks).toEqual([
+      ['page', 'auto'],
+      ['auto', 'avoid'],
+    ]);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.close();
+  });
+});
