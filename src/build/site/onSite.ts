@@ -1,0 +1,23 @@
+const ON_GITHUB = /https:\/\/github\.com\/cloudcti\/sla\/blob\/main\/docs\/([\w-]+\.md)/g;
+
+/** A page of docs/ as it stands on the site, where the pages that the package leaves out stand beside it, and README and changelog elsewhere. */
+export function onSite(page: string): string {
+  return (
+    page
+      .replaceAll(ON_GITHUB, '$1')
+      .replaceAll(/\]\((?:\.\.\/)?CHANGELOG\.md/g, '](changelog.md')
+      .replaceAll('https://github.com/cloudcti/sla/raw/main/docs/pictures/', './pictures/')
+    // Programs are read where the sources are.
+      .replaceAll(/\]\((conformance\/[\w.]+)\)/g, '](https://github.com/cloudcti/sla/blob/main/docs/$1)')
+      .replaceAll(/\]\(\.\.\/README\.md[^)]*\)/g, '](index.md)')
+      .replaceAll(/\]\(docs\/([\w./#-]+)\)/g, ']($1)')
+  );
+}
+
+/** A page of the reference, which is headed by the name of a folder, as a program imports it: `@cloudcti/sla/batch`. */
+export function namedAsImported(page: string): string {
+  const address = (room: string) => (room === 'index' ? '@cloudcti/sla' : `@cloudcti/sla/${room}`);
+  return page
+    .replace(/^# ([a-z][\w/-]*)$/m, (_line, room: string) => `# ${address(room)}`)
+    .replaceAll(/^- \[([\w/-]+)\]\(([\w/-]+\.md)\)$/gm, (_line, room: string, link: string) => `- [${address(room)}](${link})`);
+}
