@@ -25,7 +25,6 @@ const ENGLISH = [
   },
   {
     text: 'API reference',
-    collapsed: true,
     items: [
       page('@cloudcti/sla', '/api/'),
       page('/batch', '/api/batch'),
