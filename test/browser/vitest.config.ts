@@ -7,7 +7,7 @@ export default {
     ...shared.test,
     include: ['test/browser/*.browser.ts'],
     globalSetup: [],
-    testTimeout: 300_000,
+    testTimeout: 900_000,
     hookTimeout: 300_000,
     fileParallelism: false,
   },
