@@ -1,4 +1,4 @@
-import type { EpochMs, SupportMs } from '../time/index.js';
+import type { Interval, SupportMs } from '../time/index.js';
 import { bucketSize } from './bucketSize.js';
 import { integerColumns } from './columns.js';
 import type { CalendarTable, TableCell } from './Tables.js';
@@ -7,15 +7,16 @@ import type { SupportTime } from './workingDays.js';
 /** Positions up to which the same is to be added for their instant. */
 interface Stretch {
   readonly to: SupportMs;
-  readonly shift: number;
+  /** None between the two orders: what is beyond the last position of time has no instant. */
+  readonly shift: number | null;
 }
 
 /**
- * Where the support time in order of working days stands among the positions: at those of order in time, or behind them where that is another order.
- * A day's length of time (R6) is counted on it.
+ * Where the support time in order of working days stands among the positions: at those of order in time, or far behind them where that is another
+ * order: no target of less support time than all the years leads from one into the other. A day's length of time (R6) is counted on it.
  */
 export function dayBase({ isByDay, total }: SupportTime): SupportMs {
-  return isByDay ? 0 : total;
+  return isByDay ? 0 : 2 * total;
 }
 
 /** R5. The earliest instant of each position: by buckets of positions, what is to be added to one. */
@@ -51,13 +52,14 @@ function stretchesOf(time: SupportTime): readonly Stretch[] {
   const byTime = time.pieces.map(({ fromMs, toMs }) => ({ fromMs, toMs }));
   if (time.isByDay) return joinedStretches(byTime);
   const byDay = [...time.pieces].sort((one, other) => one.workingDay - other.workingDay || one.fromMs - other.fromMs);
-  return joinedStretches([...byTime, ...byDay]);
+  const base = dayBase(time);
+  return [...joinedStretches(byTime), { to: base, shift: null }, ...joinedStretches(byDay, base)];
 }
 
 /** Pieces in the order in which they are counted; those that follow each other without a gap are one. */
-function joinedStretches(pieces: readonly { readonly fromMs: EpochMs; readonly toMs: EpochMs }[]): readonly Stretch[] {
+function joinedStretches(pieces: readonly Interval[], base = 0): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let position = 0;
+  let position = base;
   for (const { fromMs, toMs } of pieces) {
     const shift = fromMs - position;
     position += toMs - fromMs;
