@@ -26,10 +26,15 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site);
 const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
 for (const page of pages) writeFileSync(join(site, page), onSite(readFileSync(join(root, 'docs', page), 'utf8')));
+const OPEN = '\n\n<p><a href="./try/calculator.html" target="_self">Open the calculator</a></p>\n';
+writeFileSync(join(site, 'calculator.md'), readFileSync(join(site, 'calculator.md'), 'utf8').replace('\n', OPEN));
 writeFileSync(join(site, 'changelog.md'), onSite(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')));
 cpSync(join(root, 'docs/pictures'), join(site, 'pictures'), { recursive: true });
+// Shown by pages, and linked to.
+cpSync(join(root, 'docs/pictures'), join(site, 'public/pictures'), { recursive: true });
 cpSync(join(root, 'docs/site'), site, { recursive: true });
-cpSync(calculator, join(site, 'public/calculator.html'));
+mkdirSync(join(site, 'public/try'));
+cpSync(calculator, join(site, 'public/try/calculator.html'));
 const run = (command: string, ...args: string[]) =>
   execFileSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
 run(

@@ -23,7 +23,7 @@ const idsOf = (page: string) => new Set([...(html.get(page) ?? '').matchAll(/ id
 const wrong: string[] = [];
 let links = 0;
 for (const [page, text] of html) {
-  if (page === '404.html' || page === 'calculator.html') continue;
+  if (page === '404.html' || page === 'try/calculator.html') continue;
   for (const [, raw = ''] of text.matchAll(/<a [^>]*href="([^"]*)"/g)) {
     const link = decoded(raw);
     if (/^(https?:|mailto:)/.test(link)) continue;

@@ -106,7 +106,18 @@ export default defineConfig({
   metaChunk: false,
   appearance: true,
   head: [['link', { rel: 'icon', href: `${process.env['SITE_BASE'] ?? '/'}mark.svg`, type: 'image/svg+xml' }]],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    // Places are named as GitHub names them, which docs/ and the reference are written for.
+    anchor: {
+      slugify: (heading: string) =>
+        heading
+          .trim()
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}_\- ]/gu, '')
+          .replaceAll(' ', '-'),
+    },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   themeConfig: {
     logo: { src: '/mark.svg', alt: '' },
     search: { provider: 'local', options: { locales: { nl: { translations: DUTCH_SEARCH } } } },

@@ -7,7 +7,7 @@ export function onSite(page: string): string {
       .replaceAll(ON_GITHUB, '$1')
       .replaceAll(/\]\((?:\.\.\/)?CHANGELOG\.md/g, '](changelog.md')
       .replaceAll('https://github.com/cloudcti/sla/raw/main/docs/pictures/', './pictures/')
-    // Programs are read where the sources are.
+      // Programs are read where the sources are.
       .replaceAll(/\]\((conformance\/[\w.]+)\)/g, '](https://github.com/cloudcti/sla/blob/main/docs/$1)')
       .replaceAll(/\]\(\.\.\/README\.md[^)]*\)/g, '](index.md)')
       .replaceAll(/\]\(docs\/([\w./#-]+)\)/g, ']($1)')
@@ -16,8 +16,12 @@ export function onSite(page: string): string {
 
 /** A page of the reference, which is headed by the name of a folder, as a program imports it: `@cloudcti/sla/batch`. */
 export function namedAsImported(page: string): string {
+  // typedoc numbers a second thing of one name, also where it has no heading.
+  const headings = [...page.matchAll(/^#+ (\w+)/gm)].map(([, name = '']) => name.toLowerCase());
+  const isTwice = (place: string) => headings.filter((heading) => heading === place).length > 1;
   const address = (room: string) => (room === 'index' ? '@cloudcti/sla' : `@cloudcti/sla/${room}`);
   return page
+    .replaceAll(/\(#(\w+)-1\)/g, (link, place: string) => (isTwice(place) ? link : `(#${place})`))
     .replace(/^# ([a-z][\w/-]*)$/m, (_line, room: string) => `# ${address(room)}`)
     .replaceAll(/^- \[([\w/-]+)\]\(([\w/-]+\.md)\)$/gm, (_line, room: string, link: string) => `- [${address(room)}](${link})`);
 }
