@@ -6,7 +6,7 @@ import { calculatorScript } from './calculatorScript.js';
 
 const STYLES = new URL('../../page/calculator/style/', import.meta.url);
 /** In the order in which they stand: what is narrow or on paper comes last. */
-const SHEETS = ['base.css', 'answers.css', 'parts.css', 'narrowAndPrint.css'];
+const SHEETS = ['colours.css', 'base.css', 'answers.css', 'parts.css', 'narrowAndPrint.css'];
 
 /**
  * The calculator as one page, without anything from outside: it can be opened from a disk, with the network off. Its policy lets nothing in and nothing out:
