@@ -77,11 +77,20 @@ describe('what the calculator answers', () => {
     expect(answer?.standing).toMatchObject({ epochMs: at('2026-04-03T11:30+02:00') });
   });
 
-  test('an agreement that cannot be is refused at its field, and the standing one computes', () => {
+  test('an agreement that cannot be is refused at its field, and nothing is told by another', () => {
     const state = reduce(reported('2026-11-23T09:00+01:00'), { kind: 'target', cell: 'p2-response', change: { amount: '-1' } });
     const answers = answersTo(state, at('2026-11-23T09:00+01:00'));
     expect(answers.agreementIssues.map(({ path }) => path)).toEqual(['kpis[2].response.value']);
     expect(answers.isChanged).toBe(false);
-    expect(answers.judged?.promises.response.deadline).toMatchObject({ epochMs: at('2026-11-23T17:00+01:00') });
+    expect(answers.judged).toBeUndefined();
+  });
+
+  test('nothing is told while it is in doubt when an act was: in the hour that clocks show twice, or skip', () => {
+    for (const wall of ['2026-10-25T02:30', '2026-03-29T02:30', 'yesterday']) {
+      const state = { ...reported('2026-01-05T09:00+01:00'), acts: [{ kind: 'repaired', at: { wall } }] } as unknown as Parameters<
+        typeof answersTo
+      >[0];
+      expect(answersTo(state, at('2026-11-23T09:00+01:00')).judged).toBeUndefined();
+    }
   });
 });

@@ -24,6 +24,8 @@ export function answersTo(state: State, nowMs: EpochMs): Answers {
     historyIssues: [] as Answers['historyIssues'],
   };
   if (reported.kind !== 'instant' || lookedAt.kind !== 'instant') return asked;
+  // Nothing is told of an agreement that is not the one that was typed, nor as though an act of which the time is in doubt had not been.
+  if (asked.agreementIssues.length > 0 || acts.some(({ kind }) => kind !== 'instant' && kind !== 'empty')) return asked;
   const history = historyOf(state, reported.epochMs, read);
   const wrong = (issues: readonly InputIssue[]): Answers => ({
     ...asked,

@@ -14,7 +14,7 @@ export async function work(task: FileTask, tell: (news: FileNews) => void): Prom
   } catch (error) {
     if (error instanceof WrongSetting) tell({ kind: 'refused', sentence: error.sentence, setting: error.setting });
     else if (error instanceof WrongFile) tell({ kind: 'refused', sentence: error.sentence });
-    else throw error;
+    else tell({ kind: 'refused', sentence: words({ en: String(error), nl: String(error) }) });
   }
 }
 

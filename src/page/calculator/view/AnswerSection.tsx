@@ -26,12 +26,28 @@ export function AnswerSection(props: Props) {
 }
 
 function NoAnswer({ answers, words }: Props) {
-  const { historyIssues, reported, lookedAt } = answers;
-  const asked = reported.kind === 'instant' ? lookedAt : reported;
+  const { historyIssues, agreementIssues, unreadActs, acts, reported, lookedAt } = answers;
+  const asked = reported.kind === 'instant' ? (lookedAt.kind === 'instant' ? acts.find(isInDoubt) : lookedAt) : reported;
+  const isAgreed = agreementIssues.length === 0;
   return (
     <div class="blank" role="status">
+      {!isAgreed && (
+        <>
+          <p>{words.agreement.refused}</p>
+          <ul>
+            {agreementIssues.map((issue) => (
+              <li key={issue.path}>{issueText(issue, words.language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>}
       {historyIssues.length === 0 ? (
-        <p>{asked.kind === 'empty' || asked.kind === 'instant' ? words.answers.waiting : words.time[asked.kind]}</p>
+        (isAgreed || asked !== undefined) && (
+          <p>
+            {asked === undefined || asked.kind === 'empty' || asked.kind === 'instant' ? words.answers.waiting : words.time[asked.kind]}
+          </p>
+        )
       ) : (
         <>
           <p>{words.answers.wrong}</p>
@@ -49,6 +65,11 @@ function NoAnswer({ answers, words }: Props) {
   );
 }
 
+/** Whether a time was typed that is none, or two. */
+function isInDoubt({ kind }: Props['answers']['acts'][number]): boolean {
+  return kind !== 'instant' && kind !== 'empty';
+}
+
 function Notes({ state, answers, words }: Props) {
   const { unreadActs, judged, isChanged } = answers;
   const laterActs = judged?.laterActs ?? 0;
@@ -61,7 +82,7 @@ function Notes({ state, answers, words }: Props) {
       )}
       {judged?.isBeforeReport === true && <p>{words.answers.beforeReport}</p>}
       {unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>}
-      {laterActs > 0 && judged?.isBeforeReport !== true && <p>{words.answers.later(laterActs)}</p>}
+      {laterActs > 0 && <p>{words.answers.later(laterActs)}</p>}
     </div>
   );
 }

@@ -104,7 +104,7 @@ export const DUTCH: CalculatorWords = {
       wrongHours: 'Schrijf 08:30-17:00, meerdere met een komma ertussen.',
       wrongClosed: 'Schrijf datums als 2026-12-24, met komma’s ertussen.',
     },
-    refused: 'Tot dit klopt geldt de staande overeenkomst.',
+    refused: 'Er wordt geen deadline gegeven tot de overeenkomst klopt:',
     kinds: {
       ...{ 'support-hours': 'supporturen', 'working-days': 'werkdagen' },
       ...{ 'best-effort': 'naar beste vermogen', 'to-be-determined': 'nader te bepalen' },

@@ -89,7 +89,7 @@ export const ENGLISH: CalculatorWords = {
     },
     ...{ readings: 'Readings', wrongTarget: 'Write a number above zero; working days are whole ones.' },
     ...{ wrongHours: 'Write 08:30-17:00, several separated by commas.', wrongClosed: 'Write dates as 2026-12-24, separated by commas.' },
-    refused: 'The standing agreement counts until this is mended.',
+    refused: 'No deadline is told until the agreement is mended:',
     kinds: {
       ...{ 'support-hours': 'support hours', 'working-days': 'working days' },
       ...{ 'best-effort': 'best effort', 'to-be-determined': 'to be determined' },
