@@ -109,6 +109,19 @@ test('formulas are locked without a password, and what is filled in is not', () 
   expect(['G3', 'M3', 'N3'].some((cell) => isOpen('Tickets', cell))).toBe(false);
 });
 
+test.each(['cloudcti-sla.xlsx', 'cloudcti-sla.nl.xlsx'] as const)(
+  'no part of %s holds what is no number: a date that is typed is held against the calendar',
+  async (name) => {
+    const zip = await JSZip.loadAsync(spreadsheetBytes(name));
+    for (const part of Object.values(zip.files))
+      expect(await part.async('text')).not.toMatch(/>(?:NaN|undefined|Infinity|\[object Object\])</);
+    const sheet = await zip.file('xl/worksheets/sheet2.xml')?.async('text');
+    expect(sheet).toMatch(
+      /<dataValidation type="decimal"[^>]*sqref="C3:F1002"[^>]*>\s*<formula1>SLA_First<\/formula1><formula2>SLA_End<\/formula2>/,
+    );
+  },
+);
+
 describe('the answers stand in the file, for programs that do not compute', () => {
   const due = (wallClock: string) => (Date.parse(`${wallClock}Z`) + SERIAL_OF_1970 * 86_400_000) / 86_400_000;
   const [tuesday, wednesday] = [due('2026-05-26T15:30'), due('2026-05-27T17:00')];

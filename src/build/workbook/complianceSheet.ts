@@ -30,11 +30,21 @@ const TEXTS = {
   nl: {
     title: 'Behaald tegenover het prestatiedoel (hoofdstuk 5; R11)',
     from: 'Gemeld vanaf',
-    until: 'Gemeld voor',
+    until: 'Gemeld tot',
     now: 'Beoordeeld op',
     period: 'Laat ze leeg voor alle tickets.',
     unanswered: 'Tickets zonder antwoord, die hier niet meetellen',
-    headings: ['Prioriteit', 'Belofte', 'Gehaald', 'Gemist', 'Nog open', 'Niet vastgelegd', 'Behaald', 'Doel: meer dan', 'Oordeel'],
+    headings: [
+      'Prioriteit',
+      'Belofte',
+      'Gehaald',
+      'Gemist',
+      'Nog open',
+      'Niet vastgelegd',
+      'Percentage gehaald',
+      'Doel: meer dan',
+      'Oordeel',
+    ],
     notes: [
       'Behaald is gehaald van gehaald en gemist samen; een ticket dat voor zijn deadline nog open is, telt in geen van beide. Een update telt één keer per ticket: gemist als er één gemist is.',
       'De overeenkomst noemt "meer dan 90%" in de rij van prioriteit 2: 90 van de 100 is niet genoeg. Vul andere doelen in de gele cellen in; een leeg doel wordt niet beoordeeld.',

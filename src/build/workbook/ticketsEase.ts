@@ -18,7 +18,8 @@ export function easeTickets(sheet: Worksheet, words: Words, rows: number): void 
     errorStyle: 'warning',
   });
   validate(sheet, `C${first}:F${last}`, {
-    type: 'date',
+    // A date is a number; exceljs makes dates of what stands beside `date`, and a name is none.
+    type: 'decimal',
     operator: 'between',
     formulae: ['SLA_First', 'SLA_End'] as never,
     errorTitle: words.plain('reported'),

@@ -103,7 +103,7 @@ const MISTAKES = {
   },
   bad_period: {
     en: 'Reported from and Reported before must be dates, or empty',
-    nl: 'Gemeld vanaf en Gemeld voor moeten datums zijn, of leeg',
+    nl: 'Gemeld vanaf en Gemeld tot moeten datums zijn, of leeg',
   },
   bad_share: { en: 'write a share, such as 90%', nl: 'vul een deel in, zoals 90%' },
   other_targets: { en: 'Targets or hours are not those of the agreement', nl: 'Doelen of tijden zijn niet die van de overeenkomst' },
