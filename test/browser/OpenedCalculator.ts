@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { calculatorPage } from '../../src/build/calculator/calculatorPage.js';
-import { launch } from './chromium.js';
+import { launch } from '../support/chromium.js';
 
 /** The calculator, built, and opened from a disk with the network off; what goes wrong in it is kept. */
 export class OpenedCalculator {

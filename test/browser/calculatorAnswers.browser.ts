@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../support/chromium.js';
 import { WORKED_EXAMPLES } from '../support/workedExamples.js';
-import { hasChromium } from './chromium.js';
 import { OpenedCalculator } from './OpenedCalculator.js';
 import { type AskedHistory, askedExample, askedHistories } from './typedHistories.js';
 import { typeHistories } from './typeHistories.js';

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium } from '../support/chromium.js';
 import { cli } from '../support/cli.js';
 import { randomNumbers } from '../support/random.js';
-import { hasChromium } from './chromium.js';
 import { OpenedCalculator } from './OpenedCalculator.js';
 
 const TICKETS = 100_000;

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium } from './chromium.js';
+import { AXE, hasChromium } from '../support/chromium.js';
 import { OpenedCalculator } from './OpenedCalculator.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PLAIN = 'priority=2&reported=2026-05-22T16:00&at=2026-05-22T17:00';
 const MUCH =
@@ -128,7 +124,8 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
     expect((await cards(page)).toLowerCase()).toContain(weekday.toLowerCase());
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.startsWith('nl') ? 'nl' : 'en');
     await page.click('.tools button:last-child');
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale.startsWith('nl') ? 'en' : 'nl');
+    // The page draws itself anew after the click, and not within it.
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale.startsWith('nl') ? 'en' : 'nl');
     await page.context().close();
   });
 

@@ -1,25 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { AXE, hasChromium, launch } from '../support/chromium.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-function found(): string | undefined {
-  try {
-    return execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Debian's Chromium; a machine without it skips what it shows, and says so. In CI it has to be there. */
-export const CHROMIUM = found();
-if (CHROMIUM === undefined) {
-  if (process.env['CI'] === 'true') throw new Error('CI needs chromium for npm run browser');
-  process.stderr.write('Skipped: chromium is not installed\n');
-}
+/** A machine without Chromium skips what it shows, and says so; in CI it has to be there. */
+export const IS_SHOWN = hasChromium();
 
 /** How a page is looked at. */
 export interface Look {
@@ -50,7 +34,7 @@ export interface Seen {
 export function inChromium() {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (CHROMIUM !== undefined) browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    if (IS_SHOWN) browser = await launch();
   });
   afterAll(() => browser?.close());
 

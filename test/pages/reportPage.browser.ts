@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.js';
 import { REPORT_FILES } from '../support/reportFiles.js';
-import { CHROMIUM, inChromium } from './inChromium.js';
+import { IS_SHOWN, inChromium } from './inChromium.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-browser-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,7 +19,7 @@ async function pageOf(name: string, language: string): Promise<string> {
   return path;
 }
 
-describe.skipIf(CHROMIUM === undefined)('the page of a report in Chromium', () => {
+describe.skipIf(!IS_SHOWN)('the page of a report in Chromium', () => {
   describe.each(REPORT_FILES.map(([name]) => name))('%s', (name) => {
     test.each(['en', 'nl'])(
       'axe finds nothing in any width and scheme nor on paper, and no page is wider than its window (%s)',

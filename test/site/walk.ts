@@ -1,19 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { AXE, hasChromium, launch } from '../support/chromium.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Pages of each kind. WCAG 2.2 AA is asked of them, but of the theme's search button, whose name leaves out the keys that it shows. */
 const LOOKED_AT = ['/', '/first-deadline.html', '/rulings.html', '/api/index.html', '/nl/', '/nl/eerste-deadline.html'];
-
-function chromiumHere(): string | undefined {
-  try {
-    return execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
-  }
-}
 
 /** Ways from the front page: what is clicked, one after another, and what then stands on the page. */
 const WAYS: readonly (readonly [what: string, clicks: readonly string[], found: RegExp])[] = [
@@ -27,9 +16,8 @@ const WAYS: readonly (readonly [what: string, clicks: readonly string[], found: 
 
 /** Walks the site as its readers do; what is wrong with it, or `undefined` where there is no browser to walk it with. */
 export async function walk(address: string, print: (line: string) => void): Promise<readonly string[] | undefined> {
-  const executablePath = chromiumHere();
-  if (executablePath === undefined) return undefined;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  if (!hasChromium()) return undefined;
+  const browser = await launch();
   try {
     const wrong: string[] = [];
     wrong.push(...(await looks(browser, address)));

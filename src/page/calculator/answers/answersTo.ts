@@ -4,7 +4,7 @@ import { type IncidentEvents, incident, incidentIssues } from '../../../incident
 import type { EpochMs } from '../../../time/index.js';
 import { agreementChanges } from '../state/agreementChanges.js';
 import type { State } from '../state/State.js';
-import { type MeantTime, meantTime } from '../state/TypedTime.js';
+import { isInDoubt, type MeantTime, meantTime } from '../state/TypedTime.js';
 import type { Answers } from './Answers.js';
 import { eventOf } from './eventOf.js';
 import { judgedAt } from './judgedAt.js';
@@ -25,7 +25,7 @@ export function answersTo(state: State, nowMs: EpochMs): Answers {
   };
   if (reported.kind !== 'instant' || lookedAt.kind !== 'instant') return asked;
   // Nothing is told of an agreement that is not the one that was typed, nor as though an act of which the time is in doubt had not been.
-  if (asked.agreementIssues.length > 0 || acts.some(({ kind }) => kind !== 'instant' && kind !== 'empty')) return asked;
+  if (asked.agreementIssues.length > 0 || acts.some(isInDoubt)) return asked;
   const history = historyOf(state, reported.epochMs, read);
   const wrong = (issues: readonly InputIssue[]): Answers => ({
     ...asked,

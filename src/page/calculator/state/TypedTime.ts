@@ -24,6 +24,11 @@ export type MeantTime =
       readonly both?: readonly [EpochMs, EpochMs];
     };
 
+/** Whether something was typed that is no instant, or one of two. */
+export function isInDoubt({ kind }: MeantTime): boolean {
+  return kind !== 'instant' && kind !== 'empty';
+}
+
 /** R1. The instant of a typed time; where Amsterdam's clocks skip it or show it twice, it is asked about and never guessed. */
 export function meantTime({ wall, which }: TypedTime): MeantTime {
   if (wall === '') return { kind: 'empty' };

@@ -1,4 +1,5 @@
 import { KPIS } from '../../../vocabulary/index.js';
+import { isInDoubt } from '../state/TypedTime.js';
 import { changesText } from '../words/index.js';
 import { AnswerCard } from './AnswerCard.js';
 import { issueText } from './issueText.js';
@@ -27,7 +28,7 @@ export function AnswerSection(props: Props) {
 
 function NoAnswer({ answers, words }: Props) {
   const { historyIssues, agreementIssues, unreadActs, acts, reported, lookedAt } = answers;
-  const asked = reported.kind === 'instant' ? (lookedAt.kind === 'instant' ? acts.find(isInDoubt) : lookedAt) : reported;
+  const asked = [reported, lookedAt].find(({ kind }) => kind !== 'instant') ?? acts.find(isInDoubt);
   const isAgreed = agreementIssues.length === 0;
   return (
     <div class="blank" role="status">
@@ -63,11 +64,6 @@ function NoAnswer({ answers, words }: Props) {
       )}
     </div>
   );
-}
-
-/** Whether a time was typed that is none, or two. */
-function isInDoubt({ kind }: Props['answers']['acts'][number]): boolean {
-  return kind !== 'instant' && kind !== 'empty';
 }
 
 function Notes({ state, answers, words }: Props) {

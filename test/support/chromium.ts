@@ -1,5 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
+
+/** The source of axe-core: evaluated in a page, it says what keeps people from reading it. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Whether Chromium can be asked. Where it is absent, the line says so; in CI that is an error, so that nothing is skipped there in silence. */
 export function hasChromium(): boolean {
