@@ -17,11 +17,16 @@ export function faultIn(answer: unknown, mayBeOpen: boolean, path = 'the answer'
 
 /** What cannot be frozen, and has no fields to go through. */
 function isWhole(answer: object): boolean {
-  return DateTime.isDateTime(answer) || ArrayBuffer.isView(answer) || answer instanceof Date || answer instanceof Map;
+  return isDateTime(answer) || ArrayBuffer.isView(answer) || answer instanceof Date || answer instanceof Map;
+}
+
+/** Not what a hostile input put such an instant under as its prototype: a caller's own columns come back with it. */
+function isDateTime(answer: object): answer is DateTime {
+  return DateTime.isDateTime(answer) && Object.hasOwn(answer, 'isLuxonDateTime');
 }
 
 function isRight(answer: object): boolean {
-  if (DateTime.isDateTime(answer)) return answer.isValid;
+  if (isDateTime(answer)) return answer.isValid;
   return !(answer instanceof Float64Array) || answer.every(Number.isFinite);
 }
 
