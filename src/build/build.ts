@@ -16,6 +16,7 @@ import { makeReadable } from './readable.js';
 import { agreementSchema } from './schema/agreementSchema.js';
 import { reportSchema } from './schema/reportSchema.js';
 import { spreadsheetFiles } from './script/spreadsheetFiles.js';
+import { shareTypes } from './sharedTypes.js';
 import { slaWorkbook, WORKBOOKS } from './workbook/slaWorkbook.js';
 import { workbookBytes } from './workbook/workbookBytes.js';
 
@@ -27,6 +28,7 @@ function write(name: string, content: string | Uint8Array): void {
 }
 
 await makeReadable(dist);
+shareTypes(dist);
 
 const load = createRequire(dist);
 const names = Object.keys(await import(new URL('index.js', dist).href));
