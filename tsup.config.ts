@@ -81,6 +81,16 @@ function elsewhere(layout: Layout, nameOf: (file: string, room: string) => strin
   };
 }
 
+/** The matchers are one file of their own for `require` too: Vitest's and Jest's take it from beside them. */
+function matchersBeside(): Plugin {
+  return {
+    name: 'matchers-beside',
+    setup: (build) => {
+      build.onResolve({ filter: /^\.\.\/matchers\/index\.js$/ }, () => ({ path: './testing-matchers.cjs', external: true }));
+    },
+  };
+}
+
 /** The names that a file asks of the rooms that another one ships, by room: esbuild says what is left of them when types are gone. */
 async function namesAsked(layout: Layout, entries: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const rooms = Object.values(layout).flat();
@@ -148,6 +158,8 @@ function breakLines(options: BuildOptions): void {
   options.charset = 'utf8';
 }
 
+const forRequire = sharedFiles(FOR_REQUIRE, 'cjs', [...ENTRIES, ...COMMAND]);
+
 // Knip reads the entries: they stand here in full.
 export default defineConfig([
   {
@@ -181,7 +193,8 @@ export default defineConfig([
     },
     format: ['cjs'],
     splitting: false,
-    ...sharedFiles(FOR_REQUIRE, 'cjs', [...ENTRIES, ...COMMAND]),
+    ...forRequire,
+    esbuildPlugins: [matchersBeside(), ...(forRequire.esbuildPlugins ?? [])],
   },
   {
     entry: {

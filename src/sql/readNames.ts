@@ -8,9 +8,15 @@ export function nameIn(given: Given, dialect: Dialect): string | undefined {
   const name = textIn(given, notAName);
   if (name === undefined) return undefined;
   const { most, unit, without } = dialect.names;
-  const length = unit === 'bytes' ? utf8Bytes(name).length : [...name].length;
-  const isKept = length > 0 && length <= most && !name.includes('\0') && !/\p{Cs}/u.test(name) && without?.test(name) !== true;
+  // No character has more than two units: what is far too long is not looked through.
+  const isShort = name.length <= 2 * most;
+  const isKept = isShort && isWithin(name, most, unit) && !name.includes('\0') && !/\p{Cs}/u.test(name) && without?.test(name) !== true;
   return isKept ? name : given.refuse(nameNotKept(dialect.name, dialect.names));
+}
+
+function isWithin(name: string, most: number, unit: Dialect['names']['unit']): boolean {
+  const length = unit === 'bytes' ? utf8Bytes(name).length : [...name].length;
+  return length > 0 && length <= most;
 }
 
 /** The name of a table, behind those of what it stands in. */
