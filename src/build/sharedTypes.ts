@@ -16,7 +16,8 @@ export function shareTypes(dist: URL): void {
   const files = readdirSync(dist);
   for (const name of files.filter((file) => file.endsWith('.d.ts') && !OWN.test(file))) {
     const required = files.find((file) => file.endsWith('.d.cts') && stemOf(file) === stemOf(name));
-    if (required === undefined || said(dist, name) !== said(dist, required)) throw new Error(`dist/${name} does not say what its .d.cts says`);
+    if (required === undefined || said(dist, name) !== said(dist, required))
+      throw new Error(`dist/${name} does not say what its .d.cts says`);
     writeFileSync(new URL(name, dist), `export * from './${required.replace(/\.d\.cts$/, '.cjs')}';\n`);
   }
 }

@@ -9,7 +9,7 @@ const within = (folder: string) => readdirSync(join(root, folder), { recursive: 
 /** What npm packs of the tree besides `files`. */
 const ALWAYS_PACKED = ['package.json', 'README.md', 'LICENSE'];
 const { files: packed } = JSON.parse(read('package.json')) as { readonly files: readonly string[] };
-const pages = ['README.md', 'CHANGELOG.md', ...within('docs').filter((file) => file.endsWith('.md') && !file.startsWith('docs/site/'))];
+const pages = ['README.md', ...within('docs').filter((file) => file.endsWith('.md') && !file.startsWith('docs/site/'))];
 
 function isPacked(file: string): boolean {
   const isIn = (name: string) => file === name || file.startsWith(`${name}/`);

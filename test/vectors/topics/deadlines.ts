@@ -110,14 +110,14 @@ const CHOSEN_DATES = [
   '2026-11-27',
 ];
 
+const CHOSEN_TIMES = ['08:30:00.000', '17:00:00.000', '10:30:00.000', '23:30:00.000'];
+
 function ofChosen(agreement: VectorAgreement): readonly Case[] {
   const { timeZone } = agreement.json;
   return [...CHOSEN_DATES, '2026-11-30', '2026-12-23', '2026-12-24'].flatMap((date, day) =>
-    ['08:30:00.000', '17:00:00.000', '10:30:00.000', '23:30:00.000']
-      .filter((_, index) => (index + day) % 2 === 0)
-      .map((time, index) =>
-        answered(agreement, { priority: (((day + index * 2 + (day >> 2)) % 4) + 1) as Priority, reportedMs: wall(date, time, timeZone) }),
-      ),
+    CHOSEN_TIMES.filter((_, index) => index === day % CHOSEN_TIMES.length || (index === 0 && day % 3 === 2)).map((time, index) =>
+      answered(agreement, { priority: (((day + index * 2 + (day >> 2)) % 4) + 1) as Priority, reportedMs: wall(date, time, timeZone) }),
+    ),
   );
 }
 
