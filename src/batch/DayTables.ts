@@ -14,14 +14,20 @@ export interface DayTables {
   /** By working day: its close, and the support time before it; at the end that of the table. */
   readonly close: Float64Array;
   readonly start: Float64Array;
+  /** The support time of a working day, where all have the same; else NaN. */
+  readonly lengthMs: SupportMs;
 }
 
 const known = /* @__PURE__ */ new WeakMap<CalendarTable, DayTables>();
 
 /** Made once for each table. */
 export function dayTables(table: CalendarTable): DayTables {
-  const found = known.get(table) ?? { ...shownDates(table), close: closes(table), start: starts(table) };
-  known.set(table, found);
+  let found = known.get(table);
+  if (found === undefined) {
+    const start = starts(table);
+    found = { ...shownDates(table), close: closes(table), start, lengthMs: lengthOfAll(start) };
+    known.set(table, found);
+  }
   return found;
 }
 
@@ -69,4 +75,9 @@ function starts({ pieces, position, endPosition, dayOfPiece, lastPiece }: Calend
     if (day < earlier) start[day] = start[earlier] = start[earlier + 1] = Number.NaN;
   }
   return start;
+}
+
+function lengthOfAll(start: Float64Array): SupportMs {
+  const length = start[1] as SupportMs;
+  return start.every((before, day) => before === day * length) ? length : Number.NaN;
 }

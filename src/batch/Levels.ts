@@ -2,16 +2,17 @@ import { PRIORITIES } from '../vocabulary/index.js';
 import type { ColumnReader } from './ColumnReader.js';
 import { PRIORITY_WRONG } from './codes.js';
 
-/**
- * The rows of a block by their priority: those of one count alike, and a loop over them alone has nothing to decide. Level 0 has the rows whose priority is none.
- */
+/** Some rows of a block: those that stand in an order, up to a place in it. */
+export interface Rows {
+  readonly order: Uint16Array;
+  readonly count: number;
+}
+
+/** The priorities of a block of rows; 0 where there is none. */
 export class Levels {
   rows = 0;
-  /** The rows, those of a level side by side: from where it begins, and at the end of all. */
-  readonly order: Uint16Array;
-  readonly begin = new Int32Array(PRIORITIES.length + 2);
   readonly priority: Uint8Array;
-  private readonly next = new Int32Array(PRIORITIES.length + 1);
+  private readonly order: Uint16Array;
   private readonly block: Float64Array;
 
   /** @param most as many rows as a block can have here */
@@ -23,37 +24,35 @@ export class Levels {
 
   /** SLA §3. Reads priorities 1 to 4; what is none gets its mark among the reasons. */
   read(column: ColumnReader, first: number, rows: number, reasons: Uint8Array): void {
-    const { block, priority, next } = this;
-    column.read(first, rows, block);
+    const { block, priority } = this;
     this.rows = rows;
-    next.fill(0);
+    if (!column.readBytes(first, rows, priority)) {
+      column.read(first, rows, block);
+      for (let row = 0; row < rows; row++) priority[row] = levelOf(block[row] as number);
+    }
     reasons.fill(0);
     for (let row = 0; row < rows; row++) {
-      const read = block[row] as number;
-      let level = read | 0;
-      if (level !== read || level < 1 || level > PRIORITIES.length) {
-        level = 0;
-        reasons[row] = PRIORITY_WRONG;
-      }
-      priority[row] = level;
-      next[level] = (next[level] as number) + 1;
+      const level = priority[row] as number;
+      if (level >= 1 && level <= PRIORITIES.length) continue;
+      priority[row] = 0;
+      reasons[row] = PRIORITY_WRONG;
     }
-    this.sort(rows);
   }
 
-  private sort(rows: number): void {
-    const { order, begin, priority, next } = this;
-    for (let level = 0, before = 0; level < next.length; level++) {
-      begin[level] = before;
-      before += next[level] as number;
-      next[level] = begin[level] as number;
-      begin[level + 1] = before;
-    }
+  /** The rows of some levels, told by a 1 for each: a loop over them alone has nothing to decide. They stand until others are asked for. */
+  rowsOf(levels: Uint8Array): Rows {
+    const { order, priority, rows } = this;
+    let count = 0;
     for (let row = 0; row < rows; row++) {
-      const level = priority[row] as number;
-      const place = next[level] as number;
-      order[place] = row;
-      next[level] = place + 1;
+      order[count] = row;
+      count += levels[priority[row] as number] as number;
     }
+    return { order, count };
   }
+}
+
+/** A byte that is the number, or 0 where none is. */
+function levelOf(read: number): number {
+  const level = read & 0xff;
+  return level === read ? level : 0;
 }

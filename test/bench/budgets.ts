@@ -45,8 +45,6 @@ export const budgets = {
     unit: '×',
     kind: 'at most',
     limit: 2,
-    remains:
-      'the bare loop knows chapter 5, one span a day and no wrong row. Ours reads any agreement and calendar, checks each row, and has a kind and a reason for it.',
   },
   tickets: {
     what: 'the command, a CSV of a million tickets to deadlines, over `readline`',

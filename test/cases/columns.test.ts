@@ -19,6 +19,16 @@ const responses = (reportedAtMs: Column) => {
 const BOTH = ['2026-11-23T16:00:00.000Z', '2026-11-24T16:00:00.000Z', 0, 0];
 const SECOND_LEFT_OUT = ['2026-11-23T16:00:00.000Z', 'none', 0, 2];
 
+test('a response beyond the last year leaves an update that is best effort what it is', () => {
+  const lastDay = Float64Array.of(Date.UTC(2100, 11, 31, 12), Date.UTC(2100, 11, 31, 15));
+  const { responseKind, updateKind } = deadlineColumns({ priority: Uint8Array.of(3, 2), reportedAtMs: lastDay });
+  const said = (kinds: Uint8Array) => Array.from(kinds, (kind) => DEADLINE_KINDS[kind]);
+  expect([said(responseKind), said(updateKind)]).toEqual([
+    ['none', 'none'],
+    ['best-effort', 'none'],
+  ]);
+});
+
 describe('a column of instants', () => {
   const integers = BigInt64Array.of(BigInt(MONDAY), BigInt(TUESDAY));
 

@@ -132,6 +132,20 @@ describe.each(AGREEMENTS)('columns of %s', (_name, agreement, from, to) => {
       { numRuns: RUNS },
     ));
 
+  test('are the same from columns of bytes, and without a column of contacts', () =>
+    fc.assert(
+      fc.property(rows(from, to), (list) => {
+        const [priority, reportedAtMs] = [columnOf(list, 'priority'), columnOf(list, 'reportedAtMs')];
+        const lastContactAtMs = new Float64Array(list.length).fill(Number.NaN);
+        const whole = deadlineColumns({ priority, reportedAtMs, lastContactAtMs }, agreement);
+        expect(deadlineColumns({ priority, reportedAtMs }, agreement)).toEqual(whole);
+        // What no byte holds is no priority either.
+        const bytes = Uint8Array.from(priority, (read) => (Number.isInteger(read) && read > 0 && read < 5 ? read : 250));
+        expect(deadlineColumns({ priority: bytes, reportedAtMs }, agreement)).toEqual(whole);
+      }),
+      { numRuns: RUNS },
+    ));
+
   test('have the support time that the clock gives, and add what it adds', () => {
     const clock = slaClock(agreement);
     const of = (ask: () => number) => {
