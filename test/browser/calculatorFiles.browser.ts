@@ -99,11 +99,22 @@ describe.runIf(hasChromium())('a file of tickets on the calculator', () => {
     await expect
       .poll(() => page.locator('.file .wrong').textContent(), { timeout: 20_000 })
       .toContain('Times without an offset are on the clocks of');
-    await page.getByText('How the file is written').click();
-    await page.getByLabel('Times without an offset').fill('Europe/Amsterdam');
-    await page.getByRole('button', { name: 'Read again' }).click();
+    expect(await page.getByRole('textbox', { name: 'Times without an offset' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Read again with' }).click();
     await expect.poll(() => page.locator('.file .refused').textContent(), { timeout: 20_000 }).toContain('line 3');
     expect(await page.locator('.file tbody').textContent()).toContain('2026-05-26T15:30+02:00');
+    await page.context().close();
+  });
+
+  test('one priority of no scale that is known leaves all others to be computed by one press, and is told by its line', async () => {
+    const page = await opened.page();
+    const text = 'id,priority,reported\nA1,2,2026-05-22T16:00+02:00\nA2,5,2026-05-22T16:00+02:00\nA3,1,2026-05-22T16:00+02:00\n';
+    await page.setInputFiles('input[type=file]', { name: 'tickets.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByRole('button', { name: 'Read again with “Its priorities”: 1=1,2=2', exact: true }).click({ timeout: 20_000 });
+    await expect
+      .poll(() => page.locator('.file strong').textContent(), { timeout: 20_000 })
+      .toContain('2 tickets with their deadlines, 1 rows');
+    expect(await page.locator('.file .refused').textContent()).toContain('line 3');
     await page.context().close();
   });
 

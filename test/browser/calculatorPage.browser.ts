@@ -8,6 +8,7 @@ const MUCH =
   'priority=2&reported=2026-11-20T16:00&act=responded@2026-11-23T09:30&act=paused@2026-11-23T11:00&act=resumed@2026-11-23T15:00&at=2026-11-24T12:00' +
   '&explained=mttr&goodFriday=closed&p2-mttr=working-days:3&end-customers=3';
 const ASKED = 'priority=1&reported=2026-10-25T02:30&at=2026-10-26T12:00';
+const UNREAD = 'priority=5&reported=soon&colour=red';
 const WRONG = 'priority=2&reported=2026-11-23T09:00&act=repaired@2026-11-20T09:00&at=2026-11-24T12:00';
 
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -35,7 +36,7 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
   afterAll(() => opened.end());
 
   describe.each(SCREENS)('on %s', (_name, screen) => {
-    test.each([PLAIN, MUCH, ASKED, WRONG])('axe finds nothing wrong, and nothing is wider than the screen: %s', async (link) => {
+    test.each([PLAIN, MUCH, ASKED, WRONG, UNREAD])('axe finds nothing wrong, and nothing is wider than the screen: %s', async (link) => {
       const page = await opened.page(link, screen);
       expect(await violations(page)).toEqual([]);
       await page.click('.tools button:first-child');
@@ -141,6 +142,34 @@ describe.runIf(hasChromium())('the calculator in Chromium', () => {
     }, PLAIN);
     await expect.poll(() => other.locator('[data-kpi=response] time').getAttribute('datetime')).toBe('2026-05-26T15:30+02:00');
     for (const each of [page, other]) await each.context().close();
+  });
+
+  test('what a link says unreadably stays in the address and is told, until its user goes on or types it', async () => {
+    const page = await opened.page('priority=5&reported=2026-05-22T16:00&at=2026-05-22T17:00');
+    expect(await page.locator('.blank').textContent()).toContain('priority=5');
+    expect(await page.locator('.cards').count()).toBe(0);
+    await page.waitForTimeout(400);
+    expect(page.url()).toContain('priority=5');
+    await page.getByRole('radio', { name: '1 Critical' }).check({ force: true });
+    await expect.poll(() => page.locator('[data-kpi=response] time').getAttribute('datetime')).toBe('2026-05-26T11:30+02:00');
+    await expect.poll(() => page.url()).toContain('priority=1');
+    await page.context().close();
+  });
+
+  test('what is late outside support hours says so, and not that it is late by nothing', async () => {
+    const page = await opened.page(
+      'priority=2&reported=2026-11-23T08:30&act=repaired@2026-11-25T18:30&act=responded@2026-11-23T09:00&at=2026-11-26T12:00',
+    );
+    expect(await page.locator('[data-kpi=mttr] .state').textContent()).toContain('1:30 h late, outside support hours, done');
+    await page.context().close();
+  });
+
+  test('on a phone the answers stay in sight while the agreement is changed', async () => {
+    const page = await opened.page(PLAIN, { viewport: { width: 390, height: 844 } });
+    await page.click('.tools button:first-child');
+    const [card, panel] = await Promise.all(['[data-kpi=response]', '.agreement'].map((part) => page.locator(part).boundingBox()));
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+    await page.context().close();
   });
 
   test('the hour that comes twice is asked about, and answered by the one that is chosen', async () => {

@@ -2,6 +2,7 @@ import { assess, type deadlines, incident } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { answersTo } from '../../src/page/calculator/answers/answersTo.js';
 import { initialState } from '../../src/page/calculator/state/initialState.js';
+import { newActTime } from '../../src/page/calculator/state/newActTime.js';
 import { reduce } from '../../src/page/calculator/state/reduce.js';
 import type { ActKind, State } from '../../src/page/calculator/state/State.js';
 import { typedAt } from '../../src/page/calculator/state/TypedTime.js';
@@ -59,6 +60,36 @@ describe('what the calculator answers', () => {
   test('an act without a time is left out and counted', () => {
     const state = reduce(reported('2026-11-23T09:00+01:00'), { kind: 'act-added', act: 'responded', at: { wall: '' } });
     expect(answersTo(state, at('2026-11-23T12:00+01:00'))).toMatchObject({ unreadActs: 1, judged: { laterActs: 0 } });
+  });
+
+  test.each([
+    ['paused', 'resumed'],
+    ['repaired', 'reopened'],
+  ] as const)('where a "%s" has no time yet, that is asked for, and the "%s" after it is not blamed', (begins, ends) => {
+    const begun = reduce(reported('2026-11-23T09:00+01:00'), { kind: 'act-added', act: begins, at: { wall: '' } });
+    const answers = answersTo(withAct(begun, ends, '2026-11-23T11:00+01:00'), at('2026-11-23T12:00+01:00'));
+    expect(answers).toMatchObject({ neededActs: [0], historyIssues: [] });
+    expect(answers.judged).toBeUndefined();
+    const early = answersTo(withAct(begun, ends, '2026-11-20T11:00+01:00'), at('2026-11-23T12:00+01:00'));
+    expect(early.historyIssues.map(({ place }) => place)).toContain(1);
+  });
+
+  test('a second wait, where the first has an end without a time, waits for that end', () => {
+    const first = withAct(reported('2026-11-23T09:00+01:00'), 'paused', '2026-11-23T10:00+01:00');
+    const ended = reduce(first, { kind: 'act-added', act: 'resumed', at: { wall: '' } });
+    const answers = answersTo(withAct(ended, 'paused', '2026-11-23T11:00+01:00'), at('2026-11-23T12:00+01:00'));
+    expect(answers).toMatchObject({ neededActs: [1], historyIssues: [] });
+  });
+
+  test('a new act begins after the last one that is known, and now where that was today', () => {
+    const nowMs = at('2026-11-24T12:00+01:00');
+    const yesterday = withAct(reported('2026-11-20T09:00+01:00'), 'responded', '2026-11-23T16:30+01:00');
+    expect(newActTime(yesterday, nowMs)).toEqual({ wall: '2026-11-23T16:31' });
+    expect(newActTime(reported('2026-11-24T09:00+01:00'), nowMs)).toEqual({ wall: '2026-11-24T12:00' });
+    expect(newActTime(reported('2026-11-24T15:00+01:00'), nowMs)).toEqual({ wall: '2026-11-24T15:01' });
+    expect(newActTime(initialState('en', { wall: '' }), nowMs)).toEqual({ wall: '2026-11-24T12:00' });
+    const inDoubt = initialState('en', { wall: '2026-10-25T02:59', which: 'first' });
+    expect(newActTime(inDoubt, nowMs)).toEqual({ wall: '2026-10-25T02:00', which: 'second' });
   });
 
   test('of the updates the one that is open is shown, and after the repair how they stand as a whole', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersTo } from '../../src/page/calculator/answers/answersTo.js';
 import { READING_NAMES, STANDING_FORM } from '../../src/page/calculator/state/AgreementForm.js';
 import { initialState } from '../../src/page/calculator/state/initialState.js';
 import { linkOf, stateOfLink } from '../../src/page/calculator/state/link.js';
@@ -7,6 +8,7 @@ import { reduce } from '../../src/page/calculator/state/reduce.js';
 import type { State } from '../../src/page/calculator/state/State.js';
 import { actions } from '../support/calculatorActions.js';
 
+const NOW_MS = Date.parse('2026-05-22T17:00+02:00');
 const BEGINNING = initialState('en', { wall: '2026-05-22T16:00' });
 
 /** What a link has of a state: all but what is open on the page. */
@@ -39,7 +41,39 @@ describe('the link of the calculator', () => {
     );
     expect(state.unreadLink).toEqual(['priority=7', 'colour=red', 'act=hoped@2026-11-23T10:00']);
     expect(state.reported).toEqual({ wall: '2026-11-23T09:00' });
+    expect(answersTo(state, NOW_MS).judged).toBeUndefined();
     expect(state.agreement.targets['p1-mttr']).toEqual({ kind: 'support-hours', amount: '16' });
+  });
+
+  test.each([
+    'priority=5',
+    'reported=22-05-2026T16:00',
+    'at=tomorrow',
+    'priority=2&priority=1',
+    'reported=2026-11-23T09:00&reported=2026-11-24T09:00',
+    'act=priority-changed@2026-11-23T10:00',
+    'act=responded:1@2026-11-23T10:00',
+    'p1-mttr=support-hours',
+    'p1-mttr=best-effort:5',
+    'goodFriday=perhaps',
+    'end-customers=many',
+    'language=de',
+  ])('nothing is answered in the place of what the link says by %s, until its user goes on', (pair) => {
+    const state = stateOfLink(pair, BEGINNING);
+    expect(state.unreadLink).toHaveLength(1);
+    expect(answersTo(state, NOW_MS).judged).toBeUndefined();
+    const seen = reduce(state, { kind: 'set', change: { unreadLink: [] } });
+    expect(answersTo(seen, NOW_MS).judged === undefined).toBe(/^(reported|at)=/.test(pair));
+  });
+
+  test('a time that a link says unreadably is not the present, and whoever types it has answered', () => {
+    const state = stateOfLink('reported=soon&at=later', BEGINNING);
+    expect([state.reported, state.lookedAt]).toEqual([{ wall: '' }, { wall: '' }]);
+    const typed = reduce(reduce(state, { kind: 'reported', at: { wall: '2026-05-22T16:00' } }), { kind: 'looked', at: 'now' });
+    expect(typed.unreadLink).toEqual([]);
+    expect(reduce(stateOfLink('priority=5&colour=red', BEGINNING), { kind: 'set', change: { priority: 1 } }).unreadLink).toEqual([
+      'colour=red',
+    ]);
   });
 
   test('a link that is broken or hostile breaks nothing', () => {

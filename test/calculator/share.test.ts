@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Judged } from '../../src/page/calculator/answers/Answers.js';
 import { answersTo } from '../../src/page/calculator/answers/answersTo.js';
 import { shareCode } from '../../src/page/calculator/share/shareCode.js';
-import { shareCommand } from '../../src/page/calculator/share/shareCommand.js';
+import { isSimple, shareCommand } from '../../src/page/calculator/share/shareCommand.js';
 import { shareIcal } from '../../src/page/calculator/share/shareIcal.js';
 import { shareText } from '../../src/page/calculator/share/shareText.js';
 import { initialState } from '../../src/page/calculator/state/initialState.js';
@@ -16,6 +16,11 @@ const shown = (link: string) => {
   const state = stateOfLink(link, initialState('en', { wall: '' }));
   const answers = answersTo(state, NOW);
   return { state, answers, judged: answers.judged as Judged };
+};
+
+const summaries = (link: string) => {
+  const { state, judged } = shown(link);
+  return shareIcal(state, judged)?.match(/(?<=SUMMARY:).*(?=\r)/g);
 };
 
 const explained = (deadline: library.Deadline | undefined, locale: 'en' | 'nl' = 'en') =>
@@ -47,8 +52,9 @@ describe('what the calculator hands on', () => {
     for (const { deadline } of Object.values(judged.promises)) expect(out).toContain(explained(deadline));
   });
 
-  test('the command of a history that explain does not know hands it to a report', async () => {
+  test('the command of a history that explain does not know hands it to a report, and is known to print no deadlines', async () => {
     const { state, judged } = shown(`${BOTH}&act=priority-changed:1@2026-05-26T10:00&act=repaired@2026-05-26T11:00`);
+    expect([isSimple(judged), isSimple(shown(WAITED).judged)]).toEqual([false, true]);
     const [, history = '', command = ''] = /^echo '(.*)' \|\n([\s\S]*)$/.exec(shareCommand(state, judged)) ?? [];
     const { out, status } = await cli([...argumentsOf(command), '--json'], `${history}\n`);
     expect(status).toBe(0);
@@ -63,8 +69,8 @@ describe('what the calculator hands on', () => {
   });
 
   test('the events are the deadlines, one each, with why; lines are folded by bytes', () => {
-    const { judged } = shown(`language=nl&${PLAIN}`);
-    const text = shareIcal(judged, 'nl');
+    const { state, judged } = shown(`language=nl&${PLAIN}`);
+    const text = shareIcal(state, judged) ?? '';
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual([
       '2026-05-26T13:30:00.000Z',
@@ -84,7 +90,22 @@ describe('what the calculator hands on', () => {
   });
 
   test('what has no deadline is no event', () => {
-    expect(shareIcal(shown('priority=3&reported=2026-05-22T16:00').judged, 'en').match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(summaries('priority=3&reported=2026-05-22T16:00')).toHaveLength(1);
+  });
+
+  test('what was done is no event any more, in time or late, and where nothing is left there is no calendar', () => {
+    expect(summaries(`${PLAIN}&act=responded@2026-05-22T16:30`)).toEqual([
+      'Update (TTTU) due: priority 2',
+      'Repair (MTTR) due: priority 2',
+    ]);
+    expect(summaries(`${PLAIN}&act=repaired@2026-05-26T11:00`)).toBeUndefined();
+    expect(summaries('priority=2&reported=2026-05-18T16:00&act=responded@2026-05-22T16:30')).not.toContain('Response due: priority 2');
+  });
+
+  test('an event says by which agreement, where it is another one', () => {
+    const { state, judged } = shown(`${PLAIN}&goodFriday=closed`);
+    const [event] = new ICAL.Component(ICAL.parse(shareIcal(state, judged) ?? '')).getAllSubcomponents('vevent');
+    expect(event?.getFirstPropertyValue('description')).toContain('Computed by a changed agreement: Good Friday: closed.');
   });
 
   test('the text has every promise with its state and its explanation', () => {

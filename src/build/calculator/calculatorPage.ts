@@ -8,6 +8,9 @@ const STYLES = new URL('../../page/calculator/style/', import.meta.url);
 /** In the order in which they stand: what is narrow or on paper comes last. */
 const SHEETS = ['colours.css', 'base.css', 'answers.css', 'parts.css', 'narrowAndPrint.css'];
 
+/** Where the page's reader finds the rest, where it lies on no site of its own. */
+const DOCUMENTATION = 'https://github.com/cloudcti/sla#readme';
+
 /**
  * The calculator as one page, without anything from outside: it can be opened from a disk, with the network off. Its policy lets nothing in and nothing out:
  * its own script, by its hash, and workers that it makes of that script.
@@ -37,6 +40,8 @@ export async function calculatorPage(version: string, plugins: readonly Plugin[]
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<link rel="help" hreflang="en" href="${DOCUMENTATION}">
+<link rel="help" hreflang="nl" href="${DOCUMENTATION}">
 <meta name="generator" content="@cloudcti/sla ${version}">
 <title>SLA calculator</title>
 <style>${style}</style>

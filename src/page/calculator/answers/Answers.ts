@@ -49,5 +49,7 @@ export interface Answers {
   readonly historyIssues: readonly { readonly place?: number; readonly issue: InputIssue }[];
   /** How many acts have no readable time, and are left out until they do. */
   readonly unreadActs: number;
+  /** The places of those without which another act, such as the end of a wait, cannot be read: it is not the other's mistake. */
+  readonly neededActs: readonly number[];
   readonly judged?: Judged;
 }

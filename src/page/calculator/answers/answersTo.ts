@@ -8,6 +8,7 @@ import { isInDoubt, type MeantTime, meantTime } from '../state/TypedTime.js';
 import type { Answers } from './Answers.js';
 import { eventOf } from './eventOf.js';
 import { judgedAt } from './judgedAt.js';
+import { neededBy } from './neededBy.js';
 
 /** What the library answers to all that was typed; `nowMs` is what the machine's clock says, which only the page reads. */
 export function answersTo(state: State, nowMs: EpochMs): Answers {
@@ -22,15 +23,26 @@ export function answersTo(state: State, nowMs: EpochMs): Answers {
     ...{ reported, acts, lookedAt, agreement, isChanged: chosen?.ok === true, unreadActs: acts.length - read.length },
     agreementIssues: chosen?.ok === false ? chosen.issues : [],
     historyIssues: [] as Answers['historyIssues'],
+    neededActs: [] as Answers['neededActs'],
   };
+  // What a link said and nobody can read might change any answer.
+  if (state.unreadLink.length > 0) return asked;
   if (reported.kind !== 'instant' || lookedAt.kind !== 'instant') return asked;
   // Nothing is told of an agreement that is not the one that was typed, nor as though an act of which the time is in doubt had not been.
   if (asked.agreementIssues.length > 0 || acts.some(isInDoubt)) return asked;
   const history = historyOf(state, reported.epochMs, read);
-  const wrong = (issues: readonly InputIssue[]): Answers => ({
-    ...asked,
-    historyIssues: issues.map((issue) => placed(issue, read)),
-  });
+  const wrong = (issues: readonly InputIssue[]): Answers => {
+    const found = issues.map((issue) => {
+      const at = placed(issue, read);
+      const isAfterReport = read.every(({ place, epochMs }) => place !== at.place || epochMs >= reported.epochMs);
+      return { at, needed: isAfterReport ? neededBy(at.place, state.acts, acts) : [] };
+    });
+    return {
+      ...asked,
+      historyIssues: found.filter(({ needed }) => needed.length === 0).map(({ at }) => at),
+      neededActs: [...new Set(found.flatMap(({ needed }) => needed))],
+    };
+  };
   const issues = incidentIssues(history);
   if (issues.length > 0) return wrong(issues);
   const at = { nowMs: lookedAt.epochMs, reportedMs: reported.epochMs, actsMs: read.map(({ epochMs }) => epochMs) };

@@ -65,7 +65,7 @@ function shown(assessment: Assessment, kpi: Kpi): Judgement {
 }
 
 /** Whether an act is still owed. */
-function isOpen(judgement: Judgement): boolean {
+export function isOpen(judgement: Judgement): boolean {
   return judgement.state === 'running' || judgement.state === 'paused' || (judgement.state === 'missed' && judgement.doneMs === undefined);
 }
 

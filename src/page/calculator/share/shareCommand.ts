@@ -6,7 +6,7 @@ import { plainEvents } from './plainEvents.js';
 
 /**
  * The command that computes what the page shows. `explain` knows a report, and contacts or waits that are over; with anything else the history goes to `report`,
- * which judges it at the same moment.
+ * which judges it at the same moment and counts, but prints no deadlines: the page says so.
  */
 export function shareCommand(state: State, judged: Judged): string {
   const { language } = state;
@@ -24,7 +24,7 @@ export function shareCommand(state: State, judged: Judged): string {
 const KNOWN_TO_EXPLAIN = ['reported', 'responded', 'updated', 'paused', 'resumed'];
 
 /** Whether a report, and contacts or waits that are over, are all that is known at the moment. With both, a wait may have come too late to move what was done. */
-function isSimple({ history, read, atMs, laterActs }: Judged): boolean {
+export function isSimple({ history, read, atMs, laterActs }: Judged): boolean {
   const isOver = read.pauses.every(({ toMs }) => toMs !== undefined && toMs <= atMs);
   const isOneOfTwo = read.pauses.length === 0 || read.contacts.length === 0;
   return isOver && isOneOfTwo && laterActs === 0 && history.events.every(({ kind }) => KNOWN_TO_EXPLAIN.includes(kind));

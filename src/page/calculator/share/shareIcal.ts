@@ -1,28 +1,33 @@
 import { explain, explainText } from '../../../explain/index.js';
-import { KPI_NAMES, KPIS, type Language } from '../../../vocabulary/index.js';
+import { KPI_NAMES, KPIS } from '../../../vocabulary/index.js';
 import type { Judged } from '../answers/Answers.js';
-import { WORDS } from '../words/index.js';
+import { isOpen } from '../answers/judgedAt.js';
+import type { State } from '../state/State.js';
+import { changedText, WORDS } from '../words/index.js';
 
 /**
- * The deadlines as events of a calendar (RFC 5545), one each; what has none is no event (R9). Written here: a library for it would be an eighth of the page, for
+ * The deadlines that are still to be kept as events of a calendar (RFC 5545), one each; what has none is no event (R9), and neither is what was done.
+ * `undefined` where none is left: a calendar must hold something. Written here: a library for it would be an eighth of the page, for
  * one kind of event of seven lines. Its test reads it with ical.js.
  */
-export function shareIcal({ promises, assessment, reportedMs, atMs }: Judged, language: Language): string {
+export function shareIcal({ agreement, language }: State, { promises, assessment, reportedMs, atMs }: Judged): string | undefined {
   const words = WORDS[language];
+  const changed = changedText(agreement, words);
   const events = KPIS.flatMap((kpi) => {
-    const { deadline } = promises[kpi];
-    if (deadline?.kind !== 'due') return [];
+    const { deadline, judgement } = promises[kpi];
+    if (deadline?.kind !== 'due' || !isOpen(judgement)) return [];
     return [
       'BEGIN:VEVENT',
       `UID:${kpi}-${reportedMs}-${deadline.epochMs}@cloudcti-sla`,
       `DTSTAMP:${utc(atMs)}`,
       `DTSTART:${utc(deadline.epochMs)}`,
       `SUMMARY:${escaped(`${KPI_NAMES[kpi][language]} ${words.share.event}: ${words.report.priority.toLowerCase()} ${assessment.priority}`)}`,
-      `DESCRIPTION:${escaped(explainText(explain(deadline), { locale: language }))}`,
+      `DESCRIPTION:${escaped([explainText(explain(deadline), { locale: language }), ...changed].join('\n\n'))}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];
   });
+  if (events.length === 0) return undefined;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

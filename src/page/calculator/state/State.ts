@@ -37,6 +37,6 @@ export interface State {
   /** Which promise is drawn and explained. */
   readonly explained: Kpi;
   readonly shared: Shared;
-  /** What the link of the page said and nobody can read: told, not dropped. */
+  /** What the link of the page said and nobody can read: told, not dropped, and nothing is answered until its user has seen it. */
   readonly unreadLink: readonly string[];
 }

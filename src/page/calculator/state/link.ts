@@ -26,14 +26,25 @@ export function linkOf(state: State): string {
   return pairs.map(([name, text]) => `${name}=${encoded(text)}`).join('&');
 }
 
-/** The state of a link, on what it says nothing of as `before` has it. What nobody can read is listed, and the rest is taken. */
+/**
+ * The state of a link, on what it says nothing of as `before` has it. What nobody can read, or is said twice, is listed and the rest is taken; a time among it
+ * is left empty, since the present would be a guess.
+ */
 export function stateOfLink(fragment: string, before: State): State {
   let state: State = { ...before, acts: [], unreadLink: [] };
+  const said = new Set<string>();
   for (const pair of fragment.split('&').filter((text) => text !== '')) {
     const [name = '', text = ''] = pair.split(/=(.*)/s).map(decoded);
-    state = withPair(state, name, text) ?? { ...state, unreadLink: [...state.unreadLink, `${name}=${text}`] };
+    const isSaidTwice = said.has(name) && name !== 'act';
+    said.add(name);
+    const unread = { ...state, ...emptied(name), unreadLink: [...state.unreadLink, `${name}=${text}`] };
+    state = (isSaidTwice ? undefined : withPair(state, name, text)) ?? unread;
   }
   return state;
+}
+
+function emptied(name: string): Partial<State> {
+  return name === 'reported' ? { reported: { wall: '' } } : name === 'at' ? { lookedAt: { wall: '' } } : {};
 }
 
 const CHOICES = ['goodFriday', 'liberationDay', ...READING_NAMES] as const;
@@ -99,10 +110,10 @@ function actText({ kind, at, priority }: TypedAct): string {
 }
 
 function actOf(text: string): TypedAct | undefined {
-  const [whole, name, number = '2', at = ''] = /^([a-z-]+)(?::([1-4]))?@(.*)$/.exec(text) ?? [];
+  const [, name, number, at = ''] = /^([a-z-]+)(?::([1-4]))?@(.*)$/.exec(text) ?? [];
   const [kind, time] = [ACT_KINDS.find((known) => known === name), timeOf(at)];
-  if (whole === undefined || kind === undefined || time === undefined) return undefined;
-  return { kind, at: time, priority: Number(number) as TypedAct['priority'] };
+  if (kind === undefined || time === undefined || (kind === 'priority-changed') !== (number !== undefined)) return undefined;
+  return { kind, at: time, priority: Number(number ?? 2) as TypedAct['priority'] };
 }
 
 function targetText({ kind, amount }: TypedTarget): string {
@@ -110,8 +121,9 @@ function targetText({ kind, amount }: TypedTarget): string {
 }
 
 function targetOf(text: string): TypedTarget | undefined {
-  const [, kind = '', amount = ''] = /^(support-hours|working-days|best-effort|to-be-determined)(?::(.{0,20}))?$/.exec(text) ?? [];
-  return kind === '' ? undefined : { kind: kind as TypedTarget['kind'], amount };
+  const [, undated, dated, amount = ''] = /^(?:(best-effort|to-be-determined)|(support-hours|working-days):(.{0,20}))$/.exec(text) ?? [];
+  const kind = (undated ?? dated) as TypedTarget['kind'] | undefined;
+  return kind === undefined ? undefined : { kind, amount };
 }
 
 function isUndated(kind: TypedTarget['kind']): boolean {

@@ -6,11 +6,11 @@ import type { State } from './State.js';
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'set':
-      return { ...state, ...action.change };
+      return { ...read(state, Object.keys(action.change)), ...action.change };
     case 'reported':
-      return { ...state, reported: action.at };
+      return { ...read(state, ['reported']), reported: action.at };
     case 'looked':
-      return { ...state, lookedAt: action.at };
+      return { ...read(state, ['at']), lookedAt: action.at };
     case 'act-added':
       return { ...state, acts: [...state.acts, { kind: action.act, at: action.at, priority: otherPriority(state) }] };
     case 'act-changed':
@@ -31,6 +31,12 @@ export function reduce(state: State, action: Action): State {
     case 'restored':
       return action.state;
   }
+}
+
+/** The state where a user has said what its link said unreadably. */
+function read(state: State, names: readonly string[]): State {
+  if (state.unreadLink.length === 0) return state;
+  return { ...state, unreadLink: state.unreadLink.filter((pair) => !names.includes(pair.split('=')[0] ?? '')) };
 }
 
 /** What a change of priority is offered as: one step more severe, or one less where there is none. */

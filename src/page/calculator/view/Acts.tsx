@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PRIORITIES, type Priority } from '../../../vocabulary/index.js';
+import { newActTime } from '../state/newActTime.js';
 import { ACT_KINDS, type ActKind, type TypedAct } from '../state/State.js';
 import { issueText } from './issueText.js';
 import type { Props } from './Props.js';
@@ -36,7 +37,7 @@ export function Acts(props: Props) {
             class="chip"
             onClick={() => {
               added.current = true;
-              dispatch({ kind: 'act-added', act, at: typedNow() });
+              dispatch({ kind: 'act-added', act, at: newActTime(state, Date.now()) });
             }}
           >
             + {words.acts.kinds[act]}
@@ -87,6 +88,9 @@ function Row({ act, place, answers, words, dispatch }: Props & { readonly act: T
         words={words}
         onTime={(at) => change({ at })}
       >
+        <button type="button" aria-label={`${name}: ${words.report.now}`} onClick={() => change({ at: typedNow() })}>
+          {words.report.now}
+        </button>
         <button
           type="button"
           class="remove"

@@ -69,11 +69,14 @@ function leftText(judgement: Judgement, words: CalculatorWords): string {
     case 'met':
       return at(judgement.doneMs);
     case 'missed': {
-      const late = hours(judgement.lateSupportMs, language);
-      const through = judgement.throughChangeMs === undefined ? '' : `; ${answers.throughChange}`;
-      return judgement.doneMs === undefined
-        ? `${late} ${answers.lateStill}${through}`
-        : `${late} ${answers.late}, ${at(judgement.doneMs)}${through}`;
+      const { lateSupportMs, lateElapsedMs, doneMs, throughChangeMs } = judgement;
+      // What is late between two days has taken no support time.
+      const late =
+        lateSupportMs > 0
+          ? `${hours(lateSupportMs, language)} ${answers.late}`
+          : `${hours(lateElapsedMs, language)} ${answers.lateOutside}`;
+      const through = throughChangeMs === undefined ? '' : `; ${answers.throughChange}`;
+      return `${late}, ${doneMs === undefined ? answers.lateStill : at(doneMs)}${through}`;
     }
     case 'running':
       return `${hours(judgement.leftMs, language)} ${answers.left}`;

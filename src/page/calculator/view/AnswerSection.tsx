@@ -1,6 +1,6 @@
 import { KPIS } from '../../../vocabulary/index.js';
 import { isInDoubt } from '../state/TypedTime.js';
-import { changesText } from '../words/index.js';
+import { changedText } from '../words/index.js';
 import { AnswerCard } from './AnswerCard.js';
 import { issueText } from './issueText.js';
 import type { Props } from './Props.js';
@@ -26,12 +26,25 @@ export function AnswerSection(props: Props) {
   );
 }
 
-function NoAnswer({ answers, words }: Props) {
-  const { historyIssues, agreementIssues, unreadActs, acts, reported, lookedAt } = answers;
+function NoAnswer({ state, answers, words, dispatch }: Props) {
+  const { historyIssues, agreementIssues, neededActs, unreadActs, acts, reported, lookedAt } = answers;
   const asked = [reported, lookedAt].find(({ kind }) => kind !== 'instant') ?? acts.find(isInDoubt);
   const isAgreed = agreementIssues.length === 0;
   return (
     <div class="blank" role="status">
+      {state.unreadLink.length > 0 && (
+        <>
+          <p>{words.unreadLink}</p>
+          <ul>
+            {state.unreadLink.map((pair, place) => (
+              <li key={place}>{pair}</li>
+            ))}
+          </ul>
+          <button type="button" onClick={() => dispatch({ kind: 'set', change: { unreadLink: [] } })}>
+            {words.withoutUnread}
+          </button>
+        </>
+      )}
       {!isAgreed && (
         <>
           <p>{words.agreement.refused}</p>
@@ -42,14 +55,24 @@ function NoAnswer({ answers, words }: Props) {
           </ul>
         </>
       )}
-      {unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>}
-      {historyIssues.length === 0 ? (
-        (isAgreed || asked !== undefined) && (
-          <p>
-            {asked === undefined || asked.kind === 'empty' || asked.kind === 'instant' ? words.answers.waiting : words.time[asked.kind]}
-          </p>
-        )
+      {neededActs.length > 0 ? (
+        <>
+          <p>{words.answers.needed}</p>
+          <ul>
+            {neededActs.map((place) => (
+              <li key={place}>
+                {place + 1}. {words.acts.kinds[state.acts[place]?.kind ?? 'updated']}
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
+        unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>
+      )}
+      {asked !== undefined && asked.kind !== 'instant' && (
+        <p>{asked === reported && asked.kind === 'empty' ? words.answers.waiting : words.time[asked.kind]}</p>
+      )}
+      {historyIssues.length > 0 && (
         <>
           <p>{words.answers.wrong}</p>
           <ul>
@@ -71,11 +94,7 @@ function Notes({ state, answers, words }: Props) {
   const laterActs = judged?.laterActs ?? 0;
   return (
     <div class="notes" role="status">
-      {isChanged && (
-        <p class="changed">
-          {words.agreement.changed}: {changesText(state.agreement, words).join('; ')}.
-        </p>
-      )}
+      {isChanged && <p class="changed">{changedText(state.agreement, words)}</p>}
       {judged?.isBeforeReport === true && <p>{words.answers.beforeReport}</p>}
       {unreadActs > 0 && <p>{words.answers.unread(unreadActs)}</p>}
       {laterActs > 0 && <p>{words.answers.later(laterActs)}</p>}

@@ -35,6 +35,8 @@ export function App({ beginning }: { readonly beginning: State }) {
   }, [language]);
   // Browsers count how often an address changes: it does when somebody pauses.
   useEffect(() => {
+    // What nobody has read yet is not taken out of the address.
+    if (state.unreadLink.length > 0) return undefined;
     const waiting = setTimeout(() => history.replaceState(null, '', `#${linkOf(state)}`), PAUSE_MS);
     return () => clearTimeout(waiting);
   }, [state]);
@@ -48,11 +50,6 @@ export function App({ beginning }: { readonly beginning: State }) {
       <Header {...props} />
       <main class={state.isAgreementOpen ? 'with-agreement' : undefined}>
         <div class="page">
-          {state.unreadLink.length > 0 && (
-            <p class="told wrong">
-              {words.unreadLink} {state.unreadLink.join(', ')}
-            </p>
-          )}
           <ReportForm {...props} />
           <AnswerSection {...props} />
           <Acts {...props} />

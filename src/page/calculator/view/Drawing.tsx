@@ -26,8 +26,11 @@ export function Drawing({ drawing, trail, judged, kpi, words, steps }: DrawingPr
   });
   return (
     <figure ref={drawing}>
-      <div
+      <section
         class="scroll"
+        aria-label={words.why.drawing}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing is scrolled, by the keyboard too
+        tabIndex={0}
         onPointerOver={({ target }) => setTold(stepAt(target, trail, steps))}
         onPointerLeave={() => setTold(undefined)}
         // The drawing is made by the library, of text that it has made safe.

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Mention, sentenceText } from '../../../tickets/index.js';
+import { type Mention, type Sentence, sentenceText } from '../../../tickets/index.js';
 import { count } from '../../../vocabulary/index.js';
 import type { FileForm } from '../file/FileTask.js';
 import { agreementChanges } from '../state/agreementChanges.js';
@@ -18,11 +18,16 @@ export function FileSection({ state, words }: Props) {
   const [chosen, setChosen] = useState<File | undefined>(undefined);
   const [pasted, setPasted] = useState('');
   const { news, start, stop } = useFileWork();
-  const read = (file: File) => {
+  const read = (file: File, as = form) => {
     setChosen(file);
-    start({ file, name: file.name, form, changes: agreementChanges(state.agreement), language });
+    start({ file, name: file.name, form: as, changes: agreementChanges(state.agreement), language });
   };
-  const isOver = useDrop(read);
+  const readWith = (said: Partial<FileForm>) => {
+    const filled = { ...form, ...said };
+    setForm(filled);
+    if (chosen !== undefined) read(chosen, filled);
+  };
+  const isOver = useDrop((file) => read(file));
   const nameOf = ({ setting, value }: Mention) => {
     const known = FORMS.find((name) => name === setting);
     const name = known === undefined ? setting : `“${said.forms[known][0]}”`;
@@ -68,7 +73,7 @@ export function FileSection({ state, words }: Props) {
             {said.compute}
           </button>
         </p>
-        <details>
+        <details open={news?.kind === 'refused' && news.setting !== undefined}>
           <summary>{said.form}</summary>
           {FORMS.map((name) => (
             <label key={name} class="row">
@@ -90,12 +95,29 @@ export function FileSection({ state, words }: Props) {
       )}
       <div role="status">
         {news?.kind === 'refused' && (
-          <p class="told wrong">
-            {said.failed} {sentenceText(news.sentence, language, nameOf)}.
-          </p>
+          <>
+            <p class="told wrong">
+              {said.failed} {sentenceText(news.sentence, language, nameOf)}.
+            </p>
+            <p class="beside">
+              {proposed(news.sentence).map(({ setting, value }) => (
+                <button key={setting + value} type="button" onClick={() => readWith({ [setting]: value })}>
+                  {said.againWith} {nameOf({ setting, value })}
+                </button>
+              ))}
+            </p>
+          </>
         )}
         {news?.kind === 'done' && <FileResult news={news} words={words} nameOf={nameOf} />}
       </div>
     </section>
+  );
+}
+
+/** What a refusal says that might be said of the file: each can be chosen, and none is. */
+function proposed({ en }: Sentence): readonly (Mention & { readonly value: string })[] {
+  const isOfForm = ({ setting }: Mention) => FORMS.some((name) => name === setting);
+  return en.flatMap((part) =>
+    typeof part === 'object' && part.value !== undefined && isOfForm(part) ? [{ ...part, value: part.value }] : [],
   );
 }

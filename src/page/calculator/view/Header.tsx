@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../../vocabulary/index.js';
 import type { Props } from './Props.js';
 
 /** What the page is, in which language, and by which agreement. */
@@ -11,8 +12,11 @@ export function Header({ state, words, dispatch, answers }: Props) {
   useEffect(() => {
     if (wasOpen.current === isAgreementOpen) return;
     wasOpen.current = isAgreementOpen;
-    if (isAgreementOpen) document.getElementById('agreement-heading')?.focus();
-    else opener.current?.focus();
+    if (isAgreementOpen) {
+      document.getElementById('agreement-heading')?.focus({ preventScroll: true });
+      // Where the panel lies over the page, the answers are kept in sight.
+      if (matchMedia('(max-width: 71.99rem)').matches) document.querySelector('.answers')?.scrollIntoView({ block: 'start' });
+    } else opener.current?.focus();
   }, [isAgreementOpen]);
   return (
     <header>
@@ -31,10 +35,18 @@ export function Header({ state, words, dispatch, answers }: Props) {
         >
           {words.agreement.open}
         </button>
+        <a class="button" href={documentationIn(state.language)}>
+          {words.documentation}
+        </a>
         <button type="button" lang={other} onClick={() => dispatch({ kind: 'set', change: { language: other } })}>
           {words.otherLanguage}
         </button>
       </div>
     </header>
   );
+}
+
+/** Where the page says that its documentation is: the site puts its own in the place of what the file has. */
+function documentationIn(language: Language): string {
+  return document.querySelector<HTMLLinkElement>(`link[rel=help][hreflang=${language}]`)?.href ?? '';
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { shareCode } from '../share/shareCode.js';
-import { shareCommand } from '../share/shareCommand.js';
+import { isSimple, shareCommand } from '../share/shareCommand.js';
 import { shareIcal } from '../share/shareIcal.js';
 import { shareText } from '../share/shareText.js';
 import { linkOf } from '../state/link.js';
@@ -41,11 +41,12 @@ export function ShareSection({ state, answers, words, dispatch }: Props) {
         ))}
       </fieldset>
       <textarea ref={area} readOnly rows={8} aria-label={share.kinds[state.shared]} value={text} />
+      {state.shared === 'command' && answers.judged !== undefined && !isSimple(answers.judged) && <p class="told">{share.counts}</p>}
       <p class="beside">
         <button type="button" onClick={copy}>
           {share.copy}
         </button>
-        {state.shared === 'ical' && answers.judged !== undefined && (
+        {state.shared === 'ical' && text.startsWith('BEGIN:') && (
           <SaveLink name="sla.ics" blob={new Blob([text], { type: 'text/calendar' })}>
             {share.download}
           </SaveLink>
@@ -56,14 +57,16 @@ export function ShareSection({ state, answers, words, dispatch }: Props) {
   );
 }
 
-function sharedText(state: Props['state'], { judged }: Props['answers'], { language, share }: Props['words']): string {
-  if (state.shared === 'link') return `${location.href.split('#')[0]}#${linkOf(state)}`;
+function sharedText(state: Props['state'], { judged }: Props['answers'], { share }: Props['words']): string {
+  if (state.shared === 'link' && state.unreadLink.length === 0) return `${location.href.split('#')[0]}#${linkOf(state)}`;
   if (judged === undefined) return share.nothing;
   switch (state.shared) {
     case 'text':
       return shareText(state, judged);
+    case 'link':
+      return share.nothing;
     case 'ical':
-      return shareIcal(judged, language);
+      return shareIcal(state, judged) ?? share.noEvent;
     case 'code':
       return shareCode(state, judged);
     case 'command':

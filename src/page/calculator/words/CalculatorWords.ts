@@ -17,6 +17,7 @@ export interface CalculatorWords {
   readonly title: string;
   readonly tagline: string;
   readonly otherLanguage: string;
+  readonly documentation: string;
   /** Between a date and a time. */
   readonly at: string;
   readonly report: Readonly<Record<'heading' | 'priority' | 'reported' | 'now' | 'nowHint' | 'moment' | 'live' | 'fixed' | 'zone', string>>;
@@ -31,6 +32,7 @@ export interface CalculatorWords {
       | 'heading'
       | 'left'
       | 'late'
+      | 'lateOutside'
       | 'lateStill'
       | 'used'
       | 'done'
@@ -42,6 +44,7 @@ export interface CalculatorWords {
       | 'noneDue'
       | 'why'
       | 'waiting'
+      | 'needed'
       | 'wrong'
       | 'beforeReport',
       string
@@ -88,7 +91,10 @@ export interface CalculatorWords {
     readonly readingsOf: { readonly [reading in keyof Readings]: ChoiceWords<Readings[reading]> };
   };
   readonly share: Readonly<
-    Record<'heading' | 'copy' | 'copied' | 'notCopied' | 'download' | 'nothing' | 'event' | 'reported' | 'lookedAt', string>
+    Record<
+      'heading' | 'copy' | 'copied' | 'notCopied' | 'download' | 'nothing' | 'noEvent' | 'counts' | 'event' | 'reported' | 'lookedAt',
+      string
+    >
   > & {
     readonly kinds: Readonly<Record<Shared, string>>;
   };
@@ -108,7 +114,8 @@ export interface CalculatorWords {
       | 'refusedHeading'
       | 'preview'
       | 'stop'
-      | 'again',
+      | 'again'
+      | 'againWith',
       string
     >
   > & {
@@ -119,5 +126,6 @@ export interface CalculatorWords {
     readonly readAs: (columns: string) => string;
   };
   readonly unreadLink: string;
+  readonly withoutUnread: string;
   readonly footer: string;
 }

@@ -4,8 +4,14 @@ import { type AgreementForm, CELLS, READING_NAMES, STANDING_FORM } from '../stat
 import { isDated } from '../state/agreementChanges.js';
 import type { CalculatorWords } from './CalculatorWords.js';
 
+/** By which agreement it was computed, as a sentence; none where it is the standing one. */
+export function changedText(form: AgreementForm, words: CalculatorWords): readonly string[] {
+  const changes = changesText(form, words);
+  return changes.length === 0 ? [] : [`${words.agreement.changed}: ${changes.join('; ')}.`];
+}
+
 /** What the form says other than the standing agreement, each as a line for people: `Good Friday: closed`. */
-export function changesText(form: AgreementForm, { agreement, report, language }: CalculatorWords): readonly string[] {
+function changesText(form: AgreementForm, { agreement, report, language }: CalculatorWords): readonly string[] {
   const line = (name: string, text: string) => `${name}: ${text}`;
   const { goodFriday, liberationDay } = agreement.choices;
   return [

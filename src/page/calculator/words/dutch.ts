@@ -17,6 +17,7 @@ export const DUTCH: CalculatorWords = {
   title: 'SLA-calculator',
   tagline: 'Wanneer moet een incident klaar zijn, en waarom?',
   otherLanguage: 'English',
+  documentation: 'Documentatie',
   at: 'om',
   report: {
     ...{ heading: 'De melding', priority: 'Prioriteit', reported: 'Gemeld', now: 'Nu', nowHint: 'Nu gemeld' },
@@ -49,7 +50,8 @@ export const DUTCH: CalculatorWords = {
       heading: 'Uiterlijk',
       left: 'supporttijd over',
       late: 'supporttijd te laat',
-      lateStill: 'supporttijd te laat, en nog niet gedaan',
+      lateOutside: 'te laat, buiten supporturen',
+      lateStill: 'en nog niet gedaan',
     },
     ...{ used: 'gebruikt van', done: 'gedaan', frozen: 'over, en stilgezet: zolang het wachten duurt is er geen tijdstip beloofd (R12)' },
     ...{
@@ -63,6 +65,7 @@ export const DUTCH: CalculatorWords = {
       why: 'Waarom?',
     },
     waiting: 'Vul in wanneer het is gemeld.',
+    needed: 'Wat hierop volgt, is pas te zeggen als er een tijd bij staat:',
     wrong: 'Wat is ingevuld kan niet zo zijn gebeurd:',
     beforeReport: 'De melding moet nog komen: zo staat het er op dat moment voor.',
     unread: (count) =>
@@ -146,8 +149,10 @@ export const DUTCH: CalculatorWords = {
       notCopied: 'De browser laat deze pagina niet kopiëren: de tekst is geselecteerd.',
     },
     ...{
-      download: 'Afspraak bewaren',
+      download: 'Afspraken bewaren',
       nothing: 'Er is nog geen antwoord.',
+      noEvent: 'Er hoeft niets meer voor een bepaald tijdstip te gebeuren, dus er is geen afspraak.',
+      counts: 'De opdracht beoordeelt dit verloop zoals de pagina en telt wat gehaald en gemist is; de code drukt ook de deadlines af.',
       event: 'uiterlijk',
       reported: 'gemeld',
       lookedAt: 'bekeken op',
@@ -170,7 +175,7 @@ export const DUTCH: CalculatorWords = {
       refusedHeading: 'Geweigerde rijen: wel in het bestand, niet in de tabel',
       preview: 'De eerste rijen',
     },
-    ...{ stop: 'Stoppen', again: 'Opnieuw lezen' },
+    ...{ stop: 'Stoppen', again: 'Opnieuw lezen', againWith: 'Opnieuw lezen met' },
     forms: {
       zone: ['Tijden zonder UTC-verschil zijn op de klok van', 'Europe/Amsterdam'],
       dateFormat: ['Vorm van de tijden', 'dd-MM-yyyy HH:mm'],
@@ -181,6 +186,8 @@ export const DUTCH: CalculatorWords = {
     more: (count) => `en nog ${count}`,
     readAs: (columns) => `Gelezen: ${columns}.`,
   },
-  unreadLink: 'De link zegt iets wat deze pagina niet kent; de rest is te zien:',
+  unreadLink:
+    'De link zegt iets wat deze pagina niet kan lezen, of zegt iets twee keer. Het kan het antwoord veranderen; dat blijft dus nog uit:',
+  withoutUnread: 'Zonder dit verder',
   footer: 'Berekend op deze pagina, volgens de uitspraken van de bibliotheek; niets van wat je invult verlaat de pagina.',
 };

@@ -5,6 +5,7 @@ export const ENGLISH: CalculatorWords = {
   title: 'SLA calculator',
   tagline: 'When is an incident due, and why?',
   otherLanguage: 'Nederlands',
+  documentation: 'Documentation',
   at: 'at',
   report: {
     ...{ heading: 'The report', priority: 'Priority', reported: 'Reported', now: 'Now', nowHint: 'Reported now' },
@@ -44,7 +45,8 @@ export const ENGLISH: CalculatorWords = {
       heading: 'Due',
       left: 'of support time left',
       late: 'of support time late',
-      lateStill: 'of support time late, and still to be done',
+      lateOutside: 'late, outside support hours',
+      lateStill: 'and still to be done',
     },
     ...{ used: 'used of', done: 'done', frozen: 'left, frozen: no instant is promised while the wait lasts (R12)' },
     ...{ noDate: 'No deadline: neither met nor missed (R9).', open: 'Left open until a value is agreed: no deadline (R9).' },
@@ -55,6 +57,7 @@ export const ENGLISH: CalculatorWords = {
       why: 'Why?',
     },
     waiting: 'Fill in when it was reported.',
+    needed: 'What follows from these cannot be told before they have a time:',
     wrong: 'What was typed cannot have happened:',
     beforeReport: 'The report is still to come: shown as it will stand at that moment.',
     unread: (count) =>
@@ -130,7 +133,9 @@ export const ENGLISH: CalculatorWords = {
       copied: 'Copied.',
       notCopied: 'The browser does not let this page copy: the text is selected.',
     },
-    ...{ download: 'Save the event', nothing: 'There is no answer yet.', event: 'due', reported: 'reported', lookedAt: 'looked at' },
+    ...{ download: 'Save the events', nothing: 'There is no answer yet.', event: 'due', reported: 'reported', lookedAt: 'looked at' },
+    noEvent: 'Nothing is left to be done by a date, so there is no event.',
+    counts: 'The command judges this history as the page does and counts what was met and missed; the code prints the deadlines too.',
     kinds: { text: 'Text', link: 'Link', ical: 'Calendar', code: 'Code', command: 'Command' },
   },
   file: {
@@ -144,7 +149,7 @@ export const ENGLISH: CalculatorWords = {
       refusedHeading: 'Refused rows: in the file, and not in the table',
       preview: 'The first rows',
     },
-    ...{ stop: 'Stop', again: 'Read again' },
+    ...{ stop: 'Stop', again: 'Read again', againWith: 'Read again with' },
     forms: {
       zone: ['Times without an offset are on the clocks of', 'Europe/Amsterdam'],
       dateFormat: ['Form of its times', 'dd-MM-yyyy HH:mm'],
@@ -155,6 +160,7 @@ export const ENGLISH: CalculatorWords = {
     more: (count) => `and ${count} more`,
     readAs: (columns) => `Read ${columns}.`,
   },
-  unreadLink: 'The link says something that this page does not know; the rest of it is shown:',
+  unreadLink: 'The link says what this page cannot read, or says it twice. It might change the answer, so none is given yet:',
+  withoutUnread: 'Go on without it',
   footer: 'Computed on this page, by the rulings of the library; nothing that you type leaves it.',
 };

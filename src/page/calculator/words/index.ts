@@ -5,7 +5,7 @@ import { ENGLISH } from './english.js';
 
 export type { CalculatorWords, ChoiceWords } from './CalculatorWords.js';
 
-export { changesText } from './changesText.js';
+export { changedText } from './changesText.js';
 export { moment, momentText } from './moment.js';
 
 /** What the page says. */
