@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namedAsImported, onSite } from './site/onSite.js';
+import { calculatorOnSite, namedAsImported, onSite, withReadings } from './site/onSite.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const site = join(root, '.site');
@@ -26,7 +26,8 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site);
 const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
 for (const page of pages) writeFileSync(join(site, page), onSite(readFileSync(join(root, 'docs', page), 'utf8')));
-const OPEN = '\n\n<p><a href="./try/calculator.html" target="_self">Open the calculator</a></p>\n';
+writeFileSync(join(site, 'rulings.md'), withReadings(readFileSync(join(site, 'rulings.md'), 'utf8')));
+const OPEN = '\n\n<p><a href="./try/calculator.html#language=en" target="_self">Open the calculator</a></p>\n';
 writeFileSync(join(site, 'calculator.md'), readFileSync(join(site, 'calculator.md'), 'utf8').replace('\n', OPEN));
 writeFileSync(join(site, 'changelog.md'), onSite(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')));
 cpSync(join(root, 'docs/pictures'), join(site, 'pictures'), { recursive: true });
@@ -34,7 +35,7 @@ cpSync(join(root, 'docs/pictures'), join(site, 'pictures'), { recursive: true })
 cpSync(join(root, 'docs/pictures'), join(site, 'public/pictures'), { recursive: true });
 cpSync(join(root, 'docs/site'), site, { recursive: true });
 mkdirSync(join(site, 'public/try'));
-cpSync(calculator, join(site, 'public/try/calculator.html'));
+writeFileSync(join(site, 'public/try/calculator.html'), calculatorOnSite(readFileSync(calculator, 'utf8')));
 const run = (command: string, ...args: string[]) =>
   execFileSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: 'inherit' });
 run(

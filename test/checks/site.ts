@@ -7,6 +7,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, posix } from 'node:path';
+import { initialState } from '../../src/page/calculator/state/initialState.js';
+import { stateOfLink } from '../../src/page/calculator/state/link.js';
 import { walk } from '../site/walk.js';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -32,7 +34,10 @@ for (const [page, text] of html) {
     const target = path === '' ? page : posix.join(path.startsWith('/') ? '' : posix.dirname(page), path).replace(/^\//, '');
     const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
     if (!existsSync(join(dist, file))) wrong.push(`${page}: ${link} leads nowhere`);
-    else if (place !== undefined && place !== '' && !idsOf(file).has(decodeURIComponent(place)))
+    else if (file === 'try/calculator.html') {
+      const unread = stateOfLink(place ?? '', initialState('en', { wall: '' })).unreadLink;
+      if (unread.length > 0) wrong.push(`${page}: ${link} says what the calculator cannot read`);
+    } else if (place !== undefined && place !== '' && !idsOf(file).has(decodeURIComponent(place)))
       wrong.push(`${page}: ${link} has no such place`);
   }
   for (const [, source = ''] of text.matchAll(

@@ -59,6 +59,6 @@ describe('docs/clauses.md', () => {
 
   test('every ruling that the code cites is explained to users', () => {
     const rulings = readFileSync(at('docs/rulings.md'), 'utf8');
-    for (const ruling of RULINGS) expect(rulings).toContain(`**${ruling} `);
+    for (const ruling of RULINGS) expect(rulings).toContain(`\n### ${ruling} `);
   });
 });

@@ -9,8 +9,19 @@ const WAYS: readonly (readonly [what: string, clicks: readonly string[], found: 
   ['a first deadline', ['a:has-text("First deadline")'], /2026-05-26T15:30/],
   ['a failing test explained', ['a:has-text("A failing test explained")'], /toBeDueAt/],
   ['the SQL for one’s warehouse', ['a:has-text("SQL for one’s warehouse")'], /--dialect/],
-  ['a ruling, and how to choose another', ['.VPFeatures a:has-text("Rulings")'], /_?Choose_?/],
-  ['the calculator', ['a:has-text("Open the calculator")'], /Priority/],
+  [
+    'another reading of a ruling, and the deadline that it moves',
+    ['.VPFeatures a:has-text("Rulings")', 'a:has-text("Choose")', 'li:has-text("a working day ends at closing") a[href*=try]'],
+    /to the end of the next working day[\s\S]*By the standing agreement: Tuesday 24 November 2026 at 10:00/,
+  ],
+  ['a ruling by its number', ['.VPNavBarMenu a:has-text("Calculator")', '.vp-doc a:text-is("R18")'], /R18 Evidence/],
+  ['the calculator', ['a:has-text("Open the calculator")'], /Reported \(Amsterdam time\)/],
+  ['the calculator by its picture, and back', ['a.try', 'a:has-text("Documentation")'], /One incident/],
+  [
+    'de SLA-calculator, in het Nederlands',
+    ['a:has-text("In het Nederlands")', 'a:has-text("De SLA-calculator openen")'],
+    /Gemeld \(Nederlandse tijd\)/,
+  ],
   ['de eerste deadline', ['a:has-text("In het Nederlands")', 'a:has-text("De eerste deadline")'], /Tweede Pinksterdag/],
 ];
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { rulingLinks } from './rulingLinks.mts';
 
 const page = (text: string, link: string) => ({ text, link });
 
@@ -79,7 +80,7 @@ const DUTCH = [
     text: 'Voor servicemanagers',
     items: [
       page('De eerste deadline', '/nl/eerste-deadline'),
-      page('De rekenhulp', '/nl/rekenhulp'),
+      page('De SLA-calculator', '/nl/calculator'),
       page('Het rapport', '/nl/rapport'),
       page('Spreadsheets', '/nl/spreadsheets'),
     ],
@@ -114,8 +115,11 @@ export default defineConfig({
           .trim()
           .toLowerCase()
           .replaceAll(/[^\p{L}\p{N}_\- ]/gu, '')
-          .replaceAll(' ', '-'),
+          .replaceAll(' ', '-')
+          // A ruling is found by its number.
+          .replace(/^(r\d+)-.*/, '$1'),
     },
+    config: rulingLinks,
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   themeConfig: {
@@ -151,7 +155,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           page('Eerste deadline', '/nl/eerste-deadline'),
-          page('Rekenhulp', '/nl/rekenhulp'),
+          page('SLA-calculator', '/nl/calculator'),
           page('Rapport', '/nl/rapport'),
           page('Spreadsheets', '/nl/spreadsheets'),
         ],

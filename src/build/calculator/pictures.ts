@@ -13,11 +13,22 @@ writeFileSync(place, await calculatorPage(''));
 
 const LINK =
   'priority=2&reported=2026-11-20T16:00&act=responded@2026-11-23T09:30&act=paused@2026-11-23T11:00&act=resumed@2026-11-23T15:00&explained=mttr&at=2026-11-24T12:00';
-const PICTURES: readonly (readonly [string, string, BrowserContextOptions, 'screen' | 'print'])[] = [
+type Picture = readonly [name: string, link: string, settings: BrowserContextOptions, media: 'screen' | 'print'];
+const PICTURES: readonly Picture[] = [
   ['calculator-light', LINK, { viewport: { width: 1200, height: 1250 }, colorScheme: 'light' }, 'screen'],
   ['calculator-dark', `${LINK}&language=nl`, { viewport: { width: 1200, height: 1250 }, colorScheme: 'dark' }, 'screen'],
   ['calculator-phone', LINK, { viewport: { width: 390, height: 844 }, colorScheme: 'light', deviceScaleFactor: 2 }, 'screen'],
   ['calculator-print', LINK, { viewport: { width: 794, height: 1123 }, colorScheme: 'light' }, 'print'],
+  ...(['en', 'nl'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map(
+      (colorScheme): Picture => [
+        `try-${language}-${colorScheme}`,
+        `priority=2&reported=2026-05-22T16:00&at=2026-05-22T16:30&language=${language}`,
+        { viewport: { width: 1000, height: 620 }, colorScheme },
+        'screen',
+      ],
+    ),
+  ),
 ];
 
 const executablePath = execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();

@@ -25,3 +25,22 @@ export function namedAsImported(page: string): string {
     .replace(/^# ([a-z][\w/-]*)$/m, (_line, room: string) => `# ${address(room)}`)
     .replaceAll(/^- \[([\w/-]+)\]\(([\w/-]+\.md)\)$/gm, (_line, room: string, link: string) => `- [${address(room)}](${link})`);
 }
+
+/** The rulings, on which the end of the calculator's address is a link that opens it. */
+export function withReadings(page: string): string {
+  const open = (_code: string, link: string) =>
+    `<a href="./try/calculator.html${link.replaceAll('&', '&amp;')}" target="_self">see it move in the calculator</a>`;
+  return page
+    .replaceAll(/`(#\w+=[^`]+)`$/gm, open)
+    .replace(
+      /open the \[calculator\]\(calculator\.md\) and put the end of a line below behind its address\. It/,
+      'open one in the [calculator](calculator.md). It',
+    );
+}
+
+/** The calculator, whose documentation is the site that it stands on. */
+export function calculatorOnSite(page: string): string {
+  return page
+    .replace(/(rel="help" hreflang="en" href=)"[^"]*"/, '$1"../index.html"')
+    .replace(/(rel="help" hreflang="nl" href=)"[^"]*"/, '$1"../nl/index.html"');
+}

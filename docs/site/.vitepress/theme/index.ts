@@ -1,4 +1,5 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import './colours.css';
+import Layout from './Layout.vue';
 
-export default DefaultTheme;
+export default { extends: DefaultTheme, Layout };
