@@ -21,10 +21,10 @@ export class Chunks {
     return this.#full.length * CHUNK + this.#used;
   }
 
-  /** The numbers, in some lists. */
-  get lists(): readonly (Numbers | number[])[] {
-    const last = this.#last;
-    return [...this.#full, Array.isArray(last) ? last : last.subarray(0, this.#used)];
+  /** The number at a place, which is below `count`. */
+  at(place: number): number {
+    const list = this.#full[Math.floor(place / CHUNK)] ?? this.#last;
+    return list[place % CHUNK] as number;
   }
 
   /** The first list of a kind grows, and those after it are whole. */

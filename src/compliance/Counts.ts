@@ -5,7 +5,13 @@ import { STATES, type State } from '../vocabulary/index.js';
 const TENTHS = 10;
 export const BUCKETS = 21;
 const SHARES = STATES.length;
+const WIDTH = SHARES + BUCKETS;
 const NO_TARGET = -1;
+const NO_TARGETS: readonly PerformanceTarget[] = [];
+/** Rows in a list of numbers. */
+const ROWS = 64;
+/** The largest count of two bytes. */
+const MOST = 2 ** 16 - 1;
 /** As many as there are states, at least. */
 type Numbers = [number, number, number, number, number, number, number, number, number, ...number[]];
 
@@ -18,29 +24,43 @@ export interface CountsPart {
   readonly byShare: readonly number[];
 }
 
-/** Running counts of one KPI. There may be as many of these as there are customers, so that they are kept short. */
+/**
+ * Running counts of KPIs, a row each. There may be as many as there are customers: a number takes two bytes, and the rows of which one grew larger have eight
+ * for each.
+ */
 export class Counts {
-  /** By state, in the order of `STATES`; behind them by the share that was used. */
-  readonly #numbers: number[] = new Array(SHARES + BUCKETS).fill(0);
-  #targets: readonly PerformanceTarget[] = [];
+  readonly #pages: Uint16Array[] = [];
+  readonly #large: (Float64Array | undefined)[] = [];
+  /** By row; the same lists come again and again. */
+  readonly #targets: (readonly PerformanceTarget[])[] = [];
+  readonly #lists = new Map<string, readonly PerformanceTarget[]>();
 
-  /** Counts a judgement by the target of the row that judged. */
-  add(judgement: Judgement, target: PerformanceTarget): void {
-    this.#increase(STATES.indexOf(judgement.state), 1);
+  /** A row in which nothing is counted yet. */
+  open(): number {
+    const row = this.#targets.push(NO_TARGETS) - 1;
+    this.#large.push(undefined);
+    if (row % ROWS === 0) this.#pages.push(new Uint16Array(ROWS * WIDTH));
+    return row;
+  }
+
+  /** Counts a judgement in a row, by the target of the row of chapter 5 that judged. */
+  add(row: number, judgement: Judgement, target: PerformanceTarget): void {
+    this.#increase(row, STATES.indexOf(judgement.state), 1);
     if (judgement.state !== 'met' && judgement.state !== 'missed') return;
-    this.#judgedBy(target);
-    this.#increase(SHARES + bucketOf(judgement), 1);
+    this.#judgedBy(row, target);
+    this.#increase(row, SHARES + bucketOf(judgement), 1);
   }
 
-  /** Adds what another counted. */
-  merge({ counts, targets, byShare }: CountsPart): void {
-    for (const [place, state] of STATES.entries()) this.#increase(place, counts[state]);
-    for (const [bucket, count] of byShare.entries()) this.#increase(SHARES + bucket, count);
-    for (const target of targets.values()) this.#judgedBy(target);
+  /** Adds to a row what another counted. */
+  merge(row: number, { counts, targets, byShare }: CountsPart): void {
+    for (const [place, state] of STATES.entries()) this.#increase(row, place, counts[state]);
+    for (const [bucket, count] of byShare.entries()) this.#increase(row, SHARES + bucket, count);
+    for (const target of targets.values()) this.#judgedBy(row, target);
   }
 
-  part(): CountsPart {
-    const [met, missed, running, paused, bestEffort, toBeDetermined, notYet, notRecorded, noneDue] = this.#numbers as Numbers;
+  part(row: number): CountsPart {
+    const numbers = this.#numbers(row);
+    const [met, missed, running, paused, bestEffort, toBeDetermined, notYet, notRecorded, noneDue] = numbers as Numbers;
     return {
       // Written out: an object that is made of a list of names takes twice the room.
       counts: {
@@ -54,19 +74,43 @@ export class Counts {
         'not-recorded': notRecorded,
         'none-due': noneDue,
       },
-      targets: new Map(this.#targets.map((target) => [targetKey(target), target])),
-      byShare: this.#numbers.slice(SHARES),
+      targets: new Map(this.#targets[row]?.map((target) => [targetKey(target), target])),
+      byShare: numbers.slice(SHARES),
     };
   }
 
-  #increase(place: number, by: number): void {
-    this.#numbers[place] = (this.#numbers[place] as number) + by;
+  /** The numbers of a row: by state, in the order of `STATES`; behind them by the share that was used. */
+  #numbers(row: number): number[] {
+    const from = (row % ROWS) * WIDTH;
+    return Array.from(this.#large[row] ?? (this.#pages[Math.floor(row / ROWS)] as Uint16Array).subarray(from, from + WIDTH));
   }
 
-  #judgedBy(target: PerformanceTarget): void {
+  #increase(row: number, place: number, by: number): void {
+    const large = this.#large[row];
+    if (large !== undefined) {
+      large[place] = (large[place] as number) + by;
+      return;
+    }
+    const page = this.#pages[Math.floor(row / ROWS)] as Uint16Array;
+    const at = (row % ROWS) * WIDTH + place;
+    const count = (page[at] as number) + by;
+    if (count <= MOST) {
+      page[at] = count;
+    } else {
+      this.#large[row] = new Float64Array(this.#numbers(row));
+      this.#increase(row, place, by);
+    }
+  }
+
+  #judgedBy(row: number, target: PerformanceTarget): void {
+    const targets = this.#targets[row] as readonly PerformanceTarget[];
     // Most are by one and the same.
-    if (this.#targets[0] === target || this.#targets.some((known) => targetKey(known) === targetKey(target))) return;
-    this.#targets = [...this.#targets, target];
+    if (targets[0] === target || targets.some((known) => targetKey(known) === targetKey(target))) return;
+    const more = [...targets, target];
+    const keys = more.map(targetKey).join();
+    const list = this.#lists.get(keys) ?? more;
+    this.#lists.set(keys, list);
+    this.#targets[row] = list;
   }
 }
 

@@ -1,10 +1,8 @@
 import type { PerformanceTarget, Readings } from '../agreement/index.js';
 import type { Judgement } from '../assessment/index.js';
-import type { SupportMs } from '../time/index.js';
-import type { ComplianceReport, Distribution, Totals } from './Compliance.js';
+import type { ComplianceReport, Totals } from './Compliance.js';
 import { Counts, type CountsPart } from './Counts.js';
 import { kpiTotals } from './kpiTotals.js';
-import { distribution, Values } from './Values.js';
 
 export const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
 
@@ -13,92 +11,85 @@ export type Counted = 'response' | 'mttr' | 'chosen' | Readings['updateUnit'];
 
 export const COUNTED: readonly Counted[] = ['response', 'chosen', 'incident', 'update', 'mttr'];
 
-/** What a tally has counted, as plain data. */
+/** What was counted of each KPI, as plain data. */
+export type CountedParts = Readonly<Record<Counted, CountsPart>>;
+
+/** What was counted of some incidents, as plain data. */
 export interface TallyPart {
   readonly incidents: number;
-  readonly counted: Readonly<Record<Counted, CountsPart>>;
+  readonly counted: CountedParts;
   readonly times: Readonly<Record<(typeof TIMES)[number], Float64Array>>;
 }
 
 /** What the update KPI counts (R11). */
-type UpdateUnit = ComplianceReport['updateUnit'];
+export type UpdateUnit = ComplianceReport['updateUnit'];
 
-/** What is counted of some incidents; two of them can be merged, and the order of what is added does not matter. */
+/** The totals of promises; those of times are apart. */
+export type PromiseTotals = Omit<Totals, 'responseTime' | 'repairTime'>;
+
+/** What is counted of the promises of some incidents; two of them can be merged, and the order of what is added does not matter. */
 export class Tally {
   incidents = 0;
-  readonly responseSupport = new Values();
-  readonly responseElapsed = new Values();
-  readonly repairSupport = new Values();
-  readonly repairElapsed = new Values();
-  readonly #counted: Record<Counted, Counts>;
+  /** Where it stands among those of its grouping. */
+  readonly place: number;
+  readonly #counts: Counts;
+  /** The first of its rows of counts. */
+  readonly #row: number;
   /** What is chosen is one of the two counts of updates, or counted apart where versions of the agreement differ in it. */
-  readonly #isApart: boolean;
+  readonly #unit: UpdateUnit;
 
-  constructor(unit: UpdateUnit) {
-    this.#counted = countedBy(() => new Counts());
-    this.#isApart = unit === 'by-version';
-    if (unit !== 'by-version') this.#counted.chosen = this.#counted[unit];
+  /** Its counts stand among those of `counts`. */
+  constructor(unit: UpdateUnit, counts = new Counts(), place = 0) {
+    this.place = place;
+    this.#unit = unit;
+    this.#counts = counts;
+    const [first = 0] = COUNTED.filter((as) => as !== 'chosen' || unit === 'by-version').map(() => counts.open());
+    this.#row = first;
   }
 
   count(as: Counted, judgement: Judgement, target: PerformanceTarget): void {
-    if (as !== 'chosen' || this.#isApart) this.#counted[as].add(judgement, target);
+    if (as !== 'chosen' || this.#unit === 'by-version') this.#counts.add(this.#rowOf(as), judgement, target);
   }
 
-  /** Counts the time from the report to the answer. */
-  responded(supportMs: SupportMs, elapsedMs: number): void {
-    this.responseSupport.push(supportMs);
-    this.responseElapsed.push(elapsedMs);
-  }
-
-  /** Counts the time from the report to the repair. */
-  repaired(supportMs: SupportMs, elapsedMs: number): void {
-    this.repairSupport.push(supportMs);
-    this.repairElapsed.push(elapsedMs);
+  /** Adds what another counted. */
+  merge({ incidents, counted }: Pick<TallyPart, 'incidents' | 'counted'>): void {
+    this.incidents += incidents;
+    for (const as of COUNTED) if (as !== 'chosen' || this.#unit === 'by-version') this.#counts.merge(this.#rowOf(as), counted[as]);
   }
 
   /** What was counted so far, to be added to another tally. */
-  part(): TallyPart {
-    const times = Object.fromEntries(TIMES.map((name) => [name, Values.joined([this[name]])])) as TallyPart['times'];
-    return { incidents: this.incidents, counted: this.#parts(), times };
+  parts(): CountedParts {
+    return countedBy((as) => this.#counts.part(this.#rowOf(as)));
   }
 
-  #parts(): TallyPart['counted'] {
-    return countedBy((as) => this.#counted[as].part());
-  }
-
-  /** Adds the counts and the times of another. */
-  merge(part: TallyPart): void {
-    this.#add(part);
-    for (const name of TIMES) this[name].append(part.times[name]);
-  }
-
-  #add({ incidents, counted }: Omit<TallyPart, 'times'>): void {
-    this.incidents += incidents;
-    for (const as of COUNTED) if (as !== 'chosen' || this.#isApart) this.#counted[as].merge(counted[as]);
-  }
-
-  /** The totals of some tallies together, which count updates alike; their times are sorted without being copied. */
-  static totals(parts: readonly Tally[], unit: UpdateUnit): Totals {
+  /** The totals of some tallies together, which count updates alike. */
+  static totals(tallies: readonly Tally[], unit: UpdateUnit): PromiseTotals {
+    const [only, ...others] = tallies;
+    if (only !== undefined && others.length === 0) return only.#totals();
     const whole = new Tally(unit);
-    for (const part of parts) whole.#add({ incidents: part.incidents, counted: part.#parts() });
-    const times = TIMES.map((name) => parts.map((part) => part[name]));
-    const room = new Float64Array(Math.max(...times.map(Values.countOf)));
-    const [responseSupport, responseElapsed, repairSupport, repairElapsed] = times.map((all) => distribution(all, room)) as [
-      Distribution,
-      Distribution,
-      Distribution,
-      Distribution,
-    ];
-    const { response, chosen, incident, update, mttr } = countedBy((as) => kpiTotals(whole.#counted[as].part()));
-    return Object.freeze({
-      incidents: whole.incidents,
-      kpis: Object.freeze({ response, update: unit === 'by-version' ? chosen : { incident, update }[unit], mttr }),
+    for (const tally of tallies) whole.merge({ incidents: tally.incidents, counted: tally.parts() });
+    return whole.#totals();
+  }
+
+  #totals(): PromiseTotals {
+    const totalsOf = (as: Counted) => kpiTotals(this.#counts.part(this.#rowOf(as)));
+    const [incident, update] = [totalsOf('incident'), totalsOf('update')];
+    const chosen = this.#unit === 'by-version' ? totalsOf('chosen') : { incident, update }[this.#unit];
+    return {
+      incidents: this.incidents,
+      kpis: Object.freeze({ response: totalsOf('response'), update: chosen, mttr: totalsOf('mttr') }),
       updatesBy: Object.freeze({ incident, update }),
-      responseTime: Object.freeze({ support: responseSupport, elapsed: responseElapsed }),
-      repairTime: Object.freeze({ support: repairSupport, elapsed: repairElapsed }),
-    });
+    };
+  }
+
+  /** Its rows stand one behind the other. */
+  #rowOf(as: Counted): number {
+    return this.#row + ROW[as === 'chosen' && this.#unit !== 'by-version' ? this.#unit : as];
   }
 }
+
+/** Behind the others where it is counted apart. */
+const ROW = { response: 0, incident: 1, update: 2, mttr: 3, chosen: 4 } as const satisfies Record<Counted, number>;
 
 function countedBy<Value>(of: (as: Counted) => Value): Record<Counted, Value> {
   return { response: of('response'), chosen: of('chosen'), incident: of('incident'), update: of('update'), mttr: of('mttr') };

@@ -2,49 +2,41 @@ import { MS_PER_DAY } from '../time/index.js';
 import { Chunks } from './Chunks.js';
 import type { Distribution } from './Compliance.js';
 
-/** The first length of time that four bytes do not hold: 49 days. */
-const LONG = 2 ** 32;
+/** The first length of time that is kept in eight bytes, and the mark of such a one among those of four: 49 days. */
+const LONG = 2 ** 32 - 1;
 
-/** Lengths of time that are kept for a distribution, in whole milliseconds: four bytes each, eight for the few long ones. Their order is lost. */
+/** Lengths of time in the order in which they came, in whole milliseconds: four bytes each, and eight more for the few long ones. */
 export class Values {
-  private readonly short = new Chunks(Uint32Array);
-  private long: Chunks | undefined;
+  readonly #short = new Chunks(Uint32Array);
+  #long: Chunks | undefined;
 
   push(value: number): void {
-    if (value < LONG) {
-      this.short.push(value);
-      return;
+    this.#short.push(Math.min(value, LONG));
+    if (value < LONG) return;
+    this.#long ??= new Chunks(Float64Array);
+    this.#long.push(value);
+  }
+
+  get count(): number {
+    return this.#short.count;
+  }
+
+  /** Tells of each, the first one first. */
+  forEach(tell: (value: number, place: number) => void): void {
+    let long = 0;
+    for (let place = 0; place < this.count; place++) {
+      const value = this.#short.at(place);
+      tell(value === LONG ? (this.#long as Chunks).at(long++) : value, place);
     }
-    this.long ??= new Chunks(Float64Array);
-    this.long.push(value);
-  }
-
-  append(values: Float64Array): void {
-    for (const value of values) this.push(value);
-  }
-
-  static countOf(all: readonly Values[]): number {
-    return all.reduce((sum, { short, long }) => sum + short.count + (long?.count ?? 0), 0);
-  }
-
-  /** The values of all of them in one list: in `room` where that is given, which has place for them: nobody collects the lists of many distributions in time. */
-  static joined(all: readonly Values[], room: Float64Array = new Float64Array(Values.countOf(all))): Float64Array {
-    const lists = all.flatMap(({ short, long }) => (long === undefined ? short.lists : [...short.lists, ...long.lists]));
-    const joined = room.subarray(0, Values.countOf(all));
-    let place = 0;
-    for (const list of lists) {
-      joined.set(list, place);
-      place += list.length;
-    }
-    return joined;
   }
 }
 
-/** Mean, median and 90th percentile (nearest rank) of all values, which are whole milliseconds; their order does not matter. */
-export function distribution(all: readonly Values[], room?: Float64Array): Distribution {
-  const values = Values.joined(all, room);
+const NONE: Distribution = /* @__PURE__ */ Object.freeze({ count: 0 });
+
+/** Mean, median and 90th percentile (nearest rank) of lengths of time, which are whole milliseconds. Their order does not matter, and is lost. */
+export function distribution(values: Float64Array): Distribution {
   const count = values.length;
-  if (count === 0) return Object.freeze({ count: 0 });
+  if (count === 0) return NONE;
   const middle = count >> 1;
   const upper = nth(values, middle);
   return Object.freeze({

@@ -16,10 +16,11 @@ import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.j
 import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
-import { type GroupBy, groupsOf, keyOf, nameOf, tallyIn } from './grouping.js';
+import { Groupings } from './Groupings.js';
+import { keyOf } from './grouping.js';
 import { type KeptMiss, missesOf } from './misses.js';
 import { partIn } from './partIn.js';
-import { type Counted, Tally } from './Tally.js';
+import type { Counted, Tally } from './Tally.js';
 import { WorstMisses } from './WorstMisses.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
@@ -39,7 +40,7 @@ export interface ComplianceBuilder {
  *
  * SLA §5; R11, R17 and R18. What comes out does not depend on the order of the incidents, nor on how they were divided among builders that are merged.
  *
- * Bound: an incident takes what `assess` takes. Kept are counts and four numbers an incident in each grouping, and at most twice `worst` misses.
+ * Bound: an incident takes what `assess` takes. Kept are counts, four numbers an incident, two more for each grouping, and at most twice `worst` misses.
  *
  * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
  * @throws {SlaInputError} for options that are none
@@ -72,9 +73,8 @@ class CountingBuilder implements ComplianceBuilder {
   readonly #givenOf: (incident: Incident) => Given;
   readonly #counted: ((counted: CountedIncident) => void) | undefined;
   readonly #terms: ComplianceTerms;
-  readonly #groupings: readonly Map<string, Tally>[];
+  readonly #groupings: Groupings;
   readonly #dates = new Map<DayNumber, LocalDate>();
-  readonly #ungrouped: Tally;
   readonly #worst: WorstMisses;
   #outsidePeriod = 0;
   #reportedLater = 0;
@@ -90,8 +90,7 @@ class CountingBuilder implements ComplianceBuilder {
     this.#counted = counted;
     const call = new Call(fn);
     this.#terms = call.checked(complianceTermsIn(call.object('options', options)));
-    this.#groupings = this.#terms.groupBy.map(() => new Map());
-    this.#ungrouped = new Tally(this.#terms.updateUnit);
+    this.#groupings = new Groupings(this.#terms.groupBy, this.#terms.updateUnit);
     this.#worst = new WorstMisses(this.#terms.worst);
     Object.freeze(this);
   }
@@ -111,9 +110,9 @@ class CountingBuilder implements ComplianceBuilder {
       this.#reportedLater += 1;
       return;
     }
-    const tallies = this.#talliesOf(history, assessment, date as LocalDate);
+    const tallies = this.#groupings.talliesOf((by) => keyOf(by, history, assessment.priority, date as LocalDate));
     this.#count(tallies, assessment, agreement);
-    addTimes(tallies, history, assessed, known);
+    this.#addTimes(tallies, history, assessed, known);
     const misses = missesOf(history, assessment);
     this.#worst.add(misses.map((miss, place) => ({ miss, incident: history, place })));
     this.#counted?.({ ...assessed, known, incident: history, date: date as LocalDate, misses });
@@ -129,11 +128,7 @@ class CountingBuilder implements ComplianceBuilder {
       return { miss, incident, place };
     });
     // All that can be refused was by now: a merge that throws has added nothing.
-    this.#ungrouped.merge(part.ungrouped);
-    this.#groupings.forEach((groups, index) => {
-      for (const [key, tally] of part.groupings[index] as CompliancePart['groupings'][number])
-        tallyIn(groups, key, this.#terms.updateUnit).merge(tally);
-    });
+    this.#groupings.merge(part);
     this.#outsidePeriod += part.leftOut.outsidePeriod;
     this.#reportedLater += part.leftOut.reportedLater;
     this.#worst.add(misses);
@@ -143,8 +138,7 @@ class CountingBuilder implements ComplianceBuilder {
     return frozen({
       kind: 'compliance-part',
       scope: this.#scope(),
-      ungrouped: this.#ungrouped.part(),
-      groupings: this.#groupings.map((groups) => [...groups].map(([key, tally]) => [key, tally.part()] as const)),
+      ...this.#groupings.part(),
       worst: this.#worst.sorted().map(({ incident, place }) => ({ incident, place })),
       leftOut: { outsidePeriod: this.#outsidePeriod, reportedLater: this.#reportedLater },
     });
@@ -166,18 +160,12 @@ class CountingBuilder implements ComplianceBuilder {
   }
 
   report(): ComplianceReport {
-    const [first] = this.#groupings;
-    const parts = first === undefined ? [this.#ungrouped] : [...first.values()];
     return Object.freeze({
       atMs: this.#terms.judge.atMs,
       period: this.#terms.period,
       updateUnit: this.#terms.updateUnit,
-      total: Tally.totals(parts, this.#terms.updateUnit),
-      groupings: Object.freeze(
-        this.#groupings.map((groups, index) =>
-          Object.freeze({ by: nameOf(this.#terms.groupBy[index] as GroupBy), groups: groupsOf(groups, this.#terms.updateUnit) }),
-        ),
-      ),
+      total: this.#groupings.total(),
+      groupings: this.#groupings.groupings(),
       worst: Object.freeze(this.#worst.sorted().map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
       leftOut: Object.freeze({ outsidePeriod: this.#outsidePeriod, reportedLater: this.#reportedLater }),
     });
@@ -202,16 +190,8 @@ class CountingBuilder implements ComplianceBuilder {
     return JSON.stringify(this.#terms);
   }
 
-  #talliesOf(incident: Incident, { priority }: Assessment, date: LocalDate): readonly Tally[] {
-    const tallies = this.#terms.groupBy.map((by, index) =>
-      tallyIn(this.#groupings[index] as Map<string, Tally>, keyOf(by, incident, priority, date), this.#terms.updateUnit),
-    );
-    const all = tallies.length === 0 ? [this.#ungrouped] : tallies;
-    for (const tally of all) tally.incidents += 1;
-    return all;
-  }
-
   #count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, agreement: AgreementTerms): void {
+    for (const tally of tallies) tally.incidents += 1;
     const count = (as: Counted, judgement: Judgement) => {
       // The row that judged, which a later change of priority may have left.
       const { performanceTarget } = agreement.kpis['priority' in judgement ? judgement.priority : priority];
@@ -224,20 +204,20 @@ class CountingBuilder implements ComplianceBuilder {
       for (const each of agreement.updateUnit === 'incident' ? [update] : updates) count('chosen', each);
     count('mttr', mttr);
   }
+
+  /** R19, R20. Counts the times from the report to the answer and to the repair, as far as they are known and the source records them. */
+  #addTimes(tallies: readonly Tally[], incident: Incident, { timed, agreement }: Assessed, known: Known): void {
+    const { answeredMs, repairedMs } = known;
+    if (answeredMs !== undefined && agreement.recorded.includes('response')) {
+      const supportMs = timeFromReport(timed, incident, answeredMs, known.responseWaits.pauses);
+      this.#groupings.responded(tallies, supportMs, answeredMs - incident.reportedMs);
+    }
+    if (repairedMs !== undefined && agreement.recorded.includes('repair')) {
+      const supportMs = timeFromReport(timed, incident, repairedMs, known.waits.pauses);
+      this.#groupings.repaired(tallies, supportMs, repairedMs - incident.reportedMs);
+    }
+  }
 }
 
 /** One of whose state nothing can be reached. */
 export const Builder = /* @__PURE__ */ closedClass(CountingBuilder);
-
-/** R19, R20. Counts the times from the report to the answer and to the repair, as far as they are known and the source records them. */
-function addTimes(tallies: readonly Tally[], incident: Incident, { timed, agreement }: Assessed, known: Known): void {
-  const { answeredMs, repairedMs } = known;
-  if (answeredMs !== undefined && agreement.recorded.includes('response')) {
-    const supportMs = timeFromReport(timed, incident, answeredMs, known.responseWaits.pauses);
-    for (const tally of tallies) tally.responded(supportMs, answeredMs - incident.reportedMs);
-  }
-  if (repairedMs !== undefined && agreement.recorded.includes('repair')) {
-    const supportMs = timeFromReport(timed, incident, repairedMs, known.waits.pauses);
-    for (const tally of tallies) tally.repaired(supportMs, repairedMs - incident.reportedMs);
-  }
-}

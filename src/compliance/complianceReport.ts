@@ -9,7 +9,7 @@ import { Builder } from './complianceBuilder.js';
  *
  * SLA §5; R11, R17 and R18.
  *
- * Bound: an incident takes what `assess` takes. Kept are counts and four numbers an incident in each grouping, and at most twice `worst` misses.
+ * Bound: an incident takes what `assess` takes. Kept are counts, four numbers an incident, two more for each grouping, and at most twice `worst` misses.
  *
  * @param incidents what `incident` returned, in any order
  * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by

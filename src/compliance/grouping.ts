@@ -1,7 +1,5 @@
 import type { Incident } from '../incident/index.js';
 import type { LocalDate } from '../time/index.js';
-import type { ComplianceReport, Group } from './Compliance.js';
-import { Tally } from './Tally.js';
 
 /** What incidents are put together by: the priority, the month or quarter of the report, or a label of theirs such as a customer. */
 export type GroupBy =
@@ -15,19 +13,6 @@ export type GroupBy =
 
 export function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-export function tallyIn(groups: Map<string, Tally>, key: string, unit: ComplianceReport['updateUnit']): Tally {
-  const known = groups.get(key);
-  if (known !== undefined) return known;
-  const made = new Tally(unit);
-  groups.set(key, made);
-  return made;
-}
-
-export function groupsOf(groups: ReadonlyMap<string, Tally>, unit: ComplianceReport['updateUnit']): readonly Group[] {
-  const sorted = [...groups].sort(([one], [other]) => compareTexts(one, other));
-  return Object.freeze(sorted.map(([key, tally]) => Object.freeze({ key, ...Tally.totals([tally], unit) })));
 }
 
 const MONTH = 'YYYY-MM'.length;

@@ -49,9 +49,10 @@ function refuseOthers(given: Given, ungrouped: TallyPart, groupings: ComplianceP
 function totalOf(groups: CompliancePart['groupings'][number]): string {
   const tally = new Tally('by-version');
   for (const [, part] of groups) tally.merge(part);
-  const { incidents, counted, times } = tally.part();
+  const counted = tally.parts();
   const counts = COUNTED.map((as) => [counted[as].counts, counted[as].byShare]);
-  return JSON.stringify([incidents, counts, TIMES.map((name) => times[name].length)]);
+  const times = TIMES.map((name) => groups.reduce((sum, [, part]) => sum + part.times[name].length, 0));
+  return JSON.stringify([tally.incidents, counts, times]);
 }
 
 /** How many misses were counted: of the incidents that are in no group, and of those of the first grouping. */

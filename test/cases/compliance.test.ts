@@ -14,8 +14,9 @@ import { attainmentBetween } from '../../src/compliance/attainmentBetween.js';
 import { isNotRecorded } from '../../src/compliance/isNotRecorded.js';
 import { kpiLines } from '../../src/compliance/kpiLines.js';
 import { byLateness, type KeptMiss, missesOf } from '../../src/compliance/misses.js';
-import { distribution, Values } from '../../src/compliance/Values.js';
+import { distribution } from '../../src/compliance/Values.js';
 import { errorOf } from '../support/errorOf.js';
+import { keptTimes } from '../support/keptTimes.js';
 import { randomNumbers } from '../support/random.js';
 
 const NOW = { at: '2026-12-01T12:00+01:00' };
@@ -37,28 +38,22 @@ test('a source that does not record responses has no times to respond, though a 
 });
 
 describe('the times of many incidents', () => {
-  const valuesOf = (times: readonly number[]) => {
-    const values = new Values();
-    for (const time of times) values.push(time);
-    return values;
-  };
-
   test.each([
     ['one', [5], { count: 1, meanMs: 5, medianMs: 5, p90Ms: 5 }],
     ['two', [1, 4], { count: 2, meanMs: 3, medianMs: 3, p90Ms: 4 }],
     ['ten, the ninth of which is the 90th percentile', [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], { count: 10, meanMs: 6, medianMs: 6, p90Ms: 9 }],
     ['eleven, the tenth of which is', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], { count: 11, meanMs: 6, medianMs: 6, p90Ms: 10 }],
     ['equal ones', [7, 7, 7, 7], { count: 4, meanMs: 7, medianMs: 7, p90Ms: 7 }],
-  ])('of %s: %j', (_name, times, expected) => expect(distribution([valuesOf(times)])).toEqual(expected));
+  ])('of %s: %j', (_name, times, expected) => expect(distribution(keptTimes(times))).toEqual(expected));
 
-  test.each([4095, 4096, 4097, 8192, 10_001])('%i of them, in parts, are those of the sorted list', (count) => {
+  test.each([4095, 4096, 4097, 8192, 10_001])('%i of them are those of the sorted list', (count) => {
     const random = randomNumbers(count);
     // A few days, with many alike.
     const times = Array.from({ length: count }, () => Math.floor(random() * 500) * HOUR);
     const sorted = [...times].sort((one, other) => one - other);
     const at = (place: number) => sorted[place] as number;
     const half = Math.floor(count / 2);
-    expect(distribution([valuesOf(times.slice(0, 4096)), valuesOf(times.slice(4096))])).toEqual({
+    expect(distribution(keptTimes(times))).toEqual({
       count,
       meanMs: Math.round(times.reduce((sum, time) => sum + time, 0) / count),
       medianMs: count % 2 === 1 ? at(half) : Math.round((at(half - 1) + at(half)) / 2),
@@ -68,7 +63,7 @@ describe('the times of many incidents', () => {
 
   test('of centuries have a mean to the millisecond', () => {
     const long = 111 * 365 * 86_400_000 + 1;
-    expect(distribution([valuesOf(Array.from({ length: 3000 }, () => long))])).toMatchObject({ meanMs: long });
+    expect(distribution(keptTimes(Array.from({ length: 3000 }, () => long)))).toMatchObject({ meanMs: long });
   });
 });
 

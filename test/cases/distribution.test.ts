@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { distribution, Values } from '../../src/compliance/Values.js';
+import { standingTerms } from '../../src/agreement/index.js';
+import { Counts } from '../../src/compliance/Counts.js';
+import { distribution } from '../../src/compliance/Values.js';
+import { assess, incident } from '../../src/index.js';
+import { keptTimes } from '../support/keptTimes.js';
 
-const of = (values: Iterable<number>) => {
-  const kept = new Values();
-  for (const value of values) kept.push(value);
-  return distribution([kept]);
-};
+const of = (values: Iterable<number>) => distribution(keptTimes(values));
 
 describe('the lengths of time of a report', () => {
   test.each([
@@ -23,7 +23,49 @@ describe('the lengths of time of a report', () => {
   });
 
   test('are themselves around 49 days, where four bytes hold no more', () => {
-    for (const lengthMs of [2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1])
+    for (const lengthMs of [2 ** 32 - 2, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1])
       expect(of([lengthMs])).toMatchObject({ medianMs: lengthMs, p90Ms: lengthMs });
+    expect([...keptTimes([1, 2 ** 33, 2, 2 ** 32 - 1, 2 ** 34])]).toEqual([1, 2 ** 33, 2, 2 ** 32 - 1, 2 ** 34]);
+  });
+});
+
+describe('the counts of a report', () => {
+  const history = incident({ priority: 2, reportedAt: '2026-11-23T09:00+01:00', respondedAt: '2026-11-23T10:00+01:00' });
+  const { response } = assess(history, { at: '2026-11-24T09:00+01:00' });
+  const { performanceTarget } = standingTerms.kpis[2];
+
+  test('are themselves around 65,536, where two bytes hold no more, and no other is another', () => {
+    const counts = new Counts();
+    const rows = Array.from({ length: 130 }, () => counts.open());
+    for (const row of rows) counts.add(row, response, performanceTarget);
+    const row = rows[70] as number;
+    const before = counts.part(row);
+    counts.merge(row, { ...before, counts: { ...before.counts, met: 65_534 } });
+    expect(counts.part(row)).toEqual({
+      ...before,
+      counts: { ...before.counts, met: 65_535 },
+      byShare: before.byShare.map((count) => 2 * count),
+    });
+    counts.add(row, response, performanceTarget);
+    counts.add(row, response, performanceTarget);
+    expect(counts.part(row)).toEqual({
+      ...before,
+      counts: { ...before.counts, met: 65_537 },
+      byShare: before.byShare.map((count) => 4 * count),
+    });
+    for (const other of rows) if (other !== row) expect(counts.part(other)).toEqual(before);
+  });
+
+  test('have the targets that judged in each row, which other rows do not get', () => {
+    const counts = new Counts();
+    const [one, other, none] = [counts.open(), counts.open(), counts.open()];
+    const kept = { kind: 'none', clause: '§5' } as const;
+    for (const target of [performanceTarget, kept, performanceTarget]) counts.add(one, response, target);
+    counts.add(other, response, performanceTarget);
+    expect([one, other, none].map((row) => [...counts.part(row).targets.values()])).toEqual([
+      [performanceTarget, kept],
+      [performanceTarget],
+      [],
+    ]);
   });
 });

@@ -641,12 +641,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'compliance/Values.ts',
-      line: 'if (value < LONG) {',
-      becomes: ['if (false) {', 'if (value < LONG) {}'],
-      why: KEPT,
-    },
-    {
-      file: 'compliance/Values.ts',
       line: 'while (low < high) {',
       becomes: ['while (low <= high) {'],
       why: 'one value is parted from none, and the places pass each other',
