@@ -87,6 +87,34 @@ test('each ticket has its formulas, and what is filled in is read by the number 
   }
 });
 
+test.each([
+  ['cloudcti-sla.xlsx', 'Calendar'],
+  ['cloudcti-sla.nl.xlsx', 'Kalender'],
+] as const)('%s prints the tickets that are filled in, by a formula, and nothing of the sheet %s', async (name, calendar) => {
+  const xml = (await (await JSZip.loadAsync(spreadsheetBytes(name))).file('xl/workbook.xml')?.async('text')) ?? '';
+  const areas = [...xml.matchAll(/<definedName name="_xlnm\.Print_Area" localSheetId="(\d)">([^<]*)</g)].map(([, sheet, area]) => [
+    sheet,
+    area,
+  ]);
+  expect(areas).toEqual([
+    ['1', expect.stringMatching(/^OFFSET\(Tickets!\$A\$1,0,0,SLA_Last_row,/)],
+    ['4', `&apos;${calendar}&apos;!$Z$1:$Z$1`],
+  ]);
+});
+
+test('the columns and rows that formulas work with are hidden, and named in the language of the workbook', () => {
+  for (const [language, agreement, heading] of [
+    ['en', 'Agreement', 'Reported, ms'],
+    ['nl', 'Overeenkomst', 'Gemeld, ms'],
+  ] as const) {
+    const tickets = sheet('Tickets', books[language]);
+    expect([tickets.getCell('O2').value, tickets.getColumn('O').hidden, tickets.getColumn('M').hidden]).toEqual([heading, true, false]);
+    const own = sheet(agreement, books[language]);
+    expect([20, 21, 27].map((row) => own.getRow(row).hidden)).toEqual([false, true, true]);
+    expect(Number(own.getCell('C23').result)).toBe(61_200_000);
+  }
+});
+
 test('formulas are locked without a password, and what is filled in is not', () => {
   for (const [language, names] of [['en', ENGLISH] as const, ['nl', DUTCH] as const]) {
     for (const name of names) {

@@ -8,7 +8,10 @@ import { answersOf, randomHistories, rowOf } from './history.js';
 import { answersIn, CHOICES, judgedAt, ticketCells } from './places.js';
 
 const GOOD = toSerial('2026-05-22T16:00+02:00');
-const TEXT = 'is a text, not a date: select the column, then Data > Text to Columns > Finish; or write it again as 2026-05-22 16:00';
+const TEXT = 'is a text: select the column, Data > Text to Columns > Finish; or write it again';
+const ZONED = 'is a text, maybe of another clock: write it as in Amsterdam, 2026-05-22 16:00';
+const NO_REPORT = 'Reported is no date: write one such as 2026-05-22 16:00';
+const NO_ACT = 'is no date: clear the cell, or write one such as 2026-05-22 16:00';
 const BEFORE = 'write a date and time, not before Reported';
 const LATER = 'A date is after 2032, where the calendar ends';
 
@@ -20,18 +23,24 @@ const BAD: readonly (readonly [row: Omit<TicketRow, 'ticket'>, check: string])[]
   [{ priority: '23', reported: GOOD }, 'Priority: write 1, 2, 3 or 4'],
   [{ priority: 'P?', reported: GOOD }, 'Priority: write 1, 2, 3 or 4'],
   [{ priority: 1.5, reported: GOOD }, 'Priority: write 1, 2, 3 or 4'],
-  [{ priority: 2, reported: 'yesterday' }, `Reported ${TEXT}`],
+  [{ priority: 2, reported: 'yesterday' }, NO_REPORT],
   [{ priority: 2, reported: '2026-05-22 16:00' }, `Reported ${TEXT}`],
-  [{ priority: 2, reported: '2026-05-22T14:00:00Z' }, `Reported ${TEXT}`],
+  [{ priority: 2, reported: '2026-05-22T14:00:00Z' }, `Reported ${ZONED}`],
+  [{ priority: 2, reported: '2026-05-22T16:00' }, `Reported ${ZONED}`],
+  [{ priority: 2, reported: '-' }, NO_REPORT],
+  [{ priority: 2, reported: '#N/A' }, NO_REPORT],
   [{ priority: 2, reported: 16 / 24 }, 'Reported: write a date and time in 2022 to 2032'],
   [{ priority: 2, reported: toSerial('2021-12-31T23:59+01:00') }, 'Reported: write a date and time in 2022 to 2032'],
   [{ priority: 2, reported: toSerial('2033-01-01T00:00+01:00') }, 'Reported: write a date and time in 2022 to 2032'],
   [{ priority: 2, reported: GOOD, responded: GOOD - 1 }, `Responded: ${BEFORE}`],
-  [{ priority: 2, reported: GOOD, responded: 'soon' }, `Responded ${TEXT}`],
+  [{ priority: 2, reported: GOOD, responded: 'soon' }, `Responded ${NO_ACT}`],
+  [{ priority: 2, reported: GOOD, responded: '-' }, `Responded ${NO_ACT}`],
+  [{ priority: 2, reported: GOOD, lastContact: 'n/a' }, `Last contact ${NO_ACT}`],
+  [{ priority: 2, reported: GOOD, repaired: '2026-05-26T09:10:30.000+02:00' }, `Repaired ${ZONED}`],
   [{ priority: 2, reported: GOOD, lastContact: GOOD - 1 }, `Last contact: ${BEFORE}`],
   [{ priority: 2, reported: GOOD, lastContact: '22-05-2026 17:00' }, `Last contact ${TEXT}`],
   [{ priority: 2, reported: GOOD, repaired: GOOD - 1 }, `Repaired: ${BEFORE}`],
-  [{ priority: 2, reported: GOOD, repaired: 'yes' }, `Repaired ${TEXT}`],
+  [{ priority: 2, reported: GOOD, repaired: 'yes' }, `Repaired ${NO_ACT}`],
   [{ priority: 2 }, 'Priority and Reported: write both'],
   [{ reported: GOOD }, 'Priority and Reported: write both'],
   [{ repaired: GOOD }, 'Priority and Reported: write both'],
@@ -39,11 +48,29 @@ const BAD: readonly (readonly [row: Omit<TicketRow, 'ticket'>, check: string])[]
   [{ priority: 2, reported: GOOD, lastContact: toSerial('2033-01-01T00:00+01:00') }, LATER],
   [{ priority: 2, reported: GOOD, repaired: toSerial('2033-01-01T00:00+01:00') }, LATER],
 ];
-const READ: readonly TicketRow[] = ['2', 'P2', 'p2', ' 2 '].map((priority) => ({ ticket: 'read', priority, reported: GOOD }));
+const READ: readonly TicketRow[] = ['2', 'P2', 'p2', ' 2 '].map((priority, place) => ({
+  ticket: `read ${place}`,
+  priority,
+  reported: GOOD,
+}));
 const DAYS: readonly TicketRow[] = [{ ticket: 'a day', priority: 2, reported: Math.floor(GOOD) }];
 const LATE: readonly TicketRow[] = [
-  { ticket: 'late', priority: 2, reported: toSerial('2032-12-30T16:00+01:00') },
-  { ticket: 'late', priority: 3, reported: toSerial('2032-12-31T16:00+01:00') },
+  { ticket: 'late 2', priority: 2, reported: toSerial('2032-12-30T16:00+01:00') },
+  { ticket: 'late 3', priority: 3, reported: toSerial('2032-12-31T16:00+01:00') },
+];
+
+/** Ids, each with the row in which it stands already; signs that stand for others in a search are themselves here. */
+const IDS: readonly (readonly [id: number | string, before?: number])[] = [
+  ...([['A1'], ['A2'], ['A1', 3], ['A*'], ['A?'], ['A~'], ['A~', 8], ['A?', 7], [17], [18], [17, 11], ['A1', 3]] as const),
+];
+/** What formulas give for a cell, and what Check says of it. */
+const FORMULAS: readonly (readonly [cell: string, formula: string, check: string])[] = [
+  ['B3', '=TRUE()', 'Priority: write 1, 2, 3 or 4'],
+  ['B4', '=NA()', 'Priority: write 1, 2, 3 or 4'],
+  ['C5', '=NA()', NO_REPORT],
+  ['C6', '=TRUE()', 'Reported: write a date and time in 2022 to 2032'],
+  ['D7', '=1/0', `Responded ${NO_ACT}`],
+  ['F8', '=TRUE()', `Repaired: ${BEFORE}`],
 ];
 
 /** What is wrong for all tickets. */
@@ -56,8 +83,8 @@ const SHARED: readonly (readonly [told: string, ...steps: Step[]])[] = [
   ['Agreement: Opens and Closes must be times, the first before the second', ['set', 'Agreement', CHOICES.opens, [['8.30']]]],
   ['Agreement: Now must be a date and time in 2022 to 2032', ['set', 'Agreement', CHOICES.now, [[null]]]],
   ['Agreement: Now must be a date and time in 2022 to 2032', ['set', 'Agreement', CHOICES.now, [['today']]]],
-  ['Agreement: At risk from must be a share up to 100%, such as 75%', ['set', 'Agreement', CHOICES.risk, [[null]]]],
-  ['Agreement: At risk from must be a share up to 100%, such as 75%', ['set', 'Agreement', CHOICES.risk, [[75]]]],
+  ['Agreement: At risk from must be a percentage up to 100%, such as 75%', ['set', 'Agreement', CHOICES.risk, [[null]]]],
+  ['Agreement: At risk from must be a percentage up to 100%, such as 75%', ['set', 'Agreement', CHOICES.risk, [[75]]]],
   [
     'Agreement: a unit is support hours, working days, best effort or to be determined',
     ['set', 'Agreement', 'D4:D7', [['hours'], ['days'], [null], ['nothing']]],
@@ -78,7 +105,7 @@ const TYPED: readonly Step[] = [
 describe.skipIf(!hasLibreOffice())('the workbook says what is wrong', () => {
   const [office, dutchOffice] = [new Office(), new Office('nl-NL')];
   const histories = randomHistories(300);
-  const bad = [...BAD.map(([row]): TicketRow => ({ ticket: 'bad', ...row })), ...READ, ...DAYS, ...LATE];
+  const bad = [...BAD.map(([row], place): TicketRow => ({ ticket: `bad ${place}`, ...row })), ...READ, ...DAYS, ...LATE];
   let done: Readonly<Record<string, Done>> = {};
 
   beforeAll(async () => {
@@ -92,6 +119,16 @@ describe.skipIf(!hasLibreOffice())('the workbook says what is wrong', () => {
     done = {
       ...office.do({
         bad: { workbook: await book(bad), steps: [judgedAt()], cells: [ticketCells(bad.length), ['Tickets', 'A1:G1']] },
+        ids: {
+          workbook: await book(IDS.map(([ticket]): TicketRow => ({ ticket: ticket as string, priority: 2, reported: GOOD }))),
+          steps: [judgedAt()],
+          cells: [ticketCells(IDS.length), ['Compliance', 'C11:F11']],
+        },
+        formulas: {
+          workbook: await book(FORMULAS.map((_, place): TicketRow => ({ ticket: `T${place}`, priority: 2, reported: GOOD }))),
+          steps: [judgedAt(), ...FORMULAS.map(([cell, formula]): Step => ['type', 'Tickets', cell, formula])],
+          cells: [ticketCells(FORMULAS.length)],
+        },
         ...Object.fromEntries(shared),
       }),
       ...dutchOffice.do({
@@ -125,6 +162,17 @@ describe.skipIf(!hasLibreOffice())('the workbook says what is wrong', () => {
 
   test('they are counted on top', () => {
     expect(done['bad']?.cells[1]?.[0]?.[0]).toBe(`Tickets: ${bad.length}   Tickets without an answer: ${BAD.length}`);
+  });
+
+  test('R20 a second row with an id is told with the first, and is not counted', () => {
+    const expected = IDS.map(([, before]) => (before === undefined ? '' : `Not counted: the same Ticket stands in row ${before}`));
+    expect(rows('ids').map((row) => row[12])).toEqual(expected);
+    const counted = (done['ids']?.cells[1]?.[0] ?? []).reduce((sum: number, cell) => sum + Number(cell), 0);
+    expect(counted).toBe(IDS.filter(([, before]) => before === undefined).length);
+  });
+
+  test.each(FORMULAS.map((formula, place) => [...formula, place] as const))('%s with %s is told: %s', (_, _formula, check, place) => {
+    expect([answersIn(rows('formulas')[place] as Shown[]), rows('formulas')[place]?.[12]]).toEqual([none, check]);
   });
 
   test('a priority that is a text, or P2, is read', () => {

@@ -20,7 +20,7 @@ const inputs = (tickets: readonly History[]) =>
     .map(({ ticket, priority, reported, responded, lastContact, repaired }): Shown[] =>
       [ticket, priority, reported, responded, lastContact, repaired].map((cell) => cell ?? null),
     );
-const ticket = (place: number) => inputs([histories[place] as History]);
+const ticket = (place: number) => inputs(histories).slice(place, place + 1);
 
 /** What users do to the sheet Tickets, and of how many tickets the answers are right then. */
 const TICKETS: readonly (readonly [what: string, right: number, ...steps: Step[]])[] = [

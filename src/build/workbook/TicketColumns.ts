@@ -8,7 +8,7 @@ export const ANSWERS = ['responseDue', 'response', 'updateDue', 'update', 'mttrD
  * Those that formulas work with, hidden. What is filled in is read here once, by the number of its row, and all else follows: a reference to a cell
  * goes with that cell when it is moved, a row number does not.
  */
-const WORKING = [
+export const WORKING = [
   'readPriority',
   'readReported',
   'readResponded',

@@ -20,6 +20,8 @@ interface Line {
   readonly value: CellValue;
   readonly format: string;
   readonly note?: BilingualName;
+  /** For formulas alone: its row is not shown. */
+  readonly isHidden?: true;
 }
 
 interface Lines {
@@ -46,6 +48,7 @@ export function agreementLines({ workbook, sheet, words, firstRow, otherTargets,
       cell.value = line.value;
       cell.style = { ...style, numFmt: line.format, ...LEFT };
       if (line.note !== undefined) sheet.getCell(`E${row}`).value = line.note[words.language];
+      if (line.isHidden) sheet.getRow(row).hidden = true;
       workbook.definedNames.add(`${words.plain('agreement')}!$C$${row}`, line.name);
     });
   };
@@ -95,8 +98,8 @@ function choices({ language }: Words): readonly Line[] {
     {
       ...{ name: 'SLA_Risk', label: { en: 'At risk from', nl: 'In gevaar vanaf' }, value: 0.75, format: '0%' },
       note: {
-        en: 'The share of the target from which an open ticket is at risk.',
-        nl: 'Het deel van het doel vanaf waar een open ticket in gevaar is.',
+        en: 'The part of the target’s time after which an open ticket is at risk.',
+        nl: 'Vanaf dit percentage van de tijd van een doel is een open ticket in gevaar.',
       },
     },
   ];
@@ -108,21 +111,31 @@ function computed(words: Words, otherTargets: string): readonly Line[] {
   const line = (name: string, en: string, nl: string, formula: string, format = '#,##0'): Line => ({
     ...{ name, label: { en, nl }, value: { formula }, format },
   });
+  const hidden = (...of: Parameters<typeof line>): Line => ({ ...line(...of), isHidden: true });
   const hours = `IF(AND(${milliseconds('SLA_Opens')}=${OPENS * MS_PER_DAY},${milliseconds('SLA_Closes')}=${CLOSES * MS_PER_DAY}),0,1)`;
   return [
     line('SLA_Wrong', 'What is wrong here', 'Wat hier niet klopt', sharedCheck(words), 'General'),
     line('SLA_Tickets', 'Tickets', 'Tickets', ticketsFilledIn(tickets)),
     line('SLA_Unanswered', 'Without an answer', 'Zonder antwoord', `SLA_Tickets-SUM(${tickets}!${whole('isAnswered')})`),
-    line('SLA_Last_row', 'Last row', 'Laatste rij', lastRowFilledIn(tickets)),
-    line('SLA_Other_targets', 'Changed targets, hours', 'Andere doelen, tijden', `${otherTargets}+IFERROR(${hours},1)`),
-    line('SLA_Other_days', 'Changed days', 'Andere dagen', OTHER_DAYS),
+    {
+      ...line('SLA_Other_targets', 'Changed targets, hours', 'Andere doelen, tijden', `${otherTargets}+IFERROR(${hours},1)`),
+      note: { en: 'How many are not as in the agreement.', nl: 'Hoeveel er afwijken van de overeenkomst.' },
+    },
+    {
+      ...line('SLA_Other_days', 'Changed days', 'Andere dagen', OTHER_DAYS),
+      note: {
+        en: 'How many dates of Calendar are not as in the agreement.',
+        nl: 'Hoeveel datums van Kalender afwijken van de overeenkomst.',
+      },
+    },
     line('SLA_First', 'Calendar from', 'Kalender vanaf', `DATE(${YEARS.from},1,1)`, date),
-    line('SLA_End', 'Calendar until', 'Kalender tot', `DATE(${YEARS.to + 1},1,1)`, date),
-    line('SLA_Open_ms', 'Midnight to opening, ms', 'Middernacht tot opening, ms', milliseconds('SLA_Opens')),
-    line('SLA_Close_ms', 'Midnight to close, ms', 'Middernacht tot sluiting, ms', milliseconds('SLA_Closes')),
-    line('SLA_Day_ms', 'A day of support, ms', 'Een supportdag, ms', 'SLA_Close_ms-SLA_Open_ms'),
-    line('SLA_Total', 'Working days', 'Werkdagen', 'MAX(SLA_Count)'),
-    line('SLA_Now_ms', 'Now, ms', 'Nu, ms', milliseconds('SLA_Now')),
-    line('SLA_Now_position', 'Support before now, ms', 'Support voor nu, ms', nowPosition()),
+    line('SLA_End', 'Calendar before', 'Kalender tot', `DATE(${YEARS.to + 1},1,1)`, date),
+    hidden('SLA_Last_row', 'Last row', 'Laatste rij', lastRowFilledIn(tickets)),
+    hidden('SLA_Open_ms', 'Midnight to opening, ms', 'Middernacht tot opening, ms', milliseconds('SLA_Opens')),
+    hidden('SLA_Close_ms', 'Midnight to close, ms', 'Middernacht tot sluiting, ms', milliseconds('SLA_Closes')),
+    hidden('SLA_Day_ms', 'A day of support, ms', 'Een supportdag, ms', 'SLA_Close_ms-SLA_Open_ms'),
+    hidden('SLA_Total', 'Working days', 'Werkdagen', 'MAX(SLA_Count)'),
+    hidden('SLA_Now_ms', 'Now, ms', 'Nu, ms', milliseconds('SLA_Now')),
+    hidden('SLA_Now_position', 'Support before now, ms', 'Support voor nu, ms', nowPosition()),
   ];
 }

@@ -16,6 +16,13 @@ const HEADINGS = {
   nl: ['Datum', 'Werkdag: 1, gesloten: 0', 'Feestdag', 'Werkdagen tot en met die dag'],
 } as const;
 
+/** A cell without content; exceljs writes a dollar before the letter alone. */
+const NOTHING = 'Z$1:Z$1';
+const NOT_PRINTED = {
+  en: 'This sheet is not printed. To print days, select them and print the selection.',
+  nl: 'Dit blad wordt niet afgedrukt. Selecteer dagen en druk de selectie af om ze op papier te hebben.',
+} as const;
+
 /** The serial of a date. */
 export function serialOfDay(day: DayNumber): number {
   return serialOfWall(day * MS_PER_DAY, 1900);
@@ -29,7 +36,9 @@ export function workingDays(): number {
 /** SLA §4; R2. All dates: those with a 1 are working days, by which all formulas count. */
 export function calendarSheet(workbook: Workbook, words: Words): void {
   const name = words.plain('calendar');
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: printed('1:1') });
+  // What is printed is an empty cell: nobody wants a line for each of 4,018 days on paper.
+  const pageSetup = { ...printed('1:1'), printArea: NOTHING };
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }], pageSetup });
   const widths = [17, 14, 34, 16];
   const date = { numFmt: DATES[words.language].date, alignment: { horizontal: 'left' } } as const;
   sheet.columns = HEADINGS[words.language].map((header, place) => ({
@@ -51,6 +60,7 @@ export function calendarSheet(workbook: Workbook, words: Words): void {
     row.getCell(4).style = COMPUTED;
   });
   headingRow(sheet.getRow(1));
+  sheet.getCell('F1').value = NOT_PRINTED[words.language];
   sheet.autoFilter = `A1:C${last}`;
   for (const [column, range] of Object.entries({ A: 'SLA_Dates', B: 'SLA_Working', C: 'SLA_Holidays', D: 'SLA_Count' })) {
     workbook.definedNames.add(`${name}!$${column}$${FIRST}:$${column}$${last}`, range);

@@ -1,16 +1,17 @@
 import { DAY } from './moments.js';
-import { cell, own, ownCells, type TicketColumn, whole } from './TicketColumns.js';
+import { cell, FIRST_TICKET, own, ownCells, type TicketColumn, whole } from './TicketColumns.js';
 import { wrongTarget } from './targetCells.js';
 import type { WordName, Words } from './words.js';
 
 const ACTS = [
-  ['readResponded', 'bad_responded', 'text_responded'],
-  ['readContact', 'bad_contact', 'text_contact'],
-  ['readRepaired', 'bad_repaired', 'text_repaired'],
+  ['readResponded', 'responded'],
+  ['readContact', 'contact'],
+  ['readRepaired', 'repaired_at'],
 ] as const;
 
 /** R18. The first thing that is wrong with a ticket, so that it is not counted; nothing where it can be judged, or where the row is empty. */
-export function wrongFormula(r: number, { quoted }: Words): string {
+export function wrongFormula(r: number, words: Words): string {
+  const { quoted } = words;
   const [priority, reported] = [cell('readPriority', r), cell('readReported', r)];
   const isText = (read: string) => `IF(${read}="",FALSE,ISTEXT(${read}))`;
   const acts = ACTS.map(([column]) => cell(column, r));
@@ -18,21 +19,43 @@ export function wrongFormula(r: number, { quoted }: Words): string {
     [`COUNTIF(${ownCells('ticket', 'repaired')},"")=6`, '""'],
     [`OR(${priority}="",${reported}="")`, quoted('incomplete')],
     ['SLA_Wrong<>""', 'SLA_Wrong'],
+    [isSecond(), `${quoted('second')}&${FIRST_OF_ID}`],
     [`NOT(ISNUMBER(${priority}))`, quoted('bad_priority')],
     [`OR(${priority}<1,${priority}>4,${priority}<>INT(${priority}))`, quoted('bad_priority')],
-    [isText(reported), quoted('text_reported')],
+    [isText(reported), textAdvice(reported, 'reported', words)],
     [`OR(${reported}<SLA_First*${DAY},${reported}>=SLA_End*${DAY})`, quoted('bad_reported')],
-    ...ACTS.flatMap(([column, bad, text]) => {
+    ...ACTS.flatMap(([column, name]) => {
       const read = cell(column, r);
-      const wrongs: [string, WordName][] = [
-        [isText(read), text],
-        [`IF(${read}="",FALSE,${read}<${reported})`, bad],
-      ];
-      return wrongs.map(([isSo, name]) => [isSo, quoted(name)] as const);
+      return [
+        [isText(read), textAdvice(read, name, words)],
+        [`IF(${read}="",FALSE,${read}<${reported})`, `${quoted(name)}&${quoted('bad_act')}`],
+      ] as const;
     }),
     [`MAX(${acts.join(',')})>=SLA_End*${DAY}`, quoted('bad_later')],
   ];
   return told.reduceRight((otherwise, [isSo, tells]) => `IF(${isSo},${tells},${otherwise})`, wrongTarget(priority));
+}
+
+/** The row in which an id stands first. */
+const FIRST_OF_ID = `MATCH(${literally(own('ticket'))},${whole('ticket')},0)`;
+
+/** R20. Whether the id stands in a row above: one incident is one id, and its second row is not counted. */
+function isSecond(): string {
+  return `IFERROR(AND(${own('ticket')}<>"",${FIRST_OF_ID}>=${FIRST_TICKET},${FIRST_OF_ID}<ROW()),FALSE)`;
+}
+
+/** A text to be looked for as it is: `~` keeps `*` and `?` from standing for others. */
+function literally(id: string): string {
+  const escaped = ['~', '*', '?'].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, id);
+  return `IF(ISNUMBER(${id}),${id},${escaped})`;
+}
+
+/** What a text in a cell of dates is, and what to do: a time of another clock, a date to convert, or none. */
+function textAdvice(text: string, name: WordName, { quoted }: Words): string {
+  const none = quoted(name === 'reported' ? 'no_report' : 'no_act');
+  const isZoned = `MID(${text},11,1)="T"`;
+  const isDate = `ISNUMBER(FIND(LEFT(${text},1),"0123456789"))`;
+  return `${quoted(name)}&IF(${isZoned},${quoted('zoned_text')},IF(${isDate},${quoted('date_text')},${none}))`;
 }
 
 /** The columns of answers, in pairs: what is shown, and what was computed. */

@@ -14,13 +14,13 @@ const STATUS: Readonly<Record<Kpi, TicketColumn>> = { response: 'ofResponse', up
 
 const TEXTS = {
   en: {
-    title: 'Attainment against the performance target (chapter 5; R11)',
+    title: 'Attainment against the performance target (chapter 5 of the agreement)',
     from: 'Reported from',
     until: 'Reported before',
     now: 'Judged at',
     period: 'Leave them empty for all tickets.',
     unanswered: 'Tickets without an answer, which these figures leave out',
-    headings: ['Priority', 'Promise', 'Met', 'Missed', 'Still open', 'Not recorded', 'Attainment', 'Target: more than', 'Verdict'],
+    headings: ['Priority', 'Promise', 'Met', 'Missed', 'Still open', 'Not recorded', 'Attainment', 'Target: more than', 'Target attained?'],
     notes: [
       'Attainment is met out of met and missed; a ticket still open before its deadline is in neither. An update is counted once a ticket: missed where one was.',
       'The agreement states "more than 90%" in the row of priority 2: 90 of 100 is not enough. Write other targets into the yellow cells; an empty one is not judged.',
@@ -28,7 +28,7 @@ const TEXTS = {
     ],
   },
   nl: {
-    title: 'Behaald tegenover het prestatiedoel (hoofdstuk 5; R11)',
+    title: 'Gehaald tegenover het prestatiedoel (hoofdstuk 5 van de overeenkomst)',
     from: 'Gemeld vanaf',
     until: 'Gemeld tot',
     now: 'Beoordeeld op',
@@ -42,11 +42,11 @@ const TEXTS = {
       'Nog open',
       'Niet vastgelegd',
       'Percentage gehaald',
-      'Doel: meer dan',
-      'Oordeel',
+      'Prestatiedoel: meer dan',
+      'Doel behaald?',
     ],
     notes: [
-      'Behaald is gehaald van gehaald en gemist samen; een ticket dat voor zijn deadline nog open is, telt in geen van beide. Een update telt één keer per ticket: gemist als er één gemist is.',
+      'Percentage gehaald: gehaald als deel van gehaald en gemist samen. Een ticket dat nog open is en zijn deadline niet voorbij is, telt in geen van beide. Een update telt één keer per ticket: gemist als er één gemist is.',
       'De overeenkomst noemt "meer dan 90%" in de rij van prioriteit 2: 90 van de 100 is niet genoeg. Vul andere doelen in de gele cellen in; een leeg doel wordt niet beoordeeld.',
       'Niet vastgelegd: reactie en laatste contact liggen meer dan een doel uit elkaar, en het blad kent de updates daartussen niet.',
     ],

@@ -7,8 +7,8 @@ type Formulas = readonly (readonly [column: TicketColumn, formula: string])[];
 export function readFormulas(): Formulas {
   const date = (column: TicketColumn) => {
     const given = own(column);
-    // What cannot be read is before any report.
-    return `IFERROR(IF(${given}="","",IF(ISNUMBER(${given}),${milliseconds(given)},TRIM(${given}))),-1)`;
+    // An error, such as #N/A, is as a text that is no date.
+    return `IFERROR(IF(${given}="","",IF(ISNUMBER(${given}),${milliseconds(given)},TRIM(${given}))),"?")`;
   };
   return [
     ['readPriority', priority(own('priority'))],
@@ -24,5 +24,7 @@ function priority(given: string): string {
   const text = `TRIM(${given})`;
   const digit = (of: string) => `FIND(${of},"1234")`;
   const named = `IF(AND(LEN(${text})=2,UPPER(LEFT(${text},1))="P"),${digit(`RIGHT(${text},1)`)},"?")`;
-  return `IFERROR(IF(${given}="","",IF(ISNUMBER(${given}),${given},IF(LEN(${text})=1,${digit(text)},${named}))),"?")`;
+  const read = `IF(ISNUMBER(${given}),${given},IF(LEN(${text})=1,${digit(text)},${named}))`;
+  // LibreOffice counts TRUE as 1.
+  return `IFERROR(IF(${given}="","",IF(ISLOGICAL(${given}),"?",${read})),"?")`;
 }

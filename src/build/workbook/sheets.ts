@@ -4,7 +4,7 @@ import type { DataValidation, PageSetup, Worksheet, WorksheetProtection } from '
 export function printed(titleRows?: string): Partial<PageSetup> {
   return {
     ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
+    margins: { left: 0.25, right: 0.25, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
     ...(titleRows === undefined ? {} : { printTitlesRow: titleRows }),
   };
 }

@@ -9,15 +9,16 @@ import { remarkFormula } from './sharedCheck.js';
 import { printed, protect } from './sheets.js';
 import { statusFormula } from './statusFormulas.js';
 import { DATES, FILLED_IN, FONT, headingRow, LEFT, TITLE } from './style.js';
-import { ANSWERS, cell, FIRST_TICKET, INPUTS, letters, own, TICKET_COLUMNS, type TicketColumn } from './TicketColumns.js';
+import { ANSWERS, cell, FIRST_TICKET, INPUTS, letters, own, TICKET_COLUMNS, type TicketColumn, WORKING } from './TicketColumns.js';
 import { easeTickets } from './ticketsEase.js';
 import type { WordName, Words } from './words.js';
+import { WORKING_NAMES } from './workingNames.js';
 
 const HEADINGS: readonly WordName[] = [
   ...(['ticket', 'priority', 'reported', 'responded', 'contact', 'repaired_at'] as const),
   ...(['response_due', 'response', 'update_due', 'update', 'mttr_due', 'mttr', 'check_column'] as const),
 ];
-const WIDTHS = [14, 9, 21, 21, 21, 21, 21, 19, 21, 19, 21, 19, 60];
+const WIDTHS = [12, 9, 19, 19, 19, 19, 19, 16, 19, 16, 19, 16, 46];
 const SHOWN_COLUMNS = INPUTS.length + ANSWERS.length;
 const DUE: readonly TicketColumn[] = ['responseDue', 'updateDue', 'mttrDue'];
 const OF: Readonly<Record<Kpi, readonly [due: TicketColumn, status: TicketColumn]>> = {
@@ -46,7 +47,7 @@ export function ticketsSheet(workbook: Workbook, words: Words, { tickets, rows, 
     ...(place < inputs.length ? { style: { ...FILLED_IN, ...inputs[place] } } : {}),
   }));
   top(sheet, words, answers);
-  sheet.getRow(FIRST_TICKET - 1).values = [...HEADINGS.map(words.plain), ...TICKET_COLUMNS.slice(SHOWN_COLUMNS)];
+  sheet.getRow(FIRST_TICKET - 1).values = [...HEADINGS.map(words.plain), ...WORKING.map((column) => WORKING_NAMES[column][words.language])];
   headingRow(sheet.getRow(FIRST_TICKET - 1));
   sheet.autoFilter = `A${FIRST_TICKET - 1}:${letters('check')}${FIRST_TICKET + rows - 1}`;
   tickets.forEach(({ ticket, priority, reported, responded, lastContact, repaired }, place) => {
@@ -83,7 +84,12 @@ function computed(
   answers: TicketsContent['answers'],
 ): void {
   const place = (ANSWERS as readonly TicketColumn[]).indexOf(column);
-  const style = DUE.includes(column) ? { font: FONT, numFmt: dateTime, ...LEFT } : { font: FONT };
+  // Words that are longer than their column are written smaller, not cut.
+  const style = {
+    font: FONT,
+    ...(DUE.includes(column) ? { numFmt: dateTime } : {}),
+    alignment: { horizontal: 'left', shrinkToFit: true },
+  } as const;
   const master = cell(column, FIRST_TICKET);
   for (let row = FIRST_TICKET; row < FIRST_TICKET + rows; row++) {
     const at = sheet.getCell(cell(column, row));

@@ -56,17 +56,25 @@ const MISTAKES = {
     en: `Reported: write a date and time in ${IN_YEARS.en}`,
     nl: `Gemeld: vul een datum en tijd in van ${IN_YEARS.nl}`,
   },
-  bad_responded: after({ en: 'Responded', nl: 'Gereageerd' }),
-  bad_contact: after({ en: 'Last contact', nl: 'Laatste contact' }),
-  bad_repaired: after({ en: 'Repaired', nl: 'Hersteld' }),
-  text_reported: asText({ en: 'Reported', nl: 'Gemeld' }),
-  text_responded: asText({ en: 'Responded', nl: 'Gereageerd' }),
-  text_contact: asText({ en: 'Last contact', nl: 'Laatste contact' }),
-  text_repaired: asText({ en: 'Repaired', nl: 'Hersteld' }),
+  bad_act: { en: ': write a date and time, not before Reported', nl: ': vul een datum en tijd in, niet voor Gemeld' },
+  zoned_text: {
+    en: ' is a text, maybe of another clock: write it as in Amsterdam, 2026-05-22 16:00',
+    nl: ' is een tekst, misschien van een andere klok: vul de tijd in Amsterdam in, 22-5-2026 16:00',
+  },
+  date_text: {
+    en: ' is a text: select the column, Data > Text to Columns > Finish; or write it again',
+    nl: ' is een tekst: selecteer de kolom, Gegevens > Tekst naar kolommen > Voltooien; of vul opnieuw in',
+  },
+  no_act: {
+    en: ' is no date: clear the cell, or write one such as 2026-05-22 16:00',
+    nl: ' is geen datum: maak de cel leeg, of vul er een in zoals 22-5-2026 16:00',
+  },
+  no_report: { en: ' is no date: write one such as 2026-05-22 16:00', nl: ' is geen datum: vul er een in zoals 22-5-2026 16:00' },
+  second: { en: 'Not counted: the same Ticket stands in row ', nl: 'Telt niet mee: hetzelfde Ticket staat in rij ' },
   bad_later: { en: `A date is after ${YEARS.to}, where the calendar ends`, nl: `Een datum ligt na ${YEARS.to}, waar de kalender eindigt` },
   overwritten: {
-    en: 'An answer in this row was written over: undo, or copy G to M from another row',
-    nl: 'Een antwoord in deze rij is overschreven: maak dat ongedaan, of kopieer G tot en met M uit een andere rij',
+    en: 'An answer was written over: undo, or copy G to M from another row',
+    nl: 'Een antwoord is overschreven: maak dat ongedaan, of kopieer G t/m M uit een andere rij',
   },
   no_time: { en: 'A date without a time counts as 00:00', nl: 'Een datum zonder tijd telt als 00:00' },
   bad_hours: {
@@ -78,8 +86,8 @@ const MISTAKES = {
     nl: `Overeenkomst: Nu moet een datum en tijd zijn van ${IN_YEARS.nl}`,
   },
   bad_risk: {
-    en: 'Agreement: At risk from must be a share up to 100%, such as 75%',
-    nl: 'Overeenkomst: In gevaar vanaf moet een deel tot 100% zijn, zoals 75%',
+    en: 'Agreement: At risk from must be a percentage up to 100%, such as 75%',
+    nl: 'Overeenkomst: In gevaar vanaf moet een percentage tot 100% zijn, zoals 75%',
   },
   bad_rows: {
     en: 'Agreement: the priorities must stand in the order 1, 2, 3, 4',
@@ -105,7 +113,7 @@ const MISTAKES = {
     en: 'Reported from and Reported before must be dates, or empty',
     nl: 'Gemeld vanaf en Gemeld tot moeten datums zijn, of leeg',
   },
-  bad_share: { en: 'write a share, such as 90%', nl: 'vul een deel in, zoals 90%' },
+  bad_share: { en: 'write a percentage, such as 90%', nl: 'vul een percentage in, zoals 90%' },
   other_targets: { en: 'Targets or hours are not those of the agreement', nl: 'Doelen of tijden zijn niet die van de overeenkomst' },
   other_days: { en: 'days in Calendar are not as in the agreement', nl: 'dagen in Kalender zijn anders dan in de overeenkomst' },
 } as const satisfies Readonly<Record<string, BilingualName>>;
@@ -129,15 +137,4 @@ export function wordsIn(language: Language): Words {
 /** A state's words, which functions in cells answer too. */
 function state(name: State): BilingualName {
   return STATE_WORDS[name];
-}
-
-function after({ en, nl }: BilingualName): BilingualName {
-  return { en: `${en}: write a date and time, not before Reported`, nl: `${nl}: vul een datum en tijd in, niet voor Gemeld` };
-}
-
-function asText({ en, nl }: BilingualName): BilingualName {
-  return {
-    en: `${en} is a text, not a date: select the column, then Data > Text to Columns > Finish; or write it again as 2026-05-22 16:00`,
-    nl: `${nl} is een tekst, geen datum: selecteer de kolom, dan Gegevens > Tekst naar kolommen > Voltooien; of vul opnieuw in als 2026-05-22 16:00`,
-  };
 }

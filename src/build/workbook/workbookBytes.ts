@@ -12,9 +12,11 @@ const HINTS = / (?:spans|x14ac:dyDescent)="[^"]*"/g;
 const THEME = 'xl/theme/';
 const OF_THEME = /<(?:Override|Relationship) [^>]*theme1?\.xml[^>]*\/>/g;
 
-/** Where the names begin; and the pages of the tickets, by a formula, which exceljs does not write: Excel prints the rows that are filled in. */
+/** Where the names begin; and the pages of the tickets, by a formula, which exceljs does not write: Excel prints the rows that are filled in, and Check where it says something. */
 const NAMES = '<definedNames>';
-const PRINTED = '<definedName name="_xlnm.Print_Area" localSheetId="1">OFFSET(Tickets!$A$1,0,0,SLA_Last_row,13)</definedName>';
+const CHECKS = 'INDEX(Tickets!$M:$M,3):INDEX(Tickets!$M:$M,SLA_Last_row)';
+const FILLED_IN = `OFFSET(Tickets!$A$1,0,0,SLA_Last_row,IF(COUNTIF(${CHECKS},"?*")=0,12,13))`;
+const PRINTED = `<definedName name="_xlnm.Print_Area" localSheetId="1">${FILLED_IN}</definedName>`;
 
 /** A workbook as the bytes of its file, as small as they get. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
