@@ -16,7 +16,8 @@ const CHOICE = [
   { id: 'kings-day', rule: '04-27 if sunday then previous saturday since 2014', first: [4, 26] },
   { id: 'liberation-day', rule: '05-05', first: [5, 5] },
   { id: 'ascension-day', rule: 'easter 39', first: [4, 30] },
-  { id: 'whit-sunday', rule: 'easter 49', first: [5, 10] },
+  // As the rulings call it, beside Whit Monday; date-holidays says Pentecost.
+  { id: 'whit-sunday', rule: 'easter 49', first: [5, 10], en: 'Whit Sunday' },
   { id: 'whit-monday', rule: 'easter 50', first: [5, 11] },
   { id: 'christmas-day', rule: '12-25', first: [12, 25] },
   { id: 'boxing-day', rule: '12-26', first: [12, 26] },
@@ -34,11 +35,12 @@ export function generateHolidayTable(): string {
   const [inDutch, inEnglish] = [inLanguage('nl'), inLanguage('en')];
   const easter = offsetsOf(inDutch, 'easter', [3, 22]);
   const rows = CHOICE.map((choice) => holidayRow(choice, easter, inDutch));
-  const names = CHOICE.map(
-    ({ id, rule }) => `  '${id}': { nl: ${quoted(nameOf(inDutch, rule))}, en: ${quoted(nameOf(inEnglish, rule))} },`,
-  );
+  const names = CHOICE.map((choice) => {
+    const [nl, en] = [nameOf(inDutch, choice.rule), 'en' in choice ? choice.en : nameOf(inEnglish, choice.rule)];
+    return `  '${choice.id}': { nl: ${quoted(nl)}, en: ${quoted(en)} },`;
+  });
   return `// Generated from date-holidays (NL) by \`npm run generate\`; a test regenerates it and compares. Do not edit.
-// The dates and names are those of date-holidays' data, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
+// The dates and names are those of date-holidays' data, but for Whit Sunday, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
 
 // By year: how many days Easter is after the first date that it can have.
 const EASTER = '${easter}';

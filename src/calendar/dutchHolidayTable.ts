@@ -1,5 +1,5 @@
 // Generated from date-holidays (NL) by `npm run generate`; a test regenerates it and compares. Do not edit.
-// The dates and names are those of date-holidays' data, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
+// The dates and names are those of date-holidays' data, but for Whit Sunday, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
 
 // By year: how many days Easter is after the first date that it can have.
 const EASTER = 'o9skcpg8ldwo9tk5ph1ldxh9te5pauldqi9te6paum6qi3meyjauf7qi3nerjbuf7rbvn8rj4of7kcvn8sj4ogskcwg8sd4o9tkcph8ldxo9tl6';
@@ -87,7 +87,7 @@ export const dutchHolidayNames = {
   'kings-day': { nl: 'Koningsdag', en: "King's Day" },
   'liberation-day': { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
   'ascension-day': { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
-  'whit-sunday': { nl: 'Pinksteren', en: 'Pentecost' },
+  'whit-sunday': { nl: 'Pinksteren', en: 'Whit Sunday' },
   'whit-monday': { nl: 'Tweede pinksterdag', en: 'Whit Monday' },
   'christmas-day': { nl: 'Kerstmis', en: 'Christmas Day' },
   'boxing-day': { nl: 'Tweede kerstdag', en: 'Boxing Day' },

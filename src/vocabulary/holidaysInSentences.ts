@@ -4,7 +4,7 @@ import type { BilingualName, Language } from './language.js';
 const HOLIDAYS: readonly { readonly listed: BilingualName; readonly inSentence: BilingualName }[] = [
   { listed: { nl: 'Pasen', en: 'Easter Sunday' }, inSentence: { nl: 'eerste paasdag', en: 'Easter Sunday' } },
   { listed: { nl: 'Tweede paasdag', en: 'Easter Monday' }, inSentence: { nl: 'tweede paasdag', en: 'Easter Monday' } },
-  { listed: { nl: 'Pinksteren', en: 'Pentecost' }, inSentence: { nl: 'eerste pinksterdag', en: 'Whit Sunday' } },
+  { listed: { nl: 'Pinksteren', en: 'Whit Sunday' }, inSentence: { nl: 'eerste pinksterdag', en: 'Whit Sunday' } },
   { listed: { nl: 'Tweede pinksterdag', en: 'Whit Monday' }, inSentence: { nl: 'tweede pinksterdag', en: 'Whit Monday' } },
   { listed: { nl: 'Kerstmis', en: 'Christmas Day' }, inSentence: { nl: 'eerste kerstdag', en: 'Christmas Day' } },
   { listed: { nl: 'Tweede kerstdag', en: 'Boxing Day' }, inSentence: { nl: 'tweede kerstdag', en: 'Boxing Day' } },

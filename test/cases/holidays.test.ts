@@ -68,7 +68,7 @@ describe('Dutch public holidays (R2)', () => {
       Koningsdag: "King's Day",
       Bevrijdingsdag: 'Liberation Day',
       Hemelvaartsdag: 'Ascension Day',
-      Pinksteren: 'Pentecost',
+      Pinksteren: 'Whit Sunday',
       'Tweede pinksterdag': 'Whit Monday',
       Kerstmis: 'Christmas Day',
       'Tweede kerstdag': 'Boxing Day',

@@ -103,7 +103,7 @@ describe('as CSV', () => {
     const of = (rows: Row[], date: string) => rows.find((row) => row.date === date)?.closed_by;
     const [en, nl] = [await rowsOf(2026), await rowsOf(2026, '--language', 'nl')];
     expect(['2026-05-24', '2026-05-25', '2026-05-26', '2026-05-30'].map((date) => of(en, date))).toEqual([
-      'weekend, Pentecost',
+      'weekend, Whit Sunday',
       'Whit Monday',
       '',
       'weekend',

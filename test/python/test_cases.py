@@ -25,7 +25,7 @@ class Cases(unittest.TestCase):
         self.assertEqual(said.split("\n"), [
             "deadlines: 2 things are wrong:",
             "  - priority 0 is not a priority of the agreement; pass the number 1, 2, 3 or 4",
-            '  - reported_at the datetime 2026-05-22T16:00:00 has no UTC offset; say on whose clocks it was read: from_wall_clock("2026-05-22T16:00", "Europe/Amsterdam")',
+            '  - reported_at the datetime 2026-05-22T16:00:00 has no UTC offset; say on whose clocks it was read: from_wall_clock("2026-05-22T16:00:00", "Europe/Amsterdam")',
         ])
 
     def test_errors_and_answers_survive_the_road(self):
@@ -53,6 +53,45 @@ class Cases(unittest.TestCase):
         self.refused("invalid-instant", lambda: sla.deadlines(1, date(2026, 5, 22)))
         self.refused("invalid-date", lambda: sla.is_working_day(datetime(2026, 5, 22, 23, tzinfo=timezone.utc)))
         self.refused("invalid-date", lambda: sla.is_working_day("2026-02-30"))
+
+    def test_a_datetime_is_told_how_to_become_a_date(self):
+        aware = datetime(2026, 5, 24, 23, tzinfo=timezone.utc)
+        self.assertIn("show: .astimezone(AMSTERDAM).date()", self.refused("invalid-date", lambda: sla.is_working_day(aware)))
+        self.assertFalse(sla.is_working_day(aware.astimezone(sla.AMSTERDAM).date()))
+        self.assertIn("show: .date()", self.refused("invalid-date", lambda: sla.is_working_day(aware.replace(tzinfo=None))))
+        stamp = pandas.Timestamp(aware)
+        self.assertIn('show: .tz_convert("Europe/Amsterdam").date()', self.refused("invalid-date", lambda: sla.is_working_day(stamp)))
+        self.assertFalse(sla.is_working_day(stamp.tz_convert("Europe/Amsterdam").date()))
+
+    def test_priorities_and_kpis_are_read_as_cells_are(self):
+        for priority in ("2", "P2", "p2", " P 2 "):
+            self.assertEqual(sla.deadlines(priority, "2026-05-22T16:00+02:00"), sla.deadlines(2, "2026-05-22T16:00+02:00"))
+        for priority in ("5", "P9", "22", "High", "", "P"):
+            self.refused("invalid-priority", lambda: sla.deadlines(priority, "2026-05-22T16:00+02:00"))
+        self.assertEqual(sla.explain("P2", "2026-05-22T16:00+02:00", "MTTR"), sla.explain(2, "2026-05-22T16:00+02:00", "mttr"))
+
+    def test_a_pause_that_still_runs_is_refused(self):
+        said = self.refused("missing-field", lambda: sla.deadlines(2, "2026-05-22T16:00+02:00", pauses=[("2026-05-22T16:30+02:00", None)]))
+        self.assertIn("pauses[0][1] is missing; a pause that still runs promises no instant", said)
+
+    def test_a_promise_is_met_missed_or_running(self):
+        due = sla.deadlines(1, "2026-11-23T09:00+01:00").response
+        early, sharp, late = (f"2026-11-23T{time}+01:00" for time in ("12:00", "13:00", "13:00:00.001"))
+        for done, at, state in (
+            (None, early, "running"), (None, sharp, "running"), (None, late, "missed"), (sharp, late, "met"), (late, late, "missed"),
+            (sharp, early, "running"), (late, sharp, "running"), (pandas.NaT, late, "missed"), (early, early, "met"),
+        ):
+            self.assertEqual(sla.verdict(due, done, at), state, (done, at))
+        self.assertEqual(sla.verdict(sla.deadlines(1, early).mttr, sharp, late), "to-be-determined")
+        self.assertEqual(sla.verdict(sla.deadlines(3, early).update, None, late), "best-effort")
+        self.refused("wrong-type", lambda: sla.verdict(due.at, None, late))
+        self.refused("missing-field", lambda: sla.verdict(due, None, None))
+
+    def test_dated_promises_have_an_order_and_others_have_none(self):
+        first, update, repair = sla.deadlines(2, "2026-11-23T09:00+01:00", last_contact_at="2026-11-23T15:00+01:00")
+        self.assertEqual(sorted([repair, update, first]), [first, update, repair])
+        with self.assertRaisesRegex(TypeError, "'Undated' and 'Due'|'Due' and 'Undated'"):
+            sorted([first, sla.deadlines(1, "2026-11-23T09:00+01:00").mttr])
 
     def test_a_time_on_a_wall_is_taken_where_clocks_show_it(self):
         self.assertEqual(sla.from_wall_clock("2026-10-25T02:30").isoformat(), "2026-10-25T02:30:00+02:00")
@@ -97,6 +136,7 @@ class Cases(unittest.TestCase):
         texts = ["2026-11-23T09:00+01:00", "2026-11-23 09:00", "23-11-2026 09:00", None]
         frame = pandas.DataFrame({"priority": 1, "reported_at": pandas.array(texts, dtype="string")})
         self.assertEqual(sla.deadline_columns(frame)["response"].tolist(), ["due", "refused", "refused", "refused"])
+        self.assertIn('has no UTC offset; pass zone="Europe/Amsterdam"', sla.deadline_columns(frame)["problem"][1])
         found = sla.deadline_columns(frame, zone="Europe/Amsterdam")
         self.assertEqual([str(stamp) for stamp in found["response_due"]], ["2026-11-23 13:00:00+01:00"] * 2 + ["NaT"] * 2)
         self.assertIn('reported_at "23-11-2026 09:00" is not an instant', found["problem"][2])
@@ -110,13 +150,13 @@ class Cases(unittest.TestCase):
         for clocks in ("Europe/Amsterdam", ZONE, "America/New_York"):
             found = sla.deadline_columns(naive, "p", "at", zone=clocks)
             self.assertEqual(found["response"].tolist(), ["due", "refused" if clocks != "America/New_York" else "due", "refused"])
-            self.assertIn("at is missing", found["problem"][2])
+            self.assertEqual("at is missing; fill it in, or leave the ticket out", found["problem"][2])
         self.assertEqual(sla.deadline_columns(naive, "p", "at", zone="America/New_York")["response_due"][0].isoformat(), "2026-11-24T10:30:00+01:00")
         self.assertIn("does not exist in Europe/Amsterdam", sla.deadline_columns(naive, "p", "at", zone="Europe/Amsterdam")["problem"][1])
 
     def test_priorities_of_every_type_of_column_are_read(self):
         at = pandas.to_datetime(["2026-11-23T09:00Z"] * 3)
-        for values in ([2, 2, 2], pandas.array([2, None, 2], dtype="Int64"), [2.0, float("nan"), 2.5], pandas.Categorical([2, 1, 2]), pandas.array([2, 3, 4], dtype="uint8")):
+        for values in ([2, 2, 2], pandas.array([2, None, 2], dtype="Int64"), [2.0, float("nan"), 2.5], pandas.Categorical([2, 1, 2]), ["2", "P1", "High"], pandas.array([2, 3, 4], dtype="uint8")):
             found = sla.deadline_columns(pandas.DataFrame({"priority": values, "reported_at": at}))
             self.assertEqual(found["response"][0], "due")
             self.assertEqual(found["response_due"][0].isoformat(), "2026-11-24T09:30:00+01:00")

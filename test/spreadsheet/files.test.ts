@@ -163,6 +163,14 @@ describe('the functions are the same everywhere', () => {
     expect(lines).toContain('  function addWorkingDays(timeline, day, count) {');
   });
 
+  test('Sla.gs says its size, as it is', () => {
+    const gzipped = (name: string) => gzipSync(spreadsheetFile(name), { level: 9 }).byteLength / 1_000;
+    const said = /some (\d+) kB, (\d+) kB\n \* gzipped;[^;]*, are some (\d+) kB gzipped/.exec(spreadsheetFile('Sla.gs')) ?? [];
+    const is = [Buffer.byteLength(spreadsheetFile('Sla.gs')) / 1_000, gzipped('Sla.gs'), gzipped('functions.js')];
+    const parts = said.slice(1).map((size, place) => Number(size) / (is[place] as number));
+    expect(parts.map((part) => Math.abs(part - 1) < 0.08)).toEqual([true, true, true]);
+  });
+
   test('Sla.gs names nothing that a cell could call but its functions', () => {
     const named = (
       parse(spreadsheetFile('Sla.gs'), { ecmaVersion: 2019 }).body as readonly {

@@ -44,9 +44,14 @@ describe('a sheet in another time zone', () => {
   });
 });
 
-test('where there is no sheet, outside Google or in a script on its own, there is no zone to be wrong', () => {
+test('outside Google there is no sheet, and no zone to be wrong', () => {
   const { run } = bareContext();
   run(spreadsheetFile('Sla.gs'));
   expect(run("SLA_MTTR_DUE(1, '2026-05-22T16:00+02:00')")).toBe('to be determined');
-  expect(inSheet(null).ask()).toBe('2026-05-26T13:30:00.000Z');
+});
+
+test('a script that belongs to no sheet cannot ask for the zone, and says so', () => {
+  expect(() => inSheet(null).ask()).toThrow('This script belongs to no sheet');
+  const dutch = (script: string) => script.replace("SLA_LANGUAGE = 'en'", "SLA_LANGUAGE = 'nl'");
+  expect(() => inSheet(null, dutch).ask()).toThrow('Bij dit script hoort geen blad');
 });

@@ -6,7 +6,7 @@ import { LICENCE } from '../script/title.js';
 import { pythonData } from './pythonData.js';
 
 /** The parts of the module that are the same for every agreement, in their order: one idea a file. */
-const PARTS = ['errors', 'calendar', 'outcomes', 'reading', 'deadlines', 'questions', 'explain', 'columns'];
+const PARTS = ['errors', 'calendar', 'outcomes', 'reading', 'deadlines', 'verdict', 'questions', 'explain', 'columns'];
 
 function part(name: string): string {
   return readFileSync(new URL(`parts/${name}.py`, import.meta.url), 'utf8');

@@ -14,6 +14,9 @@ export const AMSTERDAM_CLOCKS = [
   ...['Europe/Oslo', 'Europe/Paris', 'Europe/Prague', 'Europe/Rome', 'Europe/Stockholm', 'Europe/Vienna', 'Europe/Warsaw', 'Europe/Zurich'],
 ];
 
+/** What its first comment says of its size, in kB; a test holds the file against it. */
+export const SIZES = { plain: 105, gzipped: 30, minified: 15 } as const;
+
 /** `Sla.gs`, for Google Apps Script: literal functions, documented as Google Sheets shows them, and below them all that they do. */
 export function appsScript(docs: readonly CellDoc[], readable: string): string {
   return `/**
@@ -22,6 +25,9 @@ export function appsScript(docs: readonly CellDoc[], readable: string): string {
  *
  * First come the functions for cells, then the agreement with its calendar, then how deadlines are found in them. The file uses the language alone,
  * and asks Google one thing: the time zone of the sheet.
+ *
+ * Nothing is minified, so that you can review it: names, comments and dates are those of the sources. That makes it some ${SIZES.plain} kB, ${SIZES.gzipped} kB
+ * gzipped; functions.js and cloudcti-sla.js, which do the same and are not for reading, are some ${SIZES.minified} kB gzipped.
  * ${LICENCE}
  */
 
@@ -39,8 +45,17 @@ function sla_() {
 
 /** What it is given, where the sheet's cells show Amsterdam's clocks: in another time zone every deadline would be wrong. */
 function slaInZone_(sla) {
-  var sheet = typeof SpreadsheetApp === 'undefined' ? null : SpreadsheetApp.getActive();
-  var zone = sheet === null ? 'Europe/Amsterdam' : sheet.getSpreadsheetTimeZone();
+  // Outside Google there is no sheet, and dates are instants.
+  if (typeof SpreadsheetApp === 'undefined') return sla;
+  var sheet = SpreadsheetApp.getActive();
+  if (!sheet) {
+    throw new Error(
+      SLA_LANGUAGE === 'nl'
+        ? 'Bij dit script hoort geen blad, dus is niet te zeggen op welke klok de tijden staan. Gebruik in een los script cloudcti-sla.js.'
+        : 'This script belongs to no sheet, so that nobody can say on whose clocks its times are. In a script of its own, use cloudcti-sla.js.'
+    );
+  }
+  var zone = sheet.getSpreadsheetTimeZone();
   if (SLA_ZONES_.indexOf(zone) >= 0) return sla;
   throw new Error(
     SLA_LANGUAGE === 'nl'

@@ -3,7 +3,6 @@ import { standingTerms } from '../../agreement/index.js';
 import { type AgreementDay, agreementDays, closedDayName } from '../../days/index.js';
 import { serialOfWall } from '../../spreadsheet/serial.js';
 import { type DayNumber, MS_PER_DAY } from '../../time/index.js';
-import { inSentence } from '../../vocabulary/index.js';
 import { printed, protect, validate } from './sheets.js';
 import { COMPUTED, DATES, headingRow, INPUT, STATUS_STYLES } from './style.js';
 import type { Words } from './words.js';
@@ -69,12 +68,9 @@ export function calendarSheet(workbook: Workbook, words: Words): void {
   protect(sheet);
 }
 
-/** The name of a holiday, that of one of two days in a row by its own. */
+/** The name of a holiday. */
 function holiday({ closedBy }: AgreementDay, { language }: Words): readonly string[] {
-  if (closedBy.length === 0) return [];
-  const nameOf = (closed: AgreementDay['closedBy'][number]) =>
-    language === 'en' && closed.name !== undefined ? inSentence(closed.name, 'en') : closedDayName(closed, language);
-  return [closedBy.map(nameOf).join(', ')];
+  return closedBy.length === 0 ? [] : [closedBy.map((closed) => closedDayName(closed, language)).join(', ')];
 }
 
 /** Closed days stand out, and only 0 and 1 are taken. */

@@ -12,7 +12,7 @@ def deadline_columns(
 ) -> DataFrame:
     """The deadlines of every ticket of a pandas frame, as a frame of the same index: `frame.join(deadline_columns(frame))`.
 
-    `priority`, `reported` and `last_contact` name columns: numbers 1 to 4, and times. Times without offset are refused, unless `zone` says on whose clocks
+    `priority`, `reported` and `last_contact` name columns: priorities 1 to 4, also "2" or "P2", and times. Times without offset are refused, unless `zone` says on whose clocks
     they were read, such as "Europe/Amsterdam". An empty last contact is none.
 
     For each of response, update and mttr there are two columns. `response_due` has the deadline, on Amsterdam's clocks. `response` says what the promise
@@ -145,9 +145,16 @@ def _epochs_of_walls(walls: Any) -> Any:
     return numpy.where(walls == _NO_TIME, _NO_TIME, found)
 
 
+_IN_FRAMES = {
+    "missing": "fill it in, or leave the ticket out",
+    "no-offset": _MISTAKES["naive-column"][2],
+    "not-an-instant": "make times of the column first: pandas.to_datetime",
+}
+
+
 def _problem(priority: object, reported: object, contacted: object, clocks: tzinfo | None, names: tuple[str, str, str | None]) -> str:
     """What is wrong with one ticket, in the words of its columns."""
-    call = _Call("deadline_columns")
+    call = _Call("deadline_columns", _IN_FRAMES)
     row = _priority(call, names[0], priority)
     report = _read_instant(call, names[1], reported, clocks)
     contact = report if contacted is None else _read_instant(call, str(names[2]), contacted, clocks)

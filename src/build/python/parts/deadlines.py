@@ -4,11 +4,12 @@
 _Pauses = Iterable[Sequence[Instant]]
 
 
-def deadlines(priority: int, reported_at: Instant, *, last_contact_at: Instant | None = None, pauses: _Pauses = ()) -> Deadlines:
+def deadlines(priority: int | str, reported_at: Instant, *, last_contact_at: Instant | None = None, pauses: _Pauses = ()) -> Deadlines:
     """When response, next update and repair of an incident are due (SLA §5; R4 to R10, R12).
 
-    `priority` is 1 to 4. `reported_at` is an aware datetime or an ISO 8601 text with offset. `last_contact_at` is the last contact with the reporter,
-    which starts the update's clock again (R8). `pauses` are pairs of instants between which the incident waited for the customer: none by default (R12).
+    `priority` is 1 to 4, also as "2" or "P2". `reported_at` is an aware datetime or an ISO 8601 text with offset. `last_contact_at` is the last contact with the reporter,
+    which starts the update's clock again (R8). `pauses` are pairs of instants between which the incident waited for the customer: none by default (R12). One that still runs
+    is refused: until it ends, no instant is promised.
 
     >>> response, update, mttr = deadlines(2, "2026-05-22T16:00+02:00")
     >>> print(response, mttr)
@@ -73,6 +74,9 @@ def _waits(call: _Call, pauses: _Pauses, report: int | None) -> list[tuple[int, 
         return found
     for place, pair in enumerate(pairs):
         known = len(call.issues)
+        if _is_missing(pair[1]):
+            call.refuse(f"pauses[{place}][1]", None, "open-pause")
+            continue
         begin, end = (_instant(call, f"pauses[{place}][{side}]", pair[side]) for side in (0, 1))
         if len(call.issues) > known:
             continue

@@ -52,15 +52,17 @@ class SlaInputError(ValueError):
 class _Call:
     """A call of a public function: what is wrong with its arguments is collected, so that one error says everything."""
 
-    def __init__(self, function: str) -> None:
+    def __init__(self, function: str, instead: dict[str, str] | None = None) -> None:
         self.function = function
+        # What would be right where this function is called, by mistake.
+        self.instead = instead or {}
         self.issues: list[Issue] = []
 
     def refuse(self, path: str, received: object, mistake: str, expected: str | None = None, **words: object) -> None:
         code, problem, usual = _MISTAKES[mistake]
         if received is None:
-            code, problem = "missing-field", "is missing"
-        text = (expected or usual).format(**words)
+            mistake, code, problem = "missing", "missing-field", "is missing"
+        text = (expected or self.instead.get(mistake) or usual).format(**words)
         self.issues.append(Issue(code, path, received, problem.format(**words), text))
 
     def check(self) -> None:

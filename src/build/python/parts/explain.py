@@ -2,16 +2,17 @@
 # Why a deadline is what it is, in one line.
 
 
-def explain(priority: int, reported_at: Instant, kpi: str = "response", *, last_contact_at: Instant | None = None, language: str = "en") -> str:
+def explain(priority: int | str, reported_at: Instant, kpi: str = "response", *, last_contact_at: Instant | None = None, language: str = "en") -> str:
     """What is due, from when it counts, what was promised and by which rulings, and what was closed in between, in one line.
 
-    `kpi` is "response", "update" or "mttr"; `language` is "en" or "nl". The command `cloudcti-sla explain` shows every step.
+    `kpi` is "response", "update" or "MTTR"; `language` is "en" or "nl". The command `cloudcti-sla explain` shows every step.
 
     >>> print(explain(2, "2026-05-22T16:00+02:00"))  # doctest: +NORMALIZE_WHITESPACE
     Response to an incident of priority 2: due on Tuesday 26 May 2026 at 15:30. Reported on Friday 22 May 2026 at 16:00. Promised: 8 support hours
     (SLA §5, R5). All times are Amsterdam time. Closed in between: at the weekend and for Whit Monday (25 May).
     """
     call = _Call("explain")
+    kpi = kpi.strip().lower() if isinstance(kpi, str) else kpi
     if kpi not in ("response", "update", "mttr"):
         call.refuse("kpi", kpi, "not-a-kpi")
     if language not in _WORDS:

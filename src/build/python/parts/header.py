@@ -27,5 +27,6 @@ __all__ = [
     "is_support_time",
     "is_working_day",
     "support_time",
+    "verdict",
 ]
 

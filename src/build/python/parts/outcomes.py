@@ -2,9 +2,9 @@
 # What a promise may be: due at an instant, or without a date (R9).
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Due:
-    """A promise with a date: met by an act at or before it (R5)."""
+    """A promise with a date: met by an act at or before it (R5). The earlier one is the smaller."""
 
     at: datetime
     """The deadline, on Amsterdam's clocks."""
@@ -31,6 +31,8 @@ class Undated:
 
     >>> print(deadlines(1, "2026-11-23T09:00+01:00").mttr)
     to be determined
+
+    It is neither before nor after a date: leave it out before you sort, `[promise for promise in found if promise.kind == "due"]`.
     """
 
     kind: Literal["best-effort", "to-be-determined"]

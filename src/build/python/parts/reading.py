@@ -35,7 +35,7 @@ def _instant(call: _Call, path: str, received: object) -> int:
         call.refuse(path, received, "is-outside-years")
         return 0
     if offset is None:
-        call.refuse(path, received, "no-offset")
+        call.refuse(path, received, "no-offset", when=received if isinstance(received, str) else received.isoformat())  # type: ignore[attr-defined]
     elif _covers(epoch):
         return epoch
     else:
@@ -66,9 +66,11 @@ def _offset(text: str) -> timedelta:
 
 
 def _priority(call: _Call, path: str, received: object) -> int:
-    """1 to 4 (SLA §3); 0 where it is refused."""
-    if isinstance(received, numbers.Real) and not isinstance(received, bool) and received in _PRIORITIES:
-        return int(received)
+    """1 to 4, also as "2" or "P2" (SLA §3); 0 where it is refused."""
+    named = re.fullmatch(r"[Pp]? ?([1-9])", received.strip(), re.ASCII) if isinstance(received, str) else None
+    number = int(named[1]) if named else received
+    if isinstance(number, numbers.Real) and not isinstance(number, bool) and number in _PRIORITIES:
+        return int(number)
     call.refuse(path, None if _is_missing(received) else received, "not-a-priority")
     return 0
 
@@ -82,7 +84,10 @@ def _day(call: _Call, path: str, received: object) -> int:
         except ValueError:
             pass
     if isinstance(when, datetime):
-        call.refuse(path, received, "not-a-date", "pass its date on Amsterdam's clocks: .astimezone(AMSTERDAM).date()")
+        # The Timestamp of pandas takes no zones but its own.
+        is_plain = type(when) is datetime
+        there = "" if when.tzinfo is None else ".astimezone(AMSTERDAM)" if is_plain else '.tz_convert("Europe/Amsterdam")'
+        call.refuse(path, received, "not-a-date", f"pass the day that Amsterdam's clocks show: {there}.date()")
     elif not isinstance(when, date):
         call.refuse(path, received, "not-a-date")
     else:
