@@ -1,5 +1,5 @@
 import { DAY } from './moments.js';
-import { cell, FIRST_TICKET, own, ownCells, type TicketColumn, whole } from './TicketColumns.js';
+import { cell, own, ownCells, type TicketColumn, whole } from './TicketColumns.js';
 import { wrongTarget } from './targetCells.js';
 import type { WordName, Words } from './words.js';
 
@@ -16,8 +16,7 @@ export function wrongFormula(r: number, words: Words): string {
   const isText = (read: string) => `IF(${read}="",FALSE,ISTEXT(${read}))`;
   const acts = ACTS.map(([column]) => cell(column, r));
   const told: readonly (readonly [isSo: string, told: string])[] = [
-    [`COUNTIF(${ownCells('ticket', 'repaired')},"")=6`, '""'],
-    [`OR(${priority}="",${reported}="")`, quoted('incomplete')],
+    [`OR(${priority}="",${reported}="")`, `IF(COUNTIF(${ownCells('ticket', 'repaired')},"")=6,"",${quoted('incomplete')})`],
     ['SLA_Wrong<>""', 'SLA_Wrong'],
     [isSecond(), `${quoted('second')}&${FIRST_OF_ID}`],
     [`NOT(ISNUMBER(${priority}))`, quoted('bad_priority')],
@@ -41,7 +40,8 @@ const FIRST_OF_ID = `MATCH(${literally(own('ticket'))},${whole('ticket')},0)`;
 
 /** R20. Whether the id stands in a row above: one incident is one id, and its second row is not counted. */
 function isSecond(): string {
-  return `IFERROR(AND(${own('ticket')}<>"",${FIRST_OF_ID}>=${FIRST_TICKET},${FIRST_OF_ID}<ROW()),FALSE)`;
+  // Searched for once a row: it is what takes longest.
+  return `IFERROR(IF(${own('ticket')}="",FALSE,${FIRST_OF_ID}<ROW()),FALSE)`;
 }
 
 /** A text to be looked for as it is: `~` keeps `*` and `?` from standing for others. */
