@@ -60,7 +60,7 @@ export type ColumnSettings = Readonly<Partial<Record<ColumnSetting, string | und
 
 /** A column whose cells are kept with an incident, by the setting that names it. */
 export interface LabelSetting {
-  readonly setting: 'groupBy' | 'causeColumn' | 'split';
+  readonly setting: 'groupBy' | 'subjectColumn' | 'causeColumn' | 'split';
   readonly name: string;
 }
 

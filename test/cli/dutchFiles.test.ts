@@ -178,7 +178,7 @@ describe('--language nl says in Dutch, and with no word of English,', () => {
       .replace(/<[^>]*>/g, ' ')
       .replace(/&#34;.*?&#34;/g, '');
     expect(text).toContain('geen prioriteit die bekend is');
-    expect(text).toContain('Kolommen met datums die nergens voor zijn gelezen: “Target date”');
+    expect(text).toContain('Kolommen met datums die voor de cijfers niet zijn gebruikt: “Target date”');
     expect(sentences(text)).not.toMatch(ENGLISH);
   });
 

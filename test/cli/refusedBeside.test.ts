@@ -61,11 +61,15 @@ describe('R20 what was refused stands beside each figure that it might change:',
   });
 
   test.each([
-    ['en', '2 refused rows could make it 83.3–100.0%; the verdict could turn', 'Without 2 refused rows, which may belong to any of these.'],
+    [
+      'en',
+      'with 2 refused rows: at worst 83.3%, at best 100.0%; the verdict could turn',
+      'Without 2 refused rows, which may belong to any of these.',
+    ],
     [
       'nl',
-      'met 2 geweigerde rijen kan het 83,3–100,0% zijn; het oordeel kan omslaan',
-      'Zonder 2 geweigerde rijen, die bij elk hiervan kunnen horen.',
+      'met 2 geweigerde rijen: op zijn slechtst 83,3%, op zijn best 100,0%; het oordeel kan omslaan',
+      'Zonder 2 geweigerde rijen, die overal bij kunnen horen.',
     ],
   ])('on the page in %s, in each card, in each table and at the drawings', async (language, between, without) => {
     const page = await html(file(...KEPT, ...REFUSED), '--language', language);

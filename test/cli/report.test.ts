@@ -333,7 +333,7 @@ describe('report --html', () => {
     const page = readFileSync(file, 'utf8');
     for (const text of texts) expect(page).toContain(text);
     expect(page).toContain(`<html lang="${language}">`);
-    expect(page).not.toMatch(/<script|<link|<img|@import|url\((?!#)|src=|href=/);
+    expect(page).not.toMatch(/<script|<link|<img|@import|url\((?!#)|src=|href=(?!"#misses")/);
     expect(page.replaceAll('http://www.w3.org/', '')).not.toMatch(/https?:/);
     expect(page.match(/<svg/g)?.length).toBeGreaterThan(5);
     expect(page).not.toMatch(/undefined|NaN|\[object/);

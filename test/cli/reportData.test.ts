@@ -32,9 +32,20 @@ describe('the JSON of a report is what its schema says', () => {
   test.each([
     ['of a file with all that is said besides', FILE, ['--compare', 'previous', '--period', '2026-11', '--made', '2026-12-02T09:00+01:00']],
     [
-      'of links, causes and names',
+      'of links, subjects, causes and names',
       FILE,
-      ['--ticket-url', 'https://t.example/{id}', '--cause-column', 'Why', '--customer', 'A', '--title', 'T'],
+      [
+        '--ticket-url',
+        'https://t.example/{id}',
+        '--subject-column',
+        'Customer',
+        '--cause-column',
+        'Why',
+        '--customer',
+        'A',
+        '--title',
+        'T',
+      ],
     ],
     ['of one incident', `${HEAD}A,2,2026-11-23T09:00+01:00,,,\n`, ['--worst', '0']],
     ['of an empty period', FILE, ['--period', '2020', '--group-by', 'quarter']],
@@ -152,16 +163,17 @@ test('holidays on which the period was closed are told, and no Saturday or Sunda
 });
 
 describe('files besides', () => {
-  test('every miss has its deadline, act, lateness, ticket and cause, and begins no formula', async () => {
+  test('every miss has its deadline, act, lateness, ticket, subject and cause, and begins no formula', async () => {
     const misses = join(folder, 'misses.csv');
-    await report(['--misses', misses, '--ticket-url', 'https://t.example/browse/{id}', '--cause-column', 'Why', '--group-by', 'Customer']);
+    const told = ['--subject-column', 'Customer', '--cause-column', 'Why', '--group-by', 'Customer'];
+    await report(['--misses', misses, '--ticket-url', 'https://t.example/browse/{id}', ...told]);
     expect((await readFile(misses, 'utf8')).split('\n')).toEqual([
-      'id,kpi,priority,verdict,reported,deadline,done,late_support_ms,late_elapsed_ms,missed_through_change,link,cause,Customer',
-      `A2,response,2,done-late,2026-11-23T09:00+01:00,2026-11-23T17:00+01:00,2026-11-25T10:00+01:00,36000000,147600000,,https://t.example/browse/A2,"'=telco, late",Acme`,
-      `A2,mttr,2,done-late,2026-11-23T09:00+01:00,2026-11-25T17:00+01:00,2026-11-26T10:00+01:00,5400000,61200000,,https://t.example/browse/A2,"'=telco, late",Acme`,
-      'A 3/x,response,2,done-late,2026-10-12T09:00+02:00,2026-10-12T17:00+02:00,2026-10-15T10:00+02:00,66600000,234000000,,https://t.example/browse/A%203%2Fx,,acme',
-      'A 3/x,mttr,2,not-done,2026-10-12T09:00+02:00,2026-10-14T17:00+02:00,,1009800000,4089600000,,https://t.example/browse/A%203%2Fx,,acme',
-      'B1,response,1,not-done,2026-11-24T09:00+01:00,2026-11-24T13:00+01:00,,136800000,558000000,,https://t.example/browse/B1,,Beta',
+      'id,kpi,priority,verdict,reported,deadline,done,late_support_ms,late_elapsed_ms,missed_through_change,link,subject,cause,Customer',
+      `A2,response,2,done-late,2026-11-23T09:00+01:00,2026-11-23T17:00+01:00,2026-11-25T10:00+01:00,36000000,147600000,,https://t.example/browse/A2,Acme,"'=telco, late",Acme`,
+      `A2,mttr,2,done-late,2026-11-23T09:00+01:00,2026-11-25T17:00+01:00,2026-11-26T10:00+01:00,5400000,61200000,,https://t.example/browse/A2,Acme,"'=telco, late",Acme`,
+      'A 3/x,response,2,done-late,2026-10-12T09:00+02:00,2026-10-12T17:00+02:00,2026-10-15T10:00+02:00,66600000,234000000,,https://t.example/browse/A%203%2Fx,acme,,acme',
+      'A 3/x,mttr,2,not-done,2026-10-12T09:00+02:00,2026-10-14T17:00+02:00,,1009800000,4089600000,,https://t.example/browse/A%203%2Fx,acme,,acme',
+      'B1,response,1,not-done,2026-11-24T09:00+01:00,2026-11-24T13:00+01:00,,136800000,558000000,,https://t.example/browse/B1,Beta,,Beta',
       '',
     ]);
   });
@@ -186,6 +198,7 @@ describe('files besides', () => {
     ],
     [['--compare', 'x'], '--compare: "x" is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31'],
     [['--top', '0'], '--top: "0" is not a count; write a whole number such as 20'],
+    [['--subject-column', 'Nope'], '--subject-column: there is no column "Nope"'],
     [['--cause-column', 'Nope'], '--cause-column: there is no column "Nope"'],
   ])('%j is refused', async (options, error) => {
     const answer = await report(options);

@@ -41,7 +41,9 @@ describe('every figure of the page is that of the JSON', () => {
     expectFiguresOf(not.page, not.json);
     expect(kept.page).toContain('</span> Kept: 2 of 3 promises with a target; 1 without a verdict</h2>');
     expect(not.page).toContain('</span> Kept: 1 of 3 promises with a target; 1 without a verdict</h2>');
-    expect(not.page).toContain('<li>Repair (MTTR), priority 2: 81.8%. 1 more incident in time would have made it more than 90%.</li>');
+    expect(not.page).toContain(
+      '<li>Repair (MTTR), priority 2: 81.8%. 1 more incident in time would have made it more than 90%. <a href="#misses">Which ones?</a></li>',
+    );
   });
 
   test('a test of figures can fail: a figure that is altered on the page is found', async () => {

@@ -68,6 +68,12 @@ export const FACTS_DEFINITIONS: Properties = {
       lateSupportMs: ref('ms'),
       lateElapsedMs: ref('ms'),
     },
-    { doneMs: ref('epochMs'), throughChangeMs: ref('epochMs'), link: { type: 'string', pattern: '^https?://' }, cause: text },
+    {
+      doneMs: ref('epochMs'),
+      throughChangeMs: ref('epochMs'),
+      link: { type: 'string', pattern: '^https?://' },
+      subject: text,
+      cause: text,
+    },
   ),
 };

@@ -109,6 +109,10 @@ export function reportSchema(): Schema {
       },
       {
         reading: { description: 'How the file was read; left out for histories.', type: 'object' },
+        reported: {
+          description: 'The first and the last date of a report among those that count.',
+          ...made({ from: ref('date'), to: ref('date') }),
+        },
         madeMs: { description: 'When it was made, as --made says.', ...ref('epochMs') },
         before: made({
           period: ref('period'),

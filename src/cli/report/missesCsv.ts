@@ -5,7 +5,7 @@ import { type EpochMs, formatIso, offsetAt } from '../../time/index.js';
 
 const HEADER = [
   ...['id', 'kpi', 'priority', 'verdict', 'reported', 'deadline', 'done', 'late_support_ms', 'late_elapsed_ms'],
-  ...['missed_through_change', 'link', 'cause'],
+  ...['missed_through_change', 'link', 'subject', 'cause'],
 ];
 
 const line = csvLine({ delimiter: ',', newline: '\n' });
@@ -15,13 +15,14 @@ export function missesHead(labels: readonly string[]): string {
   return line([...HEADER, ...labels]);
 }
 
-/** A miss as a row: when it was due and done, how late, where its ticket is, why. What is still to be done is late until the report is judged. */
+/** A miss as a row: when it was due and done, how late, where its ticket is, what it was about, why. What is still to be done is late until the report is judged. */
 export function missRow(miss: ListedMiss, labels: readonly string[]): string {
-  const { id, kpi, priority, reportedMs, deadline, doneMs, lateSupportMs, lateElapsedMs, throughChangeMs, link = '', cause = '' } = miss;
+  const { id, kpi, priority, reportedMs, deadline, doneMs, lateSupportMs, lateElapsedMs, throughChangeMs } = miss;
+  const { link = '', subject = '', cause = '' } = miss;
   const verdict = throughChangeMs !== undefined ? 'missed-through-change' : doneMs === undefined ? 'not-done' : 'done-late';
   return line([
     ...[id, kpi, String(priority), verdict, instant(reportedMs), instant(deadline.epochMs), instant(doneMs)],
-    ...[String(lateSupportMs), String(lateElapsedMs), instant(throughChangeMs), link, cause],
+    ...[String(lateSupportMs), String(lateElapsedMs), instant(throughChangeMs), link, subject, cause],
     ...labels,
   ]);
 }

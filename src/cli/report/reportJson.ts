@@ -9,13 +9,15 @@ import { jsonPieces } from './jsonPieces.js';
  * schema of it, `report.schema.json`, is made by src/build/schema/reportSchema.ts.
  */
 export function reportJson(facts: ReportFacts, language: Language): Iterable<string> {
-  const { source, report, refused, reading, names, madeMs, version, agreements, verdict, rows, trend, before, waits, misses } = facts;
+  const { source, report, refused, reading, names, reported, madeMs, version, agreements, verdict, rows, trend, before, waits, misses } =
+    facts;
   const told = {
     ...report,
     ...figuresOf(report, refused.count),
     ...{ source, refused },
     ...(reading === undefined ? {} : { reading: readingIn(reading, language) }),
     ...{ names, version },
+    ...(reported === undefined ? {} : { reported }),
     ...(madeMs === undefined ? {} : { madeMs }),
     ...{ agreements, verdict, rows, trend },
     ...(before === undefined ? {} : { before: beforeJson(before, refused.count) }),

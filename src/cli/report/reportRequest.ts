@@ -30,6 +30,7 @@ export interface ReportOptions extends Settings, LookOptions, JudgingOptions {
   readonly customer?: string;
   readonly provider?: string;
   readonly ticketUrl?: string;
+  readonly subjectColumn?: string;
   readonly causeColumn?: string;
   readonly jsonLines?: boolean;
   readonly json?: boolean;
@@ -119,7 +120,7 @@ function splitOf({ split, html, replace }: ReportOptions, inputs: readonly strin
 }
 
 function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling {
-  const { made, title, customer, provider, ticketUrl, causeColumn, top, zone, language, pauseStates = '' } = options;
+  const { made, title, customer, provider, ticketUrl, subjectColumn, causeColumn, top, zone, language, pauseStates = '' } = options;
   if (!/^[1-9]\d*$/.test(top)) throw new WrongUse(notANumberOf('--top', top, '20'));
   return {
     names: {
@@ -129,6 +130,7 @@ function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling
     },
     madeMs: made === undefined ? undefined : dateFrom('--made', made, isoReader(zone)).getTime(),
     linkOf: ticketUrl === undefined ? undefined : ticketLink(ticketUrl),
+    subjectColumn,
     causeColumn,
     groupBy,
     trend: groupBy.includes('quarter') && !groupBy.includes('month') ? 'quarter' : 'month',
@@ -149,10 +151,11 @@ function fromLines(settings: Settings): Histories {
 
 function fromRows(options: ReportOptions, groupBy: readonly GroupBy[]): Histories {
   const labels = groupBy.flatMap((group): LabelSetting[] => (typeof group === 'object' ? [{ setting: 'groupBy', name: group.label }] : []));
-  const { causeColumn, split } = options;
-  const cause: readonly LabelSetting[] = causeColumn === undefined ? [] : [{ setting: 'causeColumn', name: causeColumn }];
-  const apart: readonly LabelSetting[] = split === undefined ? [] : [{ setting: 'split', name: split }];
-  return histories({ settings: options, labels: [...labels, ...cause, ...apart] });
+  const told = (['subjectColumn', 'causeColumn', 'split'] as const).flatMap((setting): LabelSetting[] => {
+    const name = options[setting];
+    return name === undefined ? [] : [{ setting, name }];
+  });
+  return histories({ settings: options, labels: [...labels, ...told] });
 }
 
 /** `priority`, `month` and `quarter` are groups of their own; any other name is that of a column. */

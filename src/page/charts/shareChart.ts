@@ -11,7 +11,7 @@ export interface ShareOfTarget {
 }
 
 const [WIDTH, HEIGHT] = [280, 130];
-const [LEFT, RIGHT, TOP, BOTTOM] = [34, 272, 14, 106];
+const [LEFT, RIGHT, TOP, BOTTOM] = [42, 272, 14, 106];
 /** The tenths of the target that end at it. */
 const IN_TIME = 10;
 

@@ -23,7 +23,7 @@ function short(text: string): string {
 }
 
 const [WIDTH, HEIGHT] = [280, 130];
-const [LEFT, RIGHT, TOP, BOTTOM] = [34, 244, 12, 106];
+const [LEFT, RIGHT, TOP, BOTTOM] = [38, 238, 12, 106];
 
 /** A share over time, from 0% to 100%: a step without data is a gap, and there is a line for a target only where there is one. */
 export function trendChart({ alternative, points, target, percent }: Trend): string {
@@ -39,7 +39,7 @@ export function trendChart({ alternative, points, target, percent }: Trend): str
           `<path class="grid" d="M${LEFT} ${up(share)}H${RIGHT}"/><text x="${LEFT - 5}" y="${up(share) + 4}" text-anchor="end">${short(percent(share))}</text>`,
       )
       .join('') +
-    (target === undefined ? '' : targetLine(up(target / 100), `&gt; ${short(percent(target / 100))}`)) +
+    (target === undefined ? '' : `<path class="target" d="M${LEFT} ${up(target / 100)}H${RIGHT}"/>`) +
     `<path class="trend" d="${path(points, at, up)}"/>` +
     points
       .map(({ share }, place) => (share === undefined ? '' : dot(at(place), up(share), target !== undefined && share * 100 <= target)))
@@ -59,14 +59,9 @@ function path(points: readonly TrendPoint[], at: (place: number) => number, up: 
     .join('');
 }
 
-function targetLine(y: number, label: string): string {
-  return `<path class="target" d="M${LEFT} ${y}H${RIGHT}"/><text class="target-label" x="${LEFT + 2}" y="${y - 4}">${label}</text>`;
-}
-
-/** The latest figure, below its point, or above one that is near the ground. */
+/** The latest figure, behind its point: nothing is drawn there. */
 function latest(x: number, y: number, label: string): string {
-  const place = y > BOTTOM - 22 ? y - 9 : y + 16;
-  return `<text class="last" x="${Math.min(x, WIDTH - 22)}" y="${place}" text-anchor="middle">${label}</text>`;
+  return `<text class="last" x="${tenth(x + 7)}" y="${tenth(y + 4)}">${label}</text>`;
 }
 
 /** A full circle is within its target, or has none; an open square is below it. */
@@ -79,7 +74,8 @@ function dot(x: number, y: number, isBelow: boolean): string {
 /** The first step, the last one, and one between them where there is room. */
 function steps(points: readonly TrendPoint[], at: (place: number) => number): string {
   const last = points.length - 1;
-  const shown = last < 1 ? [0] : last < 4 ? [0, last] : [0, Math.round(last / 2), last];
+  const hasRoom = last > 6 || (last > 2 && last % 2 === 0);
+  const shown = last < 1 ? [0] : hasRoom ? [0, Math.round(last / 2), last] : [0, last];
   return shown
     .map((place) => {
       const anchor = last < 1 ? 'middle' : place === 0 ? 'start' : place === last ? 'end' : 'middle';

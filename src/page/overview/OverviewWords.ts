@@ -7,21 +7,27 @@ export interface OverviewWords {
   readonly alone: string;
   readonly verdict: string;
   readonly misses: string;
+  readonly kept: (kept: number, promises: number) => string;
+  readonly together: string;
 }
 
 export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
   en: {
     overview: 'Overview',
-    summary: (pages, notKept, isOne) => `${pages} ${isOne ? 'page' : 'pages'}; a promise was not kept on ${notKept} of them.`,
-    alone: 'Each links to a page of its own, which may be sent alone.',
+    summary: (pages, notKept, isOne) => `${pages} ${isOne ? 'page' : 'pages'}; on ${notKept} of them a promise was not kept.`,
+    alone: 'Each name leads to a page of its own, which may be sent alone.',
     verdict: 'Verdict',
     misses: 'Missed',
+    kept: (kept, promises) => `kept ${kept} of ${promises}`,
+    together: 'All together',
   },
   nl: {
     overview: 'Overzicht',
-    summary: (pages, notKept, isOne) => `${pages} ${isOne ? 'pagina' : 'pagina’s'}; op ${notKept} daarvan is een afspraak niet nagekomen.`,
-    alone: 'Elk verwijst naar een eigen pagina, die los kan worden verstuurd.',
+    summary: (pages, notKept, isOne) => `${pages} ${isOne ? 'pagina' : 'pagina’s'}; op ${notKept} daarvan is een toezegging niet gehaald.`,
+    alone: 'Elke naam verwijst naar een eigen pagina, die los kan worden verstuurd.',
     verdict: 'Oordeel',
     misses: 'Gemist',
+    kept: (kept, promises) => `${kept} van ${promises} gehaald`,
+    together: 'Alles samen',
   },
 };

@@ -36,7 +36,7 @@ export function overviewPage(facts: ReportFacts, by: string, pages: readonly Spl
 <body>
 <main>
 ${pageHeader(tell)}
-${section(words.overview, `${notes(summary(pages, words, language), words.alone)}${pagesTable(by, pages, tell, words)}`, 'answer')}
+${section(words.overview, `${notes(summary(pages, words, language), words.alone, refusedNote(tell))}${pagesTable(by, pages, tell, words)}`, 'answer')}
 </main>
 </body>
 </html>
@@ -49,8 +49,8 @@ function summary(pages: readonly SplitPage[], words: OverviewWords, language: La
 }
 
 function pagesTable(by: string, pages: readonly SplitPage[], tell: Tell, words: OverviewWords): string {
-  const { language } = tell;
-  const promises = pages[0]?.verdict.promises ?? [];
+  const { language, facts } = tell;
+  const promises = facts.verdict.promises;
   return table({
     caption: words.overview,
     head: [
@@ -60,31 +60,43 @@ function pagesTable(by: string, pages: readonly SplitPage[], tell: Tell, words: 
       tell.words.incidentCount,
       words.misses,
     ],
-    rows: [...pages]
-      .sort(byVerdict)
-      .map(({ name, file, verdict, incidents, misses }) => [
-        `<a href="${safe(encodeURIComponent(file))}">${name === '' ? tell.words.none : bounded(name, language)}</a>`,
-        verdictCell(verdict, tell),
-        ...verdict.promises.map(({ totals }) => shareOf(totals, tell)),
-        count(incidents, language),
-        count(misses, language),
-      ]),
+    rows: [
+      ...[...pages]
+        .sort(byVerdict)
+        .map(({ name, file, ...page }) => [
+          `<a href="${safe(encodeURIComponent(file))}">${name === '' ? tell.words.none : bounded(name, language)}</a>`,
+          ...cells(page, tell, words),
+        ]),
+      [
+        words.together,
+        ...cells({ verdict: facts.verdict, incidents: facts.report.total.incidents, misses: facts.misses.count }, tell, words),
+      ],
+    ],
     hint: tell.words.scrolls,
   });
+}
+
+function cells({ verdict, incidents, misses }: Pick<SplitPage, 'verdict' | 'incidents' | 'misses'>, tell: Tell, words: OverviewWords) {
+  const shares = verdict.promises.map(({ totals }) => shareOf(totals, tell));
+  return [verdictCell(verdict, tell, words), ...shares, count(incidents, tell.language), count(misses, tell.language)];
+}
+
+/** R20. A refused row may be anybody's. */
+function refusedNote({ facts, language, words }: Tell): string {
+  return facts.refused.count === 0 ? '' : words.without(count(facts.refused.count, language));
 }
 
 function promiseHead({ kpi, priority }: PromiseFacts, { words, language }: Tell): string {
   return `${KPI_NAMES[kpi][language]},<br>${words.priority(priority)}`;
 }
 
-/** The first of them need looking at: not kept before kept, and by name. */
+/** The first of them need looking at: those with the most that was not kept, and by name. */
 function byVerdict(one: SplitPage, other: SplitPage): number {
-  return Number(other.verdict.notKept > 0) - Number(one.verdict.notKept > 0) || (one.name < other.name ? -1 : 1);
+  return other.verdict.notKept - one.verdict.notKept || (one.name < other.name ? -1 : 1);
 }
 
-function verdictCell({ kept, notKept, promises }: VerdictFacts, { language, words }: Tell): string {
+function verdictCell({ kept, notKept, promises }: VerdictFacts, { language }: Tell, words: OverviewWords): string {
   const { verdicts } = VERDICT_WORDS[language];
   if (kept + notKept === 0) return `<span aria-hidden="true">–</span> ${verdicts['no-data']}`;
-  const [sign, said] = notKept > 0 ? ['✗', verdicts['not-attained']] : ['✓', verdicts.attained];
-  return `<span aria-hidden="true">${sign}</span> ${said} (${kept} ${words.of} ${promises.length})`;
+  return `<span aria-hidden="true">${notKept > 0 ? '✗' : '✓'}</span> ${words.kept(kept, promises.length)}`;
 }

@@ -70,7 +70,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     pageOf: ' van ',
     without: (refused) =>
       refused === '1'
-        ? 'Zonder 1 geweigerde rij, die bij elk hiervan kan horen.'
-        : `Zonder ${refused} geweigerde rijen, die bij elk hiervan kunnen horen.`,
+        ? 'Zonder 1 geweigerde rij, die overal bij kan horen.'
+        : `Zonder ${refused} geweigerde rijen, die overal bij kunnen horen.`,
   },
 };

@@ -101,10 +101,12 @@ export interface BeforeFacts {
   readonly verdict: VerdictFacts;
 }
 
-/** A miss, where its ticket is and why it was late, as far as that is known. */
+/** A miss, where its ticket is, what it was about and why it was late, as far as that is known. */
 export interface ListedMiss extends PlainMiss {
   /** The ticket's address: http or https. */
   readonly link?: string;
+  /** What the column of subjects says; left out where it says nothing. */
+  readonly subject?: string;
   /** What the column of causes says; left out where it says nothing. */
   readonly cause?: string;
 }
@@ -126,6 +128,8 @@ export interface ReportFacts {
   /** Why each of the worst misses was due when it was, in the language of the page. */
   readonly explained: readonly TrailParts[];
   readonly names: ReportNames;
+  /** The first and the last date of a report among those that count; left out where none does. */
+  readonly reported?: { readonly from: LocalDate; readonly to: LocalDate };
   /** When it was made, as its writer says. */
   readonly madeMs?: EpochMs;
   /** The version of the library. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../vocabulary/index.js';
 import { safe } from '../html.js';
 import { pageStyle } from '../style/pageStyle.js';
-import { measuredSection, signOff } from './measured/measuredSection.js';
+import { measuredSection } from './measured/measuredSection.js';
 import { annex } from './misses/annex.js';
 import { worstSection } from './misses/worstSection.js';
 import { distributionSection } from './parts/distributionSection.js';
@@ -19,7 +19,7 @@ import { verdictLine } from './verdict/verdictLine.js';
 /** After the first screen, which answers: what stands behind it, in the order in which a reader asks. */
 const PARTS: readonly ((tell: Tell) => string)[] = [
   ...[prioritySection, trendSection, distributionSection, timesSection, groupsSections, worstSection, measuredSection],
-  ...[signOff, annex],
+  annex,
 ];
 
 /** A report as one page without anything from outside: to read, to print and to send. */

@@ -17,12 +17,14 @@ section{margin-top:7mm;padding-top:3mm}
 .card{padding:2.5mm 3mm}
 .card p,.card .beside{font-size:8.5pt}
 .about{grid-template-columns:repeat(3,1fr)}
-.multiples{grid-template-columns:repeat(3,1fr);gap:4mm 6mm}
-figure,tr,.card,.miss,.signer,.facts>div{break-inside:avoid}
+.multiples{grid-template-columns:repeat(3,1fr);gap:2mm 6mm;margin:2mm 0}
+figcaption{min-height:2.5rem;line-height:1.25}
+figure,tr,.card,.miss,.sign-off,.facts>div{break-inside:avoid}
 .scroll{overflow:visible}
 th,td{padding:1mm 3mm 1mm 0;min-width:0}
-.annex th{white-space:nowrap}
-.annex th bdi{white-space:normal}
+.annex tbody th{min-width:22mm}
+.annex thead th,.annex td{white-space:nowrap}
+.annex td:last-child,.annex td:nth-child(2){white-space:normal}
 tbody th{min-width:0}
 table{font-size:8.5pt}
 .told{grid-template-columns:72mm minmax(0,1fr);gap:6mm;font-size:8.5pt}
@@ -33,6 +35,7 @@ details{font-size:inherit}
 .annex summary{display:none}
 details::details-content{content-visibility:visible;block-size:auto}
 a{color:inherit;text-decoration:none}
+.room{height:30mm;background:repeating-linear-gradient(transparent 0 9.8mm,#999 9.8mm 10mm)}
 .signer dl div{height:12mm}
 }`;
 }

@@ -26,6 +26,7 @@ dd{margin:0;min-width:0}
 .verdict.not-attained .sign,.card.not-attained .judged{color:var(--missed)}
 .short{margin:.25rem 0 .5rem;padding-left:1.2rem}
 .warning{border-left:3px solid var(--missed);padding-left:.75rem}
+.final{border-left:3px solid var(--soft);padding-left:.75rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin:1.25rem 0 0}
 .card{background:var(--wash);border-top:4px solid var(--soft);padding:1rem 1.15rem 1.1rem}
 .card.attained{border-top-color:var(--met)}
@@ -37,7 +38,7 @@ dd{margin:0;min-width:0}
 .card .judged{font-weight:650;font-size:1.05rem}
 .card .beside{margin-top:.5rem;font-size:.875em}
 .of{font-weight:400}
-td .promised,td .beside,figcaption .beside,figure p{display:block;font-size:.85em;font-weight:400}
+td .promised,td .beside,th .beside,figcaption .beside,figure p{display:block;font-size:.85em;font-weight:400}
 .hint{display:none;font-size:.85em;margin:.5rem 0 0}
 .scroll{overflow-x:auto}
 .scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -61,7 +62,6 @@ svg{display:block;width:100%;height:auto}
 .chart .dot{fill:var(--accent)}
 .chart .below{fill:var(--paper);stroke:var(--missed);stroke-width:2}
 .chart .target{stroke:var(--ink);stroke-dasharray:4 3;fill:none}
-.chart .target-label{fill:var(--ink)}
 .chart .in-time{fill:var(--accent)}
 .chart .too-late{fill:var(--missed)}
 .miss{margin:1.75rem 0;padding:1.25rem 0 0;border-top:1px solid var(--line)}
@@ -74,11 +74,12 @@ svg{display:block;width:100%;height:auto}
 .told details{font-size:.95em}
 summary{cursor:pointer;font-weight:600}
 details table{margin-top:.5rem}
-.facts{margin:0;display:grid;gap:.75rem}
+.facts{margin:0 0 .75rem;display:grid;gap:.75rem}
 .facts>div{display:grid;grid-template-columns:14rem minmax(0,1fr);gap:.25rem 1.5rem}
 .measured ul{margin:0;padding-left:1.1rem}
 .made{margin-top:1.75rem}
-.signers{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1.5rem 3rem}
+.room{height:7.2rem;background:repeating-linear-gradient(transparent 0 2.35rem,var(--soft) 2.35rem 2.4rem)}
+.signers{margin-top:1.75rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1.5rem 3rem}
 .signer dl{margin:.5rem 0 0}
 .signer dl div{display:flex;align-items:flex-end;gap:1rem;height:3rem}
 .signer dt{width:6.5rem}

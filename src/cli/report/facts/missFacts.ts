@@ -6,17 +6,24 @@ import type { TicketLink } from './ticketLink.js';
 export interface MissNotes {
   /** Where tickets are; left out where nobody says it. */
   readonly linkOf: TicketLink | undefined;
+  /** The column of subjects: named by who writes the report, as subjects may hold what is not for every reader. */
+  readonly subjectColumn: string | undefined;
   /** The column of causes. */
   readonly causeColumn: string | undefined;
 }
 
-/** A miss with the address of its ticket and its cause, as far as they are known. */
-export function listedMiss({ miss, labels }: LabelledMiss, notes: MissNotes): ListedMiss {
-  const [link, cause] = [notes.linkOf?.(miss.id), causeIn(labels, notes)];
-  return { ...miss, ...(link === undefined ? {} : { link }), ...(cause === undefined ? {} : { cause }) };
+/** A miss with the address of its ticket, its subject and its cause, as far as they are known. */
+export function listedMiss({ miss, labels }: LabelledMiss, { linkOf, subjectColumn, causeColumn }: MissNotes): ListedMiss {
+  const [link, subject, cause] = [linkOf?.(miss.id), cellIn(labels, subjectColumn), cellIn(labels, causeColumn)];
+  return {
+    ...miss,
+    ...(link === undefined ? {} : { link }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(cause === undefined ? {} : { cause }),
+  };
 }
 
-function causeIn(labels: LabelledMiss['labels'], { causeColumn }: MissNotes): string | undefined {
-  const cause = causeColumn !== undefined && Object.hasOwn(labels, causeColumn) ? (labels[causeColumn] as string) : '';
-  return cause === '' ? undefined : cause;
+function cellIn(labels: LabelledMiss['labels'], column: string | undefined): string | undefined {
+  const cell = column !== undefined && Object.hasOwn(labels, column) ? (labels[column] as string) : '';
+  return cell === '' ? undefined : cell;
 }

@@ -42,6 +42,7 @@ export function reportFacts({ agreement, now, before }: Judging, { source, refus
   return {
     ...{ source, report, refused, version, names: telling.names },
     ...(reading === undefined ? {} : { reading }),
+    ...(reported === undefined ? {} : { reported }),
     ...(madeMs === undefined ? {} : { madeMs }),
     explained: report.worst.map(({ trail }) => explainParts(trail, { locale: language })),
     agreements: agreementFacts(agreement, datesOf(report, reported), language),

@@ -4,6 +4,8 @@ import type { Act, Readings } from '../../../agreement/index.js';
 export interface MeasuredWords {
   readonly title: string;
   readonly agreement: string;
+  readonly terms: string;
+  readonly termTexts: readonly string[];
   readonly supportHours: string;
   readonly closedDays: string;
   readonly noClosedDays: string;
@@ -40,6 +42,9 @@ export interface MeasuredWords {
   readonly by: (version: string) => string;
   readonly on: (instant: string) => string;
   readonly agreed: string;
+  readonly signed: (period: string, instant: string) => string;
+  readonly measures: string;
+  readonly remarks: string;
   readonly forCustomer: string;
   readonly forProvider: string;
   readonly name: string;

@@ -5,6 +5,7 @@ export interface MissWords {
   readonly worst: string;
   readonly worstNote: (shown: string, all: string) => string;
   readonly noneMissed: string;
+  readonly noneJudged: string;
   readonly notExplained: (all: string) => string;
   readonly due: string;
   readonly done: string;
@@ -12,6 +13,7 @@ export interface MissWords {
   readonly late: string;
   readonly inSupportTime: string;
   readonly elapsed: string;
+  readonly subject: string;
   readonly cause: string;
   readonly noCause: string;
   /** R12. */
@@ -19,6 +21,9 @@ export interface MissWords {
   readonly why: string;
   readonly annex: (all: string) => string;
   readonly annexNote: string;
+  readonly ofIncidents: (misses: string, incidents: string) => string;
+  readonly targeted: string;
+  readonly untargeted: string;
   readonly listedOnly: (listed: string, all: string) => string;
   readonly head: Readonly<Record<'id' | 'promise' | 'due' | 'done' | 'late' | 'elapsed' | 'cause', string>>;
 }
@@ -26,23 +31,29 @@ export interface MissWords {
 export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
   en: {
     worst: 'The worst misses',
-    worstNote: (shown, all) => `The ${shown} latest of ${all}, by support time. All of them stand in the annex at the end.`,
+    worstNote: (shown, all) =>
+      `The ${shown} longest overdue of ${all}, in support time. <a href="#misses">All of them</a> stand in the annex at the end.`,
     noneMissed: 'No promise was missed.',
+    noneJudged: 'Nothing could be judged, so that of misses there is nothing to say.',
     notExplained: (all) =>
-      `${all === '1' ? 'The one miss stands' : `All ${all} misses stand`} in the annex at the end; none was to be explained here.`,
+      `${all === '1' ? 'The one miss stands' : `All ${all} misses stand`} in the annex at the end; none is explained here.`,
     due: 'Due',
     done: 'Done',
     notDone: 'not yet',
     late: 'Late',
     inSupportTime: 'of support time',
     elapsed: 'on the clock',
+    subject: 'Subject',
     cause: 'Cause',
     noCause: 'none given',
     throughChange: (instant) => `Missed through the change of priority on ${instant}: the deadline of the new priority had passed by then.`,
     why: 'Why this deadline?',
     annex: (all) => `Annex: all ${all} misses`,
-    annexNote: 'The latest first, by support time.',
-    listedOnly: (listed, all) => `${listed} of ${all} stand here, the latest; a file written with --misses has all of them.`,
+    annexNote: 'The longest overdue first, in support time.',
+    ofIncidents: (misses, incidents) => `${misses} ${misses === '1' ? 'promise' : 'promises'} of ${incidents} were missed.`,
+    targeted: 'Of promises with a target',
+    untargeted: 'Of promises without a target',
+    listedOnly: (listed, all) => `${listed} of ${all} stand here, the longest overdue; a file written with --misses has all of them.`,
     head: {
       id: 'Incident',
       promise: 'Promise',
@@ -55,16 +66,19 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
   },
   nl: {
     worst: 'De grootste overschrijdingen',
-    worstNote: (shown, all) => `De ${shown} grootste van ${all}, naar supporttijd. Ze staan allemaal in de bijlage aan het eind.`,
+    worstNote: (shown, all) =>
+      `De ${shown} grootste van ${all}, naar supporttijd. <a href="#misses">Ze staan allemaal</a> in de bijlage aan het eind.`,
     noneMissed: 'Er is geen toezegging gemist.',
+    noneJudged: 'Er kon niets worden beoordeeld; over gemiste toezeggingen is dus niets te zeggen.',
     notExplained: (all) =>
-      `${all === '1' ? 'De ene gemiste toezegging staat' : `Alle ${all} gemiste toezeggingen staan`} in de bijlage aan het eind; hier was er geen toe te lichten.`,
+      `${all === '1' ? 'De ene gemiste toezegging staat' : `Alle ${all} gemiste toezeggingen staan`} in de bijlage aan het eind; er is er hier geen toegelicht.`,
     due: 'Uiterlijk',
     done: 'Gedaan',
     notDone: 'nog niet',
     late: 'Te laat',
     inSupportTime: 'supporttijd',
     elapsed: 'op de klok',
+    subject: 'Onderwerp',
     cause: 'Oorzaak',
     noCause: 'niet opgegeven',
     throughChange: (instant) =>
@@ -72,8 +86,11 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
     why: 'Waarom deze deadline?',
     annex: (all) => `Bijlage: alle ${all} gemiste toezeggingen`,
     annexNote: 'De grootste overschrijding eerst, naar supporttijd.',
-    listedOnly: (listed, all) =>
-      `Hier staan er ${listed} van ${all}, de grootste; een bestand dat met --misses is geschreven heeft ze allemaal.`,
+    ofIncidents: (misses, incidents) =>
+      `${misses} ${misses === '1' ? 'toezegging' : 'toezeggingen'} van ${incidents} ${misses === '1' ? 'is' : 'zijn'} gemist.`,
+    targeted: 'Van toezeggingen met een doel',
+    untargeted: 'Van toezeggingen zonder doel',
+    listedOnly: (listed, all) => `Hier staan er ${listed} van ${all}, de grootste; het bestand van --misses heeft ze allemaal.`,
     head: {
       ...{ id: 'Incident', promise: 'Toezegging', due: 'Uiterlijk', done: 'Gedaan', late: 'Te laat, supporttijd' },
       ...{ elapsed: 'Te laat, op de klok', cause: 'Oorzaak' },

@@ -3,6 +3,7 @@ import type { TrailParts } from '../../../explain/index.js';
 import { count } from '../../../vocabulary/index.js';
 import { timeAround, timelineSvg } from '../../drawing/index.js';
 import { notes, safe, section } from '../../html.js';
+import { judgedPromises } from '../parts/judgedPromises.js';
 import type { ListedMiss } from '../ReportFacts.js';
 import type { Tell } from '../Tell.js';
 import { instantText } from '../texts/dates.js';
@@ -18,9 +19,15 @@ export function worstSection(tell: Tell): string {
   const words = MISS_WORDS[language];
   const { worst } = facts.report;
   const all = count(facts.misses.count, language);
-  if (worst.length === 0) return section(words.worst, notes(facts.misses.count === 0 ? words.noneMissed : words.notExplained(all)));
+  if (worst.length === 0) return section(words.worst, notes(nothingToShow(tell)));
   const articles = worst.map((miss, place) => article(miss, facts.misses.listed[place], place, tell));
   return section(words.worst, `${notes(words.worstNote(count(worst.length, language), all))}${articles.join('\n')}`);
+}
+
+function nothingToShow({ facts, language }: Tell): string {
+  const words = MISS_WORDS[language];
+  if (facts.misses.count > 0) return words.notExplained(count(facts.misses.count, language));
+  return judgedPromises(facts).length === 0 ? words.noneJudged : words.noneMissed;
 }
 
 function article(miss: Miss, listed: ListedMiss | undefined, place: number, tell: Tell): string {
@@ -29,6 +36,7 @@ function article(miss: Miss, listed: ListedMiss | undefined, place: number, tell
   const words = MISS_WORDS[language];
   const late = `${supportLength(lateSupportMs, tell)} ${words.inSupportTime}, ${elapsedLength(lateElapsedMs, language)} ${words.elapsed}`;
   const rows = [
+    ...(listed?.subject === undefined ? [] : [[words.subject, bounded(listed.subject, language, 200)]]),
     [words.due, instantText(deadline.epochMs, tell)],
     [words.done, doneMs === undefined ? words.notDone : instantText(doneMs, tell)],
     [words.late, late],

@@ -10,6 +10,7 @@ export interface PartWords {
   readonly trendNote: Readonly<Record<'month' | 'quarter', string>>;
   readonly step: Readonly<Record<'month' | 'quarter', string>>;
   readonly figures: string;
+  readonly lowest: (steps: string) => string;
   readonly targetAt: (target: string) => string;
   readonly distribution: string;
   readonly distributionNote: string;
@@ -25,9 +26,8 @@ export interface PartWords {
   readonly others: (groups: string) => string;
 }
 
-const EN_KEY = 'A dashed line is a target; where there is none, no target stands. A square is a share that is not above its target.';
-const NL_KEY =
-  'Een streepjeslijn is een doel; waar er geen staat, is er geen doel. Een vierkant is een aandeel dat niet boven zijn doel ligt.';
+const EN_KEY = 'A dashed line is the target; without one there is no target. A square is a share that is not above its target.';
+const NL_KEY = 'Een streepjeslijn is het doel; zonder lijn is er geen doel. Een vierkantje is een aandeel dat niet boven het doel ligt.';
 
 export const PART_WORDS: Readonly<Record<Language, PartWords>> = {
   en: {
@@ -40,13 +40,15 @@ export const PART_WORDS: Readonly<Record<Language, PartWords>> = {
     trendNote: { month: `By the month of the report. ${EN_KEY}`, quarter: `By the quarter of the report. ${EN_KEY}` },
     step: { month: 'Month', quarter: 'Quarter' },
     figures: 'The figures',
+    lowest: (steps) => `Lowest: ${steps}`,
     targetAt: (target) => `target: ${target}`,
     distribution: 'How much of the promised time was used',
-    distributionNote: 'Each bar is a tenth of the promised time, in support time. What stands behind the line at 100% was too late.',
+    distributionNote:
+      'Each bar is a tenth of the promised time, in support time. What stands to the right of the line at 100% was too late.',
     within: (met, missed) => `${met} in time, ${missed} too late`,
     times: 'How long it took',
     timesNote: (day) =>
-      `In support time, waits for the customer not counted${day === undefined ? '' : `; a working day is ${day}`}. The mean time to repair is what MTTR stands for. Elapsed is time on the clock.`,
+      `In support time; waits for the customer not counted${day === undefined ? '' : `; a working day is ${day}`}. MTTR stands for the mean time to repair. Elapsed is time on the clock.`,
     timesHead: ['', 'Count', 'Mean', 'Median', '90% within', 'Promised', 'Elapsed, mean'],
     timeNames: { response: 'Response', repair: 'Repair' },
     elapsed: 'elapsed',
@@ -58,20 +60,22 @@ export const PART_WORDS: Readonly<Record<Language, PartWords>> = {
   nl: {
     byPriority: 'Per prioriteit',
     byPriorityNote:
-      'Het deel dat op tijd was, van wat zijn deadline voorbij is of op tijd is gedaan. Een incident waarvan de prioriteit is gewijzigd, telt in de rij waarnaar het is beoordeeld.',
+      'Het aandeel dat op tijd was, van alles waarvan de deadline voorbij is of dat op tijd is gedaan. Een incident waarvan de prioriteit is gewijzigd, telt mee in de rij waarnaar het is beoordeeld.',
     priority: 'Prioriteit',
     promised: 'toegezegd',
     trend: { month: 'Per maand', quarter: 'Per kwartaal' },
     trendNote: { month: `Naar de maand van de melding. ${NL_KEY}`, quarter: `Naar het kwartaal van de melding. ${NL_KEY}` },
     step: { month: 'Maand', quarter: 'Kwartaal' },
     figures: 'De cijfers',
+    lowest: (steps) => `Laagste: ${steps}`,
     targetAt: (target) => `doel: ${target}`,
     distribution: 'Hoeveel van de toegezegde tijd is gebruikt',
-    distributionNote: 'Elke staaf is een tiende van de toegezegde tijd, in supporttijd. Wat achter de lijn bij 100% staat, was te laat.',
+    distributionNote:
+      'Elke staaf is een tiende van de toegezegde tijd, in supporttijd. Wat rechts van de lijn bij 100% staat, was te laat.',
     within: (met, missed) => `${met} op tijd, ${missed} te laat`,
     times: 'Hoe lang het duurde',
     timesNote: (day) =>
-      `In supporttijd, wachten op de klant telt niet mee${day === undefined ? '' : `; een werkdag is ${day}`}. De gemiddelde hersteltijd is waar MTTR voor staat. Verstreken is tijd op de klok.`,
+      `In supporttijd; wachten op de klant telt niet mee${day === undefined ? '' : `; een werkdag is ${day}`}. MTTR staat voor de gemiddelde hersteltijd. Verstreken tijd is tijd op de klok.`,
     timesHead: ['', 'Aantal', 'Gemiddeld', 'Mediaan', '90% binnen', 'Toegezegd', 'Verstreken, gemiddeld'],
     timeNames: { response: 'Reactie', repair: 'Herstel' },
     elapsed: 'verstreken',

@@ -10,7 +10,10 @@ import { PART_WORDS } from './PartWords.js';
 
 /** A table for each grouping besides those by priority and in time: the largest groups, and the others together. */
 export function groupsSections(tell: Tell): string {
-  return tell.facts.groupings.map((grouping) => groupsSection(grouping, tell)).join('\n');
+  return tell.facts.groupings
+    .filter(({ groups }) => groups.length > 0)
+    .map((grouping) => groupsSection(grouping, tell))
+    .join('\n');
 }
 
 function groupsSection({ by, groups, others }: ToldGrouping, tell: Tell): string {

@@ -4,6 +4,7 @@ import { notes, safe, section, table } from '../../html.js';
 import type { Tell } from '../Tell.js';
 import { stepText } from '../texts/dates.js';
 import { promiseName, shareOf } from '../texts/figures.js';
+import { lowestText } from '../texts/lowestText.js';
 import { performanceText } from '../texts/promised.js';
 import { type JudgedPromise, judgedPromises } from './judgedPromises.js';
 import { PART_WORDS } from './PartWords.js';
@@ -30,7 +31,9 @@ export function trendSection(tell: Tell): string {
     const said =
       target === undefined ? '' : ` <span class="beside">${told.targetAt(performanceText(line.totals.performanceTarget, tell))}</span>`;
     const chart = trendChart({ alternative, points, target, percent: (share) => percent(share, language) });
-    return `<figure><figcaption>${name}${said}</figcaption>${chart}</figure>`;
+    const lowest = lowestText(line.kpi, line.priority, tell);
+    const beside = lowest === '' ? '' : `<p class="beside">${told.lowest(lowest)}</p>`;
+    return `<figure><figcaption>${name}${said}</figcaption>${chart}${beside}</figure>`;
   });
   const rows = steps.map(({ key, rows: all }) => [
     stepText(key, language),

@@ -44,15 +44,19 @@ function change({ kpi, priority, totals }: PromiseFacts, tell: Tell): string {
     : told.since(text, shareText(earlier, tell), periodText(before.report.period, tell.language));
 }
 
-/** R20. What is not counted in a figure and might change it. */
-function mayChange({ totals, withRefused, withOpen }: PromiseFacts, { facts, language }: Tell): readonly string[] {
+/** R20. What is not counted in a figure, and how low and how high it would be with it. */
+function mayChange({ totals, withRefused, withOpen, withAll }: PromiseFacts, { facts, language }: Tell): readonly string[] {
   const told = VERDICT_WORDS[language];
-  const between = ({ lowest, highest }: AttainmentBetween) => `${percent(lowest, language).replace('%', '')}–${percent(highest, language)}`;
   const open = totals.counts.running + totals.counts.paused;
   const unrecorded = totals.counts['not-recorded'];
+  const line = (what: string, between: AttainmentBetween | undefined) =>
+    between === undefined
+      ? ''
+      : `${what}: ${told.between(percent(between.lowest, language), percent(between.highest, language), between.mayTurn)}`;
   return [
-    withRefused === undefined ? '' : told.refused(count(facts.refused.count, language), between(withRefused), withRefused.mayTurn),
-    withOpen === undefined ? '' : told.open(count(open, language), between(withOpen), withOpen.mayTurn),
+    line(told.refused(count(facts.refused.count, language)), withRefused),
+    line(told.open(count(open, language)), withOpen),
+    withRefused === undefined || withOpen === undefined ? '' : line(told.both, withAll),
     unrecorded === 0 ? '' : told.unrecorded(count(unrecorded, language)),
   ];
 }

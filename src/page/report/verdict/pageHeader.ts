@@ -11,12 +11,13 @@ export function pageHeader(tell: Tell): string {
   const told = VERDICT_WORDS[language];
   const { names, report, agreements, source } = facts;
   const period = periodText(report.period, language);
+  const all = facts.reported === undefined ? '' : `: ${periodText(facts.reported, language)}`;
   const agreement = [...new Set(agreements.map(({ name }) => name))].map((name) => `<span lang="en">${safe(name)}</span>`).join(', ');
   const rows: readonly (readonly [string, string])[] = [
     ...(names.customer === undefined ? [] : [[told.customer, bounded(names.customer, language, 120)] as const]),
     ...(names.provider === undefined ? [] : [[told.provider, bounded(names.provider, language, 120)] as const]),
     [told.agreement, agreement],
-    [told.period, period === '' ? told.allReports : period],
+    [told.period, period === '' ? `${told.allReports}${all}` : period],
     [told.judged, instantText(report.atMs, tell)],
     [told.source, `${words.incidents(count(report.total.incidents, language))}, ${bounded(source, language)}`],
   ];

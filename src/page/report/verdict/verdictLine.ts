@@ -1,8 +1,11 @@
 import { count } from '../../../vocabulary/index.js';
 import type { PromiseFacts, VerdictFacts } from '../ReportFacts.js';
 import type { Tell } from '../Tell.js';
+import { periodText } from '../texts/dates.js';
 import { promiseName, shareText } from '../texts/figures.js';
+import { lowestText } from '../texts/lowestText.js';
 import { performanceText } from '../texts/promised.js';
+import { finality } from './finality.js';
 import { VERDICT_WORDS, type VerdictWords } from './VerdictWords.js';
 
 /** R11. Was the agreement kept? One line, and for each promise that was not by how much. */
@@ -17,7 +20,8 @@ export function verdictLine(tell: Tell): string {
   return (
     `<h2 class="verdict ${look}"><span class="sign" aria-hidden="true">${sign}</span> ${line(verdict, words)}</h2>` +
     (missed.length === 0 ? '' : `<ul class="short">${missed.join('')}</ul>`) +
-    (verdict.mayTurn ? `<p class="warning">${words.mayTurn}</p>` : '')
+    finality(tell) +
+    before(tell)
   );
 }
 
@@ -28,16 +32,24 @@ function line({ promises, kept, notKept, undecided }: VerdictFacts, words: Verdi
   return `${words.keptSome(kept, promises.length)}${undecided === 0 ? '' : words.undecided(undecided)}`;
 }
 
+function before({ facts, language, words: page }: Tell): string {
+  if (facts.before === undefined) return '';
+  const { report, verdict } = facts.before;
+  const incidents = page.incidents(count(report.total.incidents, language));
+  return `<p>${VERDICT_WORDS[language].before(periodText(report.period, language), verdict.kept, verdict.promises.length, incidents)}</p>`;
+}
+
 function short({ kpi, priority, totals, shortBy }: PromiseFacts, tell: Tell): string {
   const { language, facts } = tell;
   const unit = kpi === 'update' && facts.report.updateUnit === 'update' ? 'update' : 'incident';
   const target = performanceText(totals.performanceTarget, tell);
-  return VERDICT_WORDS[language].short(
-    promiseName(kpi, priority, tell),
-    shareText(totals, tell),
-    shortBy,
-    count(shortBy, language),
-    target,
-    unit,
-  );
+  const words = VERDICT_WORDS[language];
+  const [name, share] = [promiseName(kpi, priority, tell), shareText(totals, tell)];
+  const lowest = lowestText(kpi, priority, tell);
+  const texts = [
+    words.short(name, share, shortBy, count(shortBy, language), target, unit),
+    lowest === '' ? '' : words.lowest(lowest),
+    facts.misses.listed.length === 0 ? '' : `<a href="#misses">${words.which}</a>`,
+  ];
+  return texts.filter((text) => text !== '').join(' ');
 }

@@ -1,0 +1,37 @@
+import type { Language } from '../../../vocabulary/index.js';
+
+/** What is said of whether the figures may still change. */
+export interface FinalityWords {
+  readonly final: string;
+  readonly notFinal: (why: readonly string[]) => string;
+  readonly runsUntil: (date: string) => string;
+  readonly open: (count: string) => string;
+  readonly refused: (count: string) => string;
+  readonly newReports: string;
+  readonly mayTurn: string;
+  readonly stands: string;
+}
+
+export const FINALITY_WORDS: Readonly<Record<Language, FinalityWords>> = {
+  en: {
+    final: 'Final: nothing with a target is open, and no row was refused. Only a reopened incident could still change these figures.',
+    notFinal: (why) => `Not final: ${why.join(', and ')}.`,
+    runsUntil: (date) => `the period runs to ${date}`,
+    open: (count) => `${count} ${count === '1' ? 'promise is' : 'promises are'} still open`,
+    refused: (count) => `${count} ${count === '1' ? 'row was' : 'rows were'} refused`,
+    newReports: 'New reports still change the figures.',
+    mayTurn: 'That could turn a verdict; the cards say which, and how low and how high each figure can be.',
+    stands: 'That turns no verdict; the cards say how low and how high each figure can be.',
+  },
+  nl: {
+    final:
+      'Definitief: er staat niets met een doel open en er is geen rij geweigerd. Alleen een heropend incident kan deze cijfers nog veranderen.',
+    notFinal: (why) => `Voorlopig: ${why.join(', en ')}.`,
+    runsUntil: (date) => `de periode loopt tot en met ${date}`,
+    open: (count) => `${count} ${count === '1' ? 'toezegging staat' : 'toezeggingen staan'} nog open`,
+    refused: (count) => `${count} ${count === '1' ? 'rij is' : 'rijen zijn'} geweigerd`,
+    newReports: 'Nieuwe meldingen veranderen de cijfers nog.',
+    mayTurn: 'Dat kan een oordeel doen omslaan; op de kaarten staat welk, en hoe laag en hoe hoog elk cijfer kan uitvallen.',
+    stands: 'Dat verandert geen oordeel; op de kaarten staat hoe laag en hoe hoog elk cijfer kan uitvallen.',
+  },
+};

@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cli } from '../support/cli.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sla-asks-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const HEAD = 'id,priority,reported,responded,repaired,subject';
+
+/** A page of incidents, judged on 15 December 2026. */
+async function pageOf(rows: readonly string[], ...options: readonly string[]): Promise<string> {
+  const path = join(folder, 'page.html');
+  const { status, error } = await cli(
+    ['report', '-', '--at', '2026-12-15T00:00+01:00', '--html', path, ...options],
+    [HEAD, ...rows].join('\n'),
+  );
+  if (status > 1) throw new Error(error);
+  return readFileSync(path, 'utf8');
+}
+
+const onTime = (id: string, day = '2026-11-23') => `${id},2,${day}T09:00+01:00,${day}T10:00+01:00,${day}T12:00+01:00,`;
+const late = (id: string, day = '2026-11-23') => `${id},2,${day}T09:00+01:00,${day}T10:00+01:00,2026-12-10T12:00+01:00,`;
+const open = (id: string) => `${id},2,2026-12-14T16:00+01:00,2026-12-14T16:30+01:00,,`;
+const refused = 'R,2,2026-11-31T09:00+01:00,,,';
+const many = (row: (id: string) => string, count: number, name: string) => Array.from({ length: count }, (_, id) => row(`${name}${id}`));
+
+describe('is the figure final?', () => {
+  test('with all done and nothing refused it is, but for a reopening (R18)', async () => {
+    expect(await pageOf([onTime('A')])).toContain(
+      '<p class="final">Final: nothing with a target is open, and no row was refused. Only a reopened',
+    );
+  });
+
+  test('with something open that can turn no verdict it is not, and the verdicts stand', async () => {
+    const page = await pageOf([...many(onTime, 30, 'A'), open('B')]);
+    expect(page).toContain('<p class="final">Not final: 1 promise is still open. That turns no verdict;');
+  });
+
+  test('with a refused row that could turn a verdict, that is said, and a card says how low and how high', async () => {
+    const page = await pageOf([...many(onTime, 10, 'A'), late('B'), refused]);
+    expect(page).toContain('<p class="warning">Not final: 1 row was refused. That could turn a verdict;');
+    // 10 of 11 met: 10 of 12 at worst, 11 of 12 at best.
+    expect(page).toContain('with 1 refused row: at worst 83.3%, at best 91.7%; the verdict could turn');
+  });
+
+  test('where only both together turn a verdict, its card says it of both', async () => {
+    // 19 of 20: one more that missed leaves 19 of 21, 90.5%; two leave 19 of 22, 86.4%.
+    const page = await pageOf([...many(onTime, 19, 'A'), late('B'), open('C'), refused]);
+    const card = /<article[^>]*>\n<h3>Repair[\s\S]*?<\/article>/.exec(page)?.[0];
+    expect(card).toContain('with 1 refused row: at worst 90.5%, at best 95.2%; the verdict stands');
+    expect(card).toContain('with 1 still open: at worst 90.5%, at best 95.2%; the verdict stands');
+    expect(card).toContain('with both: at worst 86.4%, at best 95.5%; the verdict could turn');
+  });
+
+  test.each([
+    ['2026-12', true],
+    ['2026-12-01/2026-12-15', true],
+    ['2026-11-01/2026-12-14', false],
+  ])('of the period %s, judged as 15 December begins, new reports may come: %s', async (period, mayCome) => {
+    const page = await pageOf([onTime('A', '2026-12-02')], '--period', period);
+    expect(page.includes('Not final: the period runs to')).toBe(mayCome);
+    expect(page.includes('New reports still change the figures.')).toBe(mayCome);
+  });
+
+  test('of nothing, nothing is said, nor that nothing was missed', async () => {
+    const page = await pageOf([onTime('A')], '--period', '2020');
+    expect(page).not.toMatch(/[Ff]inal:/);
+    expect(page).toContain('Nothing could be judged, so that of misses there is nothing to say.');
+    expect(page).not.toContain('No promise was missed.');
+  });
+});
+
+describe('when was it worst?', () => {
+  const rows = [
+    late('A', '2026-10-05'),
+    ...many((id) => onTime(id, '2026-10-06'), 3, 'B'),
+    late('C', '2026-11-23'),
+    onTime('D', '2026-11-24'),
+  ];
+
+  test('the month with the least share is named beside the verdict and at the drawing', async () => {
+    const page = await pageOf(rows);
+    expect(page).toContain('Lowest in Nov 2026 (50.0% of\u00A02). <a href="#misses">Which ones?</a></li>');
+    expect(page).toContain('<p class="beside">Lowest: Nov 2026 (50.0% of\u00A02)</p>');
+  });
+
+  test('months that are alike are named together, and none where all are', async () => {
+    const alike = [...rows, late('E', '2026-09-07'), onTime('F', '2026-09-08')];
+    expect(await pageOf(alike)).toContain('Lowest in Sep 2026, Nov 2026 (50.0%).');
+    expect(await pageOf(rows.slice(0, 4))).not.toContain('Lowest');
+  });
+});
+
+test('which incidents made it so: misses that a verdict counts stand before the others, however late these were', async () => {
+  const other = 'P3,3,2026-10-05T09:00+02:00,2026-12-10T09:00+01:00,2026-12-10T12:00+01:00,';
+  const page = await pageOf([other, late('P2')]);
+  expect(page).toContain('2 promises of 2 incidents were missed.');
+  const annex = page.slice(page.indexOf('class="annex"'));
+  expect(annex.indexOf('Of promises with a target (1)')).toBeLessThan(annex.indexOf('<bdi>P2</bdi>'));
+  expect(annex.indexOf('<bdi>P2</bdi>')).toBeLessThan(annex.indexOf('Of promises without a target (1)'));
+  expect(annex.indexOf('Of promises without a target (1)')).toBeLessThan(annex.indexOf('<bdi>P3</bdi>'));
+});
+
+test('what it was about: the subject stands at a miss and in the annex, is bounded and no markup, and only where its column is named', async () => {
+  const rows = [`${late('A')}<b>Telephone ${'x'.repeat(500)}`];
+  const page = await pageOf(rows, '--subject-column', 'subject');
+  expect(page).toContain('<dt>Subject</dt><dd><bdi>&#60;b&#62;Telephone xx');
+  expect(page).toContain('<span class="beside"><bdi>&#60;b&#62;Telephone xx');
+  expect(page).not.toContain('x'.repeat(200));
+  expect(await pageOf(rows)).not.toContain('Telephone');
+});
+
+test('which dates these are, where no period was asked for', async () => {
+  const page = await pageOf([onTime('A', '2026-10-06'), onTime('B')]);
+  expect(page).toContain('<dd>all dates of the file: 6 October 2026 to 23 November 2026</dd>');
+});
+
+test('how it was before, as a whole, and not only a card', async () => {
+  const page = await pageOf([onTime('A', '2026-10-06'), late('B')], '--period', '2026-11', '--compare', 'previous');
+  expect(page).toContain('<p>The period before (October 2026): 2 of 3 kept, 1 incident.</p>');
+});
+
+test.each([
+  ['en', 'For the figures above: reports of November 2026, judged as of Tuesday 15 December 2026 at 00:00.', 'Causes, and measures agreed'],
+  ['nl', 'Voor de cijfers hierboven: meldingen van november 2026, stand op dinsdag 15 december 2026 om 00:00.', 'Oorzaken en afgesproken'],
+])('what is signed is said where it is signed, with room for measures and remarks (%s)', async (language, signed, measures) => {
+  const page = await pageOf([onTime('A')], '--period', '2026-11', '--language', language);
+  const part = page.slice(page.indexOf('class="sign-off"'));
+  expect(part).toContain(signed);
+  expect(part).toContain(measures);
+  expect(part.match(/class="room"/g)).toHaveLength(2);
+});
