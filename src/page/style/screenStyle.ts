@@ -56,7 +56,7 @@ figcaption{font-weight:600;min-height:3.1rem;line-height:1.4}
 svg{display:block;width:100%;height:auto}
 .chart{font-size:11px}
 .chart text{fill:var(--soft)}
-.chart .last{fill:var(--ink);font-weight:650}
+.chart .last{fill:var(--ink);font-weight:650;paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .chart .grid{stroke:var(--line);fill:none}
 .chart .trend{stroke:var(--accent);stroke-width:2;fill:none;stroke-linejoin:round}
 .chart .dot{fill:var(--accent)}

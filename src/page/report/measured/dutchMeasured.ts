@@ -59,7 +59,7 @@ export const DUTCH_MEASURED: MeasuredWords = {
     repair: 'Het bestand zegt niets over herstel.',
   },
   system: (name) => `Vorm van het bestand: ${name}.`,
-  ids: (ids) => `Er staan ${ids} verschillende nummers in.`,
+  ids: (ids) => (ids === '1' ? 'Er staat 1 nummer in.' : `Er staan ${ids} verschillende nummers in.`),
   standsForRepair: 'De kolom van het herstel is misschien die van de sluiting; een andere is er niet.',
   unread: 'Kolommen die niet zijn gelezen, omdat er geen datum met een tijd in staat:',
   notRead: 'Kolommen met datums die voor de cijfers niet zijn gebruikt:',

@@ -58,7 +58,7 @@ export const ENGLISH_MEASURED: MeasuredWords = {
     repair: 'The file says nothing of repairs.',
   },
   system: (name) => `Form of the file: ${name}.`,
-  ids: (ids) => `It has ${ids} different ids.`,
+  ids: (ids) => (ids === '1' ? 'It has 1 id.' : `It has ${ids} different ids.`),
   standsForRepair: 'The column of the repair may be that of the closing: there is no other.',
   unread: 'Columns not read, as they hold no date with a time:',
   notRead: 'Columns with dates that the figures do not use:',
