@@ -7,6 +7,4 @@ export const redshift: Dialect = {
   names: { most: 127, unit: 'bytes' },
   toMs: (column) => `DATEDIFF(millisecond, '1970-01-01', ${column})`,
   fromMs: (ms) => `DATEADD(millisecond, MOD(${ms}, 1000), TIMESTAMP 'epoch' + (${ms}) / 1000 * INTERVAL '1 second')`,
-  // The tables are small: each node has them whole, and joins move nothing.
-  tableEnd: () => ' DISTSTYLE ALL',
 };

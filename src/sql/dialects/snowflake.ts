@@ -9,6 +9,6 @@ export const snowflake: Dialect = {
   types: { integer: 'NUMBER(19, 0)', text: 'VARCHAR' },
   // A quotient has six digits there and is rounded to them: the remainder goes first.
   quotient: (dividend, divisor) => `((${dividend}) - MOD(${dividend}, ${divisor})) / ${divisor}`,
-  toMs: (column) => `DATE_PART(EPOCH_MILLISECOND, ${column})`,
+  toMs: (column) => `DATE_PART('EPOCH_MILLISECOND', ${column})`,
   fromMs: (ms) => `TO_TIMESTAMP_NTZ(${ms}, 3)`,
 };

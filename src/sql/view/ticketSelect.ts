@@ -2,7 +2,7 @@ import type { Moment } from './moments.js';
 import type { ViewParts } from './ViewParts.js';
 
 /** The caller's columns, read: each by the name of its table, since a name given here must not take the place of one that is there. */
-export function ticketSelect({ options, dialect, names }: ViewParts, moments: readonly Moment[]): string {
+export function ticketSelect({ options, dialect, names }: ViewParts, moments: readonly Moment[]): readonly string[] {
   const { id, priority, reported } = options.columns;
   const column = (name: string) => `src.${dialect.quoted(name)}`;
   const ms = (name: string) => (options.instants === 'epoch-ms' ? column(name) : dialect.toMs(column(name)));
@@ -17,5 +17,10 @@ export function ticketSelect({ options, dialect, names }: ViewParts, moments: re
       ...(dialect.hasTexts === true ? [`${column(moment.column)} AS ${moment.name}_text`] : []),
     ]),
   ];
-  return `SELECT\n  ${columns.join(',\n  ')}\nFROM ${names.tickets} src`;
+  return [...selectLines(columns), `FROM ${names.tickets} src`];
+}
+
+/** What is selected, a line each. */
+export function selectLines(columns: readonly string[]): readonly string[] {
+  return ['SELECT', ...columns.map((column, place) => `  ${column}${place < columns.length - 1 ? ',' : ''}`)];
 }

@@ -35,7 +35,8 @@ function dueMs({ tables }: ViewParts, { kpi, hasSupportTime, lengths, closes }: 
     ...(hasSupportTime || lengths.length > 0 ? [instantOf(`p.${kpi}_position`, `${kpi}_b`, tables)] : []),
     ...(closes.length > 0 ? [`p.${kpi}_close_ms`] : []),
   ];
-  return firstOf(parts) ?? 'CAST(NULL AS INTEGER)';
+  // None of an instant's own type: engines are of many minds about what a bare NULL is.
+  return firstOf(parts) ?? 'CASE WHEN 1 = 0 THEN p.m0_ms END';
 }
 
 /** R9. What stands where no date does: what is wrong with the ticket, what the agreement says, or that the answer lies beyond the years. */

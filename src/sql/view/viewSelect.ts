@@ -1,7 +1,7 @@
 import { KPIS } from '../../vocabulary/index.js';
 import { dueClose, duePosition, positionOf, rulesOf, segmentOf } from './expressions.js';
 import { momentsOf } from './moments.js';
-import { ticketSelect } from './ticketSelect.js';
+import { selectLines, ticketSelect } from './ticketSelect.js';
 import type { ViewParts } from './ViewParts.js';
 import { viewColumns } from './viewColumns.js';
 
@@ -16,18 +16,21 @@ export function viewSelect(parts: ViewParts): string {
   const byPosition = rules.filter(({ hasSupportTime, lengths }) => hasSupportTime || lengths.length > 0);
   const bucket = (kpi: string) => dialect.quotient(`p.${kpi}_position - 1`, String(tables.positionMs));
   return [
-    `SELECT\n  ${viewColumns(parts, rules).join(',\n  ')}`,
-    `FROM (\n${indented(positionSelect(parts))}\n) p`,
+    ...selectLines(viewColumns(parts, rules)),
+    'FROM (',
+    ...indented(positionSelect(parts)),
+    ') p',
     ...byPosition.map(({ kpi }) => `LEFT JOIN ${names.positions} ${kpi}_b ON ${kpi}_b.bucket = ${bucket(kpi)}`),
   ].join('\n');
 }
 
-function indented(text: string): string {
-  return text.replace(/^/gm, '  ');
+/** Lines as they stand in a query that is within another. They are not looked for in its text: a name may have an end of line in it. */
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
 }
 
 /** By ticket: what is wrong with it, the position of each instant, and what is due. */
-function positionSelect(parts: ViewParts): string {
+function positionSelect(parts: ViewParts): readonly string[] {
   const { options, dialect, tables, names, targets } = parts;
   const moments = momentsOf(options);
   const due = KPIS.flatMap((kpi) => {
@@ -50,14 +53,16 @@ function positionSelect(parts: ViewParts): string {
     `${positionOf(`t.${name}_ms`, `${name}_s`)} AS ${name}_position`,
   ]);
   return [
-    `SELECT\n  ${['t.id', `${flaw(dialect.hasTexts === true)} AS flaw`, ...columns, ...due].join(',\n  ')}`,
-    `FROM (\n${indented(ticketSelect(parts, moments))}\n) t`,
+    ...selectLines(['t.id', `${flaw(dialect.hasTexts === true)} AS flaw`, ...columns, ...due]),
+    'FROM (',
+    ...indented(ticketSelect(parts, moments)),
+    ') t',
     `LEFT JOIN ${names.targets} g ON g.priority = t.priority`,
     ...moments.flatMap(({ name }) => [
       `LEFT JOIN ${names.moments} ${name}_b ON ${name}_b.bucket = ${dialect.quotient(`t.${name}_ms`, String(tables.momentMs))}`,
       `LEFT JOIN ${names.segments} ${name}_s ON ${name}_s.segment = ${segmentOf(`t.${name}_ms`, `${name}_b`, tables)}`,
     ]),
-  ].join('\n');
+  ];
 }
 
 /** Why a ticket has no deadline at all. What has no partner in a join is told by a column that is no key: ClickHouse fills keys with zeros. */

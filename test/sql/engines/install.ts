@@ -3,12 +3,21 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 const here = new URL('.', import.meta.url).pathname;
 
 /** Loads a package of the engines and parsers, which are pinned and installed once: a folder of this lock file holds them from then on. */
 export function pinned<Package>(name: string): Package {
   return createRequire(join(installed(), 'package.json'))(name) as Package;
+}
+
+/** The same of a package that is written for bundlers alone, as one file. */
+export function bundled<Package>(name: string): Package {
+  const folder = installed();
+  const outfile = join(folder, `${name}.cjs`);
+  buildSync({ stdin: { contents: `export * from '${name}'`, resolveDir: folder }, bundle: true, platform: 'node', format: 'cjs', outfile });
+  return createRequire(join(folder, 'package.json'))(outfile) as Package;
 }
 
 function installed(): string {
