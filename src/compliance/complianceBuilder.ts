@@ -1,14 +1,4 @@
-import type { AgreementTerms } from '../agreement/index.js';
-import {
-  type Assessed,
-  type Assessment,
-  assessWith,
-  historyIn,
-  type Judgement,
-  type Known,
-  reportDay,
-  timeFromReport,
-} from '../assessment/index.js';
+import { type Assessed, assessWith, historyIn, type Known, reportDay, timeFromReport } from '../assessment/index.js';
 import { Call, closedClass, frozen, type Given, notAnotherBuilder, notCounted } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
@@ -16,11 +6,12 @@ import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.j
 import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
+import { eachVerdict } from './eachVerdict.js';
 import { Groupings } from './Groupings.js';
 import { keyOf } from './grouping.js';
 import { type KeptMiss, missesOf } from './misses.js';
 import { partIn } from './partIn.js';
-import type { Counted, Tally } from './Tally.js';
+import type { Tally } from './Tally.js';
 import { WorstMisses } from './WorstMisses.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
@@ -111,7 +102,10 @@ class CountingBuilder implements ComplianceBuilder {
       return;
     }
     const tallies = this.#groupings.talliesOf((by) => keyOf(by, history, assessment.priority, date as LocalDate));
-    this.#count(tallies, assessment, agreement);
+    for (const tally of tallies) tally.incidents += 1;
+    eachVerdict(assessment, agreement, (as, verdict, row) => {
+      for (const tally of tallies) tally.count(as, verdict, agreement.kpis[row].performanceTarget);
+    });
     this.#addTimes(tallies, history, assessed, known);
     const misses = missesOf(history, assessment);
     this.#worst.add(misses.map((miss, place) => ({ miss, incident: history, place })));
@@ -188,21 +182,6 @@ class CountingBuilder implements ComplianceBuilder {
 
   #scope(): string {
     return JSON.stringify(this.#terms);
-  }
-
-  #count(tallies: readonly Tally[], { response, update, updates, mttr, priority }: Assessment, agreement: AgreementTerms): void {
-    for (const tally of tallies) tally.incidents += 1;
-    const count = (as: Counted, judgement: Judgement) => {
-      // The row that judged, which a later change of priority may have left.
-      const { performanceTarget } = agreement.kpis['priority' in judgement ? judgement.priority : priority];
-      for (const tally of tallies) tally.count(as, judgement, performanceTarget);
-    };
-    count('response', response);
-    count('incident', update);
-    for (const each of updates) count('update', each);
-    if (this.#terms.updateUnit === 'by-version')
-      for (const each of agreement.updateUnit === 'incident' ? [update] : updates) count('chosen', each);
-    count('mttr', mttr);
   }
 
   /** R19, R20. Counts the times from the report to the answer and to the repair, as far as they are known and the source records them. */

@@ -15,6 +15,7 @@ import { isNotRecorded } from '../../src/compliance/isNotRecorded.js';
 import { kpiLines } from '../../src/compliance/kpiLines.js';
 import { byLateness, type KeptMiss, missesOf } from '../../src/compliance/misses.js';
 import { distribution } from '../../src/compliance/Values.js';
+import { WorstMisses } from '../../src/compliance/WorstMisses.js';
 import { errorOf } from '../support/errorOf.js';
 import { keptTimes } from '../support/keptTimes.js';
 import { randomNumbers } from '../support/random.js';
@@ -171,6 +172,24 @@ describe('the worst misses', () => {
     });
     const all = complianceReport(incidents, { ...NOW, worst: 10_000 }).worst;
     expect(complianceReport([...incidents].reverse(), { ...NOW, worst: 7 }).worst).toEqual(all.slice(0, 7));
+  });
+
+  test('are kept where they may be among them: none that is no worse than those found when they were last sorted', () => {
+    const history = late('A', '2026-11-24T10:30+01:00');
+    const [first] = missesOf(history, assess(history, NOW));
+    const lateBy = (lateSupportMs: number) => ({ miss: { ...(first as KeptMiss['miss']), lateSupportMs } });
+    const worst = new WorstMisses<{ miss: KeptMiss['miss'] }>(2);
+    const kept: number[] = [];
+    const add = (...hours: number[]) =>
+      worst.add(hours.map(lateBy), (each) => {
+        kept.push(each.miss.lateSupportMs);
+        return each;
+      });
+    add(1, 3, 2);
+    expect(worst.sorted().map(({ miss }) => miss.lateSupportMs)).toEqual([3, 2]);
+    add(1, 2, 4);
+    expect(worst.sorted().map(({ miss }) => miss.lateSupportMs)).toEqual([4, 3]);
+    expect(kept).toEqual([1, 3, 2, 4]);
   });
 
   test('are none where none are asked for, and no more than are asked for', () => {

@@ -24,7 +24,8 @@ describe('the lengths of time of a report', () => {
 
   test('are themselves around 49 days, where four bytes hold no more', () => {
     for (const lengthMs of [2 ** 32 - 2, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1])
-      expect(of([lengthMs])).toMatchObject({ medianMs: lengthMs, p90Ms: lengthMs });
+      for (const count of [1, 1_000])
+        expect(of(new Array(count).fill(lengthMs))).toEqual({ count, meanMs: lengthMs, medianMs: lengthMs, p90Ms: lengthMs });
     expect([...keptTimes([1, 2 ** 33, 2, 2 ** 32 - 1, 2 ** 34])]).toEqual([1, 2 ** 33, 2, 2 ** 32 - 1, 2 ** 34]);
   });
 });

@@ -80,6 +80,18 @@ describe('builders are merged', () => {
   });
 });
 
+test.each([
+  ['incident', 1],
+  ['update', 2],
+] as const)('a part has what is counted of updates once more as what was chosen: each %s (R11)', (updateUnit, judged) => {
+  const builder = complianceBuilder({ ...NOW, groupBy: [], agreement: defineAgreement({ updateUnit }) });
+  // One on Monday at 15:00 in time, and one missed on Tuesday at 14:30.
+  builder.add(ticket('A', { updatedAt: ['2026-11-23T15:00+01:00'], repairedAt: '2026-11-25T11:00+01:00' }));
+  const { chosen, ...counted } = builder.part().ungrouped.counted;
+  expect(chosen).toEqual(counted[updateUnit]);
+  expect(chosen.counts.met + chosen.counts.missed).toBe(judged);
+});
+
 describe('what is counted (R11, R20)', () => {
   test('what still runs is in no tenth, and has no target', () => {
     const { response } = complianceReport([ticket('A')], { ...NOW, at: '2026-11-23T12:00+01:00' }).total.kpis;

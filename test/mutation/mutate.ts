@@ -18,7 +18,7 @@ export async function mutate(room: Room, concurrency: number): Promise<readonly 
   const stryker = new Stryker({
     testRunner: 'quick',
     plugins: [new URL('runner.ts', import.meta.url), new URL('reporter.ts', import.meta.url)].map((url) => fileURLToPath(url)),
-    mutate: [`src/${room}/*.ts`],
+    mutate: [`src/${room}/**/*.ts`],
     coverageAnalysis: 'perTest',
     // What is computed once when a file is loaded: every test would be run for each of these.
     ignoreStatic: true,

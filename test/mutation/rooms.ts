@@ -63,7 +63,16 @@ export const ROOMS = {
     'cases/complaints',
     'cases/report',
   ],
-  compliance: [...INPUT, 'cases/compliance', 'cases/distribution', 'cases/report', 'cases/reportParts', 'cases/takenBack'],
+  compliance: [
+    ...INPUT,
+    'cases/compliance',
+    'cases/distribution',
+    'cases/report',
+    'cases/reportDetails',
+    'cases/reportParts',
+    'cases/takenBack',
+    'laws/reportDetails',
+  ],
   procedure: [...INPUT, 'cases/contact', 'cases/maintenance', 'cases/severity', 'cases/supportLevel', 'laws/procedure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

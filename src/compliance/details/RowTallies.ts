@@ -1,7 +1,8 @@
 import type { AgreementTerms } from '../../agreement/index.js';
-import type { Assessment, Judgement } from '../../assessment/index.js';
+import type { Assessment } from '../../assessment/index.js';
 import { PRIORITIES, type Priority } from '../../vocabulary/index.js';
-import { type Counted, Tally } from '../Tally.js';
+import { eachVerdict } from '../eachVerdict.js';
+import { Tally } from '../Tally.js';
 import type { RowTotals } from './ComplianceDetails.js';
 
 /** Versions of an agreement may differ in what the update KPI counts: it is counted as each says. */
@@ -11,16 +12,8 @@ const UNIT = 'by-version';
 export class RowTallies {
   readonly #rows = new Map<Priority, Tally>();
 
-  count({ response, update, updates, mttr, priority }: Assessment, { kpis, updateUnit }: AgreementTerms): void {
-    const count = (as: Counted, judgement: Judgement) => {
-      const row = 'priority' in judgement ? judgement.priority : priority;
-      this.#row(row).count(as, judgement, kpis[row].performanceTarget);
-    };
-    count('response', response);
-    count('incident', update);
-    for (const each of updates) count('update', each);
-    for (const each of updateUnit === 'incident' ? [update] : updates) count('chosen', each);
-    count('mttr', mttr);
+  count(assessment: Assessment, agreement: AgreementTerms): void {
+    eachVerdict(assessment, agreement, (as, verdict, row) => this.#row(row).count(as, verdict, agreement.kpis[row].performanceTarget));
   }
 
   #row(priority: Priority): Tally {

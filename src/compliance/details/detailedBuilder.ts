@@ -35,17 +35,16 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
   const bySteps = new Map<string, RowTallies>();
   const misses = new WorstMisses<LabelledMiss>(listed);
   const waits = { incidents: 0, supportMs: 0 };
-  let [missed, first, last]: [number, LocalDate | undefined, LocalDate | undefined] = [0, undefined, undefined];
+  let missed = 0;
+  let reported: ComplianceDetails['reported'];
   const counted = (found: CountedIncident) => {
     const { incident, date, assessment, agreement } = found;
     stepIn(bySteps, keyOf(by, incident, assessment.priority, date)).count(assessment, agreement);
-    first = first === undefined || date < first ? date : first;
-    last = last === undefined || date > last ? date : last;
+    reported = upTo(date, reported ?? { from: date, to: date });
     const waited = waitedSupport(found);
     waits.supportMs += waited;
     waits.incidents += waited > 0 ? 1 : 0;
     missed += found.misses.length;
-    if (found.misses.length === 0) return;
     misses.add(
       found.misses.map((miss) => ({ miss, labels: incident.labels })),
       ofItsOwn,
@@ -63,7 +62,7 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
         .map(([key, tallies]) => ({ key, rows: RowTallies.rows([tallies]) })),
       waits: { ...waits },
       misses: { count: missed, listed: misses.sorted() },
-      ...(first === undefined || last === undefined ? {} : { reported: { from: first, to: last } }),
+      ...(reported === undefined ? {} : { reported }),
     }),
   };
 }
@@ -78,6 +77,11 @@ function stepIn(bySteps: Map<string, RowTallies>, key: string): RowTallies {
   const made = new RowTallies();
   bySteps.set(key, made);
   return made;
+}
+
+/** A stretch of dates that reaches a date too. */
+function upTo(date: LocalDate, { from, to }: NonNullable<ComplianceDetails['reported']>) {
+  return { from: date < from ? date : from, to: date > to ? date : to };
 }
 
 /** R12, R18. The support time that an incident waited, up to its repair or until now. */

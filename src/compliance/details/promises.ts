@@ -30,8 +30,9 @@ function hasTarget({ kpis }: AgreementTerms, priority: Priority, kpi: Kpi): bool
   return row.performanceTarget.kind === 'more-than' && 'value' in row[kpi];
 }
 
+/** Where nothing was judged, no target is known. */
 function marginOf({ counts, judged, performanceTarget }: KpiTotals): Pick<TargetedPromise, 'shortBy' | 'spare'> {
-  if (judged === 0 || performanceTarget.kind === 'none') return { shortBy: 0, spare: 0 };
+  if (performanceTarget.kind === 'none') return { shortBy: 0, spare: 0 };
   const margin = counts.met - metNeeded(judged, performanceTarget.value);
   return { shortBy: Math.max(0, -margin), spare: Math.max(0, margin) };
 }
