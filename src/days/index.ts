@@ -4,4 +4,3 @@ export { calendarCsv } from './calendarCsv.js';
 export { calendarIcal } from './calendarIcal.js';
 export { CALENDAR_WORDS } from './calendarWords.js';
 export { type CalendarYear, type ClockChange, calendarYear, daysInMonth } from './calendarYear.js';
-export { type UtcDay, utcDays } from './utcDays.js';

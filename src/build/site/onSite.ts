@@ -8,7 +8,7 @@ export function onSite(page: string): string {
       .replaceAll(/\]\((?:\.\.\/)?CHANGELOG\.md/g, '](changelog.md')
       .replaceAll('https://github.com/cloudcti/sla/raw/main/docs/pictures/', './pictures/')
       // Programs are read where the sources are.
-      .replaceAll(/\]\((conformance\/[\w.]+)\)/g, '](https://github.com/cloudcti/sla/blob/main/docs/$1)')
+      .replaceAll(/\]\(((?:conformance|dbt)\/[\w.]+)\)/g, '](https://github.com/cloudcti/sla/blob/main/docs/$1)')
       .replaceAll(/\]\(\.\.\/README\.md[^)]*\)/g, '](index.md)')
       .replaceAll(/\]\(docs\/([\w./#-]+)\)/g, ']($1)')
   );
