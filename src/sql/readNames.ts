@@ -3,20 +3,24 @@ import type { Dialect } from './Dialect.js';
 import { nameNotKept, notAName, notATableName } from './sqlMessages.js';
 import { utf8Bytes } from './utf8Bytes.js';
 
-/** A name of a caller's, which a dialect keeps as it is: one that it would cut off or change would name something else. */
-export function nameIn(given: Given, dialect: Dialect): string | undefined {
+/**
+ * A name of a caller's, which a dialect keeps as it is: one that it would cut off or change would name something else.
+ *
+ * @param end what will stand behind it
+ */
+export function nameIn(given: Given, dialect: Dialect, end = ''): string | undefined {
   const name = textIn(given, notAName);
   if (name === undefined) return undefined;
   const { most, unit, without } = dialect.names;
   // No character has more than two units: what is far too long is not looked through.
-  const isShort = name.length <= 2 * most;
-  const isKept = isShort && isWithin(name, most, unit) && !name.includes('\0') && !/\p{Cs}/u.test(name) && without?.test(name) !== true;
+  const isShort = name.length <= 2 * most && name !== '';
+  const isKept =
+    isShort && isWithin(`${name}${end}`, most, unit) && !name.includes('\0') && !/\p{Cs}/u.test(name) && without?.test(name) !== true;
   return isKept ? name : given.refuse(nameNotKept(dialect.name, dialect.names));
 }
 
 function isWithin(name: string, most: number, unit: Dialect['names']['unit']): boolean {
-  const length = unit === 'bytes' ? utf8Bytes(name).length : [...name].length;
-  return length > 0 && length <= most;
+  return (unit === 'bytes' ? utf8Bytes(name) : [...name]).length <= most;
 }
 
 /** The name of a table, behind those of what it stands in. */

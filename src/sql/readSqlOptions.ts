@@ -35,9 +35,9 @@ const OPTIONAL = ['lastContact', 'responded', 'repaired'] as const;
 export function sqlOptionsIn(given: Given, dialect: Dialect, call: Call): ReadOptions {
   if (!hasFields(given, FIELDS, notSqlOptions)) return call.checked<never>(undefined);
   const timed = timedAgreement((given.field('agreement').received ?? standingTerms) as AgreementTerms, call);
-  const optional = (name: keyof SqlOptions) => {
+  const optional = (name: keyof SqlOptions, end?: string) => {
     const field = given.field(name);
-    return isLeftOut(field) ? undefined : nameIn(field, dialect);
+    return isLeftOut(field) ? undefined : nameIn(field, dialect, end);
   };
   const years = yearsIn(given.field('years'), timed.calendar.years);
   const table = tableNameIn(given.field('table'), dialect);
@@ -50,7 +50,7 @@ export function sqlOptionsIn(given: Given, dialect: Dialect, call: Call): ReadOp
     columns: Object.fromEntries([...needed, ...more]) as ReadOptions['columns'],
     supportTime,
     instants: isLeftOut(instants) ? ('timestamp' as const) : choiceIn(instants, ['timestamp', 'epoch-ms'] as const, notInstants),
-    prefix: optional('prefix') ?? 'sla_',
+    prefix: optional('prefix', LONGEST_NAME) ?? 'sla_',
     schema: optional('schema'),
     isReplacing: isLeftOut(replace) ? false : yesOrNoIn(replace),
   };
@@ -77,6 +77,9 @@ function supportTimeIn(given: Given, dialect: Dialect): readonly SupportTimeColu
     return [{ from, to, as }];
   });
 }
+
+/** Of the tables and the view, what stands behind the prefix: as long as `deadlines`. */
+const LONGEST_NAME = 'positions';
 
 /** What the view calls its own columns; names are told apart without regard to capitals, as most engines do. */
 const OWN_COLUMNS = /^(?:id|(?:response|update|mttr)_(?:kind|due|state|used_ms))$/;

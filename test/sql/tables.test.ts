@@ -145,6 +145,8 @@ test('nothing is dropped unless it is said', () => {
 test.each([
   ['postgresql', { table: 'x'.repeat(64) }, 'options.table'],
   ['postgresql', { id: 'é'.repeat(32) }, 'options.id'],
+  ['postgresql', { prefix: 'x'.repeat(55) }, 'options.prefix'],
+  ['mariadb', { prefix: 'x'.repeat(56) }, 'options.prefix'],
   ['mariadb', { id: 'ends with a space ' }, 'options.id'],
   ['bigquery', { id: 'a`b' }, 'options.id'],
   ['duckdb', { reported: '' }, 'options.reported'],
@@ -154,6 +156,11 @@ test.each([
   ['duckdb', { years: { from: 1980, to: 2000 } }, 'options.years'],
 ] as const)('%s refuses %j', (dialect, changes, path) => {
   expect(errorOf(() => sqlFor(dialect, { ...TICKETS, ...changes })).path).toBe(path);
+});
+
+test('a prefix is taken where the longest name behind it is kept', () => {
+  const prefix = 'x'.repeat(54);
+  expect(sqlFor('postgresql', { ...TICKETS, prefix }).statements.at(-1)).toContain(`CREATE VIEW "${prefix}deadlines"`);
 });
 
 test('an agreement that knows fewer years has no tables of others', () => {
