@@ -48,10 +48,11 @@ export function tablesOf(timed: TimedAgreement, years: Years): CalendarTables {
   const agreement = timed.agreement as AgreementTerms;
   const time = supportTimeOf(agreementDays(agreement, years));
   const [from, to] = stretchOf(timed.zone, years);
-  const { segments, starts } = segmentRows(time, dateChanges(timed.zone, years), to, ruleDays(timed.targets));
+  const targets = targetRows(timed.targets, time);
+  const { segments, starts } = segmentRows(time, dateChanges(timed.zone, years), to, ruleDays({ targets }));
   return {
     calendar: calendarRow(timed, years, from, to),
-    targets: targetRows(timed.targets),
+    targets,
     segments,
     ...momentRows(starts),
     ...positionRows(time),

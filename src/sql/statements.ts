@@ -11,7 +11,7 @@ const TABLES = ['calendar', 'targets', 'moments', 'segments', 'positions'] as co
 /** All statements of a dialect. */
 export function statementsOf(dialect: Dialect, options: ReadOptions, tables: CalendarTables): SqlStatements {
   const names = namesOf(dialect, options);
-  const select = viewSelect({ options, dialect, tables, names, targets: options.timed.targets });
+  const select = viewSelect({ options, dialect, tables, names });
   const drops = [`DROP VIEW IF EXISTS ${names.view}`, ...TABLES.map((name) => `DROP TABLE IF EXISTS ${names[name]}`)];
   return Object.freeze({
     statements: Object.freeze([

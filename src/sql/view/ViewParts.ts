@@ -1,4 +1,3 @@
-import type { CountedTargets } from '../../deadline/index.js';
 import type { Dialect } from '../Dialect.js';
 import type { ReadOptions } from '../readSqlOptions.js';
 import type { CalendarTable, CalendarTables } from '../Tables.js';
@@ -10,5 +9,4 @@ export interface ViewParts {
   readonly tables: CalendarTables;
   /** What the tables, the view and the tickets are called in statements. */
   readonly names: Readonly<Record<CalendarTable['name'] | 'view' | 'tickets', string>>;
-  readonly targets: CountedTargets;
 }

@@ -1,8 +1,8 @@
-import { type CountedTargets, isUndated } from '../../deadline/index.js';
-import { type Kpi, PRIORITIES } from '../../vocabulary/index.js';
+import type { Kpi } from '../../vocabulary/index.js';
 import type { Dialect } from '../Dialect.js';
 import { closeMs, lengthsMs, lengthsPosition } from '../segmentRows.js';
 import type { CalendarTables } from '../Tables.js';
+import { cellsOf, ruleDays } from '../targetRows.js';
 
 /** The position of an instant in the segment that holds it: it rises with time where that is open. */
 export function positionOf(ms: string, segment: string): string {
@@ -36,15 +36,18 @@ export interface RulesOf {
 }
 
 /** SLA §5. The counting rules of a KPI. */
-export function rulesOf(kpi: Kpi, targets: CountedTargets): RulesOf {
-  const rules = PRIORITIES.map((priority) => targets[priority][kpi].rule).filter((rule) => !isUndated(rule));
-  const daysOf = (kind: string) => [...new Set(rules.flatMap((rule) => (rule.kind === kind && 'days' in rule ? [rule.days] : [])))];
-  return {
-    kpi,
-    hasSupportTime: rules.some(({ kind }) => kind === 'support-time'),
-    lengths: daysOf('day-lengths'),
-    closes: daysOf('close-of-day-after'),
-  };
+export function rulesOf(kpi: Kpi, { targets }: CalendarTables): RulesOf {
+  return { kpi, hasSupportTime: cellsOf(targets, `${kpi}_ms`).some((ms) => ms !== null), ...ruleDays({ targets }, [kpi]) };
+}
+
+/** Whether a KPI counts as another does, wherever it has a date: from one start, both are then due at once. */
+export function countsAs(kpi: Kpi, other: Kpi, { targets }: CalendarTables): boolean {
+  const of = (column: string) => [cellsOf(targets, `${kpi}_${column}`), cellsOf(targets, `${other}_${column}`)] as const;
+  const [kinds] = of('kind');
+  return ['kind', 'ms', 'lengths', 'closes'].every((column) => {
+    const [own, others] = of(column);
+    return kinds.every((kind, row) => kind !== 'due' || own[row] === others[row]);
+  });
 }
 
 /** The position that is due, for rules that use support time up (R5, R6); `undefined` where a KPI has none. */

@@ -1,3 +1,4 @@
+import { selectLines } from './lines.js';
 import type { Moment } from './moments.js';
 import type { ViewParts } from './ViewParts.js';
 
@@ -18,9 +19,4 @@ export function ticketSelect({ options, dialect, names }: ViewParts, moments: re
     ]),
   ];
   return [...selectLines(columns), `FROM ${names.tickets} src`];
-}
-
-/** What is selected, a line each. */
-export function selectLines(columns: readonly string[]): readonly string[] {
-  return ['SELECT', ...columns.map((column, place) => `  ${column}${place < columns.length - 1 ? ',' : ''}`)];
 }

@@ -1,5 +1,6 @@
 import type { AgreementTerms } from '../../agreement/index.js';
-import { firstOf, instantOf, type RulesOf } from './expressions.js';
+import type { RulesOf } from './expressions.js';
+import { isAsResponse } from './isAsResponse.js';
 import { momentsOf } from './moments.js';
 import type { ViewParts } from './ViewParts.js';
 
@@ -8,18 +9,15 @@ export function viewColumns(parts: ViewParts, rules: readonly RulesOf[]): readon
   const { options, dialect } = parts;
   const out = (ms: string) => (options.instants === 'epoch-ms' ? ms : dialect.fromMs(ms));
   const { responded, repaired } = options.columns;
-  const deadlines = rules.flatMap((rule) => [
-    `CASE ${kindWhens(parts, rule).join(' ')} ELSE 'due' END AS ${rule.kpi}_kind`,
-    `${out(dueMs(parts, rule))} AS ${rule.kpi}_due`,
-  ]);
+  const deadlines = rules.flatMap((rule) => [`${kind(parts, rule)} AS ${rule.kpi}_kind`, `${out(dueMs(parts, rule))} AS ${rule.kpi}_due`]);
   const ruleOf = (kpi: string) => rules.find((rule) => rule.kpi === kpi) as RulesOf;
   return [
-    'p.id',
+    'd.id',
     ...deadlines,
     ...(responded === undefined ? [] : verdict(parts, ruleOf('response'), responded)),
     ...(repaired === undefined ? [] : verdict(parts, ruleOf('mttr'), repaired)),
     ...options.supportTime.map(({ from, to, as }) => {
-      const position = (column: string) => `p.${momentOf(parts, column)}_position`;
+      const position = (column: string) => `d.${momentOf(parts, column)}_position`;
       return `${position(to)} - ${position(from)} AS ${dialect.quoted(as)}`;
     }),
   ];
@@ -30,13 +28,8 @@ function momentOf({ options }: ViewParts, column: string): string {
 }
 
 /** When a promise is due, in epoch milliseconds; NULL where it has no date, or where that lies beyond the years. */
-function dueMs({ tables }: ViewParts, { kpi, hasSupportTime, lengths, closes }: RulesOf): string {
-  const parts = [
-    ...(hasSupportTime || lengths.length > 0 ? [instantOf(`p.${kpi}_position`, `${kpi}_b`, tables)] : []),
-    ...(closes.length > 0 ? [`p.${kpi}_close_ms`] : []),
-  ];
-  // None of an instant's own type: engines are of many minds about what a bare NULL is.
-  return firstOf(parts) ?? 'CASE WHEN 1 = 0 THEN p.m0_ms END';
+function dueMs(parts: ViewParts, rule: RulesOf): string {
+  return isAsResponse(rule, parts) ? `CASE WHEN d.${rule.kpi}_kind = 'due' THEN d.response_ms END` : `d.${rule.kpi}_ms`;
 }
 
 /** R9. What stands where no date does: what is wrong with the ticket, what the agreement says, or that the answer lies beyond the years. */
@@ -44,18 +37,23 @@ function kindWhens(parts: ViewParts, rule: RulesOf): readonly string[] {
   const { columns } = parts.options;
   const contact = rule.kpi === 'update' && columns.lastContact !== undefined;
   return [
-    'WHEN p.flaw IS NOT NULL THEN p.flaw',
+    'WHEN d.flaw IS NOT NULL THEN d.flaw',
     ...(contact ? CONTACT_WHENS : []),
-    `WHEN p.${rule.kpi}_kind <> 'due' THEN p.${rule.kpi}_kind`,
-    `WHEN ${dueMs(parts, rule)} IS NULL THEN 'outside-years'`,
+    `WHEN d.${rule.kpi}_kind <> 'due' THEN d.${rule.kpi}_kind`,
   ];
+}
+
+/** What kind a promise is of. Most have a date, and then nothing is wrong: the rest is asked of few. */
+function kind(parts: ViewParts, rule: RulesOf): string {
+  const dated = isAsResponse(rule, parts) ? `d.response_ms IS NOT NULL THEN d.${rule.kpi}_kind` : `d.${rule.kpi}_ms IS NOT NULL THEN 'due'`;
+  return `CASE WHEN ${dated} ${kindWhens(parts, rule).join(' ')} ELSE 'outside-years' END`;
 }
 
 /** R18. What may be wrong with a last contact; one before the report is an error in the data. */
 const CONTACT_WHENS = [
-  "WHEN p.contact_ms IS NULL THEN 'not-an-instant'",
-  "WHEN p.contact_position IS NULL THEN 'outside-years'",
-  "WHEN p.contact_ms < p.m0_ms THEN 'before-report'",
+  "WHEN d.contact_ms IS NULL THEN 'not-an-instant'",
+  "WHEN d.contact_position IS NULL THEN 'outside-years'",
+  "WHEN d.contact_ms < d.m0_ms THEN 'before-report'",
 ];
 
 /** R5, R18, R19. Whether an act was in time, and the support time that it took; an act that is not there is not done yet. */
@@ -66,19 +64,20 @@ function verdict(parts: ViewParts, rule: RulesOf, column: string): readonly stri
   // R19. A repair is an answer too: the earlier of the two is the response.
   const of = (what: string) =>
     repair === undefined
-      ? `p.${act}_${what}`
-      : `CASE WHEN p.${act}_ms IS NULL OR p.${repair}_ms < p.${act}_ms THEN p.${repair}_${what} ELSE p.${act}_${what} END`;
+      ? `d.${act}_${what}`
+      : `CASE WHEN d.${act}_ms IS NULL OR d.${repair}_ms < d.${act}_ms THEN d.${repair}_${what} ELSE d.${act}_${what} END`;
   const texts = dialect.hasTexts === true ? [act, ...(repair === undefined ? [] : [repair])] : [];
   const whens = [
     ...kindWhens(parts, rule),
-    ...texts.map((name) => `WHEN p.${name}_text IS NOT NULL AND p.${name}_ms IS NULL THEN 'not-an-instant'`),
+    `WHEN ${dueMs(parts, rule)} IS NULL THEN 'outside-years'`,
+    ...texts.map((name) => `WHEN d.${name}_text IS NOT NULL AND d.${name}_ms IS NULL THEN 'not-an-instant'`),
     `WHEN ${of('ms')} IS NULL THEN 'not-done'`,
-    `WHEN ${of('ms')} < p.m0_ms THEN 'before-report'`,
+    `WHEN ${of('ms')} < d.m0_ms THEN 'before-report'`,
     `WHEN ${of('ms')} <= ${dueMs(parts, rule)} THEN 'met'`,
   ];
   return [
     `CASE ${whens.join(' ')} ELSE 'missed' END AS ${rule.kpi}_state`,
-    `CASE WHEN ${of('ms')} >= p.m0_ms THEN ${of('position')} - p.m0_position END AS ${rule.kpi}_used_ms`,
+    `CASE WHEN ${of('ms')} >= d.m0_ms THEN ${of('position')} - d.m0_position END AS ${rule.kpi}_used_ms`,
   ];
 }
 

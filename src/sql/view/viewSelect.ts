@@ -1,78 +1,16 @@
 import { KPIS } from '../../vocabulary/index.js';
-import { dueClose, duePosition, positionOf, rulesOf, segmentOf } from './expressions.js';
-import { momentsOf } from './moments.js';
-import { selectLines, ticketSelect } from './ticketSelect.js';
+import { dueSelect } from './dueSelect.js';
+import { rulesOf } from './expressions.js';
+import { indented, selectLines } from './lines.js';
 import type { ViewParts } from './ViewParts.js';
 import { viewColumns } from './viewColumns.js';
 
 /**
  * The query over the tickets: one row each, whatever is in it. Its innermost part reads the caller's columns; the next finds the segment that holds each
- * instant, and so its position, and what is due: a position or a close; the outermost the instant of that position. Each look-up is a join on one whole
- * number that finds one row or none.
+ * instant, and so its position, and what is due: a position or a close; the next the instant of that position; the outermost says what that is. Each look-up
+ * is a join on one whole number that finds one row or none.
  */
 export function viewSelect(parts: ViewParts): string {
-  const { dialect, tables, names, targets } = parts;
-  const rules = KPIS.map((kpi) => rulesOf(kpi, targets));
-  const byPosition = rules.filter(({ hasSupportTime, lengths }) => hasSupportTime || lengths.length > 0);
-  const bucket = (kpi: string) => dialect.quotient(`p.${kpi}_position - 1`, String(tables.positionMs));
-  return [
-    ...selectLines(viewColumns(parts, rules)),
-    'FROM (',
-    ...indented(positionSelect(parts)),
-    ') p',
-    ...byPosition.map(({ kpi }) => `LEFT JOIN ${names.positions} ${kpi}_b ON ${kpi}_b.bucket = ${bucket(kpi)}`),
-  ].join('\n');
-}
-
-/** Lines as they stand in a query that is within another. They are not looked for in its text: a name may have an end of line in it. */
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
-}
-
-/** By ticket: what is wrong with it, the position of each instant, and what is due. */
-function positionSelect(parts: ViewParts): readonly string[] {
-  const { options, dialect, tables, names, targets } = parts;
-  const moments = momentsOf(options);
-  const due = KPIS.flatMap((kpi) => {
-    const isFromContact = kpi === 'update' && options.columns.lastContact !== undefined;
-    const start = isFromContact ? 'contact' : 'm0';
-    // R18. What is wrong with a contact or its report leaves nothing due.
-    const only = (due: string) => (isFromContact ? `CASE WHEN t.contact_ms >= t.m0_ms AND m0_s.from_ms IS NOT NULL THEN ${due} END` : due);
-    const rules = rulesOf(kpi, targets);
-    const position = duePosition(rules, `(${positionOf(`t.${start}_ms`, `${start}_s`)})`, `${start}_s`, dialect);
-    const close = dueClose(rules, `${start}_s`);
-    return [
-      `g.${kpi}_kind`,
-      ...(position === undefined ? [] : [`${only(position)} AS ${kpi}_position`]),
-      ...(close === undefined ? [] : [`${only(close)} AS ${kpi}_close_ms`]),
-    ];
-  });
-  const columns = moments.flatMap(({ name }) => [
-    `t.${name}_ms`,
-    ...(dialect.hasTexts === true ? [`t.${name}_text`] : []),
-    `${positionOf(`t.${name}_ms`, `${name}_s`)} AS ${name}_position`,
-  ]);
-  return [
-    ...selectLines(['t.id', `${flaw(dialect.hasTexts === true)} AS flaw`, ...columns, ...due]),
-    'FROM (',
-    ...indented(ticketSelect(parts, moments)),
-    ') t',
-    `LEFT JOIN ${names.targets} g ON g.priority = t.priority`,
-    ...moments.flatMap(({ name }) => [
-      `LEFT JOIN ${names.moments} ${name}_b ON ${name}_b.bucket = ${dialect.quotient(`t.${name}_ms`, String(tables.momentMs))}`,
-      `LEFT JOIN ${names.segments} ${name}_s ON ${name}_s.segment = ${segmentOf(`t.${name}_ms`, `${name}_b`, tables)}`,
-    ]),
-  ];
-}
-
-/** Why a ticket has no deadline at all. What has no partner in a join is told by a column that is no key: ClickHouse fills keys with zeros. */
-function flaw(hasTexts: boolean): string {
-  const whens = [
-    "WHEN t.priority IS NULL THEN 'no-priority'",
-    "WHEN g.response_kind IS NULL THEN 'unknown-priority'",
-    ...(hasTexts ? ["WHEN t.m0_ms IS NULL AND t.m0_text IS NOT NULL THEN 'not-an-instant'"] : []),
-    "WHEN t.m0_ms IS NULL THEN 'not-reported'",
-    "WHEN m0_s.from_ms IS NULL THEN 'outside-years'",
-  ];
-  return `CASE ${whens.join(' ')} END`;
+  const rules = KPIS.map((kpi) => rulesOf(kpi, parts.tables));
+  return [...selectLines(viewColumns(parts, rules)), 'FROM (', ...indented(dueSelect(parts, rules)), ') d'].join('\n');
 }
