@@ -1,6 +1,17 @@
-import { type Given, hasField, isLeftOut, manyChunks, notABitmap, notAColumn, notALengthWithin, notPlainNumbers } from '../errors/index.js';
+import {
+  type Given,
+  hasField,
+  isLeftOut,
+  manyChunks,
+  notABitmap,
+  notAColumn,
+  notALengthWithin,
+  notMilliseconds,
+  notPlainNumbers,
+} from '../errors/index.js';
 import { type ColumnReader, readerOf, type Validity } from './ColumnReader.js';
 import { LOW_BYTE_FIRST, type Memory, memoryOf } from './memory.js';
+import { holdsNoNumbers, otherUnit } from './otherUnit.js';
 
 const SHAPES = ['values', 'data', 'items'];
 
@@ -26,6 +37,9 @@ function chunkIn(given: Given): ColumnReader | undefined {
   if (values === undefined) return given.refuse(notAColumn());
   // Several numbers a row, or places in a dictionary, are no numbers of rows.
   if ((given.field('stride').received ?? 1) !== 1 || !isLeftOut(given.field('dictionary'))) return given.refuse(notPlainNumbers());
+  if (holdsNoNumbers(given, values.kind)) return given.refuse(notAColumn());
+  const unit = otherUnit(given, 'arrow');
+  if (unit !== undefined) return given.refuse(notMilliseconds(unit));
   const [length, bitmap, offset] = [given.field('length'), given.field('nullBitmap'), given.field('offset')];
   const bits = memoryOf(bitmap.received);
   // Where Arrow counts nothing that is not there, it does not look at the bits either.
@@ -39,6 +53,8 @@ function chunkIn(given: Given): ColumnReader | undefined {
 function duckDbIn(given: Given): ColumnReader | undefined {
   const [items, validity] = [memoryOf(given.field('items').received), given.field('validity')];
   if (items === undefined) return given.refuse(notAColumn());
+  const unit = otherUnit(given, 'duckdb');
+  if (unit !== undefined) return given.refuse(notMilliseconds(unit));
   const [words, offset] = [validity.field('data'), validity.field('offset')];
   if (isLeftOut(words)) return reader(given, items, items.count);
   const bits = memoryOf(words.received);

@@ -9,6 +9,8 @@ export const notPausedColumns = () => notA('a column of numbers', 'pass one, or 
 export const manyChunks = (chunks: number) =>
   notA('a column of one chunk', `it has ${chunks}: pass the chunks one after the other, or its toArray()`);
 export const notPlainNumbers = () => notA('a column of plain numbers', 'pass one without a dictionary, of one number a row');
+export const notMilliseconds = (unit: string) =>
+  mistake('wrong-type', `is a column of ${unit}`, 'pass milliseconds: epoch_ms(column) in DuckDB, a timestamp[ms] in Apache Arrow');
 export const notALengthWithin = (most: number) =>
   mistake('wrong-type', 'has another length than its values', `pass a length of at most ${most}, as many as there are`);
 export const notABitmap = () => notA('a bit for each row', 'pass a Uint8Array of a bit a row, or none where all values are there');

@@ -55,6 +55,7 @@ describe('a column of instants', () => {
       { data: [{ values: integers, nullBitmap: Uint8Array.of(0b01), stride: 1 } as never] },
       SECOND_LEFT_OUT,
     ],
+    ['a timestamp of Arrow’s in milliseconds', { values: integers, type: { typeId: 10, unit: 1 } } as Column, BOTH],
     ['a DuckDB vector', duckDb(integers, undefined), BOTH],
     ['a DuckDB vector with a word of bits', duckDb(integers, BigUint64Array.of(0b10n), 1), SECOND_LEFT_OUT],
   ])('may be %s', (_name, column, expected) => expect(responses(column)).toEqual(expected));
@@ -69,6 +70,19 @@ describe('a column of instants', () => {
     ['a length beyond the values', { values: integers, length: 3 }, 'pass a length of at most 2'],
     ['two numbers a row', { values: integers, stride: 2 }, 'pass one without a dictionary'],
     ['places in a dictionary', { values: Int32Array.of(0, 1), dictionary: {} }, 'pass one without a dictionary'],
+    [
+      'a timestamp of Arrow’s in microseconds',
+      { values: integers, type: { typeId: 10, unit: 2 } },
+      'is a column of microseconds; pass milliseconds',
+    ],
+    [
+      'texts of Arrow’s, whose values are their bytes',
+      { values: Uint8Array.of(49, 50), type: { typeId: 5 } },
+      'is not a column of numbers',
+    ],
+    ['halves of numbers', { values: Uint16Array.of(1, 2), type: { typeId: 3, precision: 0 } }, 'is not a column of numbers'],
+    ['a date of Arrow’s in days', { data: [{ values: Int32Array.of(1, 2), type: { typeId: 8, unit: 0 } }] }, 'is a column of days'],
+    ['a TIMESTAMP of DuckDB’s', { ...(duckDb(integers, undefined) as object), type: { typeId: 12 } }, 'epoch_ms(column) in DuckDB'],
     ['bits for fewer rows', { values: integers, nullBitmap: Uint8Array.of(255), offset: 7 }, 'is not a bit for each row'],
     ['bits that are none', { values: integers, nullBitmap: Int8Array.of(1) }, 'is not a bit for each row'],
   ])('is refused where it is %s', (_name, column, problem) => {

@@ -11,10 +11,10 @@ interface Connection {
   closeSync(): void;
 }
 
-/** DuckDB, in process. */
-export async function duckdb(): Promise<Engine> {
+/** DuckDB, in process; in memory, unless a file is named. */
+export async function duckdb(path = ':memory:'): Promise<Engine> {
   const { DuckDBInstance, version } = pinned<DuckDb>('@duckdb/node-api');
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(path);
   const connection = await instance.connect();
   return {
     dialect: 'duckdb',

@@ -1,0 +1,128 @@
+/**
+ * The view of `sql` in each engine of this machine: its deadlines written to a table, beside a copy of the tickets with three instants added, taking turns in one
+ * run: `npm run bench:sql`; some engine alone, or fewer rows: `npm run bench:sql -- duckdb 10`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sqlFor } from '../../src/sql/index.js';
+import { clickhouse } from '../sql/engines/clickhouse.js';
+import { duckdb } from '../sql/engines/duckdb.js';
+import type { Engine } from '../sql/engines/Engine.js';
+import { mariadb } from '../sql/engines/mariadb.js';
+import { postgresql } from '../sql/engines/postgresql.js';
+import { sqlite } from '../sql/engines/sqlite.js';
+import { copyQuery, copyWithKindsQuery, type Measured, tableOf, ticketsQuery } from './engineTickets.js';
+import { markdownTable } from './markdown.js';
+import { median } from './timing.js';
+
+const MILLION = 1_000_000;
+const MOST_TIMES = 4;
+/** A row may take so much more at the most rows than at a million: what a measurement differs by. */
+const MOST_GROWTH = 1.1;
+
+/** An engine, and the millions of rows that it is measured with. */
+interface Contest {
+  readonly make: (folder: string) => Promise<Engine | undefined>;
+  readonly millions: readonly number[];
+  /** One that is a process of its own is measured by the clock on the wall; this process's own by the processor's time. */
+  readonly isServer: boolean;
+}
+
+const CONTESTS: Readonly<Record<Measured, Contest>> = {
+  duckdb: { make: (folder) => duckdb(join(folder, 'duck.db')), millions: [1, 10, 100], isServer: false },
+  clickhouse: { make: clickhouse, millions: [1, 10, 100], isServer: false },
+  sqlite: { make: sqlite, millions: [1, 10], isServer: false },
+  postgresql: { make: postgresql, millions: [1, 10], isServer: true },
+  mariadb: { make: mariadb, millions: [1, 10], isServer: true },
+};
+
+/** Nanoseconds a row. */
+interface Rates {
+  readonly copy: number;
+  readonly instants: number;
+  readonly copyWithKinds: number;
+  readonly view: number;
+}
+
+async function measured(engine: Engine, dialect: Measured, isServer: boolean, millions: number): Promise<Rates> {
+  const rows = millions * MILLION;
+  const { statements } = sqlFor(dialect, {
+    ...{ table: 'tickets', id: 'id', priority: 'priority', reported: 'reported_at', years: { from: 2015, to: 2035 } },
+  });
+  await engine.run([tableOf(dialect, 'tickets', ticketsQuery(dialect, rows))]);
+  await engine.run(statements);
+  const queries = {
+    copy: copyQuery(dialect),
+    instants: 'SELECT id, response_due, update_due, mttr_due FROM sla_deadlines',
+    copyWithKinds: copyWithKindsQuery(dialect),
+    view: 'SELECT * FROM sla_deadlines',
+  };
+  const took: Record<keyof Rates, number[]> = { copy: [], instants: [], copyWithKinds: [], view: [] };
+  for (let round = 0; round < (millions === 1 ? 5 : millions === 10 ? 3 : 1); round++) {
+    for (const [name, query] of Object.entries(queries) as [keyof Rates, string][]) {
+      const start = now(isServer);
+      await engine.run([tableOf(dialect, 'measured', query)]);
+      took[name].push(((now(isServer) - start) * 1e6) / rows);
+      await engine.run(['DROP TABLE measured', ...(dialect === 'duckdb' ? ['CHECKPOINT'] : [])]);
+    }
+  }
+  const tables = ['calendar', 'targets', 'moments', 'segments', 'positions'].map((name) => `DROP TABLE sla_${name}`);
+  await engine.run(['DROP VIEW sla_deadlines', ...tables, 'DROP TABLE tickets']);
+  return {
+    ...{ copy: median(took.copy), instants: median(took.instants) },
+    ...{ copyWithKinds: median(took.copyWithKinds), view: median(took.view) },
+  };
+}
+
+/** Milliseconds: of this process's processors, or of the wall. */
+function now(isServer: boolean): number {
+  if (isServer) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
+const asked = process.argv.slice(2);
+const most = Number(asked.find((word) => /^\d+$/.test(word)) ?? 100);
+const names = (Object.keys(CONTESTS) as Measured[]).filter((name) => asked.every((word) => !(word in CONTESTS)) || asked.includes(name));
+const cells: string[][] = [];
+const missed: string[] = [];
+for (const name of names) {
+  const { make, millions, isServer } = CONTESTS[name];
+  const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-bench-'));
+  const engine = await make(folder);
+  if (engine === undefined) process.stderr.write(`Left out: ${name} is not installed\n`);
+  else {
+    let first: Rates | undefined;
+    for (const million of millions.filter((count) => count <= most)) {
+      const rates = await measured(engine, name, isServer, million);
+      first ??= rates;
+      const [deadlines, whole] = [rates.instants / rates.copy, rates.view / rates.copyWithKinds];
+      const growth = rates.instants / first.instants;
+      if (Math.max(deadlines, whole) > MOST_TIMES)
+        missed.push(`${name} takes more than ${MOST_TIMES} times a copy, with ${million} million rows`);
+      if (growth > MOST_GROWTH && million === 100)
+        missed.push(`${name} takes ${growth.toFixed(2)} times as much for a row of ${million} million`);
+      const { copy, instants, copyWithKinds, view } = rates;
+      const figures = [copy, instants, deadlines, copyWithKinds, view, whole, growth].map((figure) => figure.toFixed(figure < 20 ? 2 : 0));
+      cells.push([`${name} ${engine.version}`, `${million}`, ...figures]);
+      process.stderr.write(`${cells.at(-1)?.join(' · ')}\n`);
+    }
+    await engine.stop();
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+const heads = [
+  'engine',
+  'million rows',
+  'a copy, ns a row',
+  'the deadlines',
+  '×',
+  'a copy with texts',
+  'the whole view',
+  '×',
+  'deadlines, over 1 million',
+];
+process.stdout.write(`${availableParallelism()} cores\n\n${markdownTable(heads, cells)}\n`);
+for (const line of missed) process.stderr.write(`NOT MET: ${line}\n`);
+process.exitCode = missed.length === 0 ? 0 : 1;
