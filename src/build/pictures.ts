@@ -31,7 +31,7 @@ execFileSync(
 mkdirSync(docs, { recursive: true });
 // What stands on the page, without its margins: left, top, width and height in pixels.
 const pictures = [
-  ['workbook-tickets', 3, [40, 55, 1440, 170]],
+  ['workbook-tickets', 3, [40, 115, 1440, 170]],
   ['workbook-agreement', 5, [40, 55, 1440, 480]],
 ] as const;
 for (const [name, page, [left, top, width, height]] of pictures) {

@@ -8,10 +8,10 @@ import { answersOf, randomHistories, rowOf } from './history.js';
 import { answersIn, CHOICES, judgedAt, ticketCells } from './places.js';
 
 const GOOD = toSerial('2026-05-22T16:00+02:00');
-const TEXT = 'is a text: select the column, Data > Text to Columns > Finish; or write it again';
-const ZONED = 'is a text, maybe of another clock: write it as in Amsterdam, 2026-05-22 16:00';
-const NO_REPORT = 'Reported is no date: write one such as 2026-05-22 16:00';
-const NO_ACT = 'is no date: clear the cell, or write one such as 2026-05-22 16:00';
+const TEXT = 'is a text: Data > Text to Columns, or write it again';
+const ZONED = 'is a text: write the time in Amsterdam, as 2026-05-22 16:00';
+const NO_REPORT = 'Reported is no date: write one, as 2026-05-22 16:00';
+const NO_ACT = 'is no date: clear it, or write one, as 2026-05-22 16:00';
 const BEFORE = 'write a date and time, not before Reported';
 const LATER = 'A date is after 2032, where the calendar ends';
 

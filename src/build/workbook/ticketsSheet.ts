@@ -18,7 +18,7 @@ const HEADINGS: readonly WordName[] = [
   ...(['ticket', 'priority', 'reported', 'responded', 'contact', 'repaired_at'] as const),
   ...(['response_due', 'response', 'update_due', 'update', 'mttr_due', 'mttr', 'check_column'] as const),
 ];
-const WIDTHS = [12, 9, 19, 19, 19, 19, 19, 16, 19, 16, 19, 16, 46];
+const WIDTHS = [12, 9, 19, 19, 19, 19, 19, 16, 19, 16, 19, 16, 56];
 const SHOWN_COLUMNS = INPUTS.length + ANSWERS.length;
 const DUE: readonly TicketColumn[] = ['responseDue', 'updateDue', 'mttrDue'];
 const OF: Readonly<Record<Kpi, readonly [due: TicketColumn, status: TicketColumn]>> = {

@@ -58,18 +58,18 @@ const MISTAKES = {
   },
   bad_act: { en: ': write a date and time, not before Reported', nl: ': vul een datum en tijd in, niet voor Gemeld' },
   zoned_text: {
-    en: ' is a text, maybe of another clock: write it as in Amsterdam, 2026-05-22 16:00',
-    nl: ' is een tekst, misschien van een andere klok: vul de tijd in Amsterdam in, 22-5-2026 16:00',
+    en: ' is a text: write the time in Amsterdam, as 2026-05-22 16:00',
+    nl: ' is een tekst: vul de tijd in Amsterdam in, als 22-5-2026 16:00',
   },
   date_text: {
-    en: ' is a text: select the column, Data > Text to Columns > Finish; or write it again',
-    nl: ' is een tekst: selecteer de kolom, Gegevens > Tekst naar kolommen > Voltooien; of vul opnieuw in',
+    en: ' is a text: Data > Text to Columns, or write it again',
+    nl: ' is een tekst: Gegevens > Tekst naar kolommen, of vul opnieuw in',
   },
   no_act: {
-    en: ' is no date: clear the cell, or write one such as 2026-05-22 16:00',
-    nl: ' is geen datum: maak de cel leeg, of vul er een in zoals 22-5-2026 16:00',
+    en: ' is no date: clear it, or write one, as 2026-05-22 16:00',
+    nl: ' is geen datum: leeg de cel, of vul in als 22-5-2026 16:00',
   },
-  no_report: { en: ' is no date: write one such as 2026-05-22 16:00', nl: ' is geen datum: vul er een in zoals 22-5-2026 16:00' },
+  no_report: { en: ' is no date: write one, as 2026-05-22 16:00', nl: ' is geen datum: vul er een in, als 22-5-2026 16:00' },
   second: { en: 'Not counted: the same Ticket stands in row ', nl: 'Telt niet mee: hetzelfde Ticket staat in rij ' },
   bad_later: { en: `A date is after ${YEARS.to}, where the calendar ends`, nl: `Een datum ligt na ${YEARS.to}, waar de kalender eindigt` },
   overwritten: {
