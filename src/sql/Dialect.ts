@@ -49,4 +49,6 @@ export interface NameRule {
   readonly unit: 'characters' | 'bytes';
   /** What it may not have. */
   readonly without?: RegExp;
+  /** What a name that is given in a query may not have besides. */
+  readonly givenWithout?: RegExp;
 }

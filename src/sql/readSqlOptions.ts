@@ -6,7 +6,7 @@ import type { Years } from '../time/index.js';
 import type { Dialect } from './Dialect.js';
 import { nameIn, tableNameIn } from './readNames.js';
 import type { SqlOptions, SupportTimeColumn } from './SqlOptions.js';
-import { nameTaken, notInstants, notSqlOptions, notSupportTime } from './sqlMessages.js';
+import { nameNotKept, nameTaken, notInstants, notSqlOptions, notSupportTime } from './sqlMessages.js';
 
 /** Options as they were read, nothing of them left open. */
 export interface ReadOptions {
@@ -72,6 +72,7 @@ function supportTimeIn(given: Given, dialect: Dialect): readonly SupportTimeColu
     const [from, to, as] = (['from', 'to', 'as'] as const).map((name) => nameIn(entry.field(name), dialect));
     if (from === undefined || to === undefined || as === undefined) return [];
     const name = as.toLowerCase();
+    if (dialect.names.givenWithout?.test(as) === true) entry.field('as').refuse(nameNotKept(dialect.name, dialect.names));
     if (taken.has(name) || OWN_COLUMNS.test(name)) entry.field('as').holding(as).refuse(nameTaken(as));
     taken.add(name);
     return [{ from, to, as }];

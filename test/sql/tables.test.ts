@@ -156,6 +156,7 @@ test.each([
   ['duckdb', { reported: '' }, 'options.reported'],
   ['sqlite', { priority: 'a\0b' }, 'options.priority'],
   ['duckdb', { table: [] }, 'options.table'],
+  ['mariadb', { supportTime: [{ from: ' a', to: 'b', as: ' c' }] }, 'options.supportTime[0].as'],
   ['duckdb', { supportTime: [{ from: 'a', to: 'b', as: 'Response_Due' }] }, 'options.supportTime[0].as'],
   ['duckdb', { years: { from: 1980, to: 2000 } }, 'options.years'],
 ] as const)('%s refuses %j', (dialect, changes, path) => {

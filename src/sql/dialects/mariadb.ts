@@ -9,7 +9,8 @@ export const mariadb: Dialect = {
   ...ansi,
   name: 'mariadb',
   quoted: between('`'),
-  names: { most: 64, unit: 'characters', without: /\s$|[\u{10000}-\u{10FFFF}]/u },
+  // Of a name that a query gives, what no pen writes is cut off at its beginning: that of a table's column may begin so.
+  names: { most: 64, unit: 'characters', without: /\s$|[\u{10000}-\u{10FFFF}]/u, givenWithout: /^[\p{Cc} ]/u },
   text: (value) => (/^[\w @/.,:-]*$/.test(value) ? `'${value}'` : bytesText(value)),
   quotient: (dividend, divisor) => `(${dividend}) DIV ${divisor}`,
   toMs: (column) => `(TIMESTAMPDIFF(MICROSECOND, '1970-01-01 00:00:00', ${column}) DIV 1000)`,
