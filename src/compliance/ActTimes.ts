@@ -32,9 +32,9 @@ export class ActTimes {
     this.#places = Array.from({ length: groupings }, () => new Chunks(Uint32Array));
   }
 
-  /** `groups` has the group in each grouping; none where the time is not counted there. */
-  add(groups: readonly (Placed | undefined)[], supportMs: number, elapsedMs: number): void {
-    for (const [grouping, places] of this.#places.entries()) places.push(groups[grouping]?.place ?? NOWHERE);
+  /** `groups` has the group in each grouping. */
+  add(groups: readonly Placed[], supportMs: number, elapsedMs: number): void {
+    for (const [grouping, places] of this.#places.entries()) places.push((groups[grouping] as Placed).place);
     this.#support.push(supportMs);
     this.#elapsed.push(elapsedMs);
   }
@@ -61,7 +61,10 @@ export class ActTimes {
       const next = startsOf(ends);
       values.forEach((value, index) => {
         const place = places.at(index);
-        if (place !== NOWHERE) room[(next[place] as number)++] = value;
+        if (place === NOWHERE) return;
+        const at = next[place] as number;
+        room[at] = value;
+        next[place] = at + 1;
       });
       return Array.from(ends, (end, place) => of(room.subarray(ends[place - 1] ?? 0, end)));
     };

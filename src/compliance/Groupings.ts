@@ -65,7 +65,8 @@ export class Groupings {
       return [...groups].map(([key, tally]) => [key, partOf(tally, responses?.[tally.place], repairs?.[tally.place])] as const);
     });
     if (this.#by.length > 0) return { ungrouped: partOf(new Tally(this.#unit)), groupings };
-    return { ungrouped: groupings[0]?.[0]?.[1] ?? partOf(new Tally(this.#unit)), groupings: [] };
+    const [all] = groupings[0] as (typeof groupings)[number];
+    return { ungrouped: all === undefined ? partOf(new Tally(this.#unit)) : all[1], groupings: [] };
   }
 
   /** The totals of all incidents. */

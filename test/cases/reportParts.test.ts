@@ -75,6 +75,43 @@ describe('builders are merged', () => {
     expect(whole.report()).toEqual(complianceReport([one, other], NOW));
   });
 
+  test('where nothing is grouped too, and a part of the whole has all of them', () => {
+    const ungrouped = { ...NOW, groupBy: [] };
+    const partOf = (...incidents: ReturnType<typeof ticket>[]) => {
+      const builder = complianceBuilder(ungrouped);
+      for (const each of incidents) builder.add(each);
+      return builder;
+    };
+    const whole = partOf(one);
+    whole.merge(partOf(other));
+    expect(whole.part()).toEqual(partOf(one, other).part());
+    expect(complianceBuilder(ungrouped).part()).toMatchObject({ ungrouped: { incidents: 0 }, groupings: [] });
+  });
+
+  test('each incident by what its version of the agreement counts of updates (R11, R17)', () => {
+    const agreement = agreementVersions([
+      { from: '2026-01-01', agreement: cloudctiSla },
+      { from: '2026-11-24', agreement: defineAgreement({ updateUnit: 'update' }) },
+    ]);
+    const all = [23, 24].map((day) =>
+      ticket(`${day}`, {
+        reportedAt: `2026-11-${day}T09:00+01:00`,
+        updatedAt: [`2026-11-${day}T11:00+01:00`, `2026-11-${day}T12:00+01:00`],
+        repairedAt: `2026-11-${day}T13:00+01:00`,
+      }),
+    );
+    const whole = complianceBuilder({ ...NOW, agreement });
+    for (const each of all) {
+      const builder = complianceBuilder({ ...NOW, agreement });
+      builder.add(each);
+      whole.merge(builder.part());
+    }
+    const { total } = whole.report();
+    // One incident, and three contacts of the other, of which the last one is its repair.
+    expect([total.kpis.update.judged, total.updatesBy.incident.judged, total.updatesBy.update.judged]).toEqual([4, 2, 6]);
+    expect(whole.report()).toEqual(complianceReport(all, { ...NOW, agreement }));
+  });
+
   test('but for one of other options', () => {
     expect(errorOf(() => builderOf(one).merge(complianceBuilder({ ...NOW, worst: 3 }))).path).toBe('other');
   });
@@ -93,6 +130,30 @@ test.each([
 });
 
 describe('what is counted (R11, R20)', () => {
+  test.each(['incident', 'update'] as const)(
+    'the update KPI is the count that was chosen, and takes no room beside it: each %s',
+    (updateUnit) => {
+      const { kpis, updatesBy } = complianceReport([ticket('A', late)], { ...NOW, agreement: defineAgreement({ updateUnit }) }).total;
+      expect(kpis.update).toBe(updatesBy[updateUnit]);
+    },
+  );
+
+  test.each([
+    [40, 24],
+    [60, 40],
+  ])('the times of %i and %i incidents of two customers are those of each, and of all', (ann, bob) => {
+    const times = (customer: string, count: number, hour: number) =>
+      Array.from({ length: count }, () => ticket('', { respondedAt: `2026-11-23T${hour}:00+01:00`, labels: { customer } }));
+    const all = [...times('Ann', ann, 11), ...times('Bob', bob, 15)];
+    const { total, groupings } = complianceReport(all, { ...NOW, groupBy: [{ label: 'customer' }] });
+    const told = [total, ...(groupings[0]?.groups ?? [])].map(({ responseTime, repairTime }) => [responseTime.elapsed, repairTime.elapsed]);
+    const hours = (count: number, mean: number, median: number, p90: number) => [
+      { count, meanMs: mean * 3_600_000, medianMs: median * 3_600_000, p90Ms: p90 * 3_600_000 },
+      { count: 0 },
+    ];
+    expect(told).toEqual([hours(ann + bob, (2 * ann + 6 * bob) / (ann + bob), 2, 6), hours(ann, 2, 2, 2), hours(bob, 6, 6, 6)]);
+  });
+
   test('what still runs is in no tenth, and has no target', () => {
     const { response } = complianceReport([ticket('A')], { ...NOW, at: '2026-11-23T12:00+01:00' }).total.kpis;
     expect(response.byShare.every((count) => count === 0)).toBe(true);
