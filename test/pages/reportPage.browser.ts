@@ -19,6 +19,14 @@ async function pageOf(name: string, language: string): Promise<string> {
   return path;
 }
 
+/** The overview that the command makes of a file that it splits by customer. */
+async function overviewOf(name: string, language: string): Promise<string> {
+  const [, file = ''] = REPORT_FILES.find(([each]) => each === name) ?? [];
+  const place = join(folder, `split-${language}`);
+  await cli(['report', '-', '--at', '2026-12-15T00:00+01:00', '--split', 'customer', '--html', place, '--language', language], file);
+  return join(place, 'index.html');
+}
+
 describe.skipIf(!IS_SHOWN)('the page of a report in Chromium', () => {
   describe.each(REPORT_FILES.map(([name]) => name))('%s', (name) => {
     test.each(['en', 'nl'])(
@@ -32,6 +40,29 @@ describe.skipIf(!IS_SHOWN)('the page of a report in Chromium', () => {
         expect(readFileSync(path, 'utf8')).not.toContain('<script');
       },
     );
+  });
+
+  test.each(['en', 'nl'])(
+    'axe finds nothing on the overview of a report that was split, which leads to pages that are there, and no width is too small for it (%s)',
+    async (language) => {
+      const path = await overviewOf('hostile customers', language);
+      for (const { look: as, violations, overflow, noise } of await look(path)) {
+        expect({ as, violations, noise }).toEqual({ as, violations: [], noise: [] });
+        if (as.media !== 'print') expect({ as, overflow }).toEqual({ as, overflow: 0 });
+      }
+      const page = await open(path);
+      await page.locator('tbody a').first().click();
+      expect(await page.locator('h2.verdict').count()).toBe(1);
+      await page.close();
+    },
+  );
+
+  test('the way from the verdict to the misses opens their list, without script', async () => {
+    const page = await open(await pageOf('ordinary', 'en'));
+    expect(await page.locator('#misses table').first().isVisible()).toBe(false);
+    await page.locator('.short a').first().click();
+    expect(await page.locator('#misses table').first().isVisible()).toBe(true);
+    await page.close();
   });
 
   test('on a phone a wide table scrolls by itself, and says so', async () => {

@@ -62,11 +62,27 @@ export const REPORT_FILES: readonly (readonly [name: string, file: string, ...op
     'cause',
     '--ticket-url',
     'https://tickets.example/{id}',
+    '--subject-column',
+    EVIL,
   ],
   [
     'ids of ten kilobytes',
     `${HEADER}\n${row('x'.repeat(10_240), `${LATE},${'W'.repeat(10_240)},${'cause '.repeat(2000)}`)}`,
     '--cause-column',
+    'cause',
+    '--subject-column',
+    'customer',
+  ],
+  [
+    'hostile customers',
+    [
+      HEADER,
+      ...[EVIL, 'W'.repeat(10_240), '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}', '', 'Acme'].map((name, place) =>
+        row(`CTI-${place}`, `${LATE},${cell(name)},${cell(name)}`),
+      ),
+      row('R', 'x,,,,,,'),
+    ].join('\n'),
+    '--subject-column',
     'cause',
   ],
   ['none explained', `${HEADER}\n${row('CTI-1', `${LATE},Acme,`)}`, '--worst', '0'],
