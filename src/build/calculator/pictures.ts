@@ -24,7 +24,7 @@ const PICTURES: readonly Picture[] = [
       (colorScheme): Picture => [
         `try-${language}-${colorScheme}`,
         `priority=2&reported=2026-05-22T16:00&at=2026-05-22T16:30&language=${language}`,
-        { viewport: { width: 1000, height: 620 }, colorScheme },
+        { viewport: { width: 1120, height: 600 }, colorScheme },
         'screen',
       ],
     ),

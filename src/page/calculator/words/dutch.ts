@@ -151,7 +151,7 @@ export const DUTCH: CalculatorWords = {
     ...{
       download: 'Afspraken bewaren',
       nothing: 'Er is nog geen antwoord.',
-      noEvent: 'Er hoeft niets meer voor een bepaald tijdstip te gebeuren, dus er is geen afspraak.',
+      noEvent: 'Niets wat nog te doen is, heeft een tijdstip, dus is er geen afspraak.',
       counts: 'De opdracht beoordeelt dit verloop zoals de pagina en telt wat gehaald en gemist is; de code drukt ook de deadlines af.',
       event: 'uiterlijk',
       reported: 'gemeld',

@@ -134,7 +134,7 @@ export const ENGLISH: CalculatorWords = {
       notCopied: 'The browser does not let this page copy: the text is selected.',
     },
     ...{ download: 'Save the events', nothing: 'There is no answer yet.', event: 'due', reported: 'reported', lookedAt: 'looked at' },
-    noEvent: 'Nothing is left to be done by a date, so there is no event.',
+    noEvent: 'Nothing that is left to be done has a date, so there is no event.',
     counts: 'The command judges this history as the page does and counts what was met and missed; the code prints the deadlines too.',
     kinds: { text: 'Text', link: 'Link', ical: 'Calendar', code: 'Code', command: 'Command' },
   },
