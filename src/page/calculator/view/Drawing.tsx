@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Trail } from '../../../explain/index.js';
-import type { Kpi } from '../../../vocabulary/index.js';
+import { KPI_NAMES, type Kpi } from '../../../vocabulary/index.js';
 import { timelineSvg } from '../../drawing/index.js';
 import type { Judged } from '../answers/Answers.js';
 import { drawnAround } from '../answers/drawnAround.js';
@@ -28,7 +28,7 @@ export function Drawing({ drawing, trail, judged, kpi, words, steps }: DrawingPr
     <figure ref={drawing}>
       <section
         class="scroll"
-        aria-label={words.why.drawing}
+        aria-label={`${KPI_NAMES[kpi][words.language]}: ${words.why.drawing}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing is scrolled, by the keyboard too
         tabIndex={0}
         onPointerOver={({ target }) => setTold(stepAt(target, trail, steps))}
