@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.js';
-import { REPORT_FILES } from '../support/reportFiles.js';
+import { HOSTILE_CUSTOMERS, REPORT_FILES } from '../support/reportFiles.js';
 import { IS_SHOWN, inChromium } from './inChromium.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sla-browser-'));
@@ -20,8 +20,7 @@ async function pageOf(name: string, language: string): Promise<string> {
 }
 
 /** The overview that the command makes of a file that it splits by customer. */
-async function overviewOf(name: string, language: string): Promise<string> {
-  const [, file = ''] = REPORT_FILES.find(([each]) => each === name) ?? [];
+async function overviewOf(file: string, language: string): Promise<string> {
   const place = join(folder, `split-${language}`);
   await cli(['report', '-', '--at', '2026-12-15T00:00+01:00', '--split', 'customer', '--html', place, '--language', language], file);
   return join(place, 'index.html');
@@ -45,7 +44,7 @@ describe.skipIf(!IS_SHOWN)('the page of a report in Chromium', () => {
   test.each(['en', 'nl'])(
     'axe finds nothing on the overview of a report that was split, which leads to pages that are there, and no width is too small for it (%s)',
     async (language) => {
-      const path = await overviewOf('hostile customers', language);
+      const path = await overviewOf(HOSTILE_CUSTOMERS, language);
       for (const { look: as, violations, overflow, noise } of await look(path)) {
         expect({ as, violations, noise }).toEqual({ as, violations: [], noise: [] });
         if (as.media !== 'print') expect({ as, overflow }).toEqual({ as, overflow: 0 });
