@@ -59,10 +59,9 @@ export class Groupings {
   part(): Pick<CompliancePart, 'ungrouped' | 'groupings'> {
     const room = this.#room();
     const groupings = this.#groups.map((groups, grouping) => {
-      const [responses, repairs] = [this.#responses, this.#repairs].map((times) =>
-        times.byGroup(grouping, groups.size, room, (values) => values.slice()),
-      );
-      return [...groups].map(([key, tally]) => [key, partOf(tally, responses?.[tally.place], repairs?.[tally.place])] as const);
+      const copied = (times: ActTimes) => times.byGroup(grouping, groups.size, room, (values) => values.slice());
+      const [responses, repairs] = [copied(this.#responses), copied(this.#repairs)];
+      return [...groups].map(([key, tally]) => [key, partOf(tally, responses[tally.place], repairs[tally.place])] as const);
     });
     if (this.#by.length > 0) return { ungrouped: partOf(new Tally(this.#unit)), groupings };
     const [all] = groupings[0] as (typeof groupings)[number];
