@@ -31,6 +31,8 @@ export interface Dialect {
   readonly toMs: (column: string) => string;
   /** Whether instants are texts there, of which some are none: `toMs` then gives NULL. */
   readonly hasTexts?: boolean;
+  /** What stands behind a query of so many columns, so that an engine computes them once, and not wherever they are asked for. */
+  readonly computedOnce?: (columns: number) => string;
   /** The instant, in UTC, of epoch milliseconds. */
   readonly fromMs: (ms: string) => string;
   /** The end of a statement that makes a table; `key` is quoted. */

@@ -18,5 +18,6 @@ export function ticketSelect({ options, dialect, names }: ViewParts, moments: re
       ...(dialect.hasTexts === true ? [`${column(moment.column)} AS ${moment.name}_text`] : []),
     ]),
   ];
-  return [...selectLines(columns), `FROM ${names.tickets} src`];
+  const once = dialect.computedOnce?.(columns.length);
+  return [...selectLines(columns), `FROM ${names.tickets} src`, ...(once === undefined ? [] : [once])];
 }
