@@ -35,6 +35,7 @@ details{font-size:inherit}
 .annex summary{display:none}
 details::details-content{content-visibility:visible;block-size:auto}
 a{color:inherit;text-decoration:none}
+.short a{display:none}
 .room{height:30mm;background:repeating-linear-gradient(transparent 0 9.8mm,#999 9.8mm 10mm)}
 .signer dl div{height:12mm}
 }`;
