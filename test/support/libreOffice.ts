@@ -29,7 +29,7 @@ export type Step =
   | readonly ['clear', sheet: string, range: string]
   | readonly ['fill_down', sheet: string, range: string]
   | readonly ['reopen', to: 'ods' | 'xlsx' | 'pdf']
-  | readonly ['recalculate'];
+  | readonly ['recalculate', times: number];
 
 /** What a cell shows. */
 export type Shown = number | string | null;
@@ -46,7 +46,7 @@ export interface Done {
   readonly cells: readonly (readonly (readonly Shown[])[])[];
   /** The steps that LibreOffice did not take, and why. */
   readonly refused: readonly (readonly [step: string, why: string])[];
-  /** Seconds that each recalculation took. */
+  /** Seconds of the processor that a recalculation took, by step. */
   readonly took: readonly number[];
 }
 

@@ -10,8 +10,9 @@ import { randomHistories, rowOf } from './history.js';
 import { judgedAt } from './places.js';
 
 const TICKETS = 1_000;
-const TIMES = 9;
-const ROUNDS = 2;
+/** So many recalculations are counted as one: the system counts hundredths of a second. */
+const TIMES = 8;
+const COUNTED = 3;
 /** How much of the floor the first workbook took, that of 24 November 2026, measured on the 26th; and how many times as much as that one this may take. */
 const OF_24_NOVEMBER = 0.45;
 const ALLOWED = 2.5;
@@ -37,30 +38,28 @@ async function floorWorkbook(tickets: readonly TicketRow[]): Promise<Uint8Array>
 
 describe.skipIf(!hasLibreOffice())('how long LibreOffice takes to recalculate the workbook', () => {
   const office = new Office();
-  const took: Record<'ours' | 'floor', number[]> = { ours: [], floor: [] };
+  let done: Partial<Record<'ours' | 'floor', Done>> = {};
 
   beforeAll(async () => {
     const tickets = randomHistories(TICKETS).map(rowOf);
-    const recalculated = Array.from({ length: TIMES }, (): Step => ['recalculate']);
+    const recalculated = Array.from({ length: 1 + COUNTED }, (): Step => ['recalculate', TIMES]);
     const ours = {
       workbook: await workbookBytes(slaWorkbook({ version: 'test', language: 'en', tickets })),
       steps: [judgedAt(), ...recalculated],
       cells: [],
     };
     const floor = { workbook: await floorWorkbook(tickets), steps: recalculated, cells: [] };
-    for (let round = 0; round < ROUNDS; round++) {
-      const done: Record<'ours' | 'floor', Done> = office.do({ ours, floor });
-      for (const name of ['ours', 'floor'] as const) took[name].push(...done[name].took.slice(1));
-    }
+    done = office.do({ ours, floor });
   });
   afterAll(() => office.close());
 
   test(`${TICKETS} tickets take at most ${ALLOWED} times what the workbook of 24 November took`, () => {
-    // What else the machine does makes it slower, never quicker.
-    const [ours, floor] = [Math.min(...took.ours), Math.min(...took.floor)];
-    const ratio = ours / floor;
+    // The first is left out: what is made once then.
+    const quickest = (name: 'ours' | 'floor') => Math.min(...(done[name]?.took.slice(1) ?? []));
+    const ours = quickest('ours');
+    const ratio = ours / quickest('floor');
     process.stdout.write(
-      `${TICKETS} tickets recalculated in ${ours.toFixed(3)} s: ${ratio.toFixed(2)} times the floor, ${(ratio / OF_24_NOVEMBER).toFixed(2)} times the workbook of 24 November\n`,
+      `${TICKETS} tickets recalculated in ${ours.toFixed(3)} s of the processor: ${ratio.toFixed(2)} times the floor, ${(ratio / OF_24_NOVEMBER).toFixed(2)} times the workbook of 24 November\n`,
     );
     expect(ratio / OF_24_NOVEMBER).toBeLessThan(ALLOWED);
   });
