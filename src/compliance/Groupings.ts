@@ -68,17 +68,16 @@ export class Groupings {
     return { ungrouped: all === undefined ? partOf(new Tally(this.#unit)) : all[1], groupings: [] };
   }
 
-  /** The totals of all incidents. */
-  total(): Totals {
+  /** The totals of all incidents, and of the groups by each of what they are grouped by, in order of their keys. */
+  totals(): Pick<ComplianceReport, 'total' | 'groupings'> {
     const room = this.#room();
-    const tallies = [...(this.#groups[0] as Map<string, Tally>).values()];
-    return Object.freeze(withTimes(Tally.totals(tallies, this.#unit), this.#responses.whole(0, room), this.#repairs.whole(0, room)));
+    const groupings = this.#by.map((by, grouping) => Object.freeze({ by: nameOf(by), groups: this.#groupsIn(grouping, room) }));
+    return { total: this.#total(room), groupings: Object.freeze(groupings) };
   }
 
-  /** The groups by each of what they are grouped by, in order of their keys. */
-  groupings(): ComplianceReport['groupings'] {
-    const room = this.#room();
-    return Object.freeze(this.#by.map((by, grouping) => Object.freeze({ by: nameOf(by), groups: this.#groupsIn(grouping, room) })));
+  #total(room: Room): Totals {
+    const tallies = [...(this.#groups[0] as Map<string, Tally>).values()];
+    return Object.freeze(withTimes(Tally.totals(tallies, this.#unit), this.#responses.whole(0, room), this.#repairs.whole(0, room)));
   }
 
   #groupsIn(grouping: number, room: Room): readonly Group[] {

@@ -158,8 +158,7 @@ class CountingBuilder implements ComplianceBuilder {
       atMs: this.#terms.judge.atMs,
       period: this.#terms.period,
       updateUnit: this.#terms.updateUnit,
-      total: this.#groupings.total(),
-      groupings: this.#groupings.groupings(),
+      ...this.#groupings.totals(),
       worst: Object.freeze(this.#worst.sorted().map(({ miss }) => Object.freeze({ ...miss, trail: explain(miss.deadline) }))),
       leftOut: Object.freeze({ outsidePeriod: this.#outsidePeriod, reportedLater: this.#reportedLater }),
     });

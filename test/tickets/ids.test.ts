@@ -5,7 +5,15 @@ import { law } from '../support/cases.js';
 
 test('an id is known with the line on which it stood first, as a map knows it', () =>
   law(
-    [fc.array(fc.oneof(fc.constantFrom('A', 'a', 'A1', '😀', 'é'), fc.string({ unit: 'binary', minLength: 1 })), { maxLength: 200 })],
+    [
+      fc.array(
+        fc.oneof(
+          fc.constantFrom('A', 'a', 'A1', '😀', 'é', '\u00FE', '\u00FF', '\u00FF\u00FF', '\uFFFFa', '\uFFFFb', '\uD800', '\uD801'),
+          fc.string({ unit: 'binary', minLength: 1 }),
+        ),
+        { maxLength: 200 },
+      ),
+    ],
     (ids) => {
       const [table, map] = [new IdTable(), new Map<string, number>()];
       for (const [index, id] of ids.entries()) {

@@ -1,17 +1,11 @@
-const PIECE = 64 * 1024;
+import { textPieces } from './textPieces.js';
+
 /** What lies deeper is a piece as a whole: a report has its groups, of which there may be a hundred thousand, in a list of a list. */
 const DEEPEST = 4;
 
-/** What `JSON.stringify(value, null, 2)` gives, in pieces: the text of many groups is longer than a string can be. Anything that can be iterated is a list. */
-export function* jsonPieces(value: object): Iterable<string> {
-  let piece = '';
-  for (const part of partsOf(value, '\n', DEEPEST)) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
+/** What `JSON.stringify(value, null, 2)` gives, in pieces. Anything that can be iterated is a list. */
+export function jsonPieces(value: object): Iterable<string> {
+  return textPieces(partsOf(value, '\n', DEEPEST));
 }
 
 /** `line` is a line's end with what stands before each line. */

@@ -1,6 +1,7 @@
 import { attainmentBetween, type Distribution, isNotRecorded, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
 import { csvLine } from '../../csv/index.js';
 import type { ReportFacts } from '../../page/index.js';
+import { textPieces } from './textPieces.js';
 
 const HEADER = [
   ...['group_by', 'group', 'incidents', 'kpi', 'counted', 'met', 'missed', 'running', 'paused', 'best_effort', 'to_be_determined'],
@@ -9,14 +10,19 @@ const HEADER = [
   ...['refused', 'attainment_lowest', 'attainment_highest', 'verdict_may_turn'],
 ];
 
-/** A report as separated values: a row for each KPI of each group, the whole first. */
-export function reportCsv({ report: { total, groupings, updateUnit }, refused }: ReportFacts): string {
-  const rowsIn = (by: string, key: string, totals: Totals) => rowsOf(by, key, totals, { updateUnit, refused: refused.count });
-  const rows = [
-    ...rowsIn('', 'all', total),
-    ...groupings.flatMap(({ by, groups }) => groups.flatMap((group) => rowsIn(by, group.key, group))),
-  ];
-  return [HEADER, ...rows].map(csvLine({ delimiter: ',', newline: '\n' })).join('');
+/** A report as separated values, in pieces: a row for each KPI of each group, the whole first. */
+export function reportCsv(facts: ReportFacts): Iterable<string> {
+  return textPieces(linesOf(facts));
+}
+
+/** One after the other, when each is written: there may be a hundred thousand groups. */
+function* linesOf({ report: { total, groupings, updateUnit }, refused }: ReportFacts): Iterable<string> {
+  const line = csvLine({ delimiter: ',', newline: '\n' });
+  const linesIn = (by: string, key: string, totals: Totals) =>
+    rowsOf(by, key, totals, { updateUnit, refused: refused.count }).map(line).join('');
+  yield line(HEADER);
+  yield linesIn('', 'all', total);
+  for (const { by, groups } of groupings) for (const group of groups) yield linesIn(by, group.key, group);
 }
 
 /** A row for each KPI, and one more for the count of updates that is not judged, which has no verdict (R11). */

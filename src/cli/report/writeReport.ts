@@ -17,7 +17,7 @@ export async function writeReport(facts: ReportFacts, { form, language }: Report
   const { html, jsonFile, csvFile } = outputs;
   if (html !== undefined) await writeWhole(html, await pageOf(facts, language));
   if (jsonFile !== undefined) await writeWhole(jsonFile, reportJson(facts, language));
-  if (csvFile !== undefined) await writeWhole(csvFile, [reportCsv(facts)]);
+  if (csvFile !== undefined) await writeWhole(csvFile, reportCsv(facts));
   for (const text of textsOf(facts, form, language, tableWidth(io))) await answer(io, text);
 }
 
@@ -37,7 +37,7 @@ function textsOf(facts: ReportFacts, form: ReportRequest['form'], language: Lang
     case 'json':
       return reportJson(facts, language);
     case 'csv':
-      return [reportCsv(facts)];
+      return reportCsv(facts);
     case 'table':
       return [reportTable(facts, language, width)];
   }

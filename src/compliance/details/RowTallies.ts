@@ -1,6 +1,7 @@
 import type { AgreementTerms } from '../../agreement/index.js';
 import type { Assessment } from '../../assessment/index.js';
 import { PRIORITIES, type Priority } from '../../vocabulary/index.js';
+import type { Counts } from '../Counts.js';
 import { eachVerdict } from '../eachVerdict.js';
 import { Tally } from '../Tally.js';
 import type { RowTotals } from './ComplianceDetails.js';
@@ -11,6 +12,12 @@ const UNIT = 'by-version';
 /** Counts promises by the rows that judged them (R12). */
 export class RowTallies {
   readonly #rows = new Map<Priority, Tally>();
+  readonly #counts: Counts;
+
+  /** Its counts stand among those of `counts`. */
+  constructor(counts: Counts) {
+    this.#counts = counts;
+  }
 
   count(assessment: Assessment, agreement: AgreementTerms): void {
     eachVerdict(assessment, agreement, (as, verdict, row) => this.#row(row).count(as, verdict, agreement.kpis[row].performanceTarget));
@@ -19,7 +26,7 @@ export class RowTallies {
   #row(priority: Priority): Tally {
     const known = this.#rows.get(priority);
     if (known !== undefined) return known;
-    const made = new Tally(UNIT);
+    const made = new Tally(UNIT, this.#counts);
     this.#rows.set(priority, made);
     return made;
   }

@@ -3,6 +3,7 @@ import { Call } from '../../errors/index.js';
 import type { Incident } from '../../incident/index.js';
 import type { LocalDate } from '../../time/index.js';
 import type { ComplianceOptions } from '../ComplianceOptions.js';
+import { Counts } from '../Counts.js';
 import { Builder, type ComplianceBuilder, type CountedIncident } from '../complianceBuilder.js';
 import { compareTexts, keyOf } from '../grouping.js';
 import { WorstMisses } from '../WorstMisses.js';
@@ -33,13 +34,14 @@ export interface DetailsKept {
  */
 export function detailedBuilder(options: ComplianceOptions, { by, misses: listed, onMiss }: DetailsKept): DetailedBuilder {
   const bySteps = new Map<string, RowTallies>();
+  const counts = new Counts();
   const misses = new WorstMisses<LabelledMiss>(listed);
   const waits = { incidents: 0, supportMs: 0 };
   let missed = 0;
   let reported: ComplianceDetails['reported'];
   const counted = (found: CountedIncident) => {
     const { incident, date, assessment, agreement } = found;
-    stepIn(bySteps, keyOf(by, incident, assessment.priority, date)).count(assessment, agreement);
+    stepIn(bySteps, counts, keyOf(by, incident, assessment.priority, date)).count(assessment, agreement);
     reported = upTo(date, reported ?? { from: date, to: date });
     const waited = waitedSupport(found);
     waits.supportMs += waited;
@@ -71,10 +73,10 @@ function givenOf(incident: Incident) {
   return new Call('complianceBuilder').object('incident', incident);
 }
 
-function stepIn(bySteps: Map<string, RowTallies>, key: string): RowTallies {
+function stepIn(bySteps: Map<string, RowTallies>, counts: Counts, key: string): RowTallies {
   const known = bySteps.get(key);
   if (known !== undefined) return known;
-  const made = new RowTallies();
+  const made = new RowTallies(counts);
   bySteps.set(key, made);
   return made;
 }
