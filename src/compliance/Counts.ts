@@ -74,7 +74,7 @@ export class Counts {
         'not-recorded': notRecorded,
         'none-due': noneDue,
       },
-      targets: new Map(this.#targets[row]?.map((target) => [targetKey(target), target])),
+      targets: new Map((this.#targets[row] ?? NO_TARGETS).map((target) => [targetKey(target), target])),
       byShare: numbers.slice(SHARES),
     };
   }

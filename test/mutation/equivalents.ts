@@ -659,6 +659,24 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: KEPT,
     },
     {
+      file: 'compliance/details/RowTallies.ts',
+      line: 'constructor(counts: Counts) {',
+      becomes: ['constructor(counts: Counts) {}'],
+      why: KEPT,
+    },
+    {
+      file: 'compliance/Chunks.ts',
+      line: '#last: Numbers | number[] = [];',
+      becomes: ['#last: Numbers | number[] = ["Stryker was here"];'],
+      why: 'a place is written before it is read',
+    },
+    {
+      file: 'compliance/partIn.ts',
+      line: 'const times = TIMES.map((name) => groups.reduce((sum, [, part]) => sum + part.times[name].length, 0));',
+      becomes: ['const times = TIMES.map((name) => groups.reduce((sum, [, part]) => sum - part.times[name].length, 0));'],
+      why: 'it is compared with what was reckoned alike, whose sign is then the same',
+    },
+    {
       file: 'compliance/Counts.ts',
       line: 'if (count <= MOST) {',
       becomes: ['if (false) {', 'if (count < MOST) {'],
@@ -670,9 +688,7 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       becomes: [
         'const [first = 0] = COUNTED.map(() => counts.open());',
         'const [first = 0] = COUNTED.filter((as) => true).map(() => counts.open());',
-        "const [first = 0] = COUNTED.filter((as) => true || unit === 'by-version').map(() => counts.open());",
         'const [first = 0] = COUNTED.filter((as) => as !== "" || unit === \'by-version\').map(() => counts.open());',
-        "const [first = 0] = COUNTED.filter((as) => as !== 'chosen' || true).map(() => counts.open());",
       ],
       why: KEPT,
     },
