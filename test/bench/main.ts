@@ -4,6 +4,7 @@ process.env['TZ'] = 'UTC';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { measureBatch } from './batch.js';
+import { writeBounds } from './boundsInTrust.js';
 import { type BudgetName, budgets, type Measured, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
 import { measureDueSoon } from './dueSoon.js';
@@ -75,7 +76,10 @@ const run: BenchRun = {
   remains: remainsList(measured),
 };
 process.stdout.write(`${run.machine}\n\n${figuresOf(run)}(checksum of all answers: ${checksum()})\n`);
-if (isWritten) writeFileSync(PAGE, benchmarksPage(run, new Date()));
+if (isWritten) {
+  writeFileSync(PAGE, benchmarksPage(run, new Date()));
+  writeBounds(growthTable(growth));
+}
 
 const isMissed = (name: string) => verdict(budgets[name as BudgetName], measured[name as BudgetName]) === 'NOT MET';
 process.exitCode = Object.keys(budgets).some(isMissed) ? 1 : 0;

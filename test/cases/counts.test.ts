@@ -33,9 +33,9 @@ test('each of 200 rows has its own counts, in every place', () => {
 test.each([SMALL - 1, SMALL, SMALL + 1, 5_000_000_000])('counts of %i are kept, and added to', (count) => {
   const counts = new Counts();
   const [before = 0, row = 0, after = 0] = [counts.open(), counts.open(), counts.open()];
-  const part = { ...partOf(0), counts: { ...partOf(0).counts, missed: count } };
+  const part = { ...partOf(0), counts: { ...partOf(0).counts, met: count } };
   for (let time = 0; time < 2; time++) counts.merge(row, part);
-  expect(counts.part(row).counts.missed).toBe(2 * count);
+  expect(counts.part(row).counts.met).toBe(2 * count);
   expect(counts.part(row).byShare).toEqual(part.byShare.map((shared) => 2 * shared));
-  for (const other of [before, after]) expect(counts.part(other).counts.missed).toBe(0);
+  for (const other of [before, after]) expect(counts.part(other).counts.met).toBe(0);
 });

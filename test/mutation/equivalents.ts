@@ -678,6 +678,12 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'compliance/Counts.ts',
+      line: 'const at = (row % ROWS) * WIDTH + place;',
+      becomes: ['const at = (row * ROWS) * WIDTH + place;'],
+      why: KEPT,
+    },
+    {
+      file: 'compliance/Counts.ts',
       line: 'if (count <= MOST) {',
       becomes: ['if (false) {', 'if (count < MOST) {'],
       why: KEPT,

@@ -66,6 +66,7 @@ export const ROOMS = {
   compliance: [
     ...INPUT,
     'cases/compliance',
+    'cases/counts',
     'cases/distribution',
     'cases/report',
     'cases/reportDetails',
