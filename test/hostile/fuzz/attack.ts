@@ -36,7 +36,7 @@ const LOOKED_AT = 16;
 const LONG_ONE = 20_000;
 
 /** The processor's time that one call may take: for a list of eight thousand, a loop within a loop takes more. */
-const MOST_MS = 500;
+const MOST_MS = 400;
 
 /**
  * Calls each function, and each method of what it returns, with inputs that follow from a seed: most are right but for one place. What it does
