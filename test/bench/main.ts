@@ -3,8 +3,8 @@ process.env['TZ'] = 'UTC';
 
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { writeInTrust } from '../support/trustPage.js';
 import { measureBatch } from './batch.js';
-import { writeBounds } from './boundsInTrust.js';
 import { type BudgetName, budgets, type Measured, verdict } from './budgets.js';
 import { compareOnReports, compareOnSpans } from './comparison.js';
 import { measureDueSoon } from './dueSoon.js';
@@ -78,7 +78,7 @@ const run: BenchRun = {
 process.stdout.write(`${run.machine}\n\n${figuresOf(run)}(checksum of all answers: ${checksum()})\n`);
 if (isWritten) {
   writeFileSync(PAGE, benchmarksPage(run, new Date()));
-  writeBounds(growthTable(growth));
+  writeInTrust('bounds', growthTable(growth));
 }
 
 const isMissed = (name: string) => verdict(budgets[name as BudgetName], measured[name as BudgetName]) === 'NOT MET';

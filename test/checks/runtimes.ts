@@ -11,8 +11,9 @@ import { installRuntimes } from '../runtimes/install.js';
 import type { Answers, Runtime } from '../runtimes/Runtime.js';
 import { serverRuntimes } from '../runtimes/serverRuntimes.js';
 import { type Column, columns, type Surroundings, ZONES } from '../runtimes/surroundings.js';
-import { runtimesTable, writeTable } from '../runtimes/table.js';
+import { runtimesTable } from '../runtimes/table.js';
 import { emptyProject, packInto } from '../support/packedLibrary.js';
+import { writeInTrust } from '../support/trustPage.js';
 
 const SCRIPTS = ['main.mjs', 'page.mjs', 'answers.mjs', 'spoiledLuxon.mjs', 'spoiledGlobals.mjs'];
 const COMMAND = ['deadlines', 'tickets.csv', '--explain'];
@@ -88,7 +89,7 @@ try {
     })),
   );
   print(table);
-  if (process.argv.includes('--write')) writeTable(table);
+  if (process.argv.includes('--write')) writeInTrust('runtimes', table);
   for (const name of lacking) print(`Not tried here: ${name}`);
   for (const line of wrong.slice(0, 20)) process.stderr.write(`${line}\n`);
   if (wrong.length > 0 || (isCi && lacking.length > 0)) process.exitCode = 1;

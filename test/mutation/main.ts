@@ -4,9 +4,9 @@
  * uses two processes.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { markdownTable } from '../bench/markdown.js';
+import { tableInTrust, writeInTrust } from '../support/trustPage.js';
 import { equivalentsOf } from './equivalents.js';
 import { mutate } from './mutate.js';
 import { ROOMS, type Room } from './rooms.js';
@@ -35,17 +35,14 @@ function complaintsOf({ room, survivors, stale, score }: Verdict): string[] {
 
 /** Puts rows into the table of the page; those of other rooms stay. */
 function write(rows: readonly (readonly string[])[]): void {
-  const page = readFileSync(PAGE, 'utf8');
-  const [begin, end] = ['<!-- mutation -->\n', '<!-- end of mutation -->'];
-  const [before = '', rest = ''] = page.split(begin);
-  const written = rest.slice(0, rest.indexOf(end)).split('\n');
+  const written = tableInTrust('mutation').split('\n');
   const earlier = written.map((line) => line.split('|').flatMap((cell) => cell.trim() || []));
   const all = Object.keys(ROOMS).map((room) => [...rows, ...earlier].find(([name]) => name === `\`${room}\``));
   const table = markdownTable(
     COLUMNS,
     all.filter((row) => row !== undefined),
   );
-  writeFileSync(PAGE, `${before}${begin}\n${table}\n${rest.slice(rest.indexOf(end))}`);
+  writeInTrust('mutation', table);
   spawnSync('npx', ['biome', 'format', '--write', PAGE], { stdio: 'inherit' });
 }
 

@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from '../bench/markdown.js';
 import type { Answers } from './Runtime.js';
 import { type Column, ZONES } from './surroundings.js';
 
-const page = new URL('../../docs/trust.md', import.meta.url);
 const TITLES: Readonly<Record<Column, string>> = {
   plain: 'as it is',
   zones: `${ZONES.length} values of TZ`,
@@ -39,15 +37,4 @@ function cell(answers: Answers | undefined): string {
   const { right, of } = answers;
   const count = (number: number) => number.toLocaleString('en-US');
   return right === of ? count(right) : `${count(right)} of ${count(of)}`;
-}
-
-/** Puts a table into its place in docs/trust.md. */
-export function writeTable(table: string): void {
-  const text = readFileSync(page, 'utf8');
-  const place = /(<!-- runtimes -->\n)[\s\S]*?(<!-- end of runtimes -->)/;
-  if (!place.test(text)) throw new Error('docs/trust.md has no place for the table of runtimes');
-  writeFileSync(
-    page,
-    text.replace(place, (_all, before: string, after: string) => `${before}\n${table}\n${after}`),
-  );
 }
