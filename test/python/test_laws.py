@@ -36,8 +36,10 @@ odd_instants = st.sampled_from([
 ])
 junk = st.one_of(
     st.none(), st.integers(), st.floats(), st.text(), st.binary(), st.dates(), st.times(), st.datetimes(), st.lists(st.integers()),
-    st.sampled_from([pandas.NaT, pandas.NA]), st.builds(object),
+    st.sampled_from([pandas.NaT, pandas.NA]), st.builds(object), st.from_regex(r" ?[Pp]? ?[0-9] ?", fullmatch=True),
 )
+# How one may write a priority, whole: the numbers, and these texts with spaces around them.
+PRIORITIES = {f"{letter}{space}{number}" for letter in ("", "P", "p") for space in ("", " ") for number in (1, 2, 3, 4)}
 lengths = st.timedeltas(timedelta(0), timedelta(days=9))
 
 # The agreement of docs/conformance/sla.py, which walks along the days and shares nothing with the module.
@@ -179,7 +181,8 @@ class Laws(unittest.TestCase):
                 call()
             self.assertEqual(caught.exception.path, path)
             self.assertLess(len(str(caught.exception)), 400)
-        if not isinstance(value, (int, float)) or value not in (1, 2, 3, 4):
+        named = value.strip() in PRIORITIES if isinstance(value, str) else isinstance(value, (int, float)) and value in (1, 2, 3, 4)
+        if not named:
             with self.assertRaises(sla.SlaInputError) as caught:
                 sla.deadlines(value, "2026-11-23T09:00Z")
             self.assertEqual(caught.exception.path, "priority")
