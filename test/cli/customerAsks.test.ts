@@ -103,6 +103,14 @@ test('which incidents made it so: misses that a verdict counts stand before the 
   expect(annex.indexOf('Of promises without a target (1)')).toBeLessThan(annex.indexOf('<bdi>P3</bdi>'));
 });
 
+test('where more were missed than a page can list, no place says that all of them stand there', async () => {
+  const page = await pageOf(Array.from({ length: 5_001 }, (_, place) => late(`I${place}`)));
+  expect(page.match(/Annex: [^<]*/g)).toEqual(['Annex: 5,000 of 5,001 misses', 'Annex: 5,000 of 5,001 misses']);
+  expect(page).toContain('5,000 of 5,001 stand here, the longest overdue');
+  expect(page).toContain('The <a href="#misses">5,000 longest overdue</a> stand in the annex at the end.');
+  expect(page).not.toMatch(/all 5,001|All of them/);
+});
+
 test('what it was about: the subject stands at a miss and in the annex, is bounded and no markup, and only where its column is named', async () => {
   const rows = [`${late('A')}<b>Telephone ${'x'.repeat(500)}`];
   const page = await pageOf(rows, '--subject-column', 'subject');
@@ -120,6 +128,8 @@ test('which dates these are, where no period was asked for', async () => {
 test('how it was before, as a whole, and not only a card', async () => {
   const page = await pageOf([onTime('A', '2026-10-06'), late('B')], '--period', '2026-11', '--compare', 'previous');
   expect(page).toContain('<p>The period before (October 2026): 2 of 3 kept, 1 incident.</p>');
+  const first = await pageOf([late('B')], '--period', '2026-11', '--compare', 'previous');
+  expect(first).toContain('<p>The period before (October 2026): no verdict, 0 incidents.</p>');
 });
 
 test.each([

@@ -26,6 +26,12 @@ async function overviewOf(file: string, language: string): Promise<string> {
   return join(place, 'index.html');
 }
 
+/** The texts of drawings that stand partly outside their drawing, by half a pixel or more. */
+const CUT_TEXTS = `[...document.querySelectorAll('svg text')].filter((text) => {
+  const [inner, outer] = [text.getBoundingClientRect(), text.ownerSVGElement.getBoundingClientRect()];
+  return inner.left < outer.left - 0.5 || inner.right > outer.right + 0.5;
+}).map((text) => text.textContent)`;
+
 describe.skipIf(!IS_SHOWN)('the page of a report in Chromium', () => {
   describe.each(REPORT_FILES.map(([name]) => name))('%s', (name) => {
     test.each(['en', 'nl'])(
@@ -55,6 +61,23 @@ describe.skipIf(!IS_SHOWN)('the page of a report in Chromium', () => {
       await page.close();
     },
   );
+
+  test.each(['en', 'nl'])('no text of a drawing is cut off at its edge, the widest share at the last step too (%s)', async (language) => {
+    const kept = join(folder, `kept-${language}.html`);
+    const rows = ['2026-07-01', '2026-09-30'].map((day) => `${day},2,${day}T09:00+02:00,${day}T10:00+02:00,,${day}T11:00+02:00,,`);
+    const file = ['id,priority,reported_at,first_response_at,update_instants,resolved_at,customer,cause', ...rows].join('\n');
+    await cli(['report', '-', '--at', '2026-12-15T00:00+01:00', '--html', kept, '--language', language], file);
+    for (const path of [kept, await pageOf('ordinary', language)]) {
+      const page = await open(path);
+      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+      expect(await page.locator('svg text').count()).toBeGreaterThan(8);
+      for (const width of [390, 820, 1400]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(CUT_TEXTS)).toEqual([]);
+      }
+      await page.close();
+    }
+  });
 
   test('the way from the verdict to the misses opens their list, without script', async () => {
     const page = await open(await pageOf('ordinary', 'en'));

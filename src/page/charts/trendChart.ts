@@ -23,7 +23,8 @@ function short(text: string): string {
 }
 
 const [WIDTH, HEIGHT] = [280, 130];
-const [LEFT, RIGHT, TOP, BOTTOM] = [38, 238, 12, 106];
+/** On the right there is room for the widest figure, 100.0%, in the widest of the page's fonts. */
+const [LEFT, RIGHT, TOP, BOTTOM] = [38, 224, 12, 106];
 
 /** A share over time, from 0% to 100%: a step without data is a gap, and there is a line for a target only where there is one. */
 export function trendChart({ alternative, points, target, percent }: Trend): string {

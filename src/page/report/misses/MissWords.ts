@@ -4,9 +4,11 @@ import type { Language } from '../../../vocabulary/index.js';
 export interface MissWords {
   readonly worst: string;
   readonly worstNote: (shown: string, all: string) => string;
+  readonly annexHasAll: string;
+  readonly annexHas: (listed: string) => string;
   readonly noneMissed: string;
   readonly noneJudged: string;
-  readonly notExplained: (all: string) => string;
+  readonly noneExplained: (all: string) => string;
   readonly due: string;
   readonly done: string;
   readonly notDone: string;
@@ -20,6 +22,7 @@ export interface MissWords {
   readonly throughChange: (instant: string) => string;
   readonly why: string;
   readonly annex: (all: string) => string;
+  readonly annexOfWorst: (listed: string, all: string) => string;
   readonly annexNote: string;
   readonly ofIncidents: (misses: string, incidents: string) => string;
   readonly targeted: string;
@@ -31,12 +34,12 @@ export interface MissWords {
 export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
   en: {
     worst: 'The worst misses',
-    worstNote: (shown, all) =>
-      `The ${shown} longest overdue of ${all}, in support time. <a href="#misses">All of them</a> stand in the annex at the end.`,
+    worstNote: (shown, all) => `The ${shown} longest overdue of ${all}, in support time.`,
+    annexHasAll: '<a href="#misses">All of them</a> stand in the annex at the end.',
+    annexHas: (listed) => `The <a href="#misses">${listed} longest overdue</a> stand in the annex at the end.`,
     noneMissed: 'No promise was missed.',
     noneJudged: 'Nothing could be judged, so that of misses there is nothing to say.',
-    notExplained: (all) =>
-      `${all === '1' ? 'The one miss stands' : `All ${all} misses stand`} in the annex at the end; none is explained here.`,
+    noneExplained: (all) => `Of the ${all === '1' ? 'one miss' : `${all} misses`} none is explained here.`,
     due: 'Due',
     done: 'Done',
     notDone: 'not yet',
@@ -48,7 +51,8 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
     noCause: 'none given',
     throughChange: (instant) => `Missed through the change of priority on ${instant}: the deadline of the new priority had passed by then.`,
     why: 'Why this deadline?',
-    annex: (all) => `Annex: all ${all} misses`,
+    annex: (all) => (all === '1' ? 'Annex: the one miss' : `Annex: all ${all} misses`),
+    annexOfWorst: (listed, all) => `Annex: ${listed} of ${all} misses`,
     annexNote: 'The longest overdue first, in support time.',
     ofIncidents: (misses, incidents) => `${misses} ${misses === '1' ? 'promise' : 'promises'} of ${incidents} were missed.`,
     targeted: 'Of promises with a target',
@@ -66,12 +70,12 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
   },
   nl: {
     worst: 'De grootste overschrijdingen',
-    worstNote: (shown, all) =>
-      `De ${shown} grootste van ${all}, naar supporttijd. <a href="#misses">Ze staan allemaal</a> in de bijlage aan het eind.`,
+    worstNote: (shown, all) => `De ${shown} grootste van ${all}, naar supporttijd.`,
+    annexHasAll: '<a href="#misses">Ze staan allemaal</a> in de bijlage aan het eind.',
+    annexHas: (listed) => `De <a href="#misses">${listed} grootste</a> staan in de bijlage aan het eind.`,
     noneMissed: 'Er is geen toezegging gemist.',
     noneJudged: 'Er kon niets worden beoordeeld; over gemiste toezeggingen is dus niets te zeggen.',
-    notExplained: (all) =>
-      `${all === '1' ? 'De ene gemiste toezegging staat' : `Alle ${all} gemiste toezeggingen staan`} in de bijlage aan het eind; er is er hier geen toegelicht.`,
+    noneExplained: (all) => `Van de ${all === '1' ? 'ene gemiste toezegging' : `${all} gemiste toezeggingen`} is er hier geen toegelicht.`,
     due: 'Uiterlijk',
     done: 'Gedaan',
     notDone: 'nog niet',
@@ -84,7 +88,8 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
     throughChange: (instant) =>
       `Gemist door de wijziging van de prioriteit op ${instant}: de deadline van de nieuwe prioriteit was toen al voorbij.`,
     why: 'Waarom deze deadline?',
-    annex: (all) => `Bijlage: alle ${all} gemiste toezeggingen`,
+    annex: (all) => (all === '1' ? 'Bijlage: de ene gemiste toezegging' : `Bijlage: alle ${all} gemiste toezeggingen`),
+    annexOfWorst: (listed, all) => `Bijlage: ${listed} van ${all} gemiste toezeggingen`,
     annexNote: 'De grootste overschrijding eerst, naar supporttijd.',
     ofIncidents: (misses, incidents) =>
       `${misses} ${misses === '1' ? 'toezegging' : 'toezeggingen'} van ${incidents} ${misses === '1' ? 'is' : 'zijn'} gemist.`,

@@ -16,8 +16,9 @@ export function annex(tell: Tell): string {
   if (all === 0) return '';
   const words = MISS_WORDS[language];
   const shown = [count(listed.length, language), count(all, language)] as const;
-  const caption = words.annex(shown[1]);
-  const told = notes(words.annexNote, listed.length < all ? words.listedOnly(...shown) : incidentsOf(tell));
+  const isWhole = listed.length === all;
+  const caption = isWhole ? words.annex(shown[1]) : words.annexOfWorst(...shown);
+  const told = notes(words.annexNote, isWhole ? incidentsOf(tell) : words.listedOnly(...shown));
   const isTargeted = ({ kpi, priority }: ListedMiss) =>
     facts.verdict.promises.some((promise) => promise.kpi === kpi && promise.priority === priority);
   const targeted = listed.filter(isTargeted);

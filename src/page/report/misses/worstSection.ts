@@ -19,15 +19,21 @@ export function worstSection(tell: Tell): string {
   const words = MISS_WORDS[language];
   const { worst } = facts.report;
   const all = count(facts.misses.count, language);
-  if (worst.length === 0) return section(words.worst, notes(nothingToShow(tell)));
+  if (worst.length === 0) return section(words.worst, nothingToShow(tell));
   const articles = worst.map((miss, place) => article(miss, facts.misses.listed[place], place, tell));
-  return section(words.worst, `${notes(words.worstNote(count(worst.length, language), all))}${articles.join('\n')}`);
+  return section(words.worst, `${notes(words.worstNote(count(worst.length, language), all), annexNote(tell))}${articles.join('\n')}`);
 }
 
-function nothingToShow({ facts, language }: Tell): string {
+function annexNote({ facts, language }: Tell): string {
+  const { count: all, listed } = facts.misses;
+  return listed.length < all ? MISS_WORDS[language].annexHas(count(listed.length, language)) : MISS_WORDS[language].annexHasAll;
+}
+
+function nothingToShow(tell: Tell): string {
+  const { facts, language } = tell;
   const words = MISS_WORDS[language];
-  if (facts.misses.count > 0) return words.notExplained(count(facts.misses.count, language));
-  return judgedPromises(facts).length === 0 ? words.noneJudged : words.noneMissed;
+  if (facts.misses.count > 0) return notes(words.noneExplained(count(facts.misses.count, language)), annexNote(tell));
+  return notes(judgedPromises(facts).length === 0 ? words.noneJudged : words.noneMissed);
 }
 
 function article(miss: Miss, listed: ListedMiss | undefined, place: number, tell: Tell): string {

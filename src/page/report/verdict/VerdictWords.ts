@@ -21,6 +21,7 @@ export interface VerdictWords {
   readonly lowest: (steps: string) => string;
   readonly which: string;
   readonly before: (period: string, kept: number, promises: number, incidents: string) => string;
+  readonly nothingBefore: (period: string, incidents: string) => string;
   /** A card. */
   readonly verdicts: Readonly<Record<'attained' | 'not-attained' | 'no-data' | 'not-judged', string>>;
   readonly inTime: (met: string, judged: string) => string;
@@ -59,6 +60,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
     lowest: (steps) => `Lowest in ${steps}.`,
     which: 'Which ones?',
     before: (period, kept, promises, incidents) => `The period before (${period}): ${kept} of ${promises} kept, ${incidents}.`,
+    nothingBefore: (period, incidents) => `The period before (${period}): no verdict, ${incidents}.`,
     verdicts: { attained: 'Kept', 'not-attained': 'Not kept', 'no-data': 'No verdict', 'not-judged': 'No verdict' },
     inTime: (met, judged) => `${met} of ${judged} in time`,
     target: (target) => `target: ${target}`,
@@ -94,6 +96,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
     lowest: (steps) => `Het laagst in ${steps}.`,
     which: 'Welke?',
     before: (period, kept, promises, incidents) => `De periode ervoor (${period}): ${kept} van ${promises} gehaald, ${incidents}.`,
+    nothingBefore: (period, incidents) => `De periode ervoor (${period}): geen oordeel, ${incidents}.`,
     verdicts: { attained: 'Gehaald', 'not-attained': 'Niet gehaald', 'no-data': 'Geen oordeel', 'not-judged': 'Geen oordeel' },
     inTime: (met, judged) => `${met} van ${judged} op tijd`,
     target: (target) => `doel: ${target}`,

@@ -35,8 +35,10 @@ function line({ promises, kept, notKept, undecided }: VerdictFacts, words: Verdi
 function before({ facts, language, words: page }: Tell): string {
   if (facts.before === undefined) return '';
   const { report, verdict } = facts.before;
-  const incidents = page.incidents(count(report.total.incidents, language));
-  return `<p>${VERDICT_WORDS[language].before(periodText(report.period, language), verdict.kept, verdict.promises.length, incidents)}</p>`;
+  const words = VERDICT_WORDS[language];
+  const [period, incidents] = [periodText(report.period, language), page.incidents(count(report.total.incidents, language))];
+  const isJudged = verdict.kept + verdict.notKept > 0;
+  return `<p>${isJudged ? words.before(period, verdict.kept, verdict.promises.length, incidents) : words.nothingBefore(period, incidents)}</p>`;
 }
 
 function short({ kpi, priority, totals, shortBy }: PromiseFacts, tell: Tell): string {
