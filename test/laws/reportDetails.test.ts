@@ -12,17 +12,20 @@ const KPIS = ['response', 'update', 'mttr'] as const;
 const hours = fc.integer({ min: 0, max: 60 });
 const priority = fc.constantFrom<1 | 2 | 3 | 4>(1, 2, 3, 4);
 
-const incidents: fc.Arbitrary<Incident[]> = fc.array(
-  fc
-    .record({
+const incidents: fc.Arbitrary<Incident[]> = fc
+  .array(
+    fc.record({
       priority,
       after: fc.integer({ min: 0, max: 60 * 24 }),
       response: fc.option(hours, { nil: undefined }),
       repair: fc.option(hours, { nil: undefined }),
       change: fc.option(fc.record({ at: hours, priority }), { nil: undefined }),
       customer: fc.constantFrom('Acme', 'Bolt', 'Cam', 'Dam'),
-    })
-    .map(({ priority: first, after, response, repair, change, customer }, place = 0) => {
+    }),
+    { maxLength: 25 },
+  )
+  .map((all) =>
+    all.map(({ priority: first, after, response, repair, change, customer }, place) => {
       const from = REPORT + after * HOUR;
       const at = (hour: number) => new Date(from + hour * HOUR);
       return incident({
@@ -35,8 +38,7 @@ const incidents: fc.Arbitrary<Incident[]> = fc.array(
         labels: { customer },
       });
     }),
-  { maxLength: 25 },
-);
+  );
 
 /** What a promise is counted in: the row that judged it, or else the one that stands. */
 const rowOf = (assessment: Assessment, kpi: (typeof KPIS)[number]) => {
@@ -60,12 +62,13 @@ test('rows have each promise once, in the row that judged it, and steps of the t
         }
       }
     }
-    const missed = assessed
-      .flatMap(({ response, updates, mttr }) => [response, ...updates, mttr])
-      .filter(({ state }) => state === 'missed');
-    const latest = missed.flatMap((each) => ('lateSupportMs' in each ? [each.lateSupportMs] : [])).sort((one, other) => other - one);
+    const missed = assessed.flatMap(({ id, response, updates, mttr }) =>
+      [response, ...updates, mttr].flatMap((each) => (each.state === 'missed' ? [{ id, late: each.lateSupportMs }] : [])),
+    );
+    const latest = missed.map(({ late }) => late).sort((one, other) => other - one);
     expect(misses.count).toBe(missed.length);
     expect(misses.listed.map(({ miss }) => miss.lateSupportMs)).toEqual(latest.slice(0, 3));
+    for (const { miss } of misses.listed) expect(missed).toContainEqual({ id: miss.id, late: miss.lateSupportMs });
   }));
 
 test('a promise that is short by some is attained with those, and with none fewer; one with some to spare is not attained without one more (R11)', () =>
