@@ -81,14 +81,13 @@ class TimelineFace implements SupportClock {
   openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[] {
     const call = new Call('openIntervals');
     const [first, last] = [call.given('from', from), call.given('to', to)];
-    const start = this.#instant(first);
-    const end = instantIn(last, this.timeZone);
-    if (start !== undefined && end !== undefined) {
-      if (end < start) last.refuse(beforeFrom('pass the earlier instant first'));
-      else if (end > start) coveredInstant(this.#timeline, end - 1, last);
-    }
-    const spells = openSpells(this.#timeline, call.checked(start), call.checked(end), last);
-    return Object.freeze(spells.map(([fromMs, toMs]) => openInterval(fromMs, toMs, this.timeZone)));
+    const [start, end] = [this.#instant(first), instantIn(last, this.timeZone)];
+    const [fromMs, toMs] = [call.checked(start), call.checked(end)];
+    if (toMs < fromMs) last.reject(beforeFrom('pass the earlier instant first'));
+    // The end is outside the stretch, which may end where the years do.
+    call.checked(coveredInstant(this.#timeline, Math.max(fromMs, toMs - 1), last));
+    const spells = openSpells(this.#timeline, fromMs, toMs, last);
+    return Object.freeze(spells.map(([open, close]) => openInterval(open, close, this.timeZone)));
   }
 
   isWorkingDay(date: LocalDate): boolean {

@@ -16,8 +16,9 @@ const NEAR = 10;
 /**
  * The table that holds some years, as far as the source has them: one of those that are there, or one that takes the place of all that are near.
  *
- * All years that are missing are compiled, then joined once: a join costs as much as all the years that it joins. A table grows by a quarter at least:
- * whoever asks for a year after the other has few joins, and not one a year. A table is begun only far from all others, so that there are few.
+ * All years that are missing are compiled, then joined once: a join costs as much as all the years that it joins. So a table grows to twice its length at
+ * least, where the source has so many: whoever asks for a year after the other has few joins, which all together cost little more than the last one. A
+ * table is begun only far from all others, so that there are few.
  *
  * @param tables in order of time, without a year in common; the new one takes its place among them
  */
@@ -32,7 +33,7 @@ export function tableFor(
   for (const table of tables) if (table.years.from <= first && table.years.to >= last) return table;
   const near = () => tables.filter(({ years }) => years.from <= last + NEAR && years.to >= first - NEAR);
   for (const { years } of near()) {
-    const spare = Math.floor((years.to - years.from) / 4);
+    const spare = years.to - years.from;
     first = first < years.from ? within(Math.min(first, years.from - spare)) : years.from;
     last = last > years.to ? within(Math.max(last, years.to + spare)) : years.to;
   }

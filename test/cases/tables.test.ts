@@ -76,14 +76,14 @@ describe('the years of a table', () => {
   });
 
   test.each([
-    ['the year after the last, with a quarter as many as there are', [2040, 2050, 2060, 2061], [2061, 2065]],
-    ['the year before the first, with a quarter as many', [2064, 2054, 2044, 2043], [2039, 2043]],
+    ['the year after the last, to twice as many as there are', [2040, 2050, 2060, 2061], [2061, 2080]],
+    ['the year before the first, to twice as many', [2064, 2054, 2044, 2043], [2024, 2043]],
     ['one that is ten years off, with those between', [2040, 2050], [2041, 2050]],
     ['one that is eleven years off, alone', [2040, 2051], [2051, 2051]],
     ['one that is ten years back, with those between', [2050, 2040], [2040, 2049]],
     ['one that is eleven years back, alone', [2050, 2039], [2039, 2039]],
-    ['the last that there is, and none after it', [2080, 2090, 2099, 2100], [2100, 2100]],
-    ['the first that there is, and none before it', [2010, 2000, 1991, 1990], [1990, 1990]],
+    ['those up to the last that there is, and none after it', [2080, 2090, 2091], [2091, 2100]],
+    ['those from the first that there is, and none before it', [2010, 2000, 1999], [1990, 1999]],
   ])('grow by %s', (_name, years, last) => {
     const { compiled, ask } = watched();
     ask(...years);
@@ -106,21 +106,21 @@ describe('the years of a table', () => {
     for (const { ask } of [later, earlier]) ask(2040, 2050, 2060);
     later.timeline.supportBetween(mid(2040), mid(2061));
     earlier.timeline.supportBetween(mid(2039), mid(2060));
-    expect([later.compiled.slice(3), earlier.compiled.slice(3)]).toEqual([[[2061, 2065]], [[2035, 2039]]]);
+    expect([later.compiled.slice(3), earlier.compiled.slice(3)]).toEqual([[[2061, 2080]], [[2020, 2039]]]);
   });
 
   test('take in a table that their growth comes near to, on either side', () => {
     const [later, earlier] = [watched(), watched()];
-    later.ask(2020, 2030, 2040, 2050, 2060, 2075, 2061);
-    earlier.ask(2020, 2030, 2040, 2050, 2060, 2005, 2019);
+    later.ask(2020, 2030, 2040, 2065, 2041);
+    earlier.ask(2080, 2070, 2060, 2035, 2059);
     expect([later.compiled.at(-1), earlier.compiled.at(-1)]).toEqual([
-      [2061, 2074],
-      [2006, 2019],
+      [2041, 2064],
+      [2036, 2059],
     ]);
-    const yearsOf = ({ timeline }: typeof later) => timeline.tableOf(Date.UTC(2040, 6)).years;
+    const yearsOf = ({ timeline }: typeof later) => timeline.tableOf(Date.UTC(2060, 6)).years;
     expect([yearsOf(later), yearsOf(earlier)]).toEqual([
-      { from: 2020, to: 2075 },
-      { from: 2005, to: 2060 },
+      { from: 2020, to: 2065 },
+      { from: 2035, to: 2080 },
     ]);
   });
 

@@ -104,6 +104,16 @@ describe('of an agreement’s years', () => {
     expect(new Set(compiled).size).toBe(compiled.length);
   });
 
+  test.each([
+    ['onwards', (place: number) => HORIZON.from + place],
+    ['backwards', (place: number) => HORIZON.to - place],
+  ])('that are asked one after another, %s, twice as many are there after each turn', (_way, year) => {
+    const { asked, timeline } = watched();
+    for (let place = 0; place <= HORIZON.to - HORIZON.from; place++) timeline.localDay(mid(year(place)));
+    // Each turn joins anew all that are there: 1, 2, 3, 5, 9, 17, 33, 65 and 111 years.
+    expect(asked.map(([from, to]) => to - from + 1)).toEqual([1, 1, 1, 2, 4, 8, 16, 32, 46]);
+  });
+
   test('whatever the order of the years that are asked, each is compiled at most once, and in few turns', () =>
     fc.assert(
       fc.property(
