@@ -53,11 +53,13 @@ function reportOf(timed: TimedAgreement, given: Given, mayHaveContact: boolean):
   return readIncident(timed, read, mayHaveContact ? read.field('lastContactAt') : undefined, true) as ReadReport;
 }
 
-type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt', unknown>>;
+type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt' | 'length', unknown>>;
 
 /** A caller's fields, each read once; `undefined` where there are others, or where one cannot be read. */
 function plainFields(received: Fields, mayHaveContact: boolean): Fields | undefined {
   try {
+    // A text, a list and a column have a length: a loop over names would make a list of all their places first.
+    if (received.length !== undefined) return undefined;
     for (const name in received) {
       if (name !== 'priority' && name !== 'reportedAt' && name !== 'pauses' && !(mayHaveContact && name === 'lastContactAt'))
         return undefined;

@@ -61,9 +61,9 @@ export function namedIn(given: Given, mistake: () => Mistake): readonly (readonl
   return given.looked(() => Object.keys(given.received as object)).map((name) => [name, placeIn(given, name)] as const);
 }
 
-/** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a date, a map. */
+/** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a column, a date, a map. */
 function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
-  if (typeof received !== 'object' || received === null || Array.isArray(received)) return undefined;
+  if (typeof received !== 'object' || received === null || isNumbered(received)) return undefined;
   let strays: string[] | undefined;
   let isEmpty = true;
   // What stands on a prototype is no field; a list of keys would cost more than a deadline.
@@ -75,4 +75,9 @@ function straysOf(received: unknown, fields: readonly string[]): readonly string
   }
   // A map or a date is told by its tag where it has no fields: asking each object for it would cost too.
   return isEmpty && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : (strays ?? []);
+}
+
+/** Whether its parts have numbers and no names: a list, a column, a text as an object. There may be millions. */
+function isNumbered(received: object): boolean {
+  return Array.isArray(received) || ArrayBuffer.isView(received) || received instanceof String;
 }

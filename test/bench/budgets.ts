@@ -74,8 +74,6 @@ export const budgets = {
     unit: '×',
     kind: 'at most',
     limit: 8,
-    remains:
-      'a calendar of many short spans that is asked year by year joins its tables anew as it grows; it has 111 years at most. The others stay below 8.',
   },
   core: {
     what: '`import { deadlines }` without luxon, minified, gzip',

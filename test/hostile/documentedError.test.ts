@@ -96,6 +96,7 @@ describe.each([
   ['an invalid Date', new Date(Number.NaN)],
   ['a proxy that throws', throwing],
   ['a revoked proxy', revoked],
+  ['a text as an object', new String('mon') as Odd],
   ['an array whose length lies', Object.assign(new Float64Array(1), {})],
 ])('%s is refused with the documented error', (_odd, odd) => {
   test.each(Object.entries(TAKES))('by %s it', (_name, take) => {
@@ -129,6 +130,22 @@ describe('what once gave another error', () => {
     expect(errorOf(() => defineAgreement({ closed: Array<string>(200_000).fill('x') })).code).toBe('invalid-date');
     const fields = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`f${index}`, 1]));
     expect(errorOf(() => defineAgreement({ name: 'n', ...fields } as Odd)).code).toBe('unknown-field');
+  });
+
+  test('a text, a list or a column of millions in the place of an object is told as one thing, without a look at its places', () => {
+    const millions: readonly Odd[] = [
+      'x'.repeat(3_000_000),
+      new Array(3_000_000).fill(0),
+      new Uint8Array(3_000_000),
+      Object('x'.repeat(3_000_000)),
+    ];
+    const takes = [deadlines, responseDeadline, incident, supportClock, (labels: Odd) => incident({ ...REPORTED, labels })];
+    const { user } = process.cpuUsage();
+    for (const odd of millions) {
+      for (const take of takes) expect(errorOf(() => take(odd)).issues.filter(({ received }) => received === odd)).toHaveLength(1);
+    }
+    // Only to list the places of one of them takes longer.
+    expect((process.cpuUsage().user - user) / 1_000).toBeLessThan(250);
   });
 
   test('an agreement that only has the seal of one is none', () => {
