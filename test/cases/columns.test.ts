@@ -149,6 +149,17 @@ describe('columns to write to', () => {
     expect([JSON.stringify(into), String(columns.reportedAtMs)]).toEqual([before, read]);
   });
 
+  test('are refused over the bits that say which rows are there', () => {
+    const into = { endMs: new Float64Array(2), reason: new Uint8Array(2) };
+    const bits = new Uint8Array(into.endMs.buffer, 8, 1).fill(0b01);
+    const arrow = { values: Float64Array.of(MONDAY, TUESDAY), nullBitmap: bits };
+    const words = new BigUint64Array(into.endMs.buffer, 0, 1);
+    for (const column of [arrow, duckDb(BigInt64Array.of(BigInt(MONDAY), BigInt(TUESDAY)), words)]) {
+      expect(errorOf(() => addMsAll(column, HOUR, cloudctiSla, into)).path).toBe('into.endMs');
+    }
+    expect(addMsAll(arrow, HOUR, cloudctiSla, { endMs: new Float64Array(2), reason: into.reason }).endMs[0]).toBe(MONDAY + HOUR);
+  });
+
   test('a class of a typed array has no word in what is read or written', () => {
     class Own extends Float64Array {
       override subarray(): Odd {
@@ -158,6 +169,44 @@ describe('columns to write to', () => {
     const into = { ...fresh(), responseMs: new Own(2) };
     deadlineColumns({ ...columns, reportedAtMs: Own.of(MONDAY, TUESDAY) }, cloudctiSla, into);
     expect([...into.responseMs]).toEqual([...deadlineColumns(columns).responseMs]);
+  });
+});
+
+describe('a column whose memory was transferred, or has shrunk, is refused', () => {
+  const transferred = <View extends ArrayBufferView<ArrayBuffer>>(view: View): View => {
+    structuredClone(view.buffer, { transfer: [view.buffer] });
+    return view;
+  };
+  /** `resizable` buffers are younger than the types of this project. */
+  const shrunk = () => {
+    const buffer: Odd = Reflect.construct(ArrayBuffer, [16, { maxByteLength: 16 }]);
+    const view = new Float64Array(buffer, 0, 2);
+    buffer.resize(8);
+    return view;
+  };
+  const starts = () => Float64Array.of(MONDAY, TUESDAY);
+  const bytes = () => Uint8Array.of(2, 2);
+
+  test.each<[string, string, () => unknown]>([
+    ['starts', 'epochMs', () => addMsAll(transferred(starts()), HOUR)],
+    ['starts that have shrunk', 'epochMs', () => addMsAll(shrunk(), HOUR)],
+    ['lengths', 'supportMs', () => addMsAll(starts(), transferred(starts()))],
+    ['all columns', 'priority', () => deadlineColumns({ priority: transferred(bytes()), reportedAtMs: transferred(starts()) })],
+    ['reports', 'reportedAtMs', () => deadlineColumns({ priority: bytes(), reportedAtMs: transferred(starts()) })],
+    ['values', 'epochMs', () => addMsAll({ values: transferred(starts()) }, HOUR)],
+    ['bits', 'epochMs.nullBitmap', () => addMsAll({ values: starts(), nullBitmap: transferred(bytes()) }, HOUR)],
+    ['items', 'epochMs', () => addMsAll(duckDb(transferred(BigInt64Array.of(1n)), undefined), HOUR)],
+    ['words of bits', 'epochMs', () => addMsAll(duckDb(BigInt64Array.of(1n), transferred(BigUint64Array.of(1n))), HOUR)],
+    ['answers', 'into.endMs', () => addMsAll(starts(), HOUR, cloudctiSla, { endMs: transferred(starts()), reason: bytes() })],
+    [
+      'answers of no rows',
+      'into.reason',
+      () => addMsAll(new Float64Array(0), HOUR, cloudctiSla, { endMs: new Float64Array(0), reason: transferred(bytes()) }),
+    ],
+  ])('as %s', (_name, path, call) => {
+    const error = errorOf(call);
+    expect(error.path).toBe(path);
+    expect(error.issues[0]?.message).toContain('has no memory any more');
   });
 });
 
