@@ -1,5 +1,5 @@
 import type { NumberArray } from './Column.js';
-import { isReadable, LOW_BYTE_FIRST, type Memory, viewOf } from './memory.js';
+import { isReadable, LOW_BYTE_FIRST, type Memory, type Stretch, viewOf } from './memory.js';
 
 /** Which rows of a column are there: a bit a row. */
 export interface Validity {
@@ -14,7 +14,7 @@ const TWO_TO_32 = 4_294_967_296;
 /** Reads a column a block at a time into numbers, NaN where a value is not there. */
 export class ColumnReader {
   readonly count: number;
-  readonly memory: Memory;
+  private readonly memory: Memory;
   private readonly values: NumberArray;
   private readonly validity: Validity | undefined;
 
@@ -23,6 +23,11 @@ export class ColumnReader {
     this.memory = memory;
     this.count = count;
     this.validity = validity;
+  }
+
+  /** The memory that is read. */
+  get stretches(): readonly Stretch[] {
+    return this.validity === undefined ? [this.memory] : [this.memory, this.validity.bytes];
   }
 
   /** The rows from one on, as many as `rows` says, to the beginning of a block. */

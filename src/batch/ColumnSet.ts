@@ -19,7 +19,7 @@ export class ColumnSet {
 
   /** Where the answers go: no memory of theirs is read. */
   into<Kinds extends AnswerKinds>(given: Given, kinds: Kinds): Into<Kinds> | undefined {
-    const read = this.all.map(({ memory }) => memory);
+    const read = this.all.flatMap(({ stretches }) => stretches);
     return intoIn(given, kinds, this.all[0]?.count ?? 0, read);
   }
 

@@ -1,13 +1,12 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { timedAgreement } from '../deadline/index.js';
-import { Call, notReportColumns } from '../errors/index.js';
+import { Call, hasFields, notReportColumns } from '../errors/index.js';
 import { type EpochMs, epochMsIn } from '../time/index.js';
 import { BLOCK } from './Clocks.js';
 import { ColumnSet } from './ColumnSet.js';
 import { HistoryBlocks } from './HistoryBlocks.js';
 import { ASSESS_ANSWERS, type AssessColumns, type HistoryColumns } from './HistoryColumns.js';
-import { hasColumns } from './hasColumns.js';
 
 const FIELDS: readonly string[] = ['priority', 'reportedAtMs', 'respondedAtMs', 'updatedAtMs', 'repairedAtMs'];
 
@@ -44,7 +43,7 @@ export function assessColumns(
   const call = new Call('assessColumns');
   const timed = timedAgreement(agreement, call);
   const given = call.object('columns', columns);
-  hasColumns(given, FIELDS, notReportColumns);
+  hasFields(given, FIELDS, notReportColumns);
   const set = new ColumnSet();
   const readers = {
     priority: set.add(given.field('priority')),

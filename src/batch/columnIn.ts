@@ -1,6 +1,7 @@
 import {
   type Given,
   hasField,
+  hasNoMemory,
   isLeftOut,
   manyChunks,
   notABitmap,
@@ -45,6 +46,7 @@ function chunkIn(given: Given): ColumnReader | undefined {
   // Where Arrow counts nothing that is not there, it does not look at the bits either.
   const isWhole = isLeftOut(bitmap) || bits?.count === 0 || given.field('nullCount').received === 0;
   if (!isWhole && bits?.kind !== 'Uint8Array') return bitmap.refuse(notABitmap());
+  if (bits?.isGone) return bitmap.refuse(hasNoMemory());
   const count = isLeftOut(length) ? values.count : length.received;
   return reader(given, values, count, isWhole || bits === undefined ? undefined : validityOf(bits, offset, 0));
 }
@@ -59,6 +61,7 @@ function duckDbIn(given: Given): ColumnReader | undefined {
   if (isLeftOut(words)) return reader(given, items, items.count);
   const bits = memoryOf(words.received);
   if (bits?.kind !== 'BigUint64Array') return given.refuse(notAColumn());
+  if (bits.isGone) return words.refuse(hasNoMemory());
   return reader(given, items, items.count, validityOf(bits, offset, LOW_BYTE_FIRST ? 0 : 7));
 }
 
@@ -68,6 +71,7 @@ function validityOf({ buffer, byteOffset, byteLength }: Memory, offset: Given, s
 
 /** What reads some memory; more rows than there are values or bits are refused. */
 function reader(given: Given, memory: Memory, count: unknown, validity?: Validity): ColumnReader | undefined {
+  if (memory.isGone) return given.refuse(hasNoMemory());
   if (!isCount(count) || count > memory.count) return given.refuse(notALengthWithin(memory.count));
   if (validity !== undefined && (!isCount(validity.offset) || (validity.offset + count) / 8 > validity.bytes.length)) {
     return given.refuse(notABitmap());

@@ -1,10 +1,9 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { timedAgreement } from '../deadline/index.js';
-import { Call, notReportColumns } from '../errors/index.js';
+import { Call, hasFields, notReportColumns } from '../errors/index.js';
 import { BLOCK } from './Clocks.js';
 import { ColumnSet } from './ColumnSet.js';
 import { DeadlineBlocks } from './DeadlineBlocks.js';
-import { hasColumns } from './hasColumns.js';
 import { pausedColumnsIn } from './pausedColumns.js';
 import { DEADLINE_ANSWERS, type DeadlineColumns, type ReportColumns } from './ReportColumns.js';
 
@@ -41,7 +40,7 @@ export function deadlineColumns(
   const call = new Call('deadlineColumns');
   const timed = timedAgreement(agreement, call);
   const given = call.object('columns', columns);
-  hasColumns(given, FIELDS, notReportColumns);
+  hasFields(given, FIELDS, notReportColumns);
   const set = new ColumnSet();
   const readers = {
     priority: set.add(given.field('priority')),

@@ -1,6 +1,5 @@
-import { type Given, isLeftOut, notAnAnswer, notAnswers, otherLength, sharesMemory } from '../errors/index.js';
-import { hasColumns } from './hasColumns.js';
-import { type Memory, memoryOf, overlap, viewOf } from './memory.js';
+import { type Given, hasFields, hasNoMemory, isLeftOut, notAnAnswer, notAnswers, otherLength, sharesMemory } from '../errors/index.js';
+import { memoryOf, overlap, type Stretch, viewOf } from './memory.js';
 
 type AnswerArray = { readonly Float64Array: Float64Array; readonly Uint8Array: Uint8Array };
 
@@ -26,14 +25,14 @@ export function intoIn<Kinds extends AnswerKinds>(
   given: Given,
   kinds: Kinds,
   count: number,
-  read: readonly Memory[],
+  read: readonly Stretch[],
 ): Into<Kinds> | undefined {
   const names = Object.keys(kinds);
   if (isLeftOut(given)) {
     const made = Object.freeze(columns<Kinds>(names.map((name) => [name, newArray(kinds[name], count)])));
     return { returned: made, written: made };
   }
-  if (!hasColumns(given, names, notAnswers)) return undefined;
+  if (!hasFields(given, names, notAnswers)) return undefined;
   const taken = [...read];
   const written = names.map((name) => [name, writtenTo(given.field(name), kinds[name], count, taken)] as const);
   return { returned: given.received as Answers<Kinds>, written: columns<Kinds>(written) };
@@ -52,10 +51,11 @@ function writtenTo(
   given: Given,
   kind: keyof AnswerArray = 'Float64Array',
   count: number,
-  taken: Memory[],
+  taken: Stretch[],
 ): Float64Array | Uint8Array | undefined {
   const memory = memoryOf(given.received);
   if (memory?.kind !== kind) return given.refuse(notAnAnswer(kind));
+  if (memory.isGone) return given.refuse(hasNoMemory());
   if (memory.count !== count) return given.holding(memory.count).refuse(otherLength(count));
   if (taken.some((other) => overlap(memory, other))) return given.refuse(sharesMemory());
   taken.push(memory);

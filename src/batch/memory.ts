@@ -14,13 +14,15 @@ const bufferOf = /* @__PURE__ */ getterOf('buffer') as (value: NumberArray) => A
 const byteOffsetOf = /* @__PURE__ */ getterOf('byteOffset') as (value: NumberArray) => number;
 const byteLengthOf = /* @__PURE__ */ getterOf('byteLength') as (value: NumberArray) => number;
 
-/** A stretch of memory, and how many numbers of what kind stand in it. */
-export interface Memory {
+/** A stretch of memory; a typed array is one. */
+export type Stretch = Pick<Uint8Array, 'buffer' | 'byteOffset' | 'byteLength'>;
+
+/** One of a typed array, and how many numbers of what kind stand in it. */
+export interface Memory extends Stretch {
   readonly kind: string;
   readonly count: number;
-  readonly buffer: ArrayBufferLike;
-  readonly byteOffset: number;
-  readonly byteLength: number;
+  /** Whether its buffer was transferred, or has shrunk: the count is 0 then, as if there were no rows. */
+  readonly isGone: boolean;
 }
 
 /** The memory of a typed array; `undefined` for anything else. Never throws. */
@@ -34,7 +36,18 @@ export function memoryOf(value: unknown): Memory | undefined {
     buffer: bufferOf(numbers),
     byteOffset: byteOffsetOf(numbers),
     byteLength: byteLengthOf(numbers),
+    isGone: isGone(numbers),
   };
+}
+
+function isGone(numbers: NumberArray): boolean {
+  try {
+    // Its methods refuse one without memory, of which its getters say nothing.
+    typedArray.keys.call(numbers);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 const VIEWS = { Float64Array, Int32Array, Uint32Array, Int16Array, Uint16Array, Int8Array, Uint8Array, BigInt64Array } as const;
@@ -53,7 +66,7 @@ export function viewOf<Kind extends keyof typeof VIEWS>(
 }
 
 /** Whether two stretches have a byte in common. Two shared buffers over one memory look like two. */
-export function overlap(one: Memory, other: Memory): boolean {
+export function overlap(one: Stretch, other: Stretch): boolean {
   if (one.buffer !== other.buffer) return false;
   return one.byteOffset < other.byteOffset + other.byteLength && other.byteOffset < one.byteOffset + one.byteLength;
 }

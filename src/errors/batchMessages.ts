@@ -17,6 +17,8 @@ export const notABitmap = () => notA('a bit for each row', 'pass a Uint8Array of
 export const otherLength = (length: number) => mistake('wrong-type', 'is another length', `pass one of ${length}, as long as the others`);
 export const notAnswers = () => notA('a set of columns to write to', 'pass what an earlier call returned, or leave it out');
 export const notAnAnswer = (kind: string) => notA(`a ${kind}`, `pass a ${kind} to write to, as long as the rows`);
+export const hasNoMemory = () =>
+  mistake('wrong-type', 'has no memory any more', 'its buffer was transferred or has shrunk: pass it before that, or a copy');
 export const sharesMemory = () => mistake('wrong-type', 'shares memory with another column', 'pass an array with a memory of its own');
 export const notAReasonCode = (most: number) =>
   notA('a reason of a row', `pass a whole number from 0 to ${most}, as columns of reasons have it`);

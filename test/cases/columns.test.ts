@@ -196,7 +196,7 @@ describe('a column whose memory was transferred, or has shrunk, is refused', () 
     ['values', 'epochMs', () => addMsAll({ values: transferred(starts()) }, HOUR)],
     ['bits', 'epochMs.nullBitmap', () => addMsAll({ values: starts(), nullBitmap: transferred(bytes()) }, HOUR)],
     ['items', 'epochMs', () => addMsAll(duckDb(transferred(BigInt64Array.of(1n)), undefined), HOUR)],
-    ['words of bits', 'epochMs', () => addMsAll(duckDb(BigInt64Array.of(1n), transferred(BigUint64Array.of(1n))), HOUR)],
+    ['words of bits', 'epochMs.validity.data', () => addMsAll(duckDb(BigInt64Array.of(1n), transferred(BigUint64Array.of(1n))), HOUR)],
     ['answers', 'into.endMs', () => addMsAll(starts(), HOUR, cloudctiSla, { endMs: transferred(starts()), reason: bytes() })],
     [
       'answers of no rows',
