@@ -75,8 +75,11 @@ export interface CountedTarget {
   readonly rule: CountingRule;
 }
 
+/** The targets of a priority. */
+export type CountedRow = Readonly<Record<Kpi, CountedTarget>>;
+
 /** The targets of an agreement, made once. */
-export type CountedTargets = Readonly<Record<Priority, Readonly<Record<Kpi, CountedTarget>>>>;
+export type CountedTargets = Readonly<Record<Priority, CountedRow>>;
 
 /** SLA §5. All targets of an agreement, by priority and KPI. */
 export function countedTargets(terms: CountingTerms): CountedTargets {

@@ -2,7 +2,7 @@ import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
-import { deadlineFromReport } from './deadlineFromReport.js';
+import { deadlineBy } from './deadlineOf.js';
 import { contactIn, type ReportedIncident } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
 import { nextUpdate } from './updateDeadline.js';
@@ -42,9 +42,10 @@ export function deadlines(
   const call = new Call('deadlines');
   const timed = timedAgreement(agreement, call);
   const read = call.checked(contactIn(timed, call.object('incident', incident)));
+  const { targets, report, reported } = read;
   return Object.freeze({
-    response: deadlineFromReport('response', read),
+    response: deadlineBy(targets.response, report, reported),
     update: nextUpdate(read),
-    mttr: deadlineFromReport('mttr', read),
+    mttr: deadlineBy(targets.mttr, report, reported),
   });
 }

@@ -1,6 +1,7 @@
 import { beforeReport, type Call, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
 import { type EpochMs, type InstantInput, type Interval, isoInstant } from '../time/index.js';
 import { isPriority, PRIORITIES, type Priority } from '../vocabulary/index.js';
+import type { CountedRow } from './countingRule.js';
 import { instantOf } from './instantOf.js';
 import type { Clock } from './Promised.js';
 import { type Pause, pausesIn } from './pauses.js';
@@ -19,12 +20,14 @@ export interface ReportedIncident {
 
 /** A caller's incident as it was read, each field once: the clocks that it started. */
 export interface ReadIncident {
-  readonly priority: Priority;
+  /** What its priority promises. */
+  readonly targets: CountedRow;
   readonly report: Clock | undefined;
-  readonly contact: Clock | undefined;
-  /** What the caller passed as the report, and as the last contact. */
+  /** What the caller passed as the report. */
   readonly reported: Given;
-  readonly contacted: Given | undefined;
+  /** R8. The last contact with the reporter; the report where there was none since. */
+  readonly contact: Clock;
+  readonly contacted: Given;
 }
 
 /** One whose report is known. */
@@ -80,7 +83,8 @@ function plainReport(timed: TimedAgreement, call: Call, { priority, reportedAt, 
   const start = isoInstant(reportedAt);
   if (start === undefined || !timed.timeline.covers(start)) return undefined;
   const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
-  return { priority, report, contact: undefined, reported: new Given(call, 'reportedAt', reportedAt), contacted: undefined };
+  const reported = new Given(call, 'reportedAt', reportedAt);
+  return { targets: timed.targets[priority], report, reported, contact: report, contacted: reported };
 }
 
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
@@ -103,13 +107,15 @@ function readIncident(timed: TimedAgreement, given: Given, contacted: Given | un
   const pauses = pausesOn(timed.timeline, listed as readonly Interval[]);
   const clock = (start: EpochMs | undefined, startedBy: Clock['startedBy']) =>
     start === undefined ? undefined : { timed, start, startedBy, pauses };
+  const report = clock(reportedMs, 'report');
+  const contact = clock(contactedMs, 'last-contact');
   return {
-    priority,
-    report: clock(reportedMs, 'report'),
-    contact: clock(contactedMs, 'last-contact'),
+    targets: timed.targets[priority as Priority],
+    report,
     reported,
-    contacted,
-  } as ReadIncident;
+    contact: (contact ?? report) as Clock,
+    contacted: contact === undefined ? reported : (contacted as Given),
+  };
 }
 
 /** SLA §3. A caller's priority. */

@@ -1,7 +1,7 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { Deadline } from './Deadline.js';
-import { deadlineFromReport } from './deadlineFromReport.js';
+import { deadlineBy } from './deadlineOf.js';
 import { type ReportedIncident, reportIn } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
 
@@ -30,6 +30,6 @@ import { timedAgreement } from './TimedAgreement.js';
 export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
   const call = new Call('mttrDeadline');
   const timed = timedAgreement(agreement, call);
-  const report = call.checked(reportIn(timed, call.object('incident', incident)));
-  return deadlineFromReport('mttr', report);
+  const { targets, report, reported } = call.checked(reportIn(timed, call.object('incident', incident)));
+  return deadlineBy(targets.mttr, report, reported);
 }

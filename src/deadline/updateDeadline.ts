@@ -1,10 +1,9 @@
 import { type AgreementTerms, standingTerms } from '../agreement/index.js';
-import { Call, type Given } from '../errors/index.js';
+import { Call } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
-import { deadlineFromReport } from './deadlineFromReport.js';
 import { deadlineBy } from './deadlineOf.js';
-import { type ReadIncident, type ReadReport, type ReportedIncident, reportOrContactIn } from './incidentInput.js';
+import { type ReadIncident, type ReportedIncident, reportOrContactIn } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
@@ -44,8 +43,6 @@ export function updateDeadline(incident: ContactedIncident, agreement: Agreement
 }
 
 /** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function nextUpdate(read: ReadIncident): Deadline {
-  const { priority, contact, contacted } = read;
-  if (contact === undefined) return deadlineFromReport('update', read as ReadReport);
-  return deadlineBy(contact.timed.targets[priority].update, contact, contacted as Given);
+export function nextUpdate({ targets, contact, contacted }: ReadIncident): Deadline {
+  return deadlineBy(targets.update, contact, contacted);
 }

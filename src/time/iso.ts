@@ -1,10 +1,11 @@
-import { dateAtStart, digitAt, twoDigits } from './localDate.js';
-import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type WallMs } from './units.js';
+import { DIGIT_ZERO, dateAtStart, isDigit, twoDigits } from './localDate.js';
+import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
 // Where the parts of such a text end: up to its minutes, all of them have a fixed place.
 const MINUTES_END = 16;
 const SECONDS_END = 19;
-// Nine digits behind the point.
+// The last of the three digits behind the point that are milliseconds; there are nine at most.
+const MILLISECONDS_END = SECONDS_END + 3;
 const FRACTION_END = SECONDS_END + 10;
 const MAX_OFFSET_MS = 18 * MS_PER_HOUR;
 
@@ -19,41 +20,11 @@ export interface WrittenTime {
  * that does not exist. A space may stand for the `T`. Digits beyond milliseconds are cut off. Convention of ours: 24:00 and leap seconds are refused.
  */
 export function readIso(text: string): WrittenTime | undefined {
-  // By places, since a regular expression would cost most of a deadline's time; what is no digit makes its number negative.
-  const day = hasDateAndTime(text) ? dateAtStart(text) : undefined;
-  if (day === undefined) return undefined;
-  const hasSeconds = text[MINUTES_END] === ':';
-  const end = hasSeconds ? endOfFraction(text) : MINUTES_END;
-  const timeMs = timeOfDay(twoDigits(text, 11), twoDigits(text, 14), hasSeconds ? twoDigits(text, MINUTES_END + 1) : 0);
+  // By places, since a regular expression would cost most of a deadline's time.
+  const end = endOfTime(text);
+  const wallMs = readWall(text, end);
   const offsetMs = readOffset(text, end);
-  if (Number.isNaN(timeMs) || Number.isNaN(offsetMs)) return undefined;
-  return { wallMs: day * MS_PER_DAY + timeMs + fractionMs(text, end), offsetMs };
-}
-
-/** Whether what is no digit stands in its place. */
-function hasDateAndTime(text: string): boolean {
-  const between = text[10];
-  return text[4] === '-' && text[7] === '-' && text[13] === ':' && (between === 'T' || between === ' ' || between === 't');
-}
-
-/** NaN where a day has no such time. */
-function timeOfDay(hour: number, minute: number, second: number): number {
-  const isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-  return isTime ? hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND : Number.NaN;
-}
-
-/** Where the seconds of a text and what is behind their point end. */
-function endOfFraction(text: string): number {
-  let end = SECONDS_END;
-  if (text[end] === '.' || text[end] === ',') while (end < FRACTION_END - 1 && digitAt(text, end + 1) >= 0) end++;
-  return end === SECONDS_END ? end : end + 1;
-}
-
-/** The milliseconds among the digits behind the point. */
-function fractionMs(text: string, end: number): number {
-  let ms = 0;
-  for (let at = SECONDS_END + 1, weight = 100; at < end && weight >= 1; at++, weight /= 10) ms += digitAt(text, at) * weight;
-  return ms;
+  return Number.isNaN(wallMs) || Number.isNaN(offsetMs) ? undefined : { wallMs, offsetMs };
 }
 
 /** The instant of a reading; `undefined` where there is none, or none without knowing whose clocks it is of. */
@@ -61,9 +32,38 @@ export function instantOfReading(reading: WrittenTime | undefined): EpochMs | un
   return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
 }
 
-/** The instant that a value names by itself: the text of one, with its offset. */
+/** The instant that a value names by itself: the text of one, with its offset. The same as of its reading, of which no object is made. */
 export function isoInstant(value: unknown): EpochMs | undefined {
-  return typeof value === 'string' ? instantOfReading(readIso(value)) : undefined;
+  if (typeof value !== 'string') return undefined;
+  const end = endOfTime(value);
+  const instant = readWall(value, end) - (readOffset(value, end) ?? Number.NaN);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** Where the time of a text ends, and its offset begins: behind its minutes, its seconds, or the digits behind the point of these. */
+function endOfTime(text: string): number {
+  if (text[MINUTES_END] !== ':') return MINUTES_END;
+  let end = SECONDS_END;
+  if (text[end] === '.' || text[end] === ',') {
+    do end++;
+    while (end < FRACTION_END && isDigit(text, end));
+  }
+  return end === SECONDS_END + 1 ? SECONDS_END : end;
+}
+
+/** The wall clock of a text; NaN where it is not of that form, or a day has no such time. */
+function readWall(text: string, end: number): WallMs {
+  const between = text[10];
+  const hasForm = text[4] === '-' && text[7] === '-' && text[13] === ':' && (between === 'T' || between === ' ' || between === 't');
+  const day = hasForm ? dateAtStart(text) : undefined;
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = end > MINUTES_END ? twoDigits(text, 17) : 0;
+  const isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+  if (day === undefined || !isTime) return Number.NaN;
+  let ms = second;
+  for (let at = SECONDS_END + 1; at <= MILLISECONDS_END; at++) ms = ms * 10 + (at < end ? text.charCodeAt(at) - DIGIT_ZERO : 0);
+  return day * MS_PER_DAY + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + ms;
 }
 
 /** The offset in milliseconds that a text ends with; `undefined` where it has none, NaN where no place on earth could have it. */

@@ -8,8 +8,8 @@ const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
 const DAYS_PER_WEEK = 7;
 // 1970-01-01
 const THURSDAY = 3;
-const DIGIT_ZERO = 48;
-const NO_DIGIT = -1e6;
+export const DIGIT_ZERO = 48;
+const NO_NUMBER = -1e6;
 const SHORTEST_MONTH = 28;
 
 /**
@@ -18,8 +18,9 @@ const SHORTEST_MONTH = 28;
  */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const marchYear = month > 2 ? year : year - 1;
-  const dayOfMarchYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfMarchYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const century = Math.floor(marchYear / 100);
+  const leapDays = (marchYear >> 2) - century + (century >> 2);
   return marchYear * 365 + leapDays + dayOfMarchYear - 719_468;
 }
 
@@ -38,15 +39,17 @@ export function dateAtStart(text: string): DayNumber | undefined {
   return day <= SHORTEST_MONTH || date < dayNumber(year, month + 1, 1) ? date : undefined;
 }
 
-/** The number that two digits write; below zero where there is no digit. */
-export function twoDigits(text: string, at: number): number {
-  return digitAt(text, at) * 10 + digitAt(text, at + 1);
+/** Whether a digit stands at a place. */
+export function isDigit(text: string, at: number): boolean {
+  const digit = text.charCodeAt(at) - DIGIT_ZERO;
+  return digit >= 0 && digit <= 9;
 }
 
-/** The number that a digit writes; below zero, by more than other digits make up for, where there is no digit. */
-export function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - DIGIT_ZERO;
-  return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
+/** The number that two digits write; below zero, by more than other digits make up for, where there is anything else. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - DIGIT_ZERO;
+  const ones = text.charCodeAt(at + 1) - DIGIT_ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER;
 }
 
 /** The day number of a caller's date; anything else than an existing date is refused. */
