@@ -22,10 +22,10 @@ export function priorityAt({ priorities }: Incident, atMs: EpochMs): Priority {
 /** An incident that is not reported yet. */
 export function notYet({ id }: Incident, atMs: EpochMs, priority: Priority): Assessment {
   const of = (kpi: Kpi) => notJudged('not-yet-applicable', kpi);
-  return Object.freeze({
+  return {
     ...{ id, atMs, priority },
     ...{ response: of('response'), update: of('update'), updates: NO_UPDATES, mttr: of('mttr'), next: NOTHING },
-  });
+  };
 }
 
 /** A promise whose clock started, and when it was kept, where it was. */
@@ -36,7 +36,7 @@ interface Started {
   readonly doneMs: EpochMs | undefined;
 }
 
-/** Judges the promises of one incident, by what is known of it now. */
+/** Judges the promises of one incident, by what is known of it now. What it finds is frozen where it goes out: of a million incidents it is only counted. */
 export class Assessor {
   private readonly incident: Incident;
   private readonly agreement: AgreementTerms;
@@ -59,8 +59,9 @@ export class Assessor {
     const response = this.response(known.answeredMs);
     const updates = this.updates();
     const mttr = this.repair(known.repairedMs);
-    const [update, next] = [updateOf(updates), nextDue(response, updates, mttr)];
-    return Object.freeze({ id: incident.id, atMs: known.atMs, priority, response, update, updates, mttr, next });
+    const update = updateOf(updates);
+    const next = nextDue(response, updates, mttr);
+    return { id: incident.id, atMs: known.atMs, priority, response, update, updates, mttr, next };
   }
 
   /** R8, R19. The promises whose acts are still to come: what is done asks for nothing, whatever its verdict. */
@@ -90,10 +91,11 @@ export class Assessor {
     const judgements: Judgement[] = [];
     // R9, R20. A best effort is one, however often the reporter hears of it, and so is what is not recorded: each is one and the same judgement.
     const add = (judgement: Judgement) => {
-      if (judgement !== judgements.at(-1)) judgements.push(judgement);
+      if (judgement !== judgements[judgements.length - 1]) judgements.push(judgement);
     };
     let from = this.incident.reportedMs;
-    for (const contact of contacts) {
+    for (let place = 0; place < contacts.length; place++) {
+      const contact = contacts[place] as EpochMs;
       if (contact > lastMs) break;
       add(this.updateSince(from, contact));
       from = contact;
@@ -101,16 +103,15 @@ export class Assessor {
     const open = this.updateSince(from, repairedMs);
     // Repaired before another update was due: none is.
     if (open.state !== 'met') add(open);
-    return Object.freeze(judgements);
+    return judgements;
   }
 
   /** R12, R20. How a promise stands by the rows that the incident has had; one whose act the source does not record is not judged. */
   private judged(act: Act, started: Started): Judgement {
     const { agreement, incident, known } = this;
     if (!agreement.recorded.includes(act)) return notJudged('not-recorded', started.kpi);
-    const [row, another] = incident.priorities;
     // However a change of priority is read: where there is none, the one row judges.
-    if (another === undefined) return this.judgedBy(row as Row, started, known.atMs, false);
+    if (incident.priorities.length === 1) return this.judgedBy(incident.priorities[0] as Row, started, known.atMs, false);
     const { from, doneMs } = started;
     const by = (row: Row, asOfMs: EpochMs, fromChange = false) => this.judgedBy(row, started, asOfMs, fromChange);
     return JUDGED_BY[agreement.priorityChange](incident.priorities, { from, doneMs, atMs: known.atMs, by });
@@ -145,7 +146,7 @@ function nextDue(response: Judgement, updates: readonly Judgement[], mttr: Judge
   let first = sooner(undefined, response);
   for (const update of updates) first = sooner(first, update);
   first = sooner(first, mttr);
-  return first === undefined ? NOTHING : Object.freeze({ kind: 'due', kpi: first.kpi, deadline: first.deadline });
+  return first === undefined ? NOTHING : { kind: 'due', kpi: first.kpi, deadline: first.deadline };
 }
 
 function sooner(first: Running | undefined, judgement: Judgement): Running | undefined {

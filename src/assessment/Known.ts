@@ -33,9 +33,10 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 export function knownAt(timeline: Timeline, incident: Incident, { answeredBy, untilReopened }: Readings, atMs: EpochMs): Known {
   const answeredMs = upTo(atMs, answerOf(incident, answeredBy));
   const contacts = contactsOf(incident, answeredMs, atMs);
-  const [first, another] = incident.repairs;
+  // By their places: to take a list apart costs much where that is frozen.
+  const first = incident.repairs[0];
   // Most incidents wait for nothing, and their one repair stands.
-  if (incident.pauses.length === 0 && another === undefined && first?.toMs === undefined) {
+  if (incident.pauses.length === 0 && incident.repairs.length < 2 && first?.toMs === undefined) {
     return { atMs, answeredMs, contacts, repairedMs: upTo(atMs, first?.fromMs), waits: NO_WAITS, responseWaits: NO_WAITS };
   }
   const [stretches, repairs] = [incident.pauses.map(untilEnd), incident.repairs.map(untilEnd)];
@@ -81,9 +82,10 @@ function answerOf({ respondedMs, repairs }: Incident, answeredBy: Readings['answ
 function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atMs: EpochMs): readonly EpochMs[] {
   const known: EpochMs[] = [];
   let isAnswerKnown = answeredMs === undefined;
-  for (const contact of contacts) {
+  for (let place = 0; place < contacts.length; place++) {
+    const contact = contacts[place] as EpochMs;
     if (contact > atMs) break;
-    if (contact === known[known.length - 1]) continue;
+    if (contact === contacts[place - 1]) continue;
     known.push(contact);
     isAnswerKnown ||= contact === answeredMs;
   }

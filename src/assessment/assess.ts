@@ -1,7 +1,7 @@
 import { type AgreementTerms, isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { type PausedTime, type TimedAgreement, timedAgreement } from '../deadline/index.js';
-import { Call } from '../errors/index.js';
+import { Call, frozen } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
@@ -37,7 +37,7 @@ export function assess(incident: Incident, options: AssessOptions): Assessment {
   const call = new Call('assess');
   const history = historyIn(call.object('incident', incident));
   const terms = assessTermsIn(call.object('options', options));
-  return assessWith(call.checked(history), call.checked(terms), call).assessment;
+  return frozen(assessWith(call.checked(history), call.checked(terms), call).assessment);
 }
 
 /** An assessment, and what it was made with. */

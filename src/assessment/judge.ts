@@ -25,25 +25,25 @@ export function judge({ promised, given, doneMs, atMs, isWaiting, atRiskFrom }: 
   const used = usedOf(promised, deadline.epochMs, until);
   const atRisk = () => ({ atRiskMs: atRiskAt(promised, used.targetMs, atRiskFrom) });
   if (until > deadline.epochMs) {
-    return Object.freeze({
+    return {
       state: 'missed',
       ...used,
       deadline,
       ...(doneMs === undefined ? atRisk() : { doneMs }),
       lateSupportMs: used.usedMs - used.targetMs,
       lateElapsedMs: until - deadline.epochMs,
-    });
+    };
   }
   if (doneMs !== undefined) return met(used, deadline, doneMs);
   const isAtRisk = used.share >= atRiskFrom;
   // A pause that began before the deadline has moved it to after now: time that counts is left.
-  if (isWaiting && atMs < deadline.epochMs) return Object.freeze({ state: 'paused', ...used, atRisk: isAtRisk });
-  return Object.freeze({ state: 'running', ...used, deadline, atRisk: isAtRisk, ...atRisk() });
+  if (isWaiting && atMs < deadline.epochMs) return { state: 'paused', ...used, atRisk: isAtRisk };
+  return { state: 'running', ...used, deadline, atRisk: isAtRisk, ...atRisk() };
 }
 
 /** Named one by one: most promises are kept, and a spread costs as much as the rest of the verdict. */
 function met({ kpi, priority, targetMs, usedMs, leftMs, share }: Used, deadline: DueDeadline, doneMs: EpochMs): Met {
-  return Object.freeze({ state: 'met', kpi, priority, targetMs, usedMs, leftMs, share, deadline, doneMs });
+  return { state: 'met', kpi, priority, targetMs, usedMs, leftMs, share, deadline, doneMs };
 }
 
 /** R12. What a promise has used up to an instant; what is left of it and what is used are the target, as long as it runs. */

@@ -33,7 +33,7 @@ export function byVerdictStands(rows: readonly Row[], { from, doneMs, atMs, by }
 }
 
 function throughChange(judgement: Judgement, throughChangeMs: EpochMs): Judgement {
-  return Object.freeze({ ...judgement, throughChangeMs });
+  return { ...judgement, throughChangeMs } as Judgement;
 }
 
 /** The rows from the one that stood when a promise began, at least that one, each with its end; one that ended at that instant judges what was kept at that very instant. */

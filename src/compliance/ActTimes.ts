@@ -34,7 +34,9 @@ export class ActTimes {
 
   /** `groups` has the group in each grouping. */
   add(groups: readonly Placed[], supportMs: number, elapsedMs: number): void {
-    for (const [grouping, places] of this.#places.entries()) places.push((groups[grouping] as Placed).place);
+    for (let grouping = 0; grouping < groups.length; grouping++) {
+      (this.#places[grouping] as Chunks).push((groups[grouping] as Placed).place);
+    }
     this.#support.push(supportMs);
     this.#elapsed.push(elapsedMs);
   }

@@ -6,6 +6,7 @@ const TENTHS = 10;
 export const BUCKETS = 21;
 const SHARES = STATES.length;
 const WIDTH = SHARES + BUCKETS;
+const NO_SHARE = -1;
 const NO_TARGET = -1;
 const NO_TARGETS: readonly PerformanceTarget[] = [];
 /** Rows in a list of numbers. */
@@ -14,6 +15,12 @@ const ROWS = 64;
 const MOST = 2 ** 16 - 1;
 /** As many as there are states, at least. */
 type Numbers = [number, number, number, number, number, number, number, number, number, ...number[]];
+
+/** What was found of a promise, as the places where a row counts it: by state, and by the share that was used where it was met or missed. */
+export interface Found {
+  readonly state: number;
+  readonly share: number;
+}
 
 /** What was counted of a KPI, as plain data. */
 export interface CountsPart {
@@ -43,12 +50,12 @@ export class Counts {
     return row;
   }
 
-  /** Counts a judgement in a row, by the target of the row of chapter 5 that judged. */
-  add(row: number, judgement: Judgement, target: PerformanceTarget): void {
-    this.#increase(row, STATES.indexOf(judgement.state), 1);
-    if (judgement.state !== 'met' && judgement.state !== 'missed') return;
+  /** Counts what was found of a promise in a row, by the target of the row of chapter 5 that judged. */
+  add(row: number, { state, share }: Found, target: PerformanceTarget): void {
+    this.#increase(row, state, 1);
+    if (share === NO_SHARE) return;
     this.#judgedBy(row, target);
-    this.#increase(row, SHARES + bucketOf(judgement), 1);
+    this.#increase(row, share, 1);
   }
 
   /** Adds to a row what another counted. */
@@ -112,6 +119,12 @@ export class Counts {
     this.#lists.set(keys, list);
     this.#targets[row] = list;
   }
+}
+
+/** Where a judgement is counted. */
+export function foundOf(judgement: Judgement): Found {
+  const isJudged = judgement.state === 'met' || judgement.state === 'missed';
+  return { state: STATES.indexOf(judgement.state), share: isJudged ? SHARES + bucketOf(judgement) : NO_SHARE };
 }
 
 /** Under which key a part has a performance target. */

@@ -1,13 +1,12 @@
-import type { PerformanceTarget, Readings } from '../agreement/index.js';
-import type { Judgement } from '../assessment/index.js';
 import type { ComplianceReport, Totals } from './Compliance.js';
 import { Counts, type CountsPart } from './Counts.js';
 import { kpiTotals } from './kpiTotals.js';
+import type { Verdict } from './verdictsOf.js';
 
 export const TIMES = ['responseSupport', 'responseElapsed', 'repairSupport', 'repairElapsed'] as const;
 
 /** What is counted: promises to respond and to repair, and updates in both units and in the one that is chosen (R11). */
-export type Counted = 'response' | 'mttr' | 'chosen' | Readings['updateUnit'];
+export type Counted = Verdict['as'] | 'chosen';
 
 export const COUNTED: readonly Counted[] = ['response', 'chosen', 'incident', 'update', 'mttr'];
 
@@ -47,8 +46,9 @@ export class Tally {
     this.#row = first;
   }
 
-  count(as: Counted, judgement: Judgement, target: PerformanceTarget): void {
-    if (as !== 'chosen' || this.#unit === 'by-version') this.#counts.add(this.#rowOf(as), judgement, target);
+  count({ as, isChosen, found, target }: Verdict): void {
+    this.#counts.add(this.#rowOf(as), found, target);
+    if (isChosen && this.#unit === 'by-version') this.#counts.add(this.#rowOf('chosen'), found, target);
   }
 
   /** Adds what another counted. */

@@ -1,3 +1,4 @@
+import type { Missed } from '../assessment/index.js';
 import { byLateness, type KeptMiss } from './misses.js';
 
 /** The worst of many misses, up to a number of them. Twice as many are kept at most: they are sorted seldom, and not at each one that is added. */
@@ -11,13 +12,16 @@ export class WorstMisses<Kept extends Pick<KeptMiss, 'miss'> = KeptMiss> {
     this.#count = count;
   }
 
+  /** Whether one that is so late may be among the worst: of most misses nothing needs to be made. */
+  mayHold({ lateSupportMs }: Pick<Missed, 'lateSupportMs'>): boolean {
+    return this.#count > 0 && (this.#bar === undefined || lateSupportMs >= this.#bar.miss.lateSupportMs);
+  }
+
   /** `kept` makes what is kept of one that may be among the worst. */
-  add(misses: readonly Kept[], kept = (miss: Kept) => miss): void {
-    for (const miss of misses) {
-      if (this.#bar !== undefined && byLateness(this.#bar, miss) <= 0) continue;
-      this.#kept.push(kept(miss));
-      if (this.#kept.length > 2 * this.#count) this.sorted();
-    }
+  add(miss: Kept, kept = (of: Kept) => of): void {
+    if (this.#bar !== undefined && byLateness(this.#bar, miss) <= 0) return;
+    this.#kept.push(kept(miss));
+    if (this.#kept.length > 2 * this.#count) this.sorted();
   }
 
   /** Those that are kept, the worst first. */

@@ -1,4 +1,4 @@
-import { type Assessed, assessWith, historyIn, type Known, reportDay, timeFromReport } from '../assessment/index.js';
+import { type Assessed, assessWith, historyIn, type Known, type Missed, reportDay, timeFromReport } from '../assessment/index.js';
 import { Call, closedClass, frozen, type Given, notAnotherBuilder, notCounted } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
@@ -6,12 +6,12 @@ import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.j
 import type { ComplianceReport } from './Compliance.js';
 import { type ComplianceOptions, type ComplianceTerms, complianceTermsIn } from './ComplianceOptions.js';
 import type { CompliancePart } from './CompliancePart.js';
-import { eachVerdict } from './eachVerdict.js';
 import { Groupings } from './Groupings.js';
 import { keyOf } from './grouping.js';
-import { type KeptMiss, missesOf } from './misses.js';
+import { missedOf, missOf } from './misses.js';
 import { partIn } from './partIn.js';
 import type { Tally } from './Tally.js';
+import { type Verdict, verdictsOf } from './verdictsOf.js';
 import { WorstMisses } from './WorstMisses.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
@@ -52,12 +52,13 @@ export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder
 }
 
 /** An incident that was counted, and what was found. */
-export interface CountedIncident extends Assessed {
+export interface CountedIncident extends Pick<Assessed, 'assessment' | 'timed'> {
   readonly incident: Incident;
   /** The local date of its report. */
   readonly date: LocalDate;
   readonly known: Known;
-  readonly misses: readonly KeptMiss['miss'][];
+  readonly verdicts: readonly Verdict[];
+  readonly missed: readonly Missed[];
 }
 
 class CountingBuilder implements ComplianceBuilder {
@@ -102,30 +103,35 @@ class CountingBuilder implements ComplianceBuilder {
       return;
     }
     const tallies = this.#groupings.talliesOf((by) => keyOf(by, history, assessment.priority, date as LocalDate));
-    for (const tally of tallies) tally.incidents += 1;
-    eachVerdict(assessment, agreement, (as, verdict, row) => {
-      for (const tally of tallies) tally.count(as, verdict, agreement.kpis[row].performanceTarget);
-    });
+    const verdicts = verdictsOf(assessment, agreement);
+    for (const tally of tallies) {
+      tally.incidents += 1;
+      for (const verdict of verdicts) tally.count(verdict);
+    }
     this.#addTimes(tallies, history, assessed, known);
-    const misses = missesOf(history, assessment);
-    this.#worst.add(misses.map((miss, place) => ({ miss, incident: history, place })));
-    this.#counted?.({ ...assessed, known, incident: history, date: date as LocalDate, misses });
+    const missed = missedOf(assessment);
+    for (let place = 0; place < missed.length; place++) this.#addMiss(history, missed[place] as Missed, place);
+    this.#counted?.({ incident: history, date: date as LocalDate, assessment, timed: assessed.timed, known, verdicts, missed });
+  }
+
+  #addMiss(incident: Incident, missed: Missed, place: number): void {
+    if (this.#worst.mayHold(missed)) this.#worst.add({ miss: missOf(incident, missed), incident, place });
   }
 
   merge(other: ComplianceBuilder | CompliancePart): void {
     const part = this.#partIn(other);
-    const known = new Map<Incident, readonly KeptMiss['miss'][]>();
+    const known = new Map<Incident, readonly Missed[]>();
     const misses = part.worst.map(({ incident, place }, index) => {
       const missed = known.get(incident) ?? this.#missed(incident, index);
       known.set(incident, missed);
-      const miss = missed[place] ?? new Call('merge').given(`other.worst[${index}].place`, place).reject(notCounted());
-      return { miss, incident, place };
+      const found = missed[place] ?? new Call('merge').given(`other.worst[${index}].place`, place).reject(notCounted());
+      return { miss: missOf(incident, found), incident, place };
     });
     // All that can be refused was by now: a merge that throws has added nothing.
     this.#groupings.merge(part);
     this.#outsidePeriod += part.leftOut.outsidePeriod;
     this.#reportedLater += part.leftOut.reportedLater;
-    this.#worst.add(misses);
+    for (const miss of misses) this.#worst.add(miss);
   }
 
   part(): CompliancePart {
@@ -147,10 +153,10 @@ class CountingBuilder implements ComplianceBuilder {
   }
 
   /** A deadline does not cross threads, and follows from the history. */
-  #missed(incident: Incident, index: number): readonly KeptMiss['miss'][] {
+  #missed(incident: Incident, index: number): readonly Missed[] {
     const call = new Call('merge');
     if (this.#isOutsidePeriod(this.#dateOf(incident, call))) call.given(`other.worst[${index}].incident`, incident).reject(notCounted());
-    return missesOf(incident, assessWith(incident, this.#terms.judge, call).assessment);
+    return missedOf(assessWith(incident, this.#terms.judge, call).assessment);
   }
 
   report(): ComplianceReport {
@@ -168,10 +174,14 @@ class CountingBuilder implements ComplianceBuilder {
   #dateOf(incident: Incident, call: Call): LocalDate | undefined {
     const day = reportDay(incident, this.#terms.judge, call);
     if (day === undefined) return undefined;
-    // Writing a date costs more than judging does, and days come again.
-    const known = this.#dates.get(day) ?? formatLocalDate(day);
-    this.#dates.set(day, known);
-    return known;
+    return this.#dates.get(day) ?? this.#newDate(day);
+  }
+
+  /** Writing a date costs more than judging does, and days come again. */
+  #newDate(day: DayNumber): LocalDate {
+    const date = formatLocalDate(day);
+    this.#dates.set(day, date);
+    return date;
   }
 
   #isOutsidePeriod(date: LocalDate | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Assessment, Judgement } from '../assessment/index.js';
+import type { Assessment, Judgement, Missed } from '../assessment/index.js';
 import { type Promised, promisedOf } from '../deadline/index.js';
 import type { Incident } from '../incident/index.js';
 import type { Miss } from './Compliance.js';
@@ -11,21 +11,30 @@ export interface KeptMiss {
   readonly place: number;
 }
 
-export function missesOf({ id, reportedMs }: Incident, { response, updates, mttr }: Assessment): readonly Omit<Miss, 'trail'>[] {
-  const misses: Omit<Miss, 'trail'>[] = [];
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The promises to an incident that were missed; its other verdicts make none. */
+export function missedOf({ response, updates, mttr }: Assessment): readonly Missed[] {
+  let missed: Missed[] | undefined;
   const add = (judgement: Judgement) => {
     if (judgement.state !== 'missed') return;
-    const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs, throughChangeMs } = judgement;
-    misses.push({
-      ...{ id, kpi, priority, reportedMs, deadline, lateSupportMs, lateElapsedMs },
-      ...(doneMs === undefined ? {} : { doneMs }),
-      ...(throughChangeMs === undefined ? {} : { throughChangeMs }),
-    });
+    missed ??= [];
+    missed.push(judgement);
   };
   add(response);
   for (const update of updates) add(update);
   add(mttr);
-  return misses;
+  return missed ?? NONE;
+}
+
+/** A missed promise as it is told. */
+export function missOf({ id, reportedMs }: Incident, missed: Missed): KeptMiss['miss'] {
+  const { kpi, priority, deadline, doneMs, lateSupportMs, lateElapsedMs, throughChangeMs } = missed;
+  return {
+    ...{ id, kpi, priority, reportedMs, deadline, lateSupportMs, lateElapsedMs },
+    ...(doneMs === undefined ? {} : { doneMs }),
+    ...(throughChangeMs === undefined ? {} : { throughChangeMs }),
+  };
 }
 
 /** The latest first, in support time; what follows only makes the order the same every time. */

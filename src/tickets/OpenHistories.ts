@@ -10,8 +10,8 @@ export interface OpenHistories {
   readonly reading: FileReading | undefined;
   /** R20. The acts that it records. */
   readonly recorded: readonly Act[];
-  /** A batch for each piece that is read. */
-  readonly batches: AsyncIterable<readonly (ReadHistory | RefusedRow)[]>;
+  /** A batch for each piece that is read, to be gone through once. */
+  readonly batches: AsyncIterable<Iterable<ReadHistory | RefusedRow>>;
   /** How many different ids its rows have, once it has been read; `undefined` where none is looked for. */
   readonly ids: () => number | undefined;
   /** What is odd about the whole, once it has been read. */

@@ -17,7 +17,7 @@ import { joined, unpacked } from './unpacked.js';
 export interface TicketFile extends TableHead {
   readonly dialect: Dialect;
   /** The rows below the header, a batch for each piece that is read; a row that cannot be told from those after it is the last, and refused. */
-  readonly rows: <Read>(read: RowReader<CsvRecord, Read>) => AsyncGenerator<readonly (Read | RefusedRow)[], void>;
+  readonly rows: <Read>(read: RowReader<CsvRecord, Read>) => AsyncGenerator<Iterable<Read | RefusedRow>, void>;
   /** Lets go of the source; owed also where its rows were not read to the end. */
   readonly close: () => Promise<void>;
 }
@@ -74,14 +74,19 @@ async function* rowsOf<Read>(
   broken: BrokenRecord | undefined,
   records: Records,
   read: RowReader<CsvRecord, Read>,
-): AsyncGenerator<readonly (Read | RefusedRow)[], void> {
-  yield first.map(read);
+): AsyncGenerator<Iterable<Read | RefusedRow>, void> {
+  yield eachRead(first, read);
   try {
     if (broken !== undefined) throw broken;
-    for await (const batch of records) yield batch.filter((record) => !isBlank(record)).map(read);
+    for await (const batch of records) yield eachRead(batch, read);
   } catch (error) {
     if (!(error instanceof BrokenRecord)) throw error;
     const { line, sentence } = error;
     yield [{ line, place: placeOf(line, ''), reasons: [{ kind: sentence, sentence }] }];
   }
+}
+
+/** What is made of a row is made when it is asked for, and gone before the next one is: collecting all of a piece costs more than reading it. */
+function* eachRead<Read>(records: readonly CsvRecord[], read: RowReader<CsvRecord, Read>): Generator<Read | RefusedRow, void> {
+  for (const record of records) if (!isBlank(record)) yield read(record);
 }

@@ -10,10 +10,11 @@ import {
   responseDeadline,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import type { Missed } from '../../src/assessment/index.js';
 import { attainmentBetween } from '../../src/compliance/attainmentBetween.js';
 import { isNotRecorded } from '../../src/compliance/isNotRecorded.js';
 import { kpiLines } from '../../src/compliance/kpiLines.js';
-import { byLateness, type KeptMiss, missesOf } from '../../src/compliance/misses.js';
+import { byLateness, type KeptMiss, missedOf, missOf } from '../../src/compliance/misses.js';
 import { distribution } from '../../src/compliance/Values.js';
 import { WorstMisses } from '../../src/compliance/WorstMisses.js';
 import { errorOf } from '../support/errorOf.js';
@@ -145,8 +146,8 @@ describe('the worst misses', () => {
     const agreement = defineAgreement({ priorityChange: 'from-change' });
     const [a, b] = [one, other].map((fields) => {
       const history = ticket('', { ...fields, respondedAt: '2026-11-24T16:30+01:00' });
-      const [miss] = missesOf(history, assess(history, { ...NOW, agreement }));
-      return { miss: { ...miss, reportedMs: 0 }, incident: history, place: 0 } as KeptMiss;
+      const [missed] = missedOf(assess(history, { ...NOW, agreement }));
+      return { miss: { ...missOf(history, missed as Missed), reportedMs: 0 }, incident: history, place: 0 } as KeptMiss;
     }) as [KeptMiss, KeptMiss];
     expect([a.miss.deadline.epochMs, a.miss.lateElapsedMs]).toEqual([b.miss.deadline.epochMs, b.miss.lateElapsedMs]);
     expect([byLateness(a, b) + byLateness(b, a), Math.abs(byLateness(a, b)), byLateness(a, a)]).toEqual([0, 1, 0]);
@@ -176,20 +177,29 @@ describe('the worst misses', () => {
 
   test('are kept where they may be among them: none that is no worse than those found when they were last sorted', () => {
     const history = late('A', '2026-11-24T10:30+01:00');
-    const [first] = missesOf(history, assess(history, NOW));
-    const lateBy = (lateSupportMs: number) => ({ miss: { ...(first as KeptMiss['miss']), lateSupportMs } });
+    const first = missOf(history, missedOf(assess(history, NOW))[0] as Missed);
+    const lateBy = (lateSupportMs: number) => ({ miss: { ...first, lateSupportMs } });
     const worst = new WorstMisses<{ miss: KeptMiss['miss'] }>(2);
     const kept: number[] = [];
-    const add = (...hours: number[]) =>
-      worst.add(hours.map(lateBy), (each) => {
-        kept.push(each.miss.lateSupportMs);
-        return each;
-      });
+    const add = (...hours: number[]) => {
+      for (const miss of hours.map(lateBy)) {
+        worst.add(miss, (each) => {
+          kept.push(each.miss.lateSupportMs);
+          return each;
+        });
+      }
+    };
     add(1, 3, 2);
     expect(worst.sorted().map(({ miss }) => miss.lateSupportMs)).toEqual([3, 2]);
     add(1, 2, 4);
     expect(worst.sorted().map(({ miss }) => miss.lateSupportMs)).toEqual([4, 3]);
     expect(kept).toEqual([1, 3, 2, 4]);
+    const mayHold = (of: number) => [2, 3, 4].map((lateSupportMs) => (of === 2 ? worst : new WorstMisses(of)).mayHold({ lateSupportMs }));
+    expect([0, 1, 2].map(mayHold)).toEqual([
+      [false, false, false],
+      [true, true, true],
+      [false, true, true],
+    ]);
   });
 
   test('are none where none are asked for, and no more than are asked for', () => {

@@ -82,9 +82,10 @@ async function checkFile(
   const ids = new IdTable();
   const isNamed = reading.columns.id !== undefined;
   for await (const batch of file.rows(ticketReader(reading, ids, request.agreementAt))) {
-    const refusedBefore = refusals.count;
-    ticketsOf(batch, refusals);
-    rows += batch.length - (refusals.count - refusedBefore);
+    for (const row of batch) {
+      if (row !== undefined && isRefused(row)) refusals.add(row);
+      else rows += 1;
+    }
   }
   await answer(
     io,
@@ -129,7 +130,7 @@ async function writeDeadlines({ request, file, reading, refusals, output, width 
 }
 
 /** The good rows; the refused ones are noted, and later events of a ticket have no deadlines of their own. */
-function ticketsOf(batch: readonly (Ticket | RefusedRow | undefined)[], refusals: RefusalLog): readonly Ticket[] {
+function ticketsOf(batch: Iterable<Ticket | RefusedRow | undefined>, refusals: RefusalLog): readonly Ticket[] {
   const tickets: Ticket[] = [];
   for (const row of batch) {
     if (row === undefined) continue;

@@ -1,9 +1,7 @@
-import type { AgreementTerms } from '../../agreement/index.js';
-import type { Assessment } from '../../assessment/index.js';
 import { PRIORITIES, type Priority } from '../../vocabulary/index.js';
 import type { Counts } from '../Counts.js';
-import { eachVerdict } from '../eachVerdict.js';
 import { Tally } from '../Tally.js';
+import type { Verdict } from '../verdictsOf.js';
 import type { RowTotals } from './ComplianceDetails.js';
 
 /** Versions of an agreement may differ in what the update KPI counts: it is counted as each says. */
@@ -19,8 +17,8 @@ export class RowTallies {
     this.#counts = counts;
   }
 
-  count(assessment: Assessment, agreement: AgreementTerms): void {
-    eachVerdict(assessment, agreement, (as, verdict, row) => this.#row(row).count(as, verdict, agreement.kpis[row].performanceTarget));
+  count(verdicts: readonly Verdict[]): void {
+    for (const verdict of verdicts) this.#row(verdict.row).count(verdict);
   }
 
   #row(priority: Priority): Tally {

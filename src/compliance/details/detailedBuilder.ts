@@ -6,6 +6,7 @@ import type { ComplianceOptions } from '../ComplianceOptions.js';
 import { Counts } from '../Counts.js';
 import { Builder, type ComplianceBuilder, type CountedIncident } from '../complianceBuilder.js';
 import { compareTexts, keyOf } from '../grouping.js';
+import { missOf } from '../misses.js';
 import { WorstMisses } from '../WorstMisses.js';
 import type { ComplianceDetails, LabelledMiss, PlainMiss } from './ComplianceDetails.js';
 import { RowTallies } from './RowTallies.js';
@@ -40,18 +41,17 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
   let missed = 0;
   let reported: ComplianceDetails['reported'];
   const counted = (found: CountedIncident) => {
-    const { incident, date, assessment, agreement } = found;
-    stepIn(bySteps, counts, keyOf(by, incident, assessment.priority, date)).count(assessment, agreement);
-    reported = upTo(date, reported ?? { from: date, to: date });
+    const { incident, date, assessment, verdicts } = found;
+    stepIn(bySteps, counts, keyOf(by, incident, assessment.priority, date)).count(verdicts);
+    reported = upTo(date, reported);
     const waited = waitedSupport(found);
     waits.supportMs += waited;
     waits.incidents += waited > 0 ? 1 : 0;
-    missed += found.misses.length;
-    misses.add(
-      found.misses.map((miss) => ({ miss, labels: incident.labels })),
-      ofItsOwn,
-    );
-    if (onMiss !== undefined) for (const miss of found.misses) onMiss(miss, incident);
+    missed += found.missed.length;
+    for (const each of found.missed) {
+      if (misses.mayHold(each)) misses.add({ miss: missOf(incident, each), labels: incident.labels }, ofItsOwn);
+      onMiss?.(missOf(incident, each), incident);
+    }
   };
   const builder = new Builder(options, 'complianceBuilder', givenOf, counted);
   return {
@@ -82,7 +82,9 @@ function stepIn(bySteps: Map<string, RowTallies>, counts: Counts, key: string): 
 }
 
 /** A stretch of dates that reaches a date too. */
-function upTo(date: LocalDate, { from, to }: NonNullable<ComplianceDetails['reported']>) {
+function upTo(date: LocalDate, reported: ComplianceDetails['reported']): ComplianceDetails['reported'] {
+  const { from, to } = reported ?? { from: date, to: date };
+  if (reported !== undefined && from <= date && date <= to) return reported;
   return { from: date < from ? date : from, to: date > to ? date : to };
 }
 

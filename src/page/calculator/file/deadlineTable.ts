@@ -60,15 +60,15 @@ export async function deadlineTable(
   const head = [...file.header, ...added];
   const line = csvLine(dialect);
   const begin = `\uFEFF${dialect.separatorLine ? `sep=${dialect.delimiter}${dialect.newline}` : ''}${hasHeader ? line(head) : ''}`;
-  const read = ticketReader(reading, new IdTable(), () => agreement);
+  const readTicket = ticketReader(reading, new IdTable(), () => agreement);
   const cells = (ticket: Ticket) => [...ticket.cells, ...DEADLINES.map((kpi) => cellOf(ticket.deadlines[kpi], language))];
   async function* parts(): AsyncGenerator<TablePart, void> {
     let before = begin;
     try {
-      for await (const batch of file.rows(read)) {
-        const tickets = batch.filter((row) => row !== undefined && !isRefused(row)) as readonly Ticket[];
-        const rows = tickets.map(cells);
-        yield { text: before + rows.map(line).join(''), rows, refused: batch.filter((row) => row !== undefined && isRefused(row)) };
+      for await (const batch of file.rows(readTicket)) {
+        const read = [...batch].filter((row) => row !== undefined);
+        const rows = read.flatMap((row) => (isRefused(row) ? [] : [cells(row)]));
+        yield { text: before + rows.map(line).join(''), rows, refused: read.filter(isRefused) };
         before = '';
       }
     } finally {
