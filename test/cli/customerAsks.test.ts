@@ -103,12 +103,38 @@ test('which incidents made it so: misses that a verdict counts stand before the 
   expect(annex.indexOf('Of promises without a target (1)')).toBeLessThan(annex.indexOf('<bdi>P3</bdi>'));
 });
 
-test('where more were missed than a page can list, no place says that all of them stand there', async () => {
-  const page = await pageOf(Array.from({ length: 5_001 }, (_, place) => late(`I${place}`)));
-  expect(page.match(/Annex: [^<]*/g)).toEqual(['Annex: 5,000 of 5,001 misses', 'Annex: 5,000 of 5,001 misses']);
-  expect(page).toContain('5,000 of 5,001 stand here, the longest overdue');
-  expect(page).toContain('The <a href="#misses">5,000 longest overdue</a> stand in the annex at the end.');
-  expect(page).not.toMatch(/all 5,001|All of them/);
+describe('where more were missed than a page can list', () => {
+  const untargeted = (place: number) => `T${place},3,2026-05-04T09:00+02:00,2026-05-21T10:00+02:00,2026-05-21T12:00+02:00,subject T`;
+  const targeted = (place: number) => `V${place},2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,2026-05-06T17:30+02:00,subject V`;
+  const rows = [
+    ...Array.from({ length: 5_001 }, (_, place) => untargeted(place)),
+    ...Array.from({ length: 2 }, (_, place) => targeted(place)),
+  ];
+
+  test('no place says that all of them stand there', async () => {
+    const page = await pageOf(Array.from({ length: 5_001 }, (_, place) => late(`I${place}`)));
+    expect(page.match(/Annex: [^<]*/g)).toEqual(['Annex: 5,000 of 5,001 misses', 'Annex: 5,000 of 5,001 misses']);
+    expect(page).toContain('5,000 of 5,001 stand here');
+    expect(page).toContain('Of promises with a target (5,000 of 5,001)');
+    expect(page).toContain('<a href="#misses">5,000 of them</a> stand in the annex at the end');
+    expect(page).not.toMatch(/all 5,001|All of them/);
+  });
+
+  test('those that a verdict counts are kept first, however late the others were, on the page and in JSON', async () => {
+    const json = join(folder, 'most.json');
+    const page = await pageOf(rows, '--json-file', json, '--subject-column', 'subject');
+    const annex = page.slice(page.indexOf('class="annex"'));
+    expect(annex).toContain('5,000 of 5,003 stand here, first those of promises with a target');
+    expect(annex).toContain('Of promises with a target (2)');
+    expect(annex).toContain('Of promises without a target (4,998 of 5,001)');
+    expect(annex.match(/<bdi>V\d<\/bdi>/g)).toHaveLength(2);
+    const { misses } = JSON.parse(readFileSync(json, 'utf8'));
+    expect([misses.count, misses.targeted, misses.listed.length]).toEqual([5_003, 2, 5_000]);
+    expect(misses.listed.slice(0, 3).map(({ id }: { id: string }) => id[0])).toEqual(['V', 'V', 'T']);
+    // The worst of all are explained beside their own subjects, wherever they stand in the annex.
+    const worst = page.slice(page.indexOf('<article class="miss">'), page.indexOf('class="annex"'));
+    expect(worst.match(/<dt>Subject<\/dt><dd><bdi>subject T/g)).toHaveLength(10);
+  });
 });
 
 test('what it was about: the subject stands at a miss and in the annex, is bounded and no markup, and only where its column is named', async () => {

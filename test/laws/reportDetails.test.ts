@@ -63,12 +63,19 @@ test('rows have each promise once, in the row that judged it, and steps of the t
       }
     }
     const missed = assessed.flatMap(({ id, response, updates, mttr }) =>
-      [response, ...updates, mttr].flatMap((each) => (each.state === 'missed' ? [{ id, late: each.lateSupportMs }] : [])),
+      [response, ...updates, mttr].flatMap((each) =>
+        each.state === 'missed' ? [{ id, late: each.lateSupportMs, row: each.priority }] : [],
+      ),
     );
-    const latest = missed.map(({ late }) => late).sort((one, other) => other - one);
-    expect(misses.count).toBe(missed.length);
-    expect(misses.listed.map(({ miss }) => miss.lateSupportMs)).toEqual(latest.slice(0, 3));
-    for (const { miss } of misses.listed) expect(missed).toContainEqual({ id: miss.id, late: miss.lateSupportMs });
+    const latest = (of: typeof missed) => of.map(({ late }) => late).sort((one, other) => other - one);
+    const targeted = missed.filter(({ row }) => row === 2);
+    expect([misses.count, misses.targeted]).toEqual([missed.length, targeted.length]);
+    // Priority 2 is the one row with a target: its misses come first, however late the others were.
+    const first = [...latest(targeted), ...latest(missed.filter(({ row }) => row !== 2))].slice(0, 3);
+    expect(misses.listed.map(({ miss }) => miss.lateSupportMs)).toEqual(first);
+    expect(misses.latest.map(({ miss }) => miss.lateSupportMs)).toEqual(latest(missed).slice(0, 3));
+    for (const { miss } of [...misses.listed, ...misses.latest])
+      expect(missed).toContainEqual({ id: miss.id, late: miss.lateSupportMs, row: miss.priority });
   }));
 
 test('a promise that is short by some is attained with those, and with none fewer; one with some to spare is not attained without one more (R11)', () =>
