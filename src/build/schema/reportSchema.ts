@@ -105,7 +105,11 @@ export function reportSchema(): Schema {
           description: 'R12, R18. What was not counted: incidents that waited, for how much support time, and the states that say so.',
           ...made({ incidents: ref('count'), supportMs: ref('ms'), states: list({ type: 'string' }) }),
         },
-        misses: made({ count: ref('count'), listed: list(ref('miss')) }),
+        misses: {
+          description:
+            'R11. How many promises were missed, how many of them a verdict counts, and those that are listed: first those that a verdict counts.',
+          ...made({ count: ref('count'), targeted: ref('count'), listed: list(ref('miss')) }),
+        },
       },
       {
         reading: { description: 'How the file was read; left out for histories.', type: 'object' },

@@ -22,7 +22,7 @@ export function reportJson(facts: ReportFacts, language: Language): Iterable<str
     ...{ agreements, verdict, rows, trend },
     ...(before === undefined ? {} : { before: beforeJson(before, refused.count) }),
     waits,
-    misses: { count: misses.count, listed: misses.listed.map(missJson) },
+    misses: { count: misses.count, targeted: misses.targeted, listed: misses.listed.map(missJson) },
   };
   return withLineEnd(jsonPieces(told));
 }

@@ -20,6 +20,17 @@ export interface LabelledMiss {
   readonly labels: Readonly<Record<string, string>>;
 }
 
+/** The promises that were missed. */
+export interface DetailedMisses {
+  readonly count: number;
+  /** R11. How many of them are of promises that have a target, which a verdict counts. */
+  readonly targeted: number;
+  /** Those that are listed: first those that a verdict counts, as far as there is room; of both, the latest first. */
+  readonly listed: readonly LabelledMiss[];
+  /** The latest of all, as many as are listed. */
+  readonly latest: readonly LabelledMiss[];
+}
+
 /** What a report that people sign tells besides the totals. */
 export interface ComplianceDetails {
   /** The rows of chapter 5, by priority. */
@@ -28,8 +39,7 @@ export interface ComplianceDetails {
   readonly steps: readonly { readonly key: string; readonly rows: readonly RowTotals[] }[];
   /** R12, R18. Incidents that waited, and the support time that was not counted, from their report to their repair or until now. */
   readonly waits: { readonly incidents: number; readonly supportMs: SupportMs };
-  /** How many promises were missed, and those that are listed, the latest first. */
-  readonly misses: { readonly count: number; readonly listed: readonly LabelledMiss[] };
+  readonly misses: DetailedMisses;
   /** The first and the last local date of the reports that are counted; left out where none is. */
   readonly reported?: { readonly from: LocalDate; readonly to: LocalDate };
 }

@@ -1,14 +1,15 @@
-import { timeFromReport } from '../../assessment/index.js';
+import { agreementsOf, timeFromReport } from '../../assessment/index.js';
 import { Call } from '../../errors/index.js';
 import type { Incident } from '../../incident/index.js';
 import type { LocalDate } from '../../time/index.js';
-import type { ComplianceOptions } from '../ComplianceOptions.js';
+import { type ComplianceOptions, complianceTermsIn } from '../ComplianceOptions.js';
 import { Counts } from '../Counts.js';
 import { Builder, type ComplianceBuilder, type CountedIncident } from '../complianceBuilder.js';
 import { compareTexts, keyOf } from '../grouping.js';
 import { missOf } from '../misses.js';
-import { WorstMisses } from '../WorstMisses.js';
-import type { ComplianceDetails, LabelledMiss, PlainMiss } from './ComplianceDetails.js';
+import type { ComplianceDetails, PlainMiss } from './ComplianceDetails.js';
+import { ListedMisses } from './ListedMisses.js';
+import { isTargeted } from './promises.js';
 import { RowTallies } from './RowTallies.js';
 
 /** Builds a report, and what else is told of the same incidents. */
@@ -20,7 +21,7 @@ export interface DetailedBuilder extends Pick<ComplianceBuilder, 'add' | 'report
 export interface DetailsKept {
   /** What the trend goes by. */
   readonly by: 'month' | 'quarter';
-  /** How many of the misses are listed: the worst. */
+  /** How many of the misses are listed: first those that a verdict counts, and the worst of them. */
   readonly misses: number;
   /** Is told of each miss as it comes. */
   readonly onMiss?: ((miss: PlainMiss, incident: Incident) => void) | undefined;
@@ -29,16 +30,17 @@ export interface DetailsKept {
 /**
  * A builder of reports that keeps more than a report tells.
  *
- * SLA §5; R11, R12 and R18. Kept are counts by step of the trend and row, and at most twice as many misses as are listed.
+ * SLA §5; R11, R12 and R18. Kept are counts by step of the trend and row, and for misses with and without a target at most twice as many as are listed.
  *
  * @throws {SlaInputError} for options that are none
  */
 export function detailedBuilder(options: ComplianceOptions, { by, misses: listed, onMiss }: DetailsKept): DetailedBuilder {
+  const call = new Call('complianceBuilder');
+  const agreements = agreementsOf(call.checked(complianceTermsIn(call.object('options', options))).judge);
   const bySteps = new Map<string, RowTallies>();
   const counts = new Counts();
-  const misses = new WorstMisses<LabelledMiss>(listed);
+  const misses = new ListedMisses(listed, ({ kpi, priority }) => isTargeted(agreements, priority, kpi));
   const waits = { incidents: 0, supportMs: 0 };
-  let missed = 0;
   let reported: ComplianceDetails['reported'];
   const counted = (found: CountedIncident) => {
     const { incident, date, assessment, verdicts } = found;
@@ -47,9 +49,8 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
     const waited = waitedSupport(found);
     waits.supportMs += waited;
     waits.incidents += waited > 0 ? 1 : 0;
-    missed += found.missed.length;
     for (const each of found.missed) {
-      if (misses.mayHold(each)) misses.add({ miss: missOf(incident, each), labels: incident.labels }, ofItsOwn);
+      misses.add(each, incident);
       onMiss?.(missOf(incident, each), incident);
     }
   };
@@ -63,7 +64,7 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
         .sort(([one], [other]) => compareTexts(one, other))
         .map(([key, tallies]) => ({ key, rows: RowTallies.rows([tallies]) })),
       waits: { ...waits },
-      misses: { count: missed, listed: misses.sorted() },
+      misses: misses.details(),
       ...(reported === undefined ? {} : { reported }),
     }),
   };
@@ -93,13 +94,4 @@ function waitedSupport({ incident, timed, known: { waits, repairedMs, atMs } }: 
   if (waits.pauses === undefined) return 0;
   const until = repairedMs ?? atMs;
   return timeFromReport(timed, incident, until, undefined) - timeFromReport(timed, incident, until, waits.pauses);
-}
-
-/** A miss whose texts are its own: a cell of a file holds the whole piece of the file in which it was read. */
-function ofItsOwn({ miss, labels }: LabelledMiss): LabelledMiss {
-  return { miss: { ...miss, id: copied(miss.id) }, labels: copied(labels) };
-}
-
-function copied<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value));
 }

@@ -18,11 +18,16 @@ export interface TargetedPromise {
 /** SLA §5; R9, R11. The promises that have a target: those of rows with a performance target whose length is a number, in any of the agreements that judged. */
 export function targetedPromises(rows: readonly RowTotals[], agreements: readonly AgreementTerms[]): readonly TargetedPromise[] {
   return PRIORITIES.flatMap((priority) =>
-    KPIS.filter((kpi) => agreements.some((agreement) => hasTarget(agreement, priority, kpi))).map((kpi) => {
+    KPIS.filter((kpi) => isTargeted(agreements, priority, kpi)).map((kpi) => {
       const totals = (rows.find((row) => row.priority === priority) as RowTotals).kpis[kpi];
       return { priority, kpi, totals, ...marginOf(totals) };
     }),
   );
+}
+
+/** R11. Whether a promise has a target in any of the agreements that judge: a verdict counts it. */
+export function isTargeted(agreements: readonly AgreementTerms[], priority: Priority, kpi: Kpi): boolean {
+  return agreements.some((agreement) => hasTarget(agreement, priority, kpi));
 }
 
 function hasTarget({ kpis }: AgreementTerms, priority: Priority, kpi: Kpi): boolean {

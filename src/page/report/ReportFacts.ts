@@ -111,6 +111,17 @@ export interface ListedMiss extends PlainMiss {
   readonly cause?: string;
 }
 
+/** The promises that were missed. Where there are more than are listed, `--misses` has them all. */
+export interface MissFacts {
+  readonly count: number;
+  /** R11. How many of them a verdict counts: those of promises that have a target. */
+  readonly targeted: number;
+  /** First those that a verdict counts; of both, the latest first. */
+  readonly listed: readonly ListedMiss[];
+  /** Those of `report.worst`, in its order. */
+  readonly explained: readonly ListedMiss[];
+}
+
 /** A grouping as it is told: the largest groups, and the others together. */
 export interface ToldGrouping {
   readonly by: string;
@@ -146,9 +157,5 @@ export interface ReportFacts {
   readonly groupings: readonly ToldGrouping[];
   /** R12, R18. What was not counted because it waited: the states that say so, how many incidents waited, and for how much support time. */
   readonly waits: ComplianceDetails['waits'] & { readonly states: readonly string[] };
-  /**
-   * How many promises were missed, and those that are listed, the latest first. The first of them are `report.worst`, in that order. Where there are more than are
-   * listed, `--misses` has them all.
-   */
-  readonly misses: { readonly count: number; readonly listed: readonly ListedMiss[] };
+  readonly misses: MissFacts;
 }

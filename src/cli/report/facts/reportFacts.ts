@@ -54,7 +54,10 @@ export function reportFacts({ agreement, now, before }: Judging, { source, refus
       .filter(({ by }) => by !== 'priority' && by !== telling.trend)
       .map(({ by, groups }) => ({ by, ...topGroups(groups, telling.top) })),
     waits: { ...waits, states: telling.pauseStates },
-    misses: { count: misses.count, listed: misses.listed.map((miss) => listedMiss(miss, telling)) },
+    misses: {
+      ...{ count: misses.count, targeted: misses.targeted, listed: misses.listed.map((miss) => listedMiss(miss, telling)) },
+      explained: misses.latest.slice(0, report.worst.length).map((miss) => listedMiss(miss, telling)),
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
     worst: 'The worst misses',
     worstNote: (shown, all) => `The ${shown} longest overdue of ${all}, in support time.`,
     annexHasAll: '<a href="#misses">All of them</a> stand in the annex at the end.',
-    annexHas: (listed) => `The <a href="#misses">${listed} longest overdue</a> stand in the annex at the end.`,
+    annexHas: (listed) => `<a href="#misses">${listed} of them</a> stand in the annex at the end, first those of promises with a target.`,
     noneMissed: 'No promise was missed.',
     noneJudged: 'Nothing could be judged, so that of misses there is nothing to say.',
     noneExplained: (all) => `Of the ${all === '1' ? 'one miss' : `${all} misses`} none is explained here.`,
@@ -57,7 +57,8 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
     ofIncidents: (misses, incidents) => `${misses} ${misses === '1' ? 'promise' : 'promises'} of ${incidents} were missed.`,
     targeted: 'Of promises with a target',
     untargeted: 'Of promises without a target',
-    listedOnly: (listed, all) => `${listed} of ${all} stand here, the longest overdue; a file written with --misses has all of them.`,
+    listedOnly: (listed, all) =>
+      `${listed} of ${all} stand here, first those of promises with a target; a file written with --misses has all of them.`,
     head: {
       id: 'Incident',
       promise: 'Promise',
@@ -72,7 +73,8 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
     worst: 'De grootste overschrijdingen',
     worstNote: (shown, all) => `De ${shown} grootste van ${all}, naar supporttijd.`,
     annexHasAll: '<a href="#misses">Ze staan allemaal</a> in de bijlage aan het eind.',
-    annexHas: (listed) => `De <a href="#misses">${listed} grootste</a> staan in de bijlage aan het eind.`,
+    annexHas: (listed) =>
+      `<a href="#misses">${listed} ervan</a> staan in de bijlage aan het eind, eerst die van toezeggingen met een doel.`,
     noneMissed: 'Er is geen toezegging gemist.',
     noneJudged: 'Er kon niets worden beoordeeld; over gemiste toezeggingen is dus niets te zeggen.',
     noneExplained: (all) => `Van de ${all === '1' ? 'ene gemiste toezegging' : `${all} gemiste toezeggingen`} is er hier geen toegelicht.`,
@@ -95,7 +97,8 @@ export const MISS_WORDS: Readonly<Record<Language, MissWords>> = {
       `${misses} ${misses === '1' ? 'toezegging' : 'toezeggingen'} van ${incidents} ${misses === '1' ? 'is' : 'zijn'} gemist.`,
     targeted: 'Van toezeggingen met een doel',
     untargeted: 'Van toezeggingen zonder doel',
-    listedOnly: (listed, all) => `Hier staan er ${listed} van ${all}, de grootste; het bestand van --misses heeft ze allemaal.`,
+    listedOnly: (listed, all) =>
+      `Hier staan er ${listed} van ${all}, eerst die van toezeggingen met een doel; het bestand van --misses heeft ze allemaal.`,
     head: {
       ...{ id: 'Incident', promise: 'Toezegging', due: 'Uiterlijk', done: 'Gedaan', late: 'Te laat, supporttijd' },
       ...{ elapsed: 'Te laat, op de klok', cause: 'Oorzaak' },

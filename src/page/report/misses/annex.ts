@@ -12,7 +12,7 @@ import { MISS_WORDS } from './MissWords.js';
 /** Every miss that is listed, those that a verdict counts before the others, the longest overdue first: collapsed on a screen, the last pages on paper. */
 export function annex(tell: Tell): string {
   const { facts, language } = tell;
-  const { count: all, listed } = facts.misses;
+  const { count: all, targeted: ofTargets, listed } = facts.misses;
   if (all === 0) return '';
   const words = MISS_WORDS[language];
   const shown = [count(listed.length, language), count(all, language)] as const;
@@ -23,7 +23,9 @@ export function annex(tell: Tell): string {
     facts.verdict.promises.some((promise) => promise.kpi === kpi && promise.priority === priority);
   const targeted = listed.filter(isTargeted);
   const others = listed.filter((miss) => !isTargeted(miss));
-  const tables = [missTable(words.targeted, targeted, tell), missTable(words.untargeted, others, tell)].join('');
+  const tables = [missTable(words.targeted, targeted, ofTargets, tell), missTable(words.untargeted, others, all - ofTargets, tell)].join(
+    '',
+  );
   return section(caption, `${told}<details><summary>${caption}</summary><div id="misses">${tables}</div></details>`, 'annex');
 }
 
@@ -35,7 +37,7 @@ function incidentsOf({ facts, language, words }: Tell): string {
   return MISS_WORDS[language].ofIncidents(count(listed.length, language), words.incidents(count(incidents, language)));
 }
 
-function missTable(title: string, misses: readonly ListedMiss[], tell: Tell): string {
+function missTable(title: string, misses: readonly ListedMiss[], all: number, tell: Tell): string {
   if (misses.length === 0) return '';
   const { language, words: page } = tell;
   const words = MISS_WORDS[language];
@@ -43,7 +45,8 @@ function missTable(title: string, misses: readonly ListedMiss[], tell: Tell): st
   const { id, promise, due, done, late, elapsed, cause } = words.head;
   const head = [id, promise, due, done, late, elapsed, ...(hasCauses ? [cause] : [])];
   const rows = misses.map((miss) => [...row(miss, tell), ...(hasCauses ? [bounded(miss.cause ?? words.noCause, language, 120)] : [])]);
-  return `<h3>${title} (${count(misses.length, language)})</h3>${table({ caption: title, head, rows, hint: page.scrolls, look: 'texts' })}`;
+  const shown = misses.length === all ? count(all, language) : `${count(misses.length, language)} ${page.of} ${count(all, language)}`;
+  return `<h3>${title} (${shown})</h3>${table({ caption: title, head, rows, hint: page.scrolls, look: 'texts' })}`;
 }
 
 function row(miss: ListedMiss, tell: Tell): readonly string[] {

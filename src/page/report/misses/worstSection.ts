@@ -20,7 +20,7 @@ export function worstSection(tell: Tell): string {
   const { worst } = facts.report;
   const all = count(facts.misses.count, language);
   if (worst.length === 0) return section(words.worst, nothingToShow(tell));
-  const articles = worst.map((miss, place) => article(miss, facts.misses.listed[place], place, tell));
+  const articles = worst.map((miss, place) => article(miss, facts.misses.explained[place], place, tell));
   return section(words.worst, `${notes(words.worstNote(count(worst.length, language), all), annexNote(tell))}${articles.join('\n')}`);
 }
 
