@@ -5,27 +5,18 @@ import { shellText } from './flags.js';
 import { type CliIo, say } from './io.js';
 import { noneReadable } from './messages.js';
 import type { ProgressBar } from './progressBar.js';
+import { RefusalCounts } from './RefusalCounts.js';
 import { REFUSAL_WORDS } from './refusalWords.js';
 
 /** So many rows of a reason are printed as they come; the others are counted. */
 const ROWS_PRINTED = 3;
-/** So many reasons are told apart, and so many lines of each are kept. */
-const REASONS_KEPT = 100;
-const LINES_KEPT = 5;
 /** Where so many first rows are refused and no row is read, no row will be. */
 const HOPELESS = 1_000;
 
-interface Counted {
-  count: number;
-  readonly reason: Sentence;
-  readonly lines: number[];
-}
-
 /** Prints the first refused rows of each reason on standard error, and counts all of them by reason. */
 export class RefusalLog implements Refusals {
-  count = 0;
+  readonly #counts = new RefusalCounts();
   private read = 0;
-  private readonly byKind = new Map<string, Counted>();
   private waiting: string[] = [];
 
   constructor(
@@ -34,14 +25,18 @@ export class RefusalLog implements Refusals {
     private readonly language: Language,
   ) {}
 
-  /** Why rows were refused, the commonest reason first. */
-  get reasons(): Refusals['reasons'] {
-    return this.#reasonsIn(this.language);
+  get count(): number {
+    return this.#counts.count;
   }
 
-  add({ line, place, reasons }: RefusedRow): void {
-    this.count += 1;
-    const isNew = reasons.map(({ kind }) => this.counted(kind, line)).some((count) => count <= ROWS_PRINTED);
+  /** Why rows were refused, the commonest reason first. */
+  get reasons(): Refusals['reasons'] {
+    return this.#counts.reasonsIn(this.language);
+  }
+
+  add(row: RefusedRow): void {
+    const { place, reasons } = row;
+    const isNew = this.#counts.add(row).some((count) => count <= ROWS_PRINTED);
     const text = (sentence: Sentence) => shellText(sentence, this.language);
     if (isNew) this.waiting.push(`${text(place)}: ${reasons.map(({ sentence }) => text(sentence)).join('; ')}`);
   }
@@ -60,7 +55,7 @@ export class RefusalLog implements Refusals {
     throw new WrongFile(
       noneReadable(
         this.count,
-        inEach((language) => counted(this.#reasonsIn(language)[0], language)),
+        inEach((language) => counted(this.#counts.reasonsIn(language)[0], language)),
       ),
     );
   }
@@ -80,25 +75,6 @@ export class RefusalLog implements Refusals {
   async say(text: string): Promise<void> {
     this.progress.clear();
     await say(this.io, text);
-  }
-
-  #reasonsIn(language: Language): Refusals['reasons'] {
-    return [...this.byKind.values()]
-      .map(({ reason, count, lines }) => ({ reason: shellText(reason, language), count, lines }))
-      .sort((one, other) => other.count - one.count);
-  }
-
-  /** How often a reason was met by now. */
-  private counted(kind: Sentence, line: number): number {
-    const own = shellText(kind, this.language);
-    const isOther = !this.byKind.has(own) && this.byKind.size >= REASONS_KEPT;
-    const reason = isOther ? inEach((language) => REFUSAL_WORDS[language].others) : kind;
-    const key = isOther ? '' : own;
-    const known = this.byKind.get(key) ?? { count: 0, reason, lines: [] };
-    this.byKind.set(key, known);
-    known.count += 1;
-    if (known.lines.length < LINES_KEPT) known.lines.push(line);
-    return known.count;
   }
 }
 

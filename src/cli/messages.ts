@@ -81,10 +81,20 @@ export const notAPeriodText = (option: string, text: string) =>
     en: `${option}: ${describe(text)} is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31`,
     nl: `${option}: ${describe(text)} is geen periode; schrijf 2026, 2026-Q3, 2026-11 of twee datums zoals 2026-01-01/2026-12-31`,
   });
-export const noPeriodBefore = () =>
+export const noPeriodBefore = (isPrevious: boolean) =>
+  isPrevious
+    ? words({
+        en: '--compare previous: before what is not known; pass --period with both dates, or one that begins on a date and --compare with dates before it',
+        nl: '--compare previous: waarvoor is niet bekend; geef --period met beide datums, of een die op een datum begint en --compare met datums daarvoor',
+      })
+    : words({
+        en: '--compare: before what is not known; pass --period with the date on which it begins',
+        nl: '--compare: waarvoor is niet bekend; geef --period met de datum waarop die begint',
+      });
+export const notBefore = (text: string, from: string) =>
   words({
-    en: '--compare previous: before what is not known; pass --period with both dates, or --compare with a period of its own',
-    nl: '--compare previous: waarvoor is niet bekend; geef --period met beide datums, of --compare met een eigen periode',
+    en: `--compare: ${describe(text)} has not ended before --period begins, on ${from}; pass a period that has, or previous`,
+    nl: `--compare: ${describe(text)} is nog niet afgelopen als --period begint, op ${from}; geef een periode die dan voorbij is, of previous`,
   });
 export const notATicketUrl = (text: string) =>
   words({

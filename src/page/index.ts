@@ -1,5 +1,6 @@
 export { TIMELINE_STYLE, type TimeAround, type TimelineOptions, timeAround, timelineSvg } from './drawing/index.js';
-export { overviewPage, type SplitPage } from './overview/overviewPage.js';
+export { overviewPage, type Split, type SplitPage } from './overview/overviewPage.js';
+export { noName } from './report/PageWords.js';
 export type {
   AgreementFacts,
   BeforeFacts,

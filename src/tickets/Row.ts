@@ -16,6 +16,8 @@ export interface RefusedRow {
   /** As messages call it. */
   readonly place: Sentence;
   readonly reasons: readonly Reason[];
+  /** What the columns say that are kept with incidents; left out where the row's cells cannot be told apart. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Something that is wrong with a row. */
@@ -36,6 +38,8 @@ export function isRefused(row: object): row is RefusedRow {
 /** A row while it is read; what is wrong with its cells is collected. */
 export class Row {
   private readonly reasons: Reason[] = [];
+  /** Whether it has a cell for each column. */
+  private readonly isWhole: boolean;
 
   constructor(
     private readonly record: CsvRecord,
@@ -43,7 +47,8 @@ export class Row {
   ) {
     const { cells } = record;
     const columns = reading.header.length;
-    if (cells.length === columns || (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === ''))) return;
+    this.isWhole = cells.length === columns || (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === ''));
+    if (this.isWhole) return;
     const has = hasCells(cells.length, columns);
     this.refuse(
       has,
@@ -100,7 +105,13 @@ export class Row {
     this.reasons.push({ kind, sentence });
   }
 
-  refused(): RefusedRow {
-    return { line: this.record.line, place: this.place, reasons: this.reasons };
+  /** What some columns say, by their names. */
+  labels(columns: readonly Column[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(columns.map((column) => [column.name, this.written([column])]));
+  }
+
+  refused(kept: readonly Column[] = []): RefusedRow {
+    const labels = this.isWhole ? this.labels(kept) : undefined;
+    return { line: this.record.line, place: this.place, reasons: this.reasons, labels };
   }
 }

@@ -30,7 +30,7 @@ export function historyReader(how: HistoryReading): RowReader<CsvRecord, ReadHis
     if (!row.isRefused) refuseSecond(row, how.ids, row.id, record.line);
     const fields = row.isRefused ? undefined : fieldsOf(row, how);
     const found = fields === undefined ? undefined : incidentOf(fields, row, how.reading);
-    return found === undefined ? row.refused() : { line: record.line, place, incident: found };
+    return found === undefined ? row.refused(how.labels) : { line: record.line, place, incident: found };
   };
 }
 
@@ -69,7 +69,7 @@ function fieldsOf(
     ...fieldsOfStates({ pauses: ofStates?.pauses ?? [], repairs }),
     ...(respondedAt === undefined ? {} : { respondedAt: new Date(respondedAt) }),
     ...(closedAt === undefined || !recordsRepair ? {} : { closedAt: new Date(closedAt) }),
-    labels: Object.fromEntries(labels.map((column) => [column.name, row.written([column])])),
+    labels: row.labels(labels),
   };
 }
 

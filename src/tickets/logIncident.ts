@@ -33,7 +33,7 @@ export function logIncident(
   const entries = [...rows].sort((one, other) => one.at - other.at || one.line - other.line) as [LogEntry, ...LogEntry[]];
   const [first] = entries;
   const reason = missingStart(entries, states);
-  if (reason !== undefined) return { line: first.line, place: first.place, reasons: [reason] };
+  if (reason !== undefined) return { ...refusedAt(first), reasons: [reason] };
   const prioritised = entries.filter(hasPriority);
   const [initial] = prioritised;
   if (initial === undefined) return refused(first, noPriorityInLog());
@@ -55,7 +55,7 @@ export function logIncident(
     };
     return { line: first.line, place: () => first.place, incident: incident(fields) };
   } catch (error) {
-    return { line: first.line, place: first.place, reasons: reasonsOf(error) };
+    return { ...refusedAt(first), reasons: reasonsOf(error) };
   }
 }
 
@@ -76,6 +76,10 @@ function changesOf(entries: readonly Prioritised[]): NonNullable<IncidentFields[
   );
 }
 
-function refused({ line, place }: LogEntry, problem: Sentence): RefusedRow {
-  return { line, place, reasons: [{ kind: problem, sentence: problem }] };
+function refused(entry: LogEntry, problem: Sentence): RefusedRow {
+  return { ...refusedAt(entry), reasons: [{ kind: problem, sentence: problem }] };
+}
+
+function refusedAt({ line, place, labels }: LogEntry): Omit<RefusedRow, 'reasons'> {
+  return { line, place, labels };
 }

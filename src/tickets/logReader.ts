@@ -29,18 +29,18 @@ export function logReader(reading: FileReading, labels: readonly Column[]): RowR
   const { columns, times, readPriority } = reading;
   return (record) => {
     const row = new Row(record, reading);
-    if (row.isRefused) return row.refused();
+    if (row.isRefused) return row.refused(labels);
     const { id } = row;
     if (id === '') row.refuse(hasNoId(), joined(hasNoId(), '; ', rowSaysId('incident')));
     const at = row.read(columns.time, times.time?.read as TimeReader);
     const isUnsaid = columns.priority !== undefined && row.text(columns.priority) === '';
     const priority = isUnsaid ? undefined : row.read(columns.priority, readPriority, row.written(columns.priority));
     const said = instantsSaid(row, reading);
-    if (at === undefined || row.isRefused) return row.refused();
+    if (at === undefined || row.isRefused) return row.refused(labels);
     return {
       ...{ line: record.line, place: row.place, id, at, priority, said },
       state: row.text(columns.state),
-      labels: Object.fromEntries(labels.map((column) => [column.name, row.written([column])])),
+      labels: row.labels(labels),
     };
   };
 }

@@ -194,8 +194,13 @@ describe('files besides', () => {
     [['--replace'], '--replace is for the pages of --split; pass that too'],
     [
       ['--compare', 'previous'],
-      '--compare previous: before what is not known; pass --period with both dates, or --compare with a period of its own',
+      '--compare previous: before what is not known; pass --period with both dates, or one that begins on a date and --compare with dates before it',
     ],
+    [['--compare', '2026-10'], '--compare: before what is not known; pass --period with the date on which it begins'],
+    ...['2026-11', '2026-12', '2026', '2026-11-30/2026-12-31', '2026-10-01/'].map((compare): [string[], string] => [
+      ['--period', '2026-11', '--compare', compare],
+      `--compare: "${compare}" has not ended before --period begins, on 2026-11-01; pass a period that has, or previous`,
+    ]),
     [['--compare', 'x'], '--compare: "x" is no period; write 2026, 2026-Q3, 2026-11 or two dates such as 2026-01-01/2026-12-31'],
     [['--top', '0'], '--top: "0" is not a count; write a whole number such as 20'],
     [['--subject-column', 'Nope'], '--subject-column: there is no column "Nope"'],
@@ -241,6 +246,37 @@ describe('a page for each customer', () => {
     expect([again.status, await readFile(join(place, 'beta.html'), 'utf8')]).toEqual([2, 'mine']);
     expect((await report([...options, '--replace'])).status).toBe(1);
     expect(await readFile(join(place, 'beta.html'), 'utf8')).toContain('<bdi>Beta</bdi>');
+  });
+
+  const split = async (name: string, rows: readonly string[], ...options: string[]) => {
+    const place = join(folder, name);
+    const text = ['id,priority,reported,repaired,Customer', ...rows].join('\n');
+    await cli(['report', '-', '--at', '2026-11-30T00:00+01:00', '--split', 'Customer', '--html', place, ...options], text);
+    return async (file: string) => readFile(join(place, file), 'utf8');
+  };
+  const good = (id: string, customer: string) => `${id},2,2026-11-23T09:00+01:00,2026-11-23T10:00+01:00,${customer}`;
+  const bad = (id: string, customer: string) => `${id},2,2026-11-23T09:00+01:00,2026-11-22T10:00+01:00,${customer}`;
+
+  test('counts refused rows with the customer that they name, and one of whom all were refused is on the overview (R20)', async () => {
+    const page = await split('refused', [good('A1', 'Acme'), good('C1', 'Cam'), bad('B1', 'Beta'), bad('C2', 'Cam'), 'D1,2']);
+    const rows = [...(await page('index.html')).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
+    );
+    const lastOf = (name: string) => rows.find(([first]) => first === name)?.at(-1);
+    expect(['Acme', 'Beta', 'Cam', '(not known whose)', 'All together'].map(lastOf)).toEqual(['0', '1', '1', '1', '3']);
+    expect(rows.find(([first]) => first === 'Beta')?.[1]).toBe('all rows refused');
+    expect(await page('index.html')).toContain('Without 3 refused rows; the last column says whose, as far as the rows themselves do.');
+    // Each page is of its own rows, and of those that may be anybody's.
+    expect(await page('acme.html')).toContain('with 1 refused row');
+    expect(await page('cam.html')).toContain('with 2 refused rows');
+  });
+
+  test('is not the whole customer’s where a row names nobody', async () => {
+    const page = await split('nobody', [good('A1', 'Acme'), good('A2', '')], '--customer', 'Big Corp');
+    const { [0]: file = '' } = (await readdir(join(folder, 'nobody'))).filter((name) => name.startsWith('no-name'));
+    expect(await page(file)).toContain('<bdi>(none)</bdi>');
+    expect(await page(file)).not.toContain('Big Corp');
+    expect(await page('index.html')).toContain('<bdi>Big Corp</bdi>');
   });
 
   test('has a name that is safe on any disk, and the same in whatever order', () => {

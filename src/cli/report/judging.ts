@@ -1,10 +1,11 @@
 import { ACTS, type Act, type Agreement, type AgreementVersions } from '../../agreement/index.js';
 import { type DetailedBuilder, type DetailsKept, detailedBuilder, type GroupBy } from '../../compliance/index.js';
 import { isoReader } from '../../tickets/index.js';
+import { parseLocalDate } from '../../time/index.js';
 import { agreementOf } from '../agreed/agreementOf.js';
 import type { AgreementOptions } from '../agreed/agreementOptions.js';
 import { dateFrom, fromOptions, type WrittenOptions } from '../fromOption.js';
-import { noPeriodBefore } from '../messages.js';
+import { noPeriodBefore, notBefore } from '../messages.js';
 import { WrongUse } from '../WrongUse.js';
 import { type Dates, periodBefore } from './facts/periodBefore.js';
 import { periodOption } from './periodOption.js';
@@ -73,10 +74,13 @@ function periodOf(from: string, to: string): { readonly from?: string; readonly 
   return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
 }
 
-/** `previous`, or a period as `--period` has it. */
-function beforeOption(text: string, [from, to]: readonly string[]): Dates {
-  if (text.trim().toLowerCase() !== 'previous') return periodOption('--compare', text);
-  const before = from && to ? periodBefore([from, to]) : undefined;
-  if (before === undefined) throw new WrongUse(noPeriodBefore());
+/** `previous`, or a period as `--period` has it that has ended before the other begins. */
+function beforeOption(text: string, [from = '', to = '']: readonly string[]): Dates {
+  const isPrevious = text.trim().toLowerCase() === 'previous';
+  const before = isPrevious ? from !== '' && to !== '' && periodBefore([from, to]) : periodOption('--compare', text);
+  if (from === '' || !before) throw new WrongUse(noPeriodBefore(isPrevious));
+  const [end, start] = [before[1], from].map(parseLocalDate);
+  // Dates that do not exist are refused where they are read.
+  if (before[1] === '' || (end !== undefined && start !== undefined && end >= start)) throw new WrongUse(notBefore(text, from));
   return before;
 }

@@ -81,7 +81,7 @@ async function judgeAll(
   const judging = request.judging(histories.recorded, { ...kept, onMiss: misses?.add });
   const split = request.split && new SplitJudging(request.split.column, () => request.judging(histories.recorded, kept));
   const judges = [judging.now, judging.before, split].filter((each) => each !== undefined);
-  await readInto({ judges, misses }, histories, refusals, false);
+  await readInto({ judges, misses, split }, histories, refusals, false);
   source.progress.stop();
   await refusals.printCounts();
   await refusals.note(histories.warnings().map((warning) => shellText(warning, language)));
@@ -102,6 +102,8 @@ function withIds(facts: ReadingFacts | undefined, ids: number | undefined): Repo
 interface Into {
   readonly judges: readonly { add(incident: Incident): void }[];
   readonly misses?: MissesFile | undefined;
+  /** Whose rows were refused. */
+  readonly split?: SplitJudging | undefined;
 }
 
 /** How many incidents were read. */
@@ -110,8 +112,11 @@ async function readInto(into: Into, { batches, reading }: OpenHistories, refusal
   for await (const batch of batches) {
     for (const row of batch) {
       const refused = isRefused(row) ? row : refusedBy(into, row, reading);
-      if (refused !== undefined) refusals.add(refused);
-      else rows += 1;
+      if (refused === undefined) rows += 1;
+      else {
+        refusals.add(refused);
+        into.split?.addRefused(refused);
+      }
     }
     refusals.addRead(rows);
     if (!isQuiet) await refusals.print();
@@ -127,6 +132,6 @@ function refusedBy({ judges }: Into, { line, place, incident }: ReadHistory, rea
     for (const judge of judges) judge.add(incident);
     return undefined;
   } catch (error) {
-    return { line, place: place(), reasons: agreementReasons(error, reading) };
+    return { line, place: place(), reasons: agreementReasons(error, reading), labels: incident.labels };
   }
 }

@@ -9,6 +9,10 @@ export interface OverviewWords {
   readonly misses: string;
   readonly kept: (kept: number, promises: number) => string;
   readonly together: string;
+  readonly refused: string;
+  readonly allRefused: string;
+  readonly unknown: string;
+  readonly without: (refused: string) => string;
 }
 
 export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
@@ -20,6 +24,11 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
     misses: 'Missed',
     kept: (kept, promises) => `kept ${kept} of ${promises}`,
     together: 'All together',
+    refused: 'Refused rows',
+    allRefused: 'all rows refused',
+    unknown: '(not known whose)',
+    without: (refused) =>
+      `Without ${refused} refused ${refused === '1' ? 'row' : 'rows'}; the last column says whose, as far as the rows themselves do.`,
   },
   nl: {
     overview: 'Overzicht',
@@ -29,5 +38,10 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, OverviewWords>> = {
     misses: 'Gemist',
     kept: (kept, promises) => `${kept} van ${promises} gehaald`,
     together: 'Alles samen',
+    refused: 'Geweigerde rijen',
+    allRefused: 'alle rijen geweigerd',
+    unknown: '(onbekend van wie)',
+    without: (refused) =>
+      `Zonder ${refused} geweigerde ${refused === '1' ? 'rij' : 'rijen'}; in de laatste kolom staat van wie, voor zover de rijen dat zelf zeggen.`,
   },
 };

@@ -17,11 +17,24 @@ export interface SplitPage {
   readonly file: string;
   readonly incidents: number;
   readonly misses: number;
+  /** Rows that were refused and name it. */
+  readonly refused: number;
   readonly verdict: VerdictFacts;
 }
 
-/** The page before the pages: each of them with its verdict. `facts` are of all incidents together, `by` is the column by which they were split. */
-export function overviewPage(facts: ReportFacts, by: string, pages: readonly SplitPage[], language: Language): string {
+/** A report that was split. */
+export interface Split {
+  /** The column by which it was. */
+  readonly by: string;
+  readonly pages: readonly SplitPage[];
+  /** Names without a page: all of their rows were refused. */
+  readonly onlyRefused: readonly Pick<SplitPage, 'name' | 'refused'>[];
+  /** Refused rows that do not say whose they are. */
+  readonly unknown: number;
+}
+
+/** The page before the pages: each of them with its verdict. `facts` are of all incidents together. */
+export function overviewPage(facts: ReportFacts, split: Split, language: Language): string {
   const tell = tellOf(facts, language);
   const words = OVERVIEW_WORDS[language];
   return `<!doctype html>
@@ -36,7 +49,7 @@ export function overviewPage(facts: ReportFacts, by: string, pages: readonly Spl
 <body>
 <main>
 ${pageHeader(tell)}
-${section(words.overview, `${notes(summary(pages, words, language), words.alone, refusedNote(tell))}${pagesTable(by, pages, tell, words)}`, 'answer')}
+${section(words.overview, `${notes(summary(split.pages, words, language), words.alone, refusedNote(tell, words))}${pagesTable(split, tell, words)}`, 'answer')}
 </main>
 </body>
 </html>
@@ -48,9 +61,16 @@ function summary(pages: readonly SplitPage[], words: OverviewWords, language: La
   return words.summary(count(pages.length, language), count(notKept, language), pages.length === 1);
 }
 
-function pagesTable(by: string, pages: readonly SplitPage[], tell: Tell, words: OverviewWords): string {
+function pagesTable({ by, pages, onlyRefused, unknown }: Split, tell: Tell, words: OverviewWords): string {
   const { language, facts } = tell;
   const promises = facts.verdict.promises;
+  const called = (name: string) => (name === '' ? tell.words.none : bounded(name, language));
+  const hasRefused = facts.refused.count > 0;
+  const refusedCell = (refused: number) => (hasRefused ? [count(refused, language)] : []);
+  const withoutPage = (name: string, said: string, refused: number) => [
+    ...[name, said, ...promises.map(() => '–'), '0', '0'],
+    ...refusedCell(refused),
+  ];
   return table({
     caption: words.overview,
     head: [
@@ -59,17 +79,22 @@ function pagesTable(by: string, pages: readonly SplitPage[], tell: Tell, words: 
       ...promises.map((promise) => promiseHead(promise, tell)),
       tell.words.incidentCount,
       words.misses,
+      ...(hasRefused ? [words.refused] : []),
     ],
     rows: [
       ...[...pages]
         .sort(byVerdict)
-        .map(({ name, file, ...page }) => [
-          `<a href="${safe(encodeURIComponent(file))}">${name === '' ? tell.words.none : bounded(name, language)}</a>`,
+        .map(({ name, file, refused, ...page }) => [
+          `<a href="${safe(encodeURIComponent(file))}">${called(name)}</a>`,
           ...cells(page, tell, words),
+          ...refusedCell(refused),
         ]),
+      ...onlyRefused.map(({ name, refused }) => withoutPage(called(name), words.allRefused, refused)),
+      ...(unknown === 0 ? [] : [withoutPage(words.unknown, '–', unknown)]),
       [
         words.together,
         ...cells({ verdict: facts.verdict, incidents: facts.report.total.incidents, misses: facts.misses.count }, tell, words),
+        ...refusedCell(facts.refused.count),
       ],
     ],
     hint: tell.words.scrolls,
@@ -81,8 +106,8 @@ function cells({ verdict, incidents, misses }: Pick<SplitPage, 'verdict' | 'inci
   return [verdictCell(verdict, tell, words), ...shares, count(incidents, tell.language), count(misses, tell.language)];
 }
 
-/** R20. A refused row may be anybody's. */
-function refusedNote({ facts, language, words }: Tell): string {
+/** R20. A refused row is in no figure; it may be anybody's where it does not say whose it is. */
+function refusedNote({ facts, language }: Tell, words: OverviewWords): string {
   return facts.refused.count === 0 ? '' : words.without(count(facts.refused.count, language));
 }
 

@@ -74,3 +74,8 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
         : `Zonder ${refused} geweigerde rijen, die overal bij kunnen horen.`,
   },
 };
+
+/** What is shown in the place of a name that is not there. */
+export function noName(language: Language): string {
+  return PAGE_WORDS[language].none;
+}

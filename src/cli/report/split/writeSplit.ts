@@ -5,6 +5,7 @@ import { fileError } from '../../fileError.js';
 import type { CliIo } from '../../io.js';
 import { pageIsThere } from '../../messages.js';
 import { openOutput } from '../../openOutput.js';
+import { RefusalCounts } from '../../RefusalCounts.js';
 import { WrongUse } from '../../WrongUse.js';
 import { type Read, reportFacts, type Telling } from '../facts/reportFacts.js';
 import { fileNames } from './fileNames.js';
@@ -27,7 +28,7 @@ export async function writeSplit(
   facts: ReportFacts,
   { read, telling, place, io }: { readonly read: Read; readonly telling: Telling; readonly place: SplitPlace; readonly io: CliIo },
 ): Promise<void> {
-  const { overviewPage, reportPage } = await import('../../../page/index.js');
+  const { noName, overviewPage, reportPage } = await import('../../../page/index.js');
   const { column, folder, inputs } = place;
   const { language, names } = telling;
   const judged = split.all;
@@ -40,12 +41,18 @@ export async function writeSplit(
   };
   const pages: SplitPage[] = [];
   for (const [name, judging] of judged) {
-    const own = reportFacts(judging, read, { ...telling, names: name === '' ? names : { ...names, customer: name } });
+    const refused = new RefusalCounts();
+    // Rows that do not say whose they are may be anybody's (R20).
+    for (const counts of [split.refusedOf(name), split.unknown]) refused.addAll(counts);
+    const ownRead = { ...read, refused: { count: refused.count, reasons: refused.reasonsIn(language) } };
+    const own = reportFacts(judging, ownRead, { ...telling, names: { ...names, customer: name === '' ? noName(language) : name } });
     const file = files.get(name) as string;
     await write(file, reportPage(own, language));
-    pages.push({ name, file, incidents: own.report.total.incidents, misses: own.misses.count, verdict: own.verdict });
+    const { count } = split.refusedOf(name);
+    pages.push({ name, file, incidents: own.report.total.incidents, misses: own.misses.count, refused: count, verdict: own.verdict });
   }
-  await write(OVERVIEW, overviewPage(facts, column, pages, language));
+  const others = split.onlyRefused.map((name) => ({ name, refused: split.refusedOf(name).count }));
+  await write(OVERVIEW, overviewPage(facts, { by: column, pages, onlyRefused: others, unknown: split.unknown.count }, language));
 }
 
 function prepare({ folder, isReplaced }: SplitPlace, files: readonly string[]): void {
