@@ -102,7 +102,7 @@ export class Row {
   }
 
   refuse(kind: Sentence, sentence: Sentence): void {
-    this.reasons.push({ kind, sentence });
+    if (!this.reasons.some((known) => JSON.stringify(known.sentence) === JSON.stringify(sentence))) this.reasons.push({ kind, sentence });
   }
 
   /** What some columns say, by their names. */

@@ -17,12 +17,14 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
 };
 
 /** Refuses a row for what the core says is wrong with its history, in the words of the file: its columns, and what stands in them. */
-export function refuseImpossible(row: Row, error: unknown, { columns }: FileReading): void {
+export function refuseImpossible(row: Row, error: unknown, reading: FileReading): void {
+  const { columns } = reading;
   if (!(error instanceof SlaInputError)) throw error;
   for (const issue of error.issues) {
-    const role = ROLE_OF[/^\w+/.exec(issue.path)?.[0] ?? ''] ?? 'reported';
+    const named = ROLE_OF[/^\w+/.exec(issue.path)?.[0] ?? ''] ?? 'reported';
+    const role = named === 'repaired' && !isOfRepairColumn(issue.received, row, reading) ? 'history' : named;
     // A repair that no column has is one of the history of states.
-    const ofRole = columns[role] ?? columns.history ?? columns.reported;
+    const ofRole = columns[role] ?? columns.history ?? columns.repaired ?? columns.reported;
     const isClosing = issue.path === 'closedAt' && issue.problem.startsWith('closes');
     const isTooSoon = isClosing && row.text(columns.repaired) !== '';
     const [problem, expected] = isTooSoon
@@ -30,6 +32,12 @@ export function refuseImpossible(row: Row, error: unknown, { columns }: FileRead
       : [refusalOf(issue).problem, isClosing ? closingIsRepair() : refusalOf(issue).expected];
     row.read(ofRole, (text) => new Refusal(text === '' ? '' : describe(text), problem, expected));
   }
+}
+
+/** Whether an instant of a repair or a reopening is that of the column of repairs; else the history of states has it. */
+function isOfRepairColumn(received: unknown, row: Row, { columns, times }: FileReading): boolean {
+  const at = times.repaired?.read(row.text(columns.repaired));
+  return columns.history === undefined || (received instanceof Date && Number(received) === at);
 }
 
 /** What an agreement says of a history that was read, such as that it lies outside its years: in the words of the file where that has columns. */

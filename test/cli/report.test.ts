@@ -212,6 +212,15 @@ describe('report', () => {
       ]);
     });
 
+    test('a repair of the history that is before the report is told of the history, once', async () => {
+      const early = '2026-11-20T09:00+01:00=Resolved;2026-11-20T10:00+01:00=Active;2026-11-26T09:30+01:00=Resolved';
+      const { error } = await judged({ resolved_at: '2026-11-26T09:30+01:00', status_history: early });
+      expect(error.match(/is before the report/g)).toHaveLength(1);
+      expect(error).toContain('ticket "R1": column status_history: "2026-11-20T09:00+01:00=Resolved;');
+      const only = await judged({ resolved_at: '2026-11-20T09:00+01:00' });
+      expect(only.error).toContain('ticket "R1": column resolved_at: "2026-11-20T09:00+01:00" is before the report');
+    });
+
     test('the repair is read from the history where no column has it', async () => {
       const { report } = await judged({ closed_at: '2026-11-30T09:00+01:00', status_history: states.join(';') });
       expect(report.total.repairTime.support.count).toBe(1);
