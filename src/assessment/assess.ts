@@ -1,7 +1,7 @@
 import { type AgreementTerms, isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { type PausedTime, type TimedAgreement, timedAgreement } from '../deadline/index.js';
-import { Call, frozen } from '../errors/index.js';
+import { Call } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
@@ -38,6 +38,14 @@ export function assess(incident: Incident, options: AssessOptions): Assessment {
   const history = historyIn(call.object('incident', incident));
   const terms = assessTermsIn(call.object('options', options));
   return frozen(assessWith(call.checked(history), call.checked(terms), call).assessment);
+}
+
+/** An assessment that nobody can change: its judgements too. The update that decides is one of them, and a deadline is frozen as it is made. */
+function frozen(assessment: Assessment): Assessment {
+  const { response, updates, mttr, next } = assessment;
+  for (const update of updates) Object.freeze(update);
+  for (const part of [response, updates, mttr, next]) Object.freeze(part);
+  return Object.freeze(assessment);
 }
 
 /** An assessment, and what it was made with. */

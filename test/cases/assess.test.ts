@@ -455,6 +455,23 @@ describe('a change of priority that counts from the change, where that is chosen
   });
 });
 
+describe('an assessment that was given', () => {
+  const changed = { priority: 3, priorityChanges: [{ at: at('15:00'), priority: 1 }] } as const;
+  test.each([
+    ['before the report', {}, at('08:00'), 'not-yet-applicable'],
+    ['that still runs', { updatedAt: [at('10:00'), at('11:00')] }, at('12:00'), 'running'],
+    ['that waits', { pauses: [{ from: at('10:00') }] }, at('12:00'), 'paused'],
+    ['done in time', { respondedAt: at('10:00'), repairedAt: at('12:00') }, at('13:00'), 'met'],
+    ['missed', { respondedAt: at('10:00', 25) }, at('12:00', 25), 'missed'],
+    ['missed through a change of priority', changed, at('16:00'), 'missed'],
+  ] as const)('%s, cannot be changed in any part', (_name, fields, now, state) => {
+    const assessment = assess(ticket(fields as never), { at: now });
+    expect(assessment.response.state).toBe(state);
+    const parts = [assessment, assessment.response, assessment.update, assessment.updates, assessment.mttr, assessment.next];
+    expect([...parts, ...assessment.updates].map(Object.isFrozen)).not.toContain(false);
+  });
+});
+
 describe('versions of an agreement (R17)', () => {
   const stricter = defineAgreement({ kpis: { 2: { response: { kind: 'support-hours', value: 1 } } } });
   const agreement = agreementVersions([

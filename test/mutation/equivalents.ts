@@ -482,26 +482,26 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'assessment/Assessor.ts',
-      line: 'if (another === undefined) return this.judgedBy(row as Row, started, known.atMs, false);',
+      line: 'if (incident.priorities.length === 1) return this.judgedBy(incident.priorities[0] as Row, started, known.atMs, false);',
       becomes: [
-        'if (false) return this.judgedBy(row as Row, started, known.atMs, false);',
-        'if (another === undefined) return this.judgedBy(row as Row, started, known.atMs, true);',
+        'if (false) return this.judgedBy(incident.priorities[0] as Row, started, known.atMs, false);',
+        'if (incident.priorities.length === 1) return this.judgedBy(incident.priorities[0] as Row, started, known.atMs, true);',
       ],
       why: 'a row that stands from the report on judges alike, whichever way a change is read',
     },
     {
       file: 'assessment/Known.ts',
-      line: 'if (incident.pauses.length === 0 && another === undefined && first?.toMs === undefined) {',
+      line: 'if (incident.pauses.length === 0 && incident.repairs.length < 2 && first?.toMs === undefined) {',
       becomes: [
         'if (false) {',
-        'if (incident.pauses.length === 0 && another !== undefined && first?.toMs === undefined) {',
-        'if (incident.pauses.length === 0 && another === undefined && first?.toMs === undefined) {}',
+        'if (incident.pauses.length === 0 && incident.repairs.length >= 2 && first?.toMs === undefined) {',
+        'if (incident.pauses.length === 0 && incident.repairs.length < 2 && first?.toMs === undefined) {}',
       ],
       why: SLOW_WAY,
     },
     {
       file: 'assessment/Known.ts',
-      line: 'if (incident.pauses.length === 0 && another === undefined && first?.toMs === undefined) {',
+      line: 'if (incident.pauses.length === 0 && incident.repairs.length < 2 && first?.toMs === undefined) {',
       becomes: ['if (incident.pauses.length === 0 && true && first?.toMs === undefined) {'],
       why: 'a repair that stands is the last one',
     },
