@@ -22,6 +22,10 @@ export interface Dialect {
   readonly quoted: (name: string) => string;
   /** What no name may be there, and how that is said: it would be cut off, changed or refused there. */
   readonly names: NameRule;
+  /** The names in the text of a path, where none can have what stands between them; elsewhere a text is one name. */
+  readonly namesIn?: (text: string) => readonly string[];
+  /** The most names of the schema in which tables and views are made: it may stand in a project, a catalog or a database. */
+  readonly schemaNames: 1 | 2;
   /** A text as a literal, whatever is in it. */
   readonly text: (value: string) => string;
   readonly types: Readonly<Record<TableColumn['type'], string>>;

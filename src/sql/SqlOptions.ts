@@ -3,7 +3,10 @@ import type { Years } from '../time/index.js';
 
 /** A table of tickets, by the names that it has in your database, and what is made beside it. Names may have any character that the engine allows in one. */
 export interface SqlOptions {
-  /** The table or view of tickets; its schema before it where it needs one: `['support', 'tickets']`. */
+  /**
+   * The table or view of tickets; its schema before it where it needs one: `['support', 'tickets']`, or `['project', 'support', 'tickets']`. In BigQuery,
+   * whose names have no dots, also `'project.support.tickets'`.
+   */
   readonly table: string | readonly string[];
   /** The column that names a ticket; the view has it as `id`. */
   readonly id: string;
@@ -27,8 +30,8 @@ export interface SqlOptions {
   readonly instants?: 'timestamp' | 'epoch-ms' | null;
   /** What the names of the tables and of the view begin with; `sla_` by default. */
   readonly prefix?: string | null;
-  /** The schema in which the tables and the view are made; the session's own by default. */
-  readonly schema?: string | null;
+  /** The schema in which the tables and the view are made, written as that of `table`; the session's own by default. */
+  readonly schema?: string | readonly string[] | null;
   /** Whether tables and a view of these names, which may be there, are dropped first; `false` by default. */
   readonly replace?: boolean | null;
 }

@@ -4,9 +4,10 @@ import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
 import { type Call, choiceIn, type Given, hasFields, isLeftOut, yearsOutside, yesOrNoIn } from '../errors/index.js';
 import type { Years } from '../time/index.js';
 import type { Dialect } from './Dialect.js';
-import { nameIn, tableNameIn } from './readNames.js';
+import { isMade } from './madeNames.js';
+import { nameIn, pathIn } from './readNames.js';
 import type { SqlOptions, SupportTimeColumn } from './SqlOptions.js';
-import { nameNotKept, nameTaken, notInstants, notSqlOptions, notSupportTime } from './sqlMessages.js';
+import { nameNotKept, nameTaken, notASchema, notInstants, notSqlOptions, notSupportTime, tableMade } from './sqlMessages.js';
 
 /** Options as they were read, nothing of them left open. */
 export interface ReadOptions {
@@ -17,7 +18,7 @@ export interface ReadOptions {
   readonly supportTime: readonly SupportTimeColumn[];
   readonly instants: 'timestamp' | 'epoch-ms';
   readonly prefix: string;
-  readonly schema: string | undefined;
+  readonly schema: readonly string[];
   readonly isReplacing: boolean;
 }
 
@@ -40,7 +41,7 @@ export function sqlOptionsIn(given: Given, dialect: Dialect, call: Call): ReadOp
     return isLeftOut(field) ? undefined : nameIn(field, dialect, end);
   };
   const years = yearsIn(given.field('years'), timed.calendar.years);
-  const table = tableNameIn(given.field('table'), dialect);
+  const table = pathIn(given.field('table'), dialect);
   const needed = NEEDED.map((name) => [name, nameIn(given.field(name), dialect)]);
   const more = OPTIONAL.map((name) => [name, optional(name)]);
   const supportTime = supportTimeIn(given.field('supportTime'), dialect);
@@ -51,10 +52,17 @@ export function sqlOptionsIn(given: Given, dialect: Dialect, call: Call): ReadOp
     supportTime,
     instants: isLeftOut(instants) ? ('timestamp' as const) : choiceIn(instants, ['timestamp', 'epoch-ms'] as const, notInstants),
     prefix: optional('prefix', LONGEST_NAME) ?? 'sla_',
-    schema: optional('schema'),
+    schema: schemaIn(given.field('schema'), dialect),
     isReplacing: isLeftOut(replace) ? false : yesOrNoIn(replace),
   };
+  if (table !== undefined && isMade(table, options.prefix, options.schema)) given.field('table').refuse(tableMade(options.prefix));
   return { ...options, years: call.checked(years), table } as ReadOptions;
+}
+
+function schemaIn(given: Given, dialect: Dialect): readonly string[] {
+  const names = isLeftOut(given) ? [] : (pathIn(given, dialect) ?? []);
+  if (names.length > dialect.schemaNames) given.refuse(notASchema(dialect.name, dialect.schemaNames));
+  return names;
 }
 
 /** Years that are within those of a calendar. */

@@ -15,7 +15,15 @@ export const notSqlOptions = () =>
   );
 export const notAName = () => mistake('wrong-type', 'is not a name', 'pass the name as the database has it, without quotes around it');
 export const notATableName = () =>
-  mistake('wrong-type', 'is not the name of a table', "pass 'tickets', or ['support', 'tickets'] with its schema");
+  mistake('wrong-type', 'is not the name of a table or a schema', "pass 'tickets', or ['support', 'tickets'] with its schema");
+export const notASchema = (dialect: string, names: number) =>
+  mistake(
+    'wrong-type',
+    `is not where ${dialect} makes tables and views`,
+    `a schema has at most ${names === 1 ? 'one name' : 'two names'} there`,
+  );
+export const tableMade = (prefix: string) =>
+  mistake('contradicting-facts', 'is the name of a table or view that is made', `choose another prefix than '${prefix}'`);
 export const nameNotKept = (dialect: string, { most, unit }: NameRule) =>
   mistake('wrong-type', `is not a name that ${dialect} keeps`, `there it has 1 to ${most} ${unit}, and none that is refused in one`);
 export const nameTaken = (name: string) =>

@@ -1,12 +1,10 @@
 import type { Dialect } from './Dialect.js';
+import { TABLES, VIEW } from './madeNames.js';
 import type { ReadOptions } from './readSqlOptions.js';
 import type { SqlStatements } from './SqlStatements.js';
 import type { CalendarTable, CalendarTables, TableCell } from './Tables.js';
 import type { ViewParts } from './view/ViewParts.js';
 import { viewSelect } from './view/viewSelect.js';
-
-/** The tables in the order in which they are made. */
-const TABLES = ['calendar', 'targets', 'moments', 'segments', 'positions'] as const;
 
 /** All statements of a dialect. */
 export function statementsOf(dialect: Dialect, options: ReadOptions, tables: CalendarTables): SqlStatements {
@@ -27,9 +25,9 @@ export function statementsOf(dialect: Dialect, options: ReadOptions, tables: Cal
 
 function namesOf(dialect: Dialect, { prefix, schema, table }: ReadOptions): ViewParts['names'] {
   const path = (parts: readonly string[]) => parts.map(dialect.quoted).join('.');
-  const made = (name: string) => path([...(schema === undefined ? [] : [schema]), `${prefix}${name}`]);
+  const made = (name: string) => path([...schema, `${prefix}${name}`]);
   const own = Object.fromEntries(TABLES.map((name) => [name, made(name)])) as Record<CalendarTable['name'], string>;
-  return { ...own, view: made('deadlines'), tickets: path(table) };
+  return { ...own, view: made(VIEW), tickets: path(table) };
 }
 
 function creation({ columns }: CalendarTable, name: string, dialect: Dialect): string {

@@ -38,6 +38,24 @@ test('sql --select writes the query alone', async () => {
   expect(out).toContain('FROM "help desk"."tickets" src');
 });
 
+test('sql for BigQuery takes a project before a schema, with dots or as words', async () => {
+  const dotted = await sql('--select', '--dialect', 'bigquery', '--table', 'my-project.support.tickets', '--schema', 'my-project.reports');
+  const words = await sql(
+    '--select',
+    '--dialect',
+    'bigquery',
+    '--table-schema',
+    'my-project',
+    'support',
+    '--schema',
+    'my-project',
+    'reports',
+  );
+  expect(dotted.out).toContain('FROM `my-project`.`support`.`tickets` src');
+  expect(dotted.out).toContain('JOIN `my-project`.`reports`.`sla_targets` g');
+  expect(words).toEqual(dotted);
+});
+
 test.each([
   [['--years', '2026/1990'], '--years: "2026/1990" are not years that the calendar knows; write two from 1990 to 2100, such as 2020/2035'],
   [
@@ -56,6 +74,12 @@ test.each([
     ['--support-time', 'a', 'b'],
     '--support-time: write three names, two columns and what the time between them is called: --support-time opened closed open_ms',
   ],
+  [
+    ['--table-schema', 'a', '', '--language', 'en'],
+    '--table-schema: "" is not a name that duckdb keeps as it is; write the name as the database has it, without quotes around it',
+  ],
+  [['--table', 'sla_segments'], '--table: that is the name of a table or view that is made; choose another --prefix'],
+  [['--schema', 'a', 'b', 'c'], '--schema: duckdb makes no tables and views in a schema of so many names; leave the first out'],
   [['--support-time', 'a', 'b', 'ID'], '--support-time: the view has a column "ID" already; call it something else'],
 ])('sql %j is wrong use', async (more, message) => {
   expect(await sql(...more)).toEqual({ status: 2, out: '', error: `cloudcti-sla: ${message}\n` });

@@ -1,8 +1,9 @@
-import { SQL_DIALECTS, type SqlOptions, sqlFor } from '@cloudcti/sla/sql';
+import { type DialectName, SQL_DIALECTS, type SqlOptions, sqlFor } from '@cloudcti/sla/sql';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DIALECTS } from '../../src/sql/dialects/index.js';
 import { AGREEMENTS } from './agreements.js';
-import { parserOf } from './engines/parsers.js';
+import { type IndependentParser, parserOf } from './engines/parsers.js';
 import { oddlyNamed } from './names.js';
 import { unlessRefused } from './unlessRefused.js';
 
@@ -19,6 +20,12 @@ const OPTIONS: readonly SqlOptions[] = [
   { ...WHOLE, instants: 'epoch-ms', replace: true },
   ...AGREEMENTS.map(({ agreement }) => ({ ...WHOLE, agreement })),
 ];
+/** Tables with as many names before theirs as a dialect, and its parser, has. */
+const deep = (dialect: DialectName, { tableNames }: IndependentParser): SqlOptions => ({
+  ...{ ...WHOLE, replace: true },
+  table: ['my-project', 'support', 'tickets'].slice(-tableNames),
+  schema: ['my-project', 'reports'].slice(-Math.min(DIALECTS[dialect].schemaNames, tableNames - 1)),
+});
 const RUNS = Number(process.env['SQL_NAMES'] ?? 40);
 
 const parsed = SQL_DIALECTS.flatMap((dialect) => {
@@ -39,7 +46,7 @@ describe.each(parsed)('$dialect', ({ dialect, parser }) => {
 
   test('every statement is one of the dialect', () => {
     // Rows are written alike, whatever the options.
-    const statements = OPTIONS.flatMap((options) =>
+    const statements = [...OPTIONS, deep(dialect, parser)].flatMap((options) =>
       sqlFor(dialect, options).statements.filter((statement) => options === BARE || !statement.startsWith('INSERT ')),
     );
     for (const statement of statements.filter(parser.knows)) parser.parse(statement);

@@ -159,8 +159,43 @@ test.each([
   ['mariadb', { supportTime: [{ from: ' a', to: 'b', as: ' c' }] }, 'options.supportTime[0].as'],
   ['duckdb', { supportTime: [{ from: 'a', to: 'b', as: 'Response_Due' }] }, 'options.supportTime[0].as'],
   ['duckdb', { years: { from: 1980, to: 2000 } }, 'options.years'],
+  ['bigquery', { table: 'project..tickets' }, 'options.table'],
+  ['bigquery', { table: ['project', 'a`b', 'tickets'] }, 'options.table[1]'],
+  ['bigquery', { id: 'tickets.id' }, 'options.id'],
+  ['bigquery', { schema: 'x.'.repeat(1_000_000) }, 'options.schema'],
+  ['trino', { schema: ['a', 'b', 'c'] }, 'options.schema'],
+  ['sqlserver', { schema: ['support', 'dbo'] }, 'options.schema'],
+  ['duckdb', { table: 'SLA_Segments' }, 'options.table'],
+  ['duckdb', { table: ['support', 'c_deadlines'], prefix: 'C_' }, 'options.table'],
+  ['duckdb', { table: ['support', 'sla_deadlines'], schema: 'Support' }, 'options.table'],
+  ['duckdb', { table: ['one', 'support', 'sla_deadlines'], schema: ['one', 'support'] }, 'options.table'],
 ] as const)('%s refuses %j', (dialect, changes, path) => {
   expect(errorOf(() => sqlFor(dialect, { ...TICKETS, ...changes })).path).toBe(path);
+});
+
+test.each([
+  [{ table: ['support', 'sla_deadlines'], schema: 'reports' }],
+  [{ table: ['one', 'reports', 'sla_deadlines'], schema: ['two', 'reports'] }],
+  [{ table: 'sla_deadlines', prefix: 'c_' }],
+])('%j is another table than those that are made', (changes) => {
+  expect(sqlFor('duckdb', { ...TICKETS, ...changes, replace: true }).select).toContain('"sla_deadlines" src');
+});
+
+test.each([
+  [
+    'bigquery',
+    'my-project.support.tickets',
+    'my-project.reports',
+    '`my-project`.`support`.`tickets` src',
+    '`my-project`.`reports`.`sla_targets` g',
+  ],
+  ['bigquery', ['my-project.support', 'tickets'], ['reports'], '`my-project`.`support`.`tickets` src', '`reports`.`sla_targets` g'],
+  ['snowflake', ['A.B', 'C', 'D'], ['A.B', 'E'], '"A.B"."C"."D" src', '"A.B"."E"."sla_targets" g'],
+  ['clickhouse', 'a.b', 'c.d', '`a.b` src', '`c.d`.`sla_targets` g'],
+] as const)('%s: %j and %j are quoted name by name', (dialect, table, schema, tickets, targets) => {
+  const { select } = sqlFor(dialect, { ...TICKETS, table, schema });
+  expect(select).toContain(`FROM ${tickets}`);
+  expect(select).toContain(`JOIN ${targets}`);
 });
 
 test('a prefix is taken where the longest name behind it is kept', () => {

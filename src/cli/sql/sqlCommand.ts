@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { isVersions } from '../../agreement/index.js';
-import { SQL_DIALECTS, type SqlOptions, sqlFor } from '../../sql/index.js';
+import { SQL_DIALECTS, type SqlOptions, type SqlStatements } from '../../sql/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { agreementOf } from '../agreed/agreementOf.js';
 import { type AgreementOptions, addAgreementOptions } from '../agreed/agreementOptions.js';
@@ -10,20 +10,20 @@ import { openOutput } from '../openOutput.js';
 import { languageOption } from '../options.js';
 import { WrongUse } from '../WrongUse.js';
 import { oneAgreement } from './sqlMessages.js';
-import { fromSqlOptions, supportTimeFrom, yearsFrom } from './sqlOptionsFrom.js';
+import { sqlFrom, supportTimeFrom, yearsFrom } from './sqlOptionsFrom.js';
 
 interface Options extends AgreementOptions, Pick<SqlOptions, 'id' | 'priority' | 'reported'> {
   readonly dialect: (typeof SQL_DIALECTS)[number];
   readonly years: string;
   readonly table: string;
-  readonly tableSchema?: string;
+  readonly tableSchema?: readonly string[];
   readonly lastContact?: string;
   readonly responded?: string;
   readonly repaired?: string;
   readonly supportTime?: readonly string[];
   readonly epochMs?: boolean;
   readonly prefix?: string;
-  readonly schema?: string;
+  readonly schema?: readonly string[];
   readonly replace?: boolean;
   readonly select?: boolean;
   readonly output?: string;
@@ -56,7 +56,7 @@ export function sqlCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Com
     .requiredOption('--years <from/to>', 'whose instants are to be known, such as 2020/2035')
     .optionsGroup('The table of tickets, by the names in your database:')
     .requiredOption('--table <name>', 'the table or view')
-    .option('--table-schema <name>', 'the schema that it stands in')
+    .option('--table-schema <name...>', 'the schema that it stands in; what that stands in before it')
     .requiredOption('--id <column>', 'what names a ticket')
     .requiredOption('--priority <column>', 'its priority, 1 to 4')
     .requiredOption('--reported <column>', 'when it was reported')
@@ -67,7 +67,7 @@ export function sqlCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Com
     .option('--epoch-ms', "instants are whole epoch milliseconds, not the engine's own")
     .optionsGroup('What is made:')
     .option('--prefix <text>', 'what the names of tables and view begin with (default: sla_)')
-    .option('--schema <name>', 'the schema that they are made in')
+    .option('--schema <name...>', 'the schema that they are made in; what that stands in before it')
     .option('--replace', 'drop those of the same names first')
     .option('--select', 'write the query of the view only')
     .option('-o, --output <file>', 'where to write (default: standard output)')
@@ -83,18 +83,18 @@ export function sqlCommand(io: CliIo, settle: (exitCode: ExitCode) => void): Com
   return addAgreementOptions(command);
 }
 
-function statementsOf(options: Options): ReturnType<typeof sqlFor> {
+function statementsOf(options: Options): SqlStatements {
   const agreement = agreementOf(options);
   if (isVersions(agreement)) throw new WrongUse(oneAgreement());
   const { dialect, table, tableSchema, id, priority, reported } = options;
   const { lastContact = null, responded = null, repaired = null, prefix = null, schema = null } = options;
   const written: SqlOptions = {
     ...{ id, priority, reported, lastContact, responded, repaired, prefix, schema, agreement },
-    table: tableSchema === undefined ? table : [tableSchema, table],
+    table: tableSchema === undefined ? table : [...tableSchema, table],
     supportTime: supportTimeFrom(options.supportTime ?? []),
     years: yearsFrom(options.years, agreement.calendar.years),
     instants: options.epochMs === true ? 'epoch-ms' : 'timestamp',
     replace: options.replace === true,
   };
-  return fromSqlOptions(dialect, () => sqlFor(dialect, written));
+  return sqlFrom(dialect, written);
 }

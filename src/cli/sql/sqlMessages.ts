@@ -28,3 +28,13 @@ export const nameTaken = (option: string, name: string) =>
     en: `${option}: the view has a column ${describe(name)} already; call it something else`,
     nl: `${option}: de view heeft al een kolom ${describe(name)}; noem hem anders`,
   });
+export const tableMade = () =>
+  words({
+    en: '--table: that is the name of a table or view that is made; choose another --prefix',
+    nl: '--table: zo heet een tabel of view die wordt gemaakt; kies een andere --prefix',
+  });
+export const schemaOfOne = (dialect: string) =>
+  words({
+    en: `--schema: ${dialect} makes no tables and views in a schema of so many names; leave the first out`,
+    nl: `--schema: ${dialect} maakt geen tabellen en views in een schema van zo veel namen; laat de eerste weg`,
+  });

@@ -1,9 +1,9 @@
 import { type InputIssue, SlaInputError } from '../../errors/index.js';
-import type { SupportTimeColumn } from '../../sql/index.js';
+import { type DialectName, type SqlOptions, type SqlStatements, type SupportTimeColumn, sqlFor } from '../../sql/index.js';
 import type { Years } from '../../time/index.js';
 import { flagOf } from '../flags.js';
 import { WrongUse } from '../WrongUse.js';
-import { nameNotKept, nameTaken, notSqlYears, threeNames } from './sqlMessages.js';
+import { nameNotKept, nameTaken, notSqlYears, schemaOfOne, tableMade, threeNames } from './sqlMessages.js';
 
 /** The years of `--years`: `2020/2035`, or `2026` alone. */
 export function yearsFrom(text: string, { from, to }: Years): Years {
@@ -22,22 +22,22 @@ export function supportTimeFrom(names: readonly string[]): readonly SupportTimeC
   });
 }
 
-/** Runs `make`, and says of a name that the engine does not keep which option it came from. */
-export function fromSqlOptions<Made>(dialect: string, make: () => Made): Made {
+/** The statements; of a name that does not do it is said which option it came from. */
+export function sqlFrom(dialect: DialectName, options: SqlOptions): SqlStatements {
   try {
-    return make();
+    return sqlFor(dialect, options);
   } catch (error) {
     if (!(error instanceof SlaInputError)) throw error;
-    const { path, received, code } = error.issues[0] as InputIssue;
-    const option = optionOf(path);
-    throw new WrongUse(
-      code === 'contradicting-facts' ? nameTaken(option, String(received)) : nameNotKept(option, String(received), dialect),
-    );
+    throw wrongUse(dialect, options, error.issues[0] as InputIssue);
   }
 }
 
-/** `options.table[0]` is `--table-schema`, and `options.supportTime[2].as` is `--support-time`. */
-function optionOf(path: string): string {
-  const [, field = ''] = /^options\.(\w+)/.exec(path) ?? [];
-  return path === 'options.table[0]' ? '--table-schema' : flagOf(field);
+function wrongUse(dialect: DialectName, { table }: SqlOptions, { path, received, code }: InputIssue): WrongUse {
+  const [, field = '', place] = /^options\.(\w+)(?:\[(\d+)\])?/.exec(path) ?? [];
+  if (code === 'contradicting-facts' && field === 'table') return new WrongUse(tableMade());
+  if (field === 'schema' && Array.isArray(received)) return new WrongUse(schemaOfOne(dialect));
+  // All names of a table but the last are those of its schema.
+  const option = field === 'table' && place !== undefined && Number(place) < table.length - 1 ? '--table-schema' : flagOf(field);
+  const name = String(received);
+  return new WrongUse(code === 'contradicting-facts' ? nameTaken(option, name) : nameNotKept(option, name, dialect));
 }

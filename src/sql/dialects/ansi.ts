@@ -16,6 +16,7 @@ export const between =
 export const ansi: Omit<Dialect, 'name' | 'toMs' | 'fromMs'> = {
   quoted: between('"'),
   names: { most: 128, unit: 'characters' },
+  schemaNames: 2,
   text: doubledText,
   types: { integer: 'BIGINT', text: 'VARCHAR(1000)' },
   quotient: (dividend, divisor) => `(${dividend}) / ${divisor}`,

@@ -4,6 +4,7 @@ import { ansi, escapedText } from './ansi.js';
 export const clickhouse: Dialect = {
   ...ansi,
   name: 'clickhouse',
+  schemaNames: 1,
   quoted: (name) => `\`${name.replace(/[\\`]/g, '\\$&')}\``,
   text: escapedText,
   types: { integer: 'Int64', text: 'String' },

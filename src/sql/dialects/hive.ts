@@ -5,6 +5,7 @@ import { spark } from './spark.js';
 export const hive: Dialect = {
   ...spark,
   name: 'hive',
+  schemaNames: 1,
   names: { most: 128, unit: 'characters', without: /[.:`]/ },
   toMs: (column) => `CAST(floor(CAST(${column} AS DECIMAL(20, 3)) * 1000) AS BIGINT)`,
   fromMs: (ms) => `CAST(CAST(${ms} AS DECIMAL(20, 3)) / 1000 AS TIMESTAMP)`,

@@ -8,6 +8,7 @@ const bytesText = (value: string) => `CONVERT(X'${utf8Bytes(value).join('')}' US
 export const mariadb: Dialect = {
   ...ansi,
   name: 'mariadb',
+  schemaNames: 1,
   quoted: between('`'),
   // Of a name that a query gives, what no pen writes is cut off at its beginning: that of a table's column may begin so.
   names: { most: 64, unit: 'characters', without: /\s$|[\u{10000}-\u{10FFFF}]/u, givenWithout: /^[\p{Cc} ]/u },

@@ -8,6 +8,7 @@ import { ansi } from './ansi.js';
 export const sqlite: Dialect = {
   ...ansi,
   name: 'sqlite',
+  schemaNames: 1,
   hasTexts: true,
   types: { integer: 'INTEGER', text: 'TEXT' },
   toMs: (column) =>

@@ -4,6 +4,7 @@ import { ansi, between, doubledText } from './ansi.js';
 export const sqlserver: Dialect = {
   ...ansi,
   name: 'sqlserver',
+  schemaNames: 1,
   quoted: between('[', ']'),
   text: (value) => `N${doubledText(value)}`,
   types: { integer: 'BIGINT', text: 'NVARCHAR(1000)' },

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -20,14 +20,29 @@ export function bundled<Package>(name: string): Package {
   return createRequire(join(folder, 'package.json'))(outfile) as Package;
 }
 
-function installed(): string {
+/**
+ * Installs the engines and parsers, unless they are there: the folder has its name only once all of them work, so that whoever finds it finds them whole.
+ *
+ * @returns the folder
+ */
+export function installed(): string {
   const lock = readFileSync(join(here, 'package-lock.json'));
   const digest = createHash('sha256').update(lock).digest('hex').slice(0, 12);
-  const folder = join(here, '../../../node_modules/.cache', `sql-engines-${digest}`);
-  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return folder;
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(here, name), join(folder, name));
-  // Not `npm ci`: it wants the optional packages of other platforms in the lock file, which not every registry has.
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const cache = join(here, '../../../node_modules/.cache');
+  const folder = join(cache, `sql-engines-${digest}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const begun = mkdtempSync(`${folder}-`);
+  try {
+    for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(here, name), join(begun, name));
+    // Not `npm ci`: it wants the optional packages of other platforms in the lock file, which not every registry has.
+    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: begun, stdio: ['ignore', 'ignore', 'inherit'] });
+    renameSync(begun, folder);
+  } catch (error) {
+    // Another process was done first.
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(begun, { recursive: true, force: true });
+  }
   return folder;
 }

@@ -10,7 +10,7 @@ export async function mariadb(): Promise<Engine | undefined> {
   const common = ['--no-defaults', `--datadir=${folder}/data`];
   execFileSync(install, [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], {
     ...asNobody,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     cwd: folder,
   });
   const socket = `${folder}/socket`;
@@ -45,7 +45,7 @@ export async function mariadb(): Promise<Engine | undefined> {
     '--innodb-flush-log-at-trx-commit=0',
     '--innodb-buffer-pool-size=512M',
   ];
-  const child = await started(server, [...common, ...settings], () =>
+  const child = await started(folder, server, [...common, ...settings], () =>
     asked('CREATE DATABASE IF NOT EXISTS tried CHARACTER SET utf8mb4', 'mysql'),
   );
   return {
@@ -61,6 +61,6 @@ export async function mariadb(): Promise<Engine | undefined> {
         .split('\n')
         .slice(0, -1)
         .map((line) => line.split('\t').map((cell) => (cell === 'NULL' ? null : /^-?\d+$/.test(cell) ? Number(cell) : cell))),
-    stop: () => stopped(child, folder),
+    stop: () => stopped(child),
   };
 }

@@ -16,6 +16,8 @@ export interface IndependentParser {
   /** The beginnings of those statements of ours that are in the engine's manual and not in the parser's grammar. */
   readonly unknown: readonly string[];
   readonly knows: (statement: string) => boolean;
+  /** The most names that a table has in its grammar: its own, and those of what it stands in. */
+  readonly tableNames: number;
   /** Whether its grammar has all names in some options. */
   readonly knowsNames: (options: SqlOptions) => boolean;
 }
@@ -42,7 +44,7 @@ function byDt(language: string): IndependentParser {
     const [first] = parser.validate(`${statement};`);
     if (first !== undefined) throw new Error(`${language}: ${first.message} in ${statement.slice(0, 300)}`);
   };
-  return { parse, unknown: [], knows: () => true, knowsNames: () => true };
+  return { parse, unknown: [], knows: () => true, tableNames: language === 'TrinoSQL' ? 3 : 2, knowsNames: () => true };
 }
 
 /** Its grammars have no `DROP TABLE IF EXISTS` but in one language, and in that no `CREATE VIEW` of a query as ours is: it reads the query alone. */
@@ -56,6 +58,7 @@ function byNode(database: string): IndependentParser {
       if (Array.isArray(found) && found.length !== 1) throw new Error(`${database}: ${found.length} statements`);
     },
     unknown: hasDrops ? [] : ['DROP VIEW', 'DROP TABLE'],
+    tableNames: 3,
     knows: (statement) => hasDrops || !statement.startsWith('DROP '),
     // Nor has it a quote that stands twice for one within a name.
     knowsNames: (options) => !Object.values(namesIn(options)).some((name) => name.includes(hasDrops ? ']' : '"')),

@@ -16,7 +16,7 @@ export async function postgresql(): Promise<Postgres | undefined> {
   const folder = serverFolder('pg');
   execFileSync(initdb, ['-D', `${folder}/data`, '-U', 'sla', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], {
     ...asNobody,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     cwd: folder,
   });
   const settings = [
@@ -38,7 +38,9 @@ export async function postgresql(): Promise<Postgres | undefined> {
         stdio: ['pipe', 'pipe', 'pipe'],
       },
     );
-  const child = await started(server, ['-D', `${folder}/data`, ...settings.flatMap((setting) => ['-c', setting])], () => asked('SELECT 1'));
+  const child = await started(folder, server, ['-D', `${folder}/data`, ...settings.flatMap((setting) => ['-c', setting])], () =>
+    asked('SELECT 1'),
+  );
   return {
     dialect: 'postgresql',
     version: asked('SHOW server_version').trim(),
@@ -53,6 +55,6 @@ export async function postgresql(): Promise<Postgres | undefined> {
         .split('\n')
         .slice(0, -1)
         .map((line) => line.split(COLUMN).map((cell) => (cell === NULL ? null : /^-?\d+$/.test(cell) ? Number(cell) : cell))),
-    stop: () => stopped(child, folder),
+    stop: () => stopped(child),
   };
 }
