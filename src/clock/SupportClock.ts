@@ -8,7 +8,7 @@ import type { OpenInterval } from './OpenInterval.js';
  * Support time is half-open (R3): an opening is inside, a close is outside. Instants come in as ISO 8601 with offset, `Date`, luxon `DateTime` or
  * Temporal (R1), and go out as luxon `DateTime` in the calendar's zone. The functions named `...Ms` do the same over whole epoch milliseconds and
  * whole milliseconds of support time, for hot code. Every function throws `SlaInputError` for input that is not what it says, and where an
- * instant, a date or the answer lies outside the calendar's years.
+ * instant, a date or the answer lies outside the calendar's years. A function that is taken alone, as in `const { isOpen } = clock`, knows its clock.
  *
  * Bound: each is a look-up or a search, constant or logarithmic, once the years between are compiled; `nextOpening` and `nextClosing` pass the spans that
  * meet at midnight, and `openIntervals` is linear in its answer.

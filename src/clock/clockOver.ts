@@ -1,5 +1,5 @@
 import { type CalendarDefinition, calendarFrom, readCalendar } from '../calendar/index.js';
-import { Call } from '../errors/index.js';
+import { Call, withOwnMethods } from '../errors/index.js';
 import type { Timeline } from '../timeline/index.js';
 import { CheckedClock } from './CheckedClock.js';
 import type { SupportClock } from './SupportClock.js';
@@ -35,5 +35,5 @@ export function supportClock(definition: CalendarDefinition): SupportClock {
 
 /** The public face of a timeline, in a zone. */
 export function clockOver(timeline: Timeline, timeZone: string): SupportClock {
-  return Object.freeze(new CheckedClock(timeline, timeZone));
+  return withOwnMethods(new CheckedClock(timeline, timeZone));
 }

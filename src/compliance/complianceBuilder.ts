@@ -1,5 +1,5 @@
 import { type Assessed, assessWith, historyIn, type Known, type Missed, reportDay, timeFromReport } from '../assessment/index.js';
-import { Call, closedClass, frozen, type Given, notAnotherBuilder, notCounted } from '../errors/index.js';
+import { Call, closedClass, frozen, type Given, notAnotherBuilder, notCounted, withOwnMethods } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
 import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.js';
@@ -84,7 +84,7 @@ class CountingBuilder implements ComplianceBuilder {
     this.#terms = call.checked(complianceTermsIn(call.object('options', options)));
     this.#groupings = new Groupings(this.#terms.groupBy, this.#terms.updateUnit);
     this.#worst = new WorstMisses(this.#terms.worst);
-    Object.freeze(this);
+    withOwnMethods(this);
   }
 
   add(incident: Incident): void {
@@ -148,8 +148,18 @@ class CountingBuilder implements ComplianceBuilder {
     const given = new Call('merge').given('other', other);
     const scope = this.#scope();
     // What this copy of the library made is known, and needs no reading.
-    if (typeof other !== 'object' || other === null || !(#terms in other)) return given.call.checked(partIn(given, this.#terms, scope));
+    if (typeof other !== 'object' || other === null || !(#terms in other))
+      return given.call.checked(partIn(this.#partOf(given), this.#terms, scope));
     return other === this || other.#scope() !== scope ? given.reject(notAnotherBuilder()) : other.part();
+  }
+
+  /** What a builder behind a proxy, or one of another copy of the library, has counted: its part, which is read as any other is. */
+  #partOf(given: Given): Given {
+    const part: unknown = given.field('part').received;
+    if (typeof part !== 'function') return given;
+    return part === this.part
+      ? given.reject(notAnotherBuilder())
+      : given.holding(given.looked(() => (part as () => unknown).call(given.received)));
   }
 
   /** A deadline does not cross threads, and follows from the history. */

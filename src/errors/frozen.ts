@@ -11,3 +11,15 @@ export function closedClass<Class extends { readonly prototype: object }>(made: 
   Object.freeze(made.prototype);
   return made;
 }
+
+/**
+ * Freezes an object, with the methods of its class as its own. Each knows it: also where it is handed on alone, as in `const { add } = clock`, or is called
+ * behind a proxy, which has no private state. They are not listed: a console and a copy show the data only.
+ */
+export function withOwnMethods<Made extends object>(made: Made): Made {
+  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(made))) {
+    const method = made[name as keyof Made] as (...taken: readonly unknown[]) => unknown;
+    Object.defineProperty(made, name, { value: Function.prototype.bind.call(method, made) });
+  }
+  return Object.freeze(made);
+}

@@ -4,7 +4,7 @@ export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
 export { eachOf, hasField, hasFields, isIterable, isRecord, namedIn, placeIn } from './fields.js';
 export { float64Length } from './float64s.js';
-export { closedClass, frozen } from './frozen.js';
+export { closedClass, frozen, withOwnMethods } from './frozen.js';
 export { Call, Given } from './Given.js';
 export type { InputErrorCode, InputIssue, Mistake } from './InputIssue.js';
 export * from './messages.js';

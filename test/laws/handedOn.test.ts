@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import * as sla from '@cloudcti/sla';
 import { spreadsheetFunctions } from '@cloudcti/sla/spreadsheet';
 import { aTicket, slaArbitraries } from '@cloudcti/sla/testing';
@@ -86,23 +87,37 @@ describe.each(Object.entries(WAYS))('a method that is handed on %s', (_way, hand
     const taken = TAKEN[`${holder}.${name}`] ?? TAKEN[name] ?? (() => []);
     const direct = made() as Readonly<Record<string, Call>>;
     expect(outcome(handedOn(made(), name), taken())).toBe(outcome((...all) => (direct[name] as Call)(...all), taken()));
-    expect(outcome(handedOn(made(), name), [Symbol('wrong')])).toBe(
-      outcome((...all) => (direct[name] as Call)(...all), [Symbol('wrong')]),
-    );
+    expect(outcome(handedOn(made(), name), [Symbol('wrong')])).toBe(outcome((...all) => (direct[name] as Call)(...all), [Symbol('wrong')]));
   });
 });
 
-test('what has methods is seen: twenty of a clock, and those of builders', () => {
+test('all methods of what has some are seen', () => {
   expect(METHODS.filter(([holder]) => holder === 'slaClock').length).toBe(16);
   expect(METHODS.filter(([holder]) => holder === 'complianceBuilder').map(([, name]) => name)).toEqual(['add', 'merge', 'part', 'report']);
   expect(METHODS.filter(([holder]) => holder === 'aTicket').length).toBeGreaterThan(15);
 });
 
-test('what a builder was handed on as is the builder: a merged proxy is refused or counted, and what is added alone is in the report', () => {
-  const builder = sla.complianceBuilder({ at: AT });
-  const { add, report } = builder;
-  add(history);
-  expect(report()).toEqual(filled().report());
-  builder.merge(new Proxy(filled(), {}));
-  expect(builder.report().total.incidents).toBe(2);
+describe('a builder behind a proxy', () => {
+  const behindProxy = (builder: sla.ComplianceBuilder) => new Proxy(builder, {});
+
+  test('is merged as the builder itself', () => {
+    const builder = filled();
+    builder.merge(behindProxy(filled()));
+    const both = filled();
+    both.merge(filled());
+    expect(builder.report()).toEqual(both.report());
+  });
+
+  test('is refused where it is the same one, or one of other options, and nothing is added', () => {
+    const builder = filled();
+    expect(() => builder.merge(behindProxy(builder))).toThrow('is not another builder of the same report');
+    expect(() => builder.merge(behindProxy(sla.complianceBuilder({ at: AT, worst: 3 })))).toThrow(sla.SlaInputError);
+    expect(builder.report()).toEqual(filled().report());
+  });
+});
+
+test('what holds methods shows its data only: in the console, in a copy, and among its keys', () => {
+  expect(inspect(sla.slaClock())).toMatch(/^\S*\s?\{ timeZone: 'Europe\/Amsterdam' \}$/);
+  expect(structuredClone(sla.slaClock())).toEqual({ timeZone: 'Europe/Amsterdam' });
+  expect([Object.keys(filled()), Object.keys(ticket())]).toEqual([[], []]);
 });

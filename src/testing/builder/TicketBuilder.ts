@@ -1,6 +1,6 @@
 import type { SupportClock } from '../../clock/index.js';
 import { priorityIn } from '../../deadline/index.js';
-import { Call, closedClass, frozen, noReportYet, notAnId, textIn } from '../../errors/index.js';
+import { Call, closedClass, frozen, noReportYet, notAnId, textIn, withOwnMethods } from '../../errors/index.js';
 import { type Incident, type IncidentEvent, type IncidentFields, incident, labelsIn } from '../../incident/index.js';
 import { type EpochMs, formatIso, offsetAt } from '../../time/index.js';
 import type { Priority } from '../../vocabulary/index.js';
@@ -30,7 +30,7 @@ export class TicketBuilder {
     this.#zone = zone;
     this.#clock = clock;
     this.#draft = draft;
-    Object.freeze(this);
+    withOwnMethods(this);
   }
 
   id(id: string): TicketBuilder {
