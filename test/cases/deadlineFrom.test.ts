@@ -186,6 +186,42 @@ describe('a deadline is read back from its JSON', () => {
       expect(errorOf(() => read(from, to)).path).toBe('madeFrom.reopened[0]');
   });
 
+  const morning = { priority: 2, reportedAt: '2026-11-23T09:00+01:00' } as const;
+  test.each([
+    [
+      'a contact between a repair and its reopening',
+      {
+        ...morning,
+        repairedAt: '2026-11-23T10:00+01:00',
+        updatedAt: ['2026-11-23T11:00+01:00'],
+        reopenings: [{ at: '2026-11-23T12:00+01:00' }],
+      },
+    ],
+    [
+      'a repair that is reopened at once',
+      {
+        ...{ ...morning, priority: 1, repairedAt: '2026-11-23T09:00+01:00' },
+        reopenings: [{ at: '2026-11-23T09:15+01:00', repairedAt: '2026-11-23T13:00+01:00' }, { at: '2026-11-23T13:00+01:00' }],
+      },
+    ],
+    [
+      'a repair at the instant of a reopening',
+      {
+        ...{ ...morning, repairedAt: '2026-11-23T10:00+01:00' },
+        reopenings: [{ at: '2026-11-23T11:00+01:00', repairedAt: '2026-11-23T11:00+01:00' }, { at: '2026-11-23T12:00+01:00' }],
+      },
+    ],
+  ] as const)('whatever was repaired and reopened: %s', (_name, history) => {
+    const { response, updates, mttr } = assess(incident(history), { at: '2026-11-24T12:00+01:00' });
+    const made = [response, ...updates, mttr].flatMap((one) => ('deadline' in one ? [one.deadline] : []));
+    expect(made.length).toBeGreaterThan(1);
+    for (const deadline of made) {
+      const read = deadlineFrom(JSON.stringify(deadline));
+      expect(JSON.stringify(read)).toBe(JSON.stringify(deadline));
+      expect(explainText(explain(read))).toBe(explainText(explain(deadline)));
+    }
+  });
+
   test('it is read by the agreement that it was made by', () => {
     const other = mttrDeadline({ ...reported, priority: 1 }, changed);
     expect(errorOf(() => deadlineFrom(JSON.stringify(other))).message).toContain('pass the agreement that the deadline was made by');
