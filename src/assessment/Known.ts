@@ -56,7 +56,7 @@ export function knownAt(timeline: Timeline, incident: Incident, { answeredBy, un
 function waitsAt(timeline: Timeline, stretches: readonly Interval[], reopened: readonly Interval[], atMs: EpochMs): Waits {
   if (stretches.length + reopened.length === 0) return NO_WAITS;
   return {
-    pauses: pausesOn(timeline, joined([...knownOf(stretches, atMs), ...reopened]), reopened),
+    pauses: pausesOn(timeline, joined([...knownOf(stretches, atMs), ...reopened]), joined(reopened)),
     isWaiting: stretches.some(({ fromMs, toMs }) => fromMs <= atMs && toMs > atMs),
   };
 }

@@ -20,7 +20,8 @@ export function pausesIn(timed: TimedAgreement, given: Given, report = Number.NE
   return pauses?.every((pause) => pause !== undefined) ? joined(pauses) : undefined;
 }
 
-function pauseIn(timed: TimedAgreement, given: Given, report: EpochMs): Interval | undefined {
+/** The same of one of them; an empty one is one too. */
+export function pauseIn(timed: TimedAgreement, given: Given, report = Number.NEGATIVE_INFINITY): Interval | undefined {
   if (!hasFields(given, SPAN_FIELDS, notAPause)) return undefined;
   const read = (instant: Given) => instantOf(timed, instant);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];

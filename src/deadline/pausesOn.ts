@@ -40,14 +40,18 @@ class Listed implements PausedTime {
   }
 
   within(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
-    const { sums, untilMs } = this;
-    const found = within(sums.all, fromMs, Math.min(toMs, untilMs));
-    const last = found.at(-1);
-    return last === undefined || last.toMs <= untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];
+    return this.known(this.sums.all, fromMs, toMs);
   }
 
   reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
-    return within(this.sums.reopened, fromMs, Math.min(toMs, this.untilMs));
+    return this.known(this.sums.reopened, fromMs, toMs);
+  }
+
+  private known(stretches: readonly Interval[], fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
+    const { untilMs } = this;
+    const found = within(stretches, fromMs, Math.min(toMs, untilMs));
+    const last = found.at(-1);
+    return last === undefined || last.toMs <= untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];
   }
 
   supportBefore(epochMs: EpochMs): SupportMs {

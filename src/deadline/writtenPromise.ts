@@ -9,14 +9,15 @@ import {
   madeByOther,
   madeByStanding,
   notAWrittenDeadline,
+  notPauses,
 } from '../errors/index.js';
-import { type EpochMs, epochMsIn, type Interval } from '../time/index.js';
+import { type EpochMs, epochMsIn, firstEndingAfter, type Interval, joined } from '../time/index.js';
 import { KPIS, type Priority } from '../vocabulary/index.js';
 import { priorityIn } from './incidentInput.js';
 import { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
-import { pausesIn } from './pauses.js';
+import { pauseIn, pausesIn } from './pauses.js';
 import { pausesOn } from './pausesOn.js';
-import { timedAgreement } from './TimedAgreement.js';
+import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 import { onWholeDays, thirdLinePromise } from './thirdLineResponseDeadline.js';
 import { countsAsStanding } from './WrittenDeadline.js';
 
@@ -48,16 +49,30 @@ export function writtenPromise(
     return startMs === undefined ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };
   }
   const priority = priorityIn(given.field('priority'));
-  const [pauses, reopened] = [pausesIn(timed, given.field('pauses')), pausesIn(timed, given.field('reopened'))];
+  const pauses = pausesIn(timed, given.field('pauses'));
+  const reopened = reopenedIn(timed, given.field('reopened'));
   if (call.found > 0) return undefined;
-  for (const [index, { fromMs, toMs }] of (reopened as readonly Interval[]).entries()) {
-    // R18. What a reopening ends is one of the pauses.
-    const isPaused = (pauses as readonly Interval[]).some((pause) => pause.fromMs <= fromMs && toMs <= pause.toMs);
-    if (!isPaused) given.field('reopened').entry(index).refuse(notAWrittenDeadline());
+  const stretches: Interval[] = [];
+  for (const [entry, stretch] of reopened as readonly Reopened[]) {
+    if (!isPaused(pauses as readonly Interval[], stretch as Interval)) entry.refuse(notAWrittenDeadline());
+    stretches.push(stretch as Interval);
   }
-  const paused = pausesOn(timed.timeline, pauses as readonly Interval[], reopened);
+  const paused = pausesOn(timed.timeline, pauses as readonly Interval[], joined(stretches));
   const promised = kpiPromise(timed, kpi, priority as Priority, startMs as EpochMs, startedBy as KpiPromise['startedBy'], paused);
   return { promised, start };
+}
+
+/** A stretch from a repair to its reopening, and where it stands; none where it was refused. */
+type Reopened = readonly [Given, Interval | undefined];
+
+function reopenedIn(timed: TimedAgreement, given: Given): readonly Reopened[] | undefined {
+  return isLeftOut(given) ? [] : given.entries(notPauses)?.map((entry) => [entry, pauseIn(timed, entry)] as const);
+}
+
+/** R18. Whether what a reopening ends lies in one of the pauses, which are in order and apart; what is empty takes nothing of any. */
+function isPaused(pauses: readonly Interval[], { fromMs, toMs }: Interval): boolean {
+  const pause = pauses[firstEndingAfter(pauses, fromMs)];
+  return fromMs === toMs || (pause !== undefined && pause.fromMs <= fromMs && toMs <= pause.toMs);
 }
 
 /** A deadline is read by the agreement that it was made by: by another, the same instant would be explained otherwise. */

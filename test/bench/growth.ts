@@ -1,5 +1,5 @@
 import { type Growing, processorMs } from '../support/growth.js';
-import { GROWTHS } from '../support/growths.js';
+import { GROWTHS, LONG_GROWTHS } from '../support/growths.js';
 
 /** What one, two and four times as many of something take, in milliseconds of the processor. */
 export interface Grown {
@@ -14,7 +14,7 @@ const TIMES = 5;
 
 /** How the work of each public function that takes many of something grows. */
 export function measureGrowth(): readonly Grown[] {
-  return GROWTHS.map((each) => {
+  return [...GROWTHS, ...LONG_GROWTHS].map((each) => {
     const size = LARGER * each.size;
     processorMs(each, size);
     return { name: each.name, size, milliseconds: [leastMs(each, size, 4), leastMs(each, 2 * size, 2), leastMs(each, 4 * size, 1)] };

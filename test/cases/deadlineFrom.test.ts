@@ -9,6 +9,7 @@ import {
   defineAgreement,
   explain,
   explainText,
+  type IncidentFields,
   incident,
   mttrDeadline,
   responseDeadline,
@@ -167,6 +168,17 @@ describe('a deadline is read back from its JSON', () => {
     ]);
   });
 
+  test('a reopening that lies in no pause is refused where it stands, in whatever order the list is', () => {
+    const hour = (from: number) => ({ fromMs: stretch.fromMs + from * 3_600_000, toMs: stretch.fromMs + (from + 1) * 3_600_000 });
+    const read = (...reopened: object[]) =>
+      deadlineFrom({ ...bestEffort, madeFrom: { ...bestEffort.madeFrom, pauses: [hour(0), hour(1)], reopened } });
+    expect(read(hour(1), hour(0), { ...hour(5), toMs: hour(5).fromMs }).kind).toBe('best-effort');
+    expect(errorOf(() => read(hour(1), hour(2), hour(0), hour(-1))).issues.map(({ path }) => path)).toEqual([
+      'madeFrom.reopened[1]',
+      'madeFrom.reopened[3]',
+    ]);
+  });
+
   test('a pause that a reopening ends may be longer than the repair, on either side, and no shorter', () => {
     const hour = 3_600_000;
     const read = (reopenedFrom: number, reopenedTo: number) =>
@@ -187,7 +199,7 @@ describe('a deadline is read back from its JSON', () => {
   });
 
   const morning = { priority: 2, reportedAt: '2026-11-23T09:00+01:00' } as const;
-  test.each([
+  test.each<[string, IncidentFields]>([
     [
       'a contact between a repair and its reopening',
       {
@@ -211,7 +223,7 @@ describe('a deadline is read back from its JSON', () => {
         reopenings: [{ at: '2026-11-23T11:00+01:00', repairedAt: '2026-11-23T11:00+01:00' }, { at: '2026-11-23T12:00+01:00' }],
       },
     ],
-  ] as const)('whatever was repaired and reopened: %s', (_name, history) => {
+  ])('whatever was repaired and reopened: %s', (_name, history) => {
     const { response, updates, mttr } = assess(incident(history), { at: '2026-11-24T12:00+01:00' });
     const made = [response, ...updates, mttr].flatMap((one) => ('deadline' in one ? [one.deadline] : []));
     expect(made.length).toBeGreaterThan(1);

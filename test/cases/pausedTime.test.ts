@@ -82,7 +82,7 @@ describe('the pauses that touch a stretch of time', () => {
     ],
   ])('known up to hour %d, are %j', (hour, found) => expect(within(three.until(at(hour)), 0, sat)).toEqual(found));
 
-  test('and last from a repair to a reopening are those whose repair is known', () => {
+  test('and last from a repair to a reopening are those whose repair is known, up to what is known', () => {
     const reopened = paused(
       [[10, 16]],
       [
@@ -93,7 +93,7 @@ describe('the pauses that touch a stretch of time', () => {
     const found = (until: number) => reopened.until(at(until)).reopenedWithin(at(0), at(sat)).map(hoursOf);
     expect([found(11), found(11.5), found(13), found(sat)]).toEqual([
       [],
-      [[11, 12]],
+      [[11, 11.5]],
       [[11, 12]],
       [
         [11, 12],
