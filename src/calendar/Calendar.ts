@@ -43,12 +43,16 @@ export interface DayPlan {
 const NONE: readonly never[] = Object.freeze([] as never[]);
 
 /** A day's hours by the order of precedence: special day, closed day, week. */
+export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
+  return special.get(day) ?? (closed.get(day) === undefined ? week[weekdayIndex(day)] : undefined) ?? NONE;
+}
+
+/** The same, and the reason for them. */
 export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
-  const special = calendar.special.get(day);
-  if (special !== undefined) return { kind: 'special', spans: special, closedBy: NONE };
+  const spans = spansOn(calendar, day);
+  if (calendar.special.has(day)) return { kind: 'special', spans, closedBy: NONE };
   const closedBy = calendar.closed.get(day);
-  if (closedBy !== undefined) return { kind: 'closed', spans: NONE, closedBy };
-  return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };
+  return closedBy === undefined ? { kind: 'week', spans, closedBy: NONE } : { kind: 'closed', spans, closedBy };
 }
 
 /** The calendar of a definition that is known to be right and complete, closed on public holidays too (R2). */

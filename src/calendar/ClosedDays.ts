@@ -1,4 +1,4 @@
-import { type DayNumber, yearOf } from '../time/index.js';
+import { type DayNumber, dayNumber, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { HolidayId } from './dutchHolidayTable.js';
 
@@ -17,26 +17,23 @@ export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; r
 /** The dates on which a calendar is closed, and why. */
 export interface ClosedDays {
   get(day: DayNumber): readonly Closing[] | undefined;
-  /** All from a date up to (not including) another, and maybe others, in any order. */
-  keys(from: DayNumber, to: DayNumber): Iterable<DayNumber>;
 }
 
 /** R2. Closed days, and public holidays before them; the holidays of a year are added when a day of it is first asked for. */
 export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: HolidaysOf): ClosedDays {
   const known = new Set<number>();
+  // The year that was asked last: a calendar is gone through day by day.
+  let [from, to] = [0, 0];
   const learn = (year: number) => {
+    [from, to] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
     if (known.has(year)) return;
     known.add(year);
     for (const { day, id } of [...holidaysOf(year)].reverse()) days.set(day, [{ holiday: id }, ...(days.get(day) ?? [])]);
   };
   return {
     get: (day) => {
-      learn(yearOf(day));
+      if (day < from || day >= to) learn(yearOf(day));
       return days.get(day);
-    },
-    keys: (from, to) => {
-      for (let year = yearOf(from); year <= yearOf(to - 1); year++) learn(year);
-      return days.keys();
     },
   };
 }

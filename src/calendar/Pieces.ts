@@ -1,5 +1,5 @@
 import { type DayNumber, MS_PER_DAY, type OffsetSegment } from '../time/index.js';
-import { type Calendar, dayPlan } from './Calendar.js';
+import { type Calendar, spansOn } from './Calendar.js';
 
 /** Pieces of support time in order of time, in arrays that have room for more: a century may be cut at once, and lists that grow cost their compiler much. */
 export interface Pieces {
@@ -26,7 +26,7 @@ export function datesOf({ from, to, offsetMs }: OffsetSegment): readonly [first:
 export function addDay(pieces: Pieces, day: DayNumber, { from, to, offsetMs }: OffsetSegment, calendar: Calendar): void {
   const { open, close, day: days } = pieces;
   const midnight = day * MS_PER_DAY - offsetMs;
-  for (const span of dayPlan(calendar, day).spans) {
+  for (const span of spansOn(calendar, day)) {
     const opening = Math.max(midnight + span.from, from);
     const closing = Math.min(midnight + span.to, to);
     if (opening >= closing) continue;

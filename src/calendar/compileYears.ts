@@ -1,11 +1,10 @@
 import { dayNumber, type OffsetSegment, offsetSegments, startOfLocalDay } from '../time/index.js';
 import type { Calendar } from './Calendar.js';
-import { cutRegularly } from './cutRegularly.js';
-import type { CompiledYears } from './cutSegments.js';
+import { type CompiledYears, cutSegments } from './cutSegments.js';
 
 /** Compiles local years, the last one included: where hours, holidays and the zone meet. */
 export function compileYears(calendar: Calendar, first: number, last: number): CompiledYears {
-  return cutRegularly(calendar, segmentsOf(calendar.timeZone, first, last));
+  return cutSegments(calendar, segmentsOf(calendar.timeZone, first, last));
 }
 
 /** The stretches of constant offset that make up local years, the last one included. */

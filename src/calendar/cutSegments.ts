@@ -23,10 +23,6 @@ export function cutSegments(calendar: Calendar, segments: readonly OffsetSegment
       if (counted === undefined || counted.has(day)) addDay(pieces, day, segment, calendar);
     }
   }
-  return cutOff(pieces, segments);
-}
-
-/** The pieces that were added, without the room for more. */
-export function cutOff({ open, close, day, count }: Pieces, segments: readonly OffsetSegment[]): CompiledYears {
+  const { open, close, day, count } = pieces;
   return { segments, open: open.subarray(0, count), close: close.subarray(0, count), day: day.subarray(0, count) };
 }

@@ -17,7 +17,7 @@ export interface WallSpan {
 }
 
 const TIME = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
-const SPAN = new RegExp(`^${TIME}-${TIME}$`);
+const SPAN = /* @__PURE__ */ new RegExp(`^${TIME}-${TIME}$`);
 
 /** The span that a text writes, whichever way round; `undefined` where it writes none, or names a time that no day has. */
 export function parseSpan(text: string): WallSpan | undefined {

@@ -6,5 +6,5 @@ import { dutchHolidayNames } from './dutchHolidayTable.js';
 export function withNames(calendar: Calendar): Calendar {
   const get = (day: DayNumber) =>
     calendar.closed.get(day)?.map((by) => (by.holiday === undefined ? by : { name: dutchHolidayNames[by.holiday] }));
-  return { ...calendar, closed: { get, keys: (from, to) => calendar.closed.keys(from, to) } };
+  return { ...calendar, closed: { get } };
 }

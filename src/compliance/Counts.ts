@@ -4,7 +4,8 @@ import { STATES, type State } from '../vocabulary/index.js';
 
 const TENTHS = 10;
 export const BUCKETS = 21;
-const SHARES = STATES.length;
+// A count that bundlers can leave out, and the names of states with it.
+const SHARES = /* @__PURE__ */ (() => STATES.length)();
 const WIDTH = SHARES + BUCKETS;
 const NO_SHARE = -1;
 const NO_TARGET = -1;

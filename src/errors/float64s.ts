@@ -1,4 +1,4 @@
-const typedArray = /* @__PURE__ */ Object.getPrototypeOf(Float64Array.prototype);
+const typedArray = /* @__PURE__ */ (() => Object.getPrototypeOf(Float64Array.prototype))();
 const tagOf = /* @__PURE__ */ getterOf(Symbol.toStringTag);
 const lengthOf = /* @__PURE__ */ getterOf('length');
 

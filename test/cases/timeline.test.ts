@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFrom } from '../../src/calendar/Calendar.js';
+import { compileYears } from '../../src/calendar/compileYears.js';
 import { HORIZON } from '../../src/calendar/horizon.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
 import { latestBefore } from '../../src/timeline/latestBefore.js';
+import { Timeline } from '../../src/timeline/Timeline.js';
 
 const hours = { mon: ['09:00-17:00'] };
 const HOUR = 3_600_000;
@@ -64,11 +66,11 @@ describe('of an agreement’s years', () => {
   function watched(years = HORIZON) {
     const calendar = calendarFrom({ timeZone: 'UTC', hours, closed: [], special: {}, years });
     const asked: (readonly [from: number, to: number])[] = [];
-    const keys = (from: number, to: number) => {
-      asked.push([new Date(from * DAYS).getUTCFullYear(), new Date(to * DAYS).getUTCFullYear() - 1]);
-      return [];
+    const compile = (first: number, last: number) => {
+      asked.push([first, last]);
+      return [compileYears(calendar, first, last)];
     };
-    return { asked, timeline: timelineOf({ ...calendar, closed: { get: () => undefined, keys } }) };
+    return { asked, timeline: new Timeline({ years, compile }) };
   }
   const mid = (year: number) => at(`${year}-06-01T00:00Z`);
 

@@ -1,11 +1,8 @@
 import { deadlines, mttrDeadline, responseDeadline } from '@cloudcti/sla';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileYears } from '../../src/calendar/compileYears.js';
-import { calendarFrom, cutSegments, readCalendar } from '../../src/calendar/index.js';
-import { Call, Given } from '../../src/errors/index.js';
-import { dayNumber, offsetSegments, readIso, startOfLocalDay } from '../../src/time/index.js';
-import { CALENDARS } from '../support/calendars.js';
+import { Given } from '../../src/errors/index.js';
+import { readIso } from '../../src/time/index.js';
 
 const CHARACTERS = [...'0123456789-:TtZz+., '];
 const beginnings = fc.constantFrom(
@@ -80,16 +77,6 @@ describe('a fast lane leads where the slow one does', () => {
       { numRuns: 2_000 },
     );
     expect(Math.min(seen.read, seen.not)).toBeGreaterThan(200);
-  });
-
-  test.each(CALENDARS)('years are cut alike, date by date and in the short way: $name', ({ definition, window }) => {
-    const calendar = calendarFrom(readCalendar(new Call('test').object('definition', definition)) as never);
-    const year = new Date(window.from).getUTCFullYear();
-    const from = startOfLocalDay(calendar.timeZone, dayNumber(year, 1, 1));
-    const to = startOfLocalDay(calendar.timeZone, dayNumber(year + 4, 1, 1));
-    const short = compileYears(calendar, year, year + 3);
-    expect(short).toEqual(cutSegments(calendar, offsetSegments(calendar.timeZone, from, to)));
-    expect(short.open.length).toBeGreaterThan(100);
   });
 
   const priorities = fc.constantFrom<unknown>(1, 2, 3, 4, 0, 5, '2', undefined, null, Number.NaN);

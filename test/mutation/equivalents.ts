@@ -98,8 +98,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   calendar: [
     {
       file: 'calendar/Calendar.ts',
-      line: "return { kind: 'week', spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };",
-      becomes: ['return { kind: "", spans: calendar.week[weekdayIndex(day)] ?? NONE, closedBy: NONE };'],
+      line: "return closedBy === undefined ? { kind: 'week', spans, closedBy: NONE } : { kind: 'closed', spans, closedBy };",
+      becomes: ['return closedBy === undefined ? { kind: "", spans, closedBy: NONE } : { kind: \'closed\', spans, closedBy };'],
       why: 'what is neither special nor closed is of the week: nobody asks for it by its name',
     },
     {
@@ -107,12 +107,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       line: 'const overlaps = before !== undefined && text < before.slice(6);',
       becomes: ['const overlaps = before !== undefined && text <= before.slice(6);'],
       why: 'a span is longer than a time, and never the same text',
-    },
-    {
-      file: 'calendar/cutRegularly.ts',
-      line: 'const [from, end] = [Math.min(...dates), Math.max(...dates) + 1];',
-      becomes: ['const [from, end] = [Math.min(...dates), Math.max(...dates) - 1];'],
-      why: 'the last date of what is compiled is a 31 December: the year is the same two days before',
     },
     {
       file: 'calendar/readCalendar.ts',
