@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,116 @@ describe('is the figure final?', () => {
     expect(page).not.toMatch(/[Ff]inal:/);
     expect(page).toContain('Nothing could be judged, so that of misses there is nothing to say.');
     expect(page).not.toContain('No promise was missed.');
+  });
+});
+
+describe('is it final, where updates are still to come?', () => {
+  const ROWS = 'id,priority,reported,responded,updates,repaired';
+  /** Updates on time, two working days too late for the repair; the next is due on 8 May. */
+  const repairMissed =
+    'B1,2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,2026-05-04T16:00+02:00;2026-05-05T15:00+02:00;2026-05-06T14:00+02:00;2026-05-07T13:00+02:00,';
+  /** Its repair is to be determined (R9). */
+  const undated = 'B2,1,2026-05-07T09:00+02:00,2026-05-07T10:00+02:00,,';
+  const each = ['--agreement', '{"updateUnit":"update"}'];
+  const agreed = (options: readonly string[]) => {
+    const [option = '', text = ''] = options;
+    writeFileSync(join(folder, 'agreed.json'), text);
+    return [option, join(folder, 'agreed.json')];
+  };
+  const pageAt = async (at: string, rows: readonly string[], ...options: readonly string[]) => {
+    const path = join(folder, 'open.html');
+    const { status, error } = await cli(['report', '-', '--at', at, '--html', path, ...options], [ROWS, ...rows].join('\n'));
+    if (status > 1) throw new Error(error);
+    return readFileSync(path, 'utf8');
+  };
+  const card = (page: string, name: string) => new RegExp(`<article[^>]*>\n<h3>${name}[\\s\\S]*?</article>`).exec(page)?.[0];
+
+  test('an incident that kept its updates so far is not final while the next runs, and the card says how low that may go (R8, R11)', async () => {
+    const page = await pageAt('2026-05-07T13:30+02:00', [repairMissed, undated], '--target', '1,2=90');
+    expect(page).toContain('<p class="warning">Not final: 2 promises are still open. That could turn a verdict;');
+    expect(card(page, 'Update \\(TTTU\\) <span class="of">priority 2')).toContain(
+      'with 1 still open: at worst 0.0%, at best 100.0%; the verdict could turn',
+    );
+    // Nothing was added, and the updates were due: what was kept is not.
+    const later = await pageAt('2026-05-11T13:30+02:00', [repairMissed, undated], '--target', '1,2=90');
+    expect(card(later, 'Update \\(TTTU\\) <span class="of">priority 2')).toContain('0 of 1 in time');
+    expect(later).toContain('<p class="final">Final: nothing with a target is open');
+  });
+
+  test('nor is it where the next update waits for the customer (R12)', async () => {
+    const waiting = `${repairMissed},2026-05-04T09:00+02:00=New;2026-05-07T13:10+02:00=Awaiting`;
+    const path = join(folder, 'wait.html');
+    const options = ['--at', '2026-05-20T13:30+02:00', '--pause-states', 'Awaiting', '--html', path];
+    await cli(['report', '-', ...options], `${ROWS},status_history\n${waiting}`);
+    expect(readFileSync(path, 'utf8')).toContain('<p class="warning">Not final: 1 promise is still open.');
+  });
+
+  test('one whose updates were missed stays so: it is final', async () => {
+    const missed = 'B1,2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,,';
+    const page = await pageAt('2026-05-07T13:30+02:00', [missed]);
+    expect(page).toContain('<p class="final">Final: nothing with a target is open, and no row was refused.');
+    expect(page).toContain('or another priority of the 1 incident that is not repaired');
+  });
+
+  test('where each update counts, one that is not repaired may have any number of them, missed or not (R11)', async () => {
+    const missed = 'B1,2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,,';
+    const page = await pageAt('2026-05-07T13:30+02:00', [missed], ...agreed(each));
+    expect(page).toContain('<p class="warning">Not final: 1 promise is still open. That could turn a verdict;');
+    expect(card(page, 'Update')).toContain('with 1 still open: it may have any number of updates, so that nothing bounds the share; the verdict could turn');
+  });
+
+  test('a report that was made after the moment of judging is still to come', async () => {
+    const done = 'C,2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,,2026-05-04T12:00+02:00';
+    const later = 'D,2,2026-05-06T09:00+02:00,2026-05-06T10:00+02:00,,';
+    const page = await pageAt('2026-05-05T13:30+02:00', [done, later]);
+    expect(page).toContain('<p class="warning">Not final: 1 incident was reported after the moment of judging. New reports still change the figures.');
+  });
+
+  test('a period without an end has new reports for ever', async () => {
+    const done = 'C,2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,,2026-05-04T12:00+02:00';
+    const page = await pageAt('2026-05-05T13:30+02:00', [done], '--period', '2026-01-01/');
+    expect(page).toContain('<p class="warning">Not final: the period has no end. New reports still change the figures.');
+  });
+});
+
+describe('what might the refused rows change, where each update counts? (R11, R20)', () => {
+  const good = (id: string) => `${id},2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,,2026-05-04T16:00+02:00`;
+  /** Repaired before its report. */
+  const bad =
+    'BAD,2,2026-05-04T09:00+02:00,2026-05-04T10:00+02:00,2026-05-06T16:00+02:00;2026-05-08T16:00+02:00;2026-05-12T16:00+02:00,2026-05-03T16:00+02:00';
+  const told = async (...options: readonly string[]) => {
+    const [path, agreement] = [join(folder, 'each.html'), join(folder, 'each.json')];
+    writeFileSync(agreement, '{"updateUnit":"update"}');
+    const { out } = await cli(
+      ['report', '-', '--at', '2026-06-01T00:00+02:00', '--agreement', agreement, '--html', path, ...options],
+      ['id,priority,reported,responded,updates,repaired', ...many(good, 19, 'G'), bad].join('\n'),
+    );
+    return { out, page: readFileSync(path, 'utf8') };
+  };
+
+  test('one may hold any number of updates: no bound is claimed, and the verdict could turn', async () => {
+    const { page } = await told();
+    expect(page).toContain('with 1 refused row: it may have any number of updates, so that nothing bounds the share; the verdict could turn');
+    expect(page).toContain('Not final: 1 row was refused. That could turn a verdict;');
+    // Beside the reason of the refusal too.
+    expect(page).toContain('<td>no bound <span class="beside">the verdict could turn</span></td>');
+  });
+
+  test('nor in JSON, in CSV and in the table', async () => {
+    const { total, verdict } = JSON.parse((await told('--json')).out);
+    const all = { lowest: 0, highest: 1, mayTurn: true, isUnbounded: true };
+    expect(total.kpis.update.withRefused).toEqual(all);
+    expect(verdict.promises[1].withRefused).toEqual(all);
+    expect((await told('--csv')).out).toMatch(/^,all,19,update,update,19,.*,1,0,1,yes$/m);
+    const { out } = await told();
+    expect(out).toMatch(/│ Update \(TTTU\) .*│ 0\.0-100\.0% +│/);
+    expect(out).toContain('another verdict is possible: Update (TTTU).');
+  });
+
+  test('and nothing says that a share counts whole incidents only', async () => {
+    const { page } = await told();
+    expect(page).not.toContain('a share counts whole incidents,');
+    expect(page).toContain('a share counts whole incidents, that of updates each update');
   });
 });
 
