@@ -1,4 +1,4 @@
-import type { ComplianceReport, Totals } from './Compliance.js';
+import type { ComplianceReport, KpiTotals, Totals } from './Compliance.js';
 import { Counts, type CountsPart } from './Counts.js';
 import { kpiTotals } from './kpiTotals.js';
 import type { Verdict } from './verdictsOf.js';
@@ -63,16 +63,16 @@ export class Tally {
   }
 
   /** The totals of some tallies together, which count updates alike. */
-  static totals(tallies: readonly Tally[], unit: UpdateUnit): PromiseTotals {
+  static totals(tallies: readonly Tally[], unit: UpdateUnit, of: (part: CountsPart) => KpiTotals = kpiTotals): PromiseTotals {
     const [only, ...others] = tallies;
-    if (only !== undefined && others.length === 0) return only.#totals();
+    if (only !== undefined && others.length === 0) return only.#totals(of);
     const whole = new Tally(unit);
     for (const tally of tallies) whole.merge({ incidents: tally.incidents, counted: tally.parts() });
-    return whole.#totals();
+    return whole.#totals(of);
   }
 
-  #totals(): PromiseTotals {
-    const totalsOf = (as: Counted) => kpiTotals(this.#counts.part(this.#rowOf(as)));
+  #totals(of: (part: CountsPart) => KpiTotals): PromiseTotals {
+    const totalsOf = (as: Counted) => of(this.#counts.part(this.#rowOf(as)));
     const [incident, update] = [totalsOf('incident'), totalsOf('update')];
     const chosen = this.#unit === 'by-version' ? totalsOf('chosen') : { incident, update }[this.#unit];
     return {

@@ -52,7 +52,7 @@ export function complianceBuilder(options: ComplianceOptions): ComplianceBuilder
 }
 
 /** An incident that was counted, and what was found. */
-export interface CountedIncident extends Pick<Assessed, 'assessment' | 'timed'> {
+export interface CountedIncident extends Pick<Assessed, 'assessment' | 'agreement' | 'timed'> {
   readonly incident: Incident;
   /** The local date of its report. */
   readonly date: LocalDate;
@@ -111,7 +111,7 @@ class CountingBuilder implements ComplianceBuilder {
     this.#addTimes(tallies, history, assessed, known);
     const missed = missedOf(assessment);
     for (let place = 0; place < missed.length; place++) this.#addMiss(history, missed[place] as Missed, place);
-    this.#counted?.({ incident: history, date: date as LocalDate, assessment, timed: assessed.timed, known, verdicts, missed });
+    this.#counted?.({ incident: history, date: date as LocalDate, assessment, agreement, timed: assessed.timed, known, verdicts, missed });
   }
 
   #addMiss(incident: Incident, missed: Missed, place: number): void {

@@ -1,4 +1,4 @@
-export { type AttainmentBetween, attainmentBetween } from './attainmentBetween.js';
+export { type AttainmentBetween, attainmentBetween, type MayChange } from './attainmentBetween.js';
 export type { Attainment, ComplianceReport, Distribution, Group, KpiTotals, Miss, Times, Totals } from './Compliance.js';
 export type { ComplianceOptions } from './ComplianceOptions.js';
 export type { CompliancePart } from './CompliancePart.js';
@@ -6,6 +6,7 @@ export { type ComplianceBuilder, complianceBuilder } from './complianceBuilder.j
 export { complianceReport } from './complianceReport.js';
 export type { ComplianceDetails, LabelledMiss, PlainMiss, RowTotals } from './details/ComplianceDetails.js';
 export { type DetailedBuilder, type DetailsKept, detailedBuilder } from './details/detailedBuilder.js';
+export type { OpenUpdate } from './details/OpenUpdates.js';
 export { type TargetedPromise, targetedPromises } from './details/promises.js';
 export { type OtherGroups, topGroups } from './details/topGroups.js';
 export type { GroupBy } from './grouping.js';

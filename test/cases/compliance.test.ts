@@ -2,6 +2,7 @@ import {
   agreementVersions,
   assess,
   type CompliancePart,
+  cloudctiSla,
   complianceBuilder,
   complianceReport,
   defineAgreement,
@@ -642,6 +643,7 @@ test('an incident outside the agreement’s years is refused with its place, als
 });
 
 describe('what incidents that were refused may make of a share (R11, R20)', () => {
+  const MORE_THAN_90 = cloudctiSla.kpis[2].performanceTarget;
   const kpi = (met: number, missed: number, target = true) => {
     const incidents = Array.from({ length: met + missed }, (_, index) =>
       ticket(`${index}`, {
@@ -663,11 +665,13 @@ describe('what incidents that were refused may make of a share (R11, R20)', () =
     ['with six more that missed they would not', 95, 5, 6, { lowest: 95 / 106, highest: 101 / 106, mayTurn: true }],
     ['90 of 100 do not, and with one more that met they would', 90, 10, 1, { lowest: 90 / 101, highest: 91 / 101, mayTurn: true }],
     ['of none, one would make a verdict', 0, 0, 1, { lowest: 0, highest: 1, mayTurn: true }],
-  ])('%s', (_name, met, missed, others, expected) => expect(attainmentBetween(kpi(met, missed), others)).toEqual(expected));
+  ])('%s', (_name, met, missed, others, expected) =>
+    expect(attainmentBetween(kpi(met, missed), { others, targets: [MORE_THAN_90] })).toEqual(expected),
+  );
 
   test('without a target nothing turns, and where none were refused there is nothing to say', () => {
-    expect(attainmentBetween(kpi(1, 1, false), 8)).toEqual({ lowest: 0.1, highest: 0.9, mayTurn: false });
-    expect(attainmentBetween(kpi(1, 1), 0)).toBeUndefined();
+    expect(attainmentBetween(kpi(1, 1, false), { others: 8 })).toEqual({ lowest: 0.1, highest: 0.9, mayTurn: false });
+    expect(attainmentBetween(kpi(1, 1), { others: 0 })).toBeUndefined();
   });
 
   test('what the source does not record has no share, refused rows or not', () => {
@@ -679,7 +683,7 @@ describe('what incidents that were refused may make of a share (R11, R20)', () =
       false,
       false,
     ]);
-    expect(attainmentBetween(response, 3)).toBeUndefined();
+    expect(attainmentBetween(response, { others: 3 })).toBeUndefined();
     const times = complianceReport([ticket('A', { respondedAt: '2026-11-23T10:00+01:00', repairedAt: '2026-11-23T12:00+01:00' })], {
       ...NOW,
       agreement,

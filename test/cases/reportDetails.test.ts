@@ -176,14 +176,18 @@ describe('a promise that has a target (R11)', () => {
     expect(promisesOf(all)[0]).toEqual([2, 'response', shortBy, spare]);
   });
 
-  test('of any of several versions is among them; where they differ in the target, it is short of nothing', () => {
+  test('of any of several versions is among them; where they differ in the target, it is short by the highest, and of nothing between them', () => {
     const versions = [defineAgreement({ kpis: { 2: target(50) } }), defineAgreement({ kpis: { 2: target(60) } })] as const;
     const agreement = agreementVersions([
       { from: '2026-01-01', agreement: versions[0] },
       { from: '2026-11-24', agreement: versions[1] },
     ]);
     const both = [missed('A'), met('B', { reportedAt: at('09:00', 24), respondedAt: at('10:00', 24) })];
-    expect(promisesOf(both, { agreement }, [...versions])[0]).toEqual([2, 'response', 0, 0]);
+    // 1 of 2 is more than neither; 4 of 7 is more than 50%, and not more than 60%; 3 of 4 is more than both.
+    expect(promisesOf(both, { agreement }, [...versions])[0]).toEqual([2, 'response', 1, 0]);
+    const more = (count: number) => Array.from({ length: count }, () => both[1] as Incident);
+    expect(promisesOf([...both, ...both, missed('C'), ...more(2)], { agreement }, [...versions])[0]).toEqual([2, 'response', 0, 0]);
+    expect(promisesOf([...both, ...more(2)], { agreement }, [...versions])[0]).toEqual([2, 'response', 0, 0]);
     expect(promisesOf(both.slice(0, 1), { agreement }, [...versions])[0]).toEqual([2, 'response', 1, 0]);
     const without = defineAgreement({ kpis: { 2: { performanceTarget: { kind: 'none' } } } });
     expect(promisesOf([], {}, [without, cloudctiSla]).length).toBe(3);

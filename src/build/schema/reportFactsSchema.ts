@@ -43,6 +43,7 @@ export const FACTS_DEFINITIONS: Properties = {
         totals: ref('kpiTotals'),
         shortBy: { description: 'How many more had to be met.', ...ref('count') },
         spare: { description: 'How many more might have been missed.', ...ref('count') },
+        open: { description: 'How many are still open; of updates, of incidents that kept them so far too (R8, R11).', ...ref('count') },
         withReasons: list(ref('between')),
       },
       { withRefused: ref('between'), withOpen: ref('between'), withAll: ref('between') },
@@ -56,6 +57,8 @@ export const FACTS_DEFINITIONS: Properties = {
       notKept: ref('count'),
       undecided: ref('count'),
       mayTurn: { type: 'boolean' },
+      open: { description: 'How many promises are still open that may change a figure with a target.', ...ref('count') },
+      unrepaired: { description: 'How many incidents are not repaired, as far as the source tells (R18).', ...ref('count') },
     }),
   },
   miss: optionally(

@@ -7,6 +7,12 @@ import { type Properties, ref, type Schema } from './Schema.js';
 const count: Schema = { type: 'integer', minimum: 0 };
 const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
+const UNBOUNDED: Schema = { description: 'R11. Each update counts, and there may be any number of them.', const: true };
+const TARGETS: Schema = {
+  description: 'R17. Of a row: the targets by which it was judged, where versions of the agreement differ in them.',
+  ...list(ref('performanceTarget')),
+};
+
 const DEFINITIONS: Properties = {
   count,
   share,
@@ -19,7 +25,7 @@ const DEFINITIONS: Properties = {
   period: optionally({}, { from: ref('date'), to: ref('date') }),
   between: {
     description: 'R20. Between what the share lies once others are counted, and whether the verdict may be another with them.',
-    ...made({ lowest: ref('share'), highest: ref('share'), mayTurn: { type: 'boolean' } }),
+    ...optionally({ lowest: ref('share'), highest: ref('share'), mayTurn: { type: 'boolean' } }, { isUnbounded: UNBOUNDED }),
   },
   target: {
     anyOf: [
@@ -50,7 +56,7 @@ const DEFINITIONS: Properties = {
       performanceTarget: ref('performanceTarget'),
       verdict: { enum: ['attained', 'not-attained', 'not-judged', 'no-data'] },
     },
-    { withRefused: ref('between') },
+    { performanceTargets: TARGETS, withRefused: ref('between') },
   ),
   kpis: named(KPIS, ref('kpiTotals')),
   updatesBy: {

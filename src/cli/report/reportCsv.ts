@@ -1,6 +1,7 @@
-import { attainmentBetween, type Distribution, isNotRecorded, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
+import { type AttainmentBetween, type Distribution, isNotRecorded, type KpiTotals, kpiLines, type Totals } from '../../compliance/index.js';
 import { csvLine } from '../../csv/index.js';
 import type { ReportFacts } from '../../page/index.js';
+import { type Beside, besideRefused } from './facts/besideRefused.js';
 import { textPieces } from './textPieces.js';
 
 const HEADER = [
@@ -16,23 +17,18 @@ export function reportCsv(facts: ReportFacts): Iterable<string> {
 }
 
 /** One after the other, when each is written: there may be a hundred thousand groups. */
-function* linesOf({ report: { total, groupings, updateUnit }, refused }: ReportFacts): Iterable<string> {
+function* linesOf(facts: ReportFacts): Iterable<string> {
+  const { total, groupings } = facts.report;
   const line = csvLine({ delimiter: ',', newline: '\n' });
-  const linesIn = (by: string, key: string, totals: Totals) =>
-    rowsOf(by, key, totals, { updateUnit, refused: refused.count }).map(line).join('');
+  const linesIn = (by: string, key: string, totals: Totals) => rowsOf(by, key, totals, facts).map(line).join('');
   yield line(HEADER);
   yield linesIn('', 'all', total);
   for (const { by, groups } of groupings) for (const group of groups) yield linesIn(by, group.key, group);
 }
 
 /** A row for each KPI, and one more for the count of updates that is not judged, which has no verdict (R11). */
-function rowsOf(
-  by: string,
-  key: string,
-  totals: Totals,
-  { updateUnit, refused }: { readonly updateUnit: ReportFacts['report']['updateUnit']; readonly refused: number },
-): string[][] {
-  return kpiLines(totals, updateUnit).map(({ kpi, unit, totals: line, isBeside }) => {
+function rowsOf(by: string, key: string, totals: Totals, beside: Beside): string[][] {
+  return kpiLines(totals, beside.report.updateUnit).map(({ kpi, unit, totals: line, isBeside }) => {
     const times = kpi === 'response' ? totals.responseTime.support : kpi === 'mttr' ? totals.repairTime.support : ({ count: 0 } as const);
     return [
       by,
@@ -42,7 +38,8 @@ function rowsOf(
       unit ?? (kpi === 'update' ? 'by-version' : 'incident'),
       ...cells(line, isBeside),
       ...timeCells(times),
-      ...refusedCells(line, unit, refused),
+      String(beside.refused.count),
+      ...betweenCells(isBeside ? undefined : besideRefused(line, { kpi, by, key }, beside)),
     ];
   });
 }
@@ -69,9 +66,7 @@ function timeCells(times: Distribution): string[] {
   return 'meanMs' in times ? [times.meanMs, times.medianMs, times.p90Ms].map(String) : ['', '', ''];
 }
 
-/** R20. What the refused rows might change; how many updates they have nobody knows. */
-function refusedCells(totals: KpiTotals, unit: string | undefined, refused: number): string[] {
-  const between = unit === 'update' ? undefined : attainmentBetween(totals, refused);
-  const cells = between === undefined ? ['', '', ''] : [String(between.lowest), String(between.highest), between.mayTurn ? 'yes' : 'no'];
-  return [String(refused), ...cells];
+/** R20. What the refused rows might change; nothing is said of a count that no verdict is taken on. */
+function betweenCells(between: AttainmentBetween | undefined): string[] {
+  return between === undefined ? ['', '', ''] : [String(between.lowest), String(between.highest), between.mayTurn ? 'yes' : 'no'];
 }

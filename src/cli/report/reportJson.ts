@@ -1,7 +1,8 @@
-import { attainmentBetween, type ComplianceReport, type KpiTotals, type Totals } from '../../compliance/index.js';
+import type { ComplianceReport, Totals } from '../../compliance/index.js';
 import type { ListedMiss, ReportFacts } from '../../page/index.js';
 import { KPIS, type Language } from '../../vocabulary/index.js';
 import { readingIn } from '../reading/sayReading.js';
+import { type Beside, besideRefused, type FigureOf } from './facts/besideRefused.js';
 import { jsonPieces } from './jsonPieces.js';
 
 /**
@@ -13,14 +14,14 @@ export function reportJson(facts: ReportFacts, language: Language): Iterable<str
     facts;
   const told = {
     ...report,
-    ...figuresOf(report, refused.count),
+    ...figuresOf(report, facts),
     ...{ source, refused },
     ...(reading === undefined ? {} : { reading: readingIn(reading, language) }),
     ...{ names, version },
     ...(reported === undefined ? {} : { reported }),
     ...(madeMs === undefined ? {} : { madeMs }),
     ...{ agreements, verdict, rows, trend },
-    ...(before === undefined ? {} : { before: beforeJson(before, refused.count) }),
+    ...(before === undefined ? {} : { before: beforeJson(before, facts) }),
     waits,
     misses: { count: misses.count, targeted: misses.targeted, listed: misses.listed.map(missJson) },
   };
@@ -32,15 +33,18 @@ function* withLineEnd(pieces: Iterable<string>): Iterable<string> {
   yield '\n';
 }
 
-function beforeJson({ report, rows, verdict }: NonNullable<ReportFacts['before']>, refused: number): object {
+function beforeJson({ report, rows, verdict }: NonNullable<ReportFacts['before']>, beside: Beside): object {
   const { period, leftOut } = report;
-  return { period, ...figuresOf(report, refused), leftOut, rows, verdict };
+  return { period, ...figuresOf(report, beside), leftOut, rows, verdict };
 }
 
-function figuresOf({ total, groupings }: ComplianceReport, refused: number): object {
+function figuresOf({ total, groupings }: ComplianceReport, beside: Beside): object {
   return {
-    total: besideRefused(total, refused),
-    groupings: groupings.map(({ by, groups }) => ({ by, groups: mapped(groups, (group) => besideRefused(group, refused)) })),
+    total: withRefused(total, {}, beside),
+    groupings: groupings.map(({ by, groups }) => ({
+      by,
+      groups: mapped(groups, (group) => withRefused(group, { by, key: group.key }, beside)),
+    })),
   };
 }
 
@@ -49,14 +53,12 @@ function* mapped<One, Other>(list: readonly One[], of: (one: One) => Other): Ite
   for (const one of list) yield of(one);
 }
 
-function besideRefused<Of extends Totals>(totals: Of, refused: number): object {
-  const kpis = KPIS.map((kpi) => [kpi, withBetween(totals.kpis[kpi], refused)]);
-  return { ...totals, refused, kpis: Object.fromEntries(kpis) };
-}
-
-function withBetween(totals: KpiTotals, refused: number): object {
-  const between = attainmentBetween(totals, refused);
-  return between === undefined ? totals : { ...totals, withRefused: between };
+function withRefused(totals: Totals, of: Omit<FigureOf, 'kpi'>, beside: Beside): object {
+  const kpis = KPIS.map((kpi) => {
+    const between = besideRefused(totals.kpis[kpi], { ...of, kpi }, beside);
+    return [kpi, between === undefined ? totals.kpis[kpi] : { ...totals.kpis[kpi], withRefused: between }];
+  });
+  return { ...totals, refused: beside.refused.count, kpis: Object.fromEntries(kpis) };
 }
 
 function missJson({ deadline, ...miss }: ListedMiss): object {

@@ -1,5 +1,5 @@
 import {
-  attainmentBetween,
+  type AttainmentBetween,
   type Distribution,
   type Group,
   isNotRecorded,
@@ -13,6 +13,7 @@ import { count, hours, KPIS, type Kpi, type Language, percent, type State } from
 import { instantText } from '../deadlineText.js';
 import { kpiHeading } from '../kpiHeading.js';
 import { framedTable } from '../textTable.js';
+import { besideRefused } from './facts/besideRefused.js';
 import { REPORT_TABLE_WORDS, type ReportTableWords } from './reportTableWords.js';
 
 /** A text of the user's. */
@@ -59,8 +60,8 @@ export function reportTable(facts: ReportFacts, language: Language, width: numbe
     notRecordedNote(total, writing),
     left.length === 0 ? '' : `${words.leftOut}: ${left.join(', ')}\n`,
     `${words.kept(facts.verdict)}\n`,
-    totalsTable(total, refused.count, writing),
-    turningNote(total, refused.count, writing),
+    totalsTable(facts, writing),
+    turningNote(facts, writing),
     updatesNote(report, writing),
     ...groupings.map(({ by, groups }) => {
       const group = shown(words.group(by));
@@ -73,16 +74,18 @@ export function reportTable(facts: ReportFacts, language: Language, width: numbe
 }
 
 /** R11. How each KPI stands; columns of nothing are left out. */
-function totalsTable({ kpis }: Totals, refused: number, writing: Writing): string {
+function totalsTable(facts: ReportFacts, writing: Writing): string {
   const { words, number, heading } = writing;
-  const isBeside = KPIS.some((kpi) => attainmentBetween(kpis[kpi], refused) !== undefined);
+  const { kpis } = facts.report.total;
+  const between = (kpi: Kpi) => besideRefused(kpis[kpi], { kpi }, facts);
+  const isBeside = KPIS.some((kpi) => between(kpi) !== undefined);
   const columns = COLUMNS.filter(({ states, always }) => always === true || KPIS.some((kpi) => sum(kpis[kpi], states) > 0));
   return framedTable(
-    [...words.totals, ...(isBeside ? [words.with(number(refused))] : []), ...columns.map(({ heading }) => words[heading])],
+    [...words.totals, ...(isBeside ? [words.with(number(facts.refused.count))] : []), ...columns.map(({ heading }) => words[heading])],
     KPIS.map((kpi) => [
       heading(kpi),
       ...cells(kpis[kpi], writing),
-      ...(isBeside ? [betweenText(kpis[kpi], refused, writing)] : []),
+      ...(isBeside ? [betweenText(between(kpi), writing)] : []),
       ...columns.map(({ states }) => number(sum(kpis[kpi], states))),
     ]),
     writing.width,
@@ -90,14 +93,14 @@ function totalsTable({ kpis }: Totals, refused: number, writing: Writing): strin
 }
 
 /** R20. What the attainment might be with the rows that were refused: `83.3-100.0%`. */
-function betweenText(totals: KpiTotals, refused: number, { share }: Writing): string {
-  const between = attainmentBetween(totals, refused);
+function betweenText(between: AttainmentBetween | undefined, { share }: Writing): string {
   return between === undefined ? '' : `${share(between.lowest).replace('%', '')}-${share(between.highest)}`;
 }
 
 /** R20. The KPIs of which the refused rows might turn the verdict. */
-function turningNote({ kpis }: Totals, refused: number, { words, number, heading }: Writing): string {
-  const turning = KPIS.filter((kpi) => attainmentBetween(kpis[kpi], refused)?.mayTurn === true);
+function turningNote(facts: ReportFacts, { words, number, heading }: Writing): string {
+  const { count: refused } = facts.refused;
+  const turning = KPIS.filter((kpi) => besideRefused(facts.report.total.kpis[kpi], { kpi }, facts)?.mayTurn === true);
   return turning.length === 0 ? '' : `${words.mayTurn(number(refused), refused === 1)}: ${turning.map(heading).join(', ')}.\n`;
 }
 

@@ -1,14 +1,18 @@
+import type { Readings } from '../../agreement/index.js';
 import type { LocalDate, SupportMs } from '../../time/index.js';
 import type { Kpi, Priority } from '../../vocabulary/index.js';
-import type { KpiTotals, Miss, Totals } from '../Compliance.js';
+import type { Miss } from '../Compliance.js';
+import type { OpenUpdate } from './OpenUpdates.js';
+import type { RowKpiTotals } from './rowKpiTotals.js';
 
 /**
  * How the promises of a row of chapter 5 stand. R12: each is counted in the row that judged it, which a change of priority may have left since; the groups of
  * a report count incidents by the row in which they are now.
  */
-export interface RowTotals extends Pick<Totals, 'updatesBy'> {
+export interface RowTotals {
   readonly priority: Priority;
-  readonly kpis: Readonly<Record<Kpi, KpiTotals>>;
+  readonly kpis: Readonly<Record<Kpi, RowKpiTotals>>;
+  readonly updatesBy: Readonly<Record<Readings['updateUnit'], RowKpiTotals>>;
 }
 
 /** A miss as it is listed: without the reason of its deadline. */
@@ -37,6 +41,10 @@ export interface ComplianceDetails {
   readonly rows: readonly RowTotals[];
   /** The same by month or quarter of the report, in order; none in which nothing was reported. */
   readonly steps: readonly { readonly key: string; readonly rows: readonly RowTotals[] }[];
+  /** R8, R11. Incidents whose next update is still to come, as far as it may change a figure. */
+  readonly openUpdates: readonly OpenUpdate[];
+  /** R18. How many incidents are not repaired, as far as the source tells. */
+  readonly unrepaired: number;
   /** R12, R18. Incidents that waited, and the support time that was not counted, from their report to their repair or until now. */
   readonly waits: { readonly incidents: number; readonly supportMs: SupportMs };
   readonly misses: DetailedMisses;

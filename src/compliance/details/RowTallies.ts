@@ -3,6 +3,7 @@ import type { Counts } from '../Counts.js';
 import { Tally } from '../Tally.js';
 import type { Verdict } from '../verdictsOf.js';
 import type { RowTotals } from './ComplianceDetails.js';
+import { rowKpiTotals } from './rowKpiTotals.js';
 
 /** Versions of an agreement may differ in what the update KPI counts: it is counted as each says. */
 const UNIT = 'by-version';
@@ -33,7 +34,7 @@ export class RowTallies {
   static rows(all: readonly RowTallies[]): readonly RowTotals[] {
     return PRIORITIES.map((priority) => {
       const tallies = all.flatMap((each) => each.#rows.get(priority) ?? []);
-      const { kpis, updatesBy } = Tally.totals(tallies, UNIT);
+      const { kpis, updatesBy } = Tally.totals(tallies, UNIT, rowKpiTotals);
       return { priority, kpis, updatesBy };
     });
   }

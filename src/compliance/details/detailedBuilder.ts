@@ -9,6 +9,7 @@ import { compareTexts, keyOf } from '../grouping.js';
 import { missOf } from '../misses.js';
 import type { ComplianceDetails, PlainMiss } from './ComplianceDetails.js';
 import { ListedMisses } from './ListedMisses.js';
+import { OpenUpdates } from './OpenUpdates.js';
 import { isTargeted } from './promises.js';
 import { RowTallies } from './RowTallies.js';
 
@@ -40,11 +41,15 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
   const bySteps = new Map<string, RowTallies>();
   const counts = new Counts();
   const misses = new ListedMisses(listed, ({ kpi, priority }) => isTargeted(agreements, priority, kpi));
+  const openUpdates = new OpenUpdates();
+  let unrepaired = 0;
   const waits = { incidents: 0, supportMs: 0 };
   let reported: ComplianceDetails['reported'];
   const counted = (found: CountedIncident) => {
-    const { incident, date, assessment, verdicts } = found;
+    const { incident, date, assessment, agreement, verdicts } = found;
     stepIn(bySteps, counts, keyOf(by, incident, assessment.priority, date)).count(verdicts);
+    openUpdates.add(assessment, agreement);
+    if (found.known.repairedMs === undefined) unrepaired += 1;
     reported = upTo(date, reported);
     const waited = waitedSupport(found);
     waits.supportMs += waited;
@@ -63,6 +68,8 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
       steps: [...bySteps]
         .sort(([one], [other]) => compareTexts(one, other))
         .map(([key, tallies]) => ({ key, rows: RowTallies.rows([tallies]) })),
+      openUpdates: openUpdates.all,
+      unrepaired,
       waits: { ...waits },
       misses: misses.details(),
       ...(reported === undefined ? {} : { reported }),

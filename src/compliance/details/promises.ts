@@ -1,14 +1,14 @@
 import type { AgreementTerms } from '../../agreement/index.js';
 import { KPIS, type Kpi, PRIORITIES, type Priority } from '../../vocabulary/index.js';
-import type { KpiTotals } from '../Compliance.js';
 import { metNeeded } from '../kpiTotals.js';
 import type { RowTotals } from './ComplianceDetails.js';
+import { type RowKpiTotals, targetsOf } from './rowKpiTotals.js';
 
 /** A promise of chapter 5 of whose incidents a share is to be in time (R11). */
 export interface TargetedPromise {
   readonly priority: Priority;
   readonly kpi: Kpi;
-  readonly totals: KpiTotals;
+  readonly totals: RowKpiTotals;
   /** How many more would have to be met for the target to be attained; none where it is, or where nothing was judged. */
   readonly shortBy: number;
   /** How many of those that were met might have been missed besides. */
@@ -35,9 +35,11 @@ function hasTarget({ kpis }: AgreementTerms, priority: Priority, kpi: Kpi): bool
   return row.performanceTarget.kind === 'more-than' && 'value' in row[kpi];
 }
 
-/** Where nothing was judged, no target is known. */
-function marginOf({ counts, judged, performanceTarget }: KpiTotals): Pick<TargetedPromise, 'shortBy' | 'spare'> {
-  if (performanceTarget.kind === 'none') return { shortBy: 0, spare: 0 };
-  const margin = counts.met - metNeeded(judged, performanceTarget.value);
+/** R17. By the highest of its targets. Where there is no verdict there is no margin. */
+function marginOf(totals: RowKpiTotals): Pick<TargetedPromise, 'shortBy' | 'spare'> {
+  const { counts, judged, verdict } = totals;
+  const highest = targetsOf(totals).at(-1);
+  if (highest?.kind !== 'more-than' || verdict === 'not-judged') return { shortBy: 0, spare: 0 };
+  const margin = counts.met - metNeeded(judged, highest.value);
   return { shortBy: Math.max(0, -margin), spare: Math.max(0, margin) };
 }

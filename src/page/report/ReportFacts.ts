@@ -72,9 +72,11 @@ export interface AgreementFacts {
 
 /** R11, R20. A promise that has a target, and what its share might be if all were known. */
 export interface PromiseFacts extends TargetedPromise {
+  /** R8, R11. How many of it are still open, running or paused, with incidents that kept their updates so far and whose next one is to come. */
+  readonly open: number;
   /** Rows that were refused: each may have met the promise, have missed it, or be of another row. */
   readonly withRefused?: AttainmentBetween;
-  /** Promises that are still open, running or paused. */
+  /** Those that are still open. */
   readonly withOpen?: AttainmentBetween;
   /** Both. */
   readonly withAll?: AttainmentBetween;
@@ -92,6 +94,10 @@ export interface VerdictFacts {
   readonly undecided: number;
   /** Whether refused rows or what is still open might turn one of the verdicts. */
   readonly mayTurn: boolean;
+  /** How many promises are still open that may change a figure with a target. */
+  readonly open: number;
+  /** R18. How many incidents are not repaired, as far as the source tells: another priority would move them to another row (R12). */
+  readonly unrepaired: number;
 }
 
 /** The period before, judged at the same instant, for comparison. */

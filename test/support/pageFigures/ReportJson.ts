@@ -8,7 +8,7 @@ export interface ReportJson {
   readonly reading?: { readonly ids?: number };
   readonly period: PeriodJson;
   readonly madeMs?: number;
-  readonly leftOut: { readonly outsidePeriod: number };
+  readonly leftOut: { readonly outsidePeriod: number; readonly reportedLater: number };
   readonly agreements: readonly { readonly rows: readonly RowOfAgreement[] }[];
   readonly rows: readonly RowJson[];
   readonly trend: {
@@ -16,6 +16,10 @@ export interface ReportJson {
     readonly steps: readonly { readonly key: string; readonly rows: readonly RowJson[] }[];
   };
   readonly before?: { readonly rows: readonly RowJson[]; readonly period: PeriodJson; readonly total: { readonly incidents: number } };
+  readonly verdict: {
+    readonly promises: readonly { readonly kpi: Kpi; readonly priority: number; readonly open: number }[];
+    readonly unrepaired: number;
+  };
   readonly waits: { readonly incidents: number; readonly supportMs: number };
   readonly misses: { readonly count: number; readonly listed: readonly ListedJson[] };
 }

@@ -52,16 +52,11 @@ export function expectFirstScreen(page: string, json: ReportJson): void {
     expect(beside).toEqual([
       ...updates,
       ...(json.before === undefined ? [] : changeOf(totals, earlier, json.before.period)),
-      ...besideOf(totals, json),
+      ...besideOf(kpi, totals, json),
     ]);
   }
   const [, finality = ''] = /<p class="(?:final|warning)">(.*?)<\/p>/.exec(page) ?? [];
-  expect(finality).toBe(
-    finalityOf(
-      promises.map(({ totals }) => totals),
-      json,
-    ),
-  );
+  expect(finality).toBe(finalityOf(promises, json));
   if (json.before !== undefined) expect(textOf(page)).toContain(beforeLine(json.before));
   expect(tablesOf(page).get('Measured, without a target') ?? []).toEqual(measuredRows(json));
 }
@@ -102,44 +97,79 @@ function verdictLine(kept: number, notKept: number): string {
 }
 
 /** R20. What is not in a figure, and how low and how high it would be with it. */
-function besideOf(totals: KpiJson, { refused: { count: refused } }: ReportJson): readonly string[] {
-  const [open, unrecorded] = [openOf(totals), totals.counts['not-recorded'] ?? 0];
+function besideOf(kpi: Kpi, totals: KpiJson, json: ReportJson): readonly string[] {
+  const { count: refused } = json.refused;
+  const [turning, unrecorded] = [turningOf(kpi, totals, json), totals.counts['not-recorded'] ?? 0];
   if (unrecorded > 0) return [`${thousands(unrecorded)} not recorded`];
-  const said = (what: string, others: number) => {
+  const open = openOf(totals) + turning;
+  const said = (what: string, others: number, turns: number) => {
     const all = totals.judged + others;
-    const [worst, best] = [share(metOf(totals), all), share(metOf(totals) + others, all)];
-    return `${what}: at worst ${worst}, at best ${best}; the verdict ${mayTurnWith(totals, others) ? 'could turn' : 'stands'}`;
+    const [worst, best] = [share(metOf(totals) - turns, all), share(metOf(totals) + others, all)];
+    const verdict = keptOf(totals) === undefined ? 'a verdict could come' : 'the verdict could turn';
+    return `${what}: at worst ${worst}, at best ${best}; ${mayTurnWith(totals, others, turns) ? verdict : 'the verdict stands'}`;
   };
   return [
-    ...(refused === 0 ? [] : [said(`with ${thousands(refused)} refused row${refused === 1 ? '' : 's'}`, refused)]),
-    ...(open === 0 ? [] : [said(`with ${thousands(open)} still open`, open)]),
-    ...(refused === 0 || open === 0 ? [] : [said('with both', refused + open)]),
+    ...(refused === 0 ? [] : [said(`with ${thousands(refused)} refused row${refused === 1 ? '' : 's'}`, refused, 0)]),
+    ...(open === 0 ? [] : [said(`with ${thousands(open)} still open`, openOf(totals), turning)]),
+    ...(refused === 0 || open === 0 ? [] : [said('with both', refused + openOf(totals), turning)]),
   ];
+}
+
+/** R8. Incidents that kept their updates so far, and whose next one is to come: the totals do not tell them. */
+function turningOf(kpi: Kpi, totals: KpiJson, { verdict }: ReportJson): number {
+  const open = verdict.promises.find((promise) => promise.kpi === kpi && promise.priority === TARGETED)?.open ?? 0;
+  const turning = open - openOf(totals);
+  expect(turning).toBeGreaterThanOrEqual(0);
+  if (kpi !== 'update') expect(turning).toBe(0);
+  return turning;
+}
+
+/** A promise with a target. */
+interface Promised {
+  readonly kpi: Kpi;
+  readonly totals: KpiJson;
 }
 
 /** R18, R20. Whether the figures may still change, and through what. */
-function finalityOf(promises: readonly KpiJson[], { refused: { count: refused }, period: { to }, atMs }: ReportJson): string {
-  const open = promises.reduce((sum, totals) => sum + openOf(totals), 0);
-  const isRunning = to !== undefined && atMs < Date.parse(`${to}T23:59:59+01:00`);
+function finalityOf(promises: readonly Promised[], json: ReportJson): string {
+  const { refused, period: dates, atMs } = json;
+  const isRunning = dates.to !== undefined && atMs < Date.parse(`${dates.to}T23:59:59+01:00`);
   if (isRunning) throw new Error('a period that still runs is held by no test of figures');
+  const [open, later] = [openTogether(promises, json), dates.to === undefined ? json.leftOut.reportedLater : 0];
   const why = [
-    ...(open === 0 ? [] : [`${thousands(open)} promise${open === 1 ? ' is' : 's are'} still open`]),
-    ...(refused === 0 ? [] : [`${thousands(refused)} row${refused === 1 ? ' was' : 's were'} refused`]),
-  ];
-  if (why.length === 0 && promises.every(({ judged }) => judged === 0)) return '';
-  if (why.length === 0)
-    return 'Final: nothing with a target is open, and no row was refused. Only a reopened incident could still change these figures.';
-  const turns = promises.some((totals) => mayTurnWith(totals, refused + openOf(totals)));
-  const after = turns
-    ? 'That could turn a verdict; the cards say which, and how low and how high each figure can be.'
-    : 'That turns no verdict; the cards say how low and how high each figure can be.';
-  return `Not final: ${why.join(', and ')}. ${after}`;
+    some(later, 'incident was', 'incidents were', 'reported after the moment of judging'),
+    some(open, 'promise is', 'promises are', 'still open'),
+    some(refused.count, 'row was', 'rows were', 'refused'),
+  ].filter((reason) => reason !== '');
+  if (why.length === 0) return promises.every(({ totals }) => totals.judged === 0) ? '' : finalText(json.verdict.unrepaired);
+  return `Not final: ${why.join(', and ')}. ${later > 0 ? 'New reports still change the figures.' : turnsText(promises, json)}`;
 }
 
-function mayTurnWith(totals: KpiJson, others: number): boolean {
-  if (others === 0 || (totals.counts['not-recorded'] ?? 0) > 0) return false;
+function openTogether(promises: readonly Promised[], json: ReportJson): number {
+  return promises.reduce((sum, { kpi, totals }) => sum + openOf(totals) + turningOf(kpi, totals, json), 0);
+}
+
+function some(count: number, one: string, more: string, what: string): string {
+  return count === 0 ? '' : `${thousands(count)} ${count === 1 ? one : more} ${what}`;
+}
+
+function finalText(unrepaired: number): string {
+  const which = unrepaired === 1 ? 'the 1 incident that is' : `one of the ${thousands(unrepaired)} incidents that are`;
+  const moved = unrepaired === 0 ? '' : `, or another priority of ${which} not repaired,`;
+  return `Final: nothing with a target is open, and no row was refused. Only a reopened incident${moved} could still change these figures.`;
+}
+
+function turnsText(promises: readonly Promised[], json: ReportJson): string {
+  const turns = promises.some(({ kpi, totals }) => mayTurnWith(totals, json.refused.count + openOf(totals), turningOf(kpi, totals, json)));
+  return turns
+    ? 'That could turn a verdict; the cards say which, and how low and how high each figure can be.'
+    : 'That turns no verdict; the cards say how low and how high each figure can be.';
+}
+
+function mayTurnWith(totals: KpiJson, others: number, turning: number): boolean {
+  if (others + turning === 0 || (totals.counts['not-recorded'] ?? 0) > 0) return false;
   const all = totals.judged + others;
-  return [metOf(totals), metOf(totals) + others].some((met) => met * 10 > all * 9 !== keptOf(totals));
+  return [metOf(totals) - turning, metOf(totals) + others].some((met) => met * 10 > all * 9 !== keptOf(totals));
 }
 
 /** `▲ 3.1 points; before: 87.8%`, or that there is nothing to compare with. */

@@ -1,4 +1,4 @@
-import { type AgreementTerms, isVersions } from '../../../agreement/index.js';
+import { isVersions } from '../../../agreement/index.js';
 import { type ComplianceDetails, type ComplianceReport, type Group, type GroupBy, topGroups } from '../../../compliance/index.js';
 import { explainParts } from '../../../explain/index.js';
 import type { BeforeFacts, Refusals, ReportFacts, ReportNames } from '../../../page/index.js';
@@ -9,7 +9,7 @@ import type { Judging } from '../judging.js';
 import { agreementFacts } from './agreementFacts.js';
 import { listedMiss, type MissNotes } from './missFacts.js';
 import type { Dates } from './periodBefore.js';
-import { verdictFacts } from './verdictFacts.js';
+import { type VerdictTerms, verdictFacts } from './verdictFacts.js';
 
 /** What a report is told with, besides its figures. */
 export interface Telling extends MissNotes {
@@ -35,10 +35,12 @@ export interface Read {
 export function reportFacts({ agreement, now, before }: Judging, { source, refused, reading }: Read, telling: Telling): ReportFacts {
   const { language, madeMs } = telling;
   const whole = now.report();
-  const { rows, steps, waits, misses, reported } = now.details();
+  const details = now.details();
+  const { rows, steps, waits, misses, reported } = details;
   const report = asAsked(whole, telling.groupBy);
-  const terms = isVersions(agreement) ? agreement.versions.map((each) => each.agreement) : [agreement];
-  const earlier = before && beforeFacts(before, terms, refused, telling);
+  const agreements = isVersions(agreement) ? agreement.versions.map((each) => each.agreement) : [agreement];
+  const terms = { agreements, updateUnit: report.updateUnit, refused };
+  const earlier = before && beforeFacts(before, terms, telling);
   return {
     ...{ source, report, refused, version, names: telling.names },
     ...(reading === undefined ? {} : { reading }),
@@ -46,7 +48,7 @@ export function reportFacts({ agreement, now, before }: Judging, { source, refus
     ...(madeMs === undefined ? {} : { madeMs }),
     explained: report.worst.map(({ trail }) => explainParts(trail, { locale: language })),
     agreements: agreementFacts(agreement, datesOf(report, reported), language),
-    verdict: verdictFacts(rows, terms, refused),
+    verdict: verdictFacts(details, terms),
     rows: withTimes(rows, whole),
     trend: { by: telling.trend, steps },
     ...(earlier === undefined ? {} : { before: earlier }),
@@ -83,12 +85,7 @@ function datesOf({ period: { from, to } }: ComplianceReport, reported: Complianc
   return first === undefined || last === undefined || first > last ? undefined : [first, last];
 }
 
-function beforeFacts(
-  before: NonNullable<Judging['before']>,
-  terms: readonly AgreementTerms[],
-  refused: Refusals,
-  { groupBy }: Telling,
-): BeforeFacts {
-  const { rows } = before.details();
-  return { report: asAsked(before.report(), groupBy), rows, verdict: verdictFacts(rows, terms, refused) };
+function beforeFacts(before: NonNullable<Judging['before']>, terms: VerdictTerms, { groupBy }: Telling): BeforeFacts {
+  const details = before.details();
+  return { report: asAsked(before.report(), groupBy), rows: details.rows, verdict: verdictFacts(details, terms) };
 }

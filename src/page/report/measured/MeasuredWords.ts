@@ -1,11 +1,15 @@
 import type { Act, Readings } from '../../../agreement/index.js';
+import type { ComplianceReport } from '../../../compliance/index.js';
+
+/** What the update KPI counts (R11). */
+export type UpdateUnit = ComplianceReport['updateUnit'];
 
 /** What is said of how it was measured. */
 export interface MeasuredWords {
   readonly title: string;
   readonly agreement: string;
   readonly terms: string;
-  readonly termTexts: readonly string[];
+  readonly termTexts: (updateUnit: UpdateUnit) => readonly string[];
   readonly supportHours: string;
   readonly closedDays: string;
   readonly noClosedDays: string;
@@ -36,8 +40,8 @@ export interface MeasuredWords {
   readonly refused: (count: string) => string;
   readonly refusedHead: readonly string[];
   readonly further: (reasons: string) => string;
-  readonly verdictStands: string;
-  readonly verdictMayTurn: string;
+  /** In the place of two shares. */
+  readonly unbounded: string;
   readonly made: string;
   readonly by: (version: string) => string;
   readonly on: (instant: string) => string;

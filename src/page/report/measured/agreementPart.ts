@@ -16,8 +16,11 @@ export function agreementPart(tell: Tell, words: MeasuredWords): string {
 }
 
 /** What the words of the figures mean, to who has not the agreement at hand. */
-export function termsPart(_tell: Tell, words: MeasuredWords): string {
-  return `<dl class="facts"><div><dt>${words.terms}</dt><dd><ul>${words.termTexts.map((text) => `<li>${text}</li>`).join('')}</ul></dd></div></dl>`;
+export function termsPart({ facts }: Tell, words: MeasuredWords): string {
+  return `<dl class="facts"><div><dt>${words.terms}</dt><dd><ul>${words
+    .termTexts(facts.report.updateUnit)
+    .map((text) => `<li>${text}</li>`)
+    .join('')}</ul></dd></div></dl>`;
 }
 
 function one({ from, zone, hours, closed, special, readings }: AgreementFacts, { language }: Tell, words: MeasuredWords): string {

@@ -1,14 +1,20 @@
-import type { MeasuredWords } from './MeasuredWords.js';
+import type { MeasuredWords, UpdateUnit } from './MeasuredWords.js';
+
+const COUNTS: Readonly<Record<UpdateUnit, string>> = {
+  incident: 'Een aandeel telt hele incidenten',
+  update: 'Een aandeel telt hele incidenten, dat van updates elke update',
+  'by-version': 'Een aandeel telt hele incidenten, dat van updates zoals de versie bij de melding zegt',
+};
 
 export const DUTCH_MEASURED: MeasuredWords = {
   title: 'Hoe is gemeten',
   agreement: 'De overeenkomst',
   terms: 'Wat de woorden betekenen',
-  termTexts: [
+  termTexts: (updateUnit) => [
     'Reactie: het eerste antwoord aan wie het incident meldde.',
     'Update (TTTU): na elk contact volgt het volgende binnen die tijd, tot het herstel (R8).',
     'Herstel (MTTR): van de melding tot het herstel.',
-    'Supporttijd: tijd binnen de supporturen. Een aandeel telt hele incidenten, en een doel is pas gehaald als het aandeel erboven ligt (R11).',
+    `Supporttijd: tijd binnen de supporturen. ${COUNTS[updateUnit]}, en een doel is pas gehaald als het aandeel erboven ligt (R11).`,
   ],
   supportHours: 'Supporturen',
   closedDays: 'Gesloten in de periode, naast zaterdagen en zondagen',
@@ -71,8 +77,7 @@ export const DUTCH_MEASURED: MeasuredWords = {
     `${count} geweigerd: ${count === '1' ? 'een rij die niet te lezen is, of waarvan' : 'rijen die niet te lezen zijn, of waarvan'} de geschiedenis niet kan kloppen. Naast elke reden staat wat elk aandeel met een doel ermee kan worden, op zijn slechtst en op zijn best.`,
   refusedHead: ['Reden', 'Rijen', 'Regels'],
   further: (reasons) => `en nog ${reasons} redenen`,
-  verdictStands: 'het oordeel verandert niet',
-  verdictMayTurn: 'het oordeel kan omslaan',
+  unbounded: 'geen grens',
   made: 'Gemaakt met',
   by: (version) => `@cloudcti/sla ${version}`,
   on: (instant) => `op ${instant}`,

@@ -1,14 +1,20 @@
-import type { MeasuredWords } from './MeasuredWords.js';
+import type { MeasuredWords, UpdateUnit } from './MeasuredWords.js';
+
+const COUNTS: Readonly<Record<UpdateUnit, string>> = {
+  incident: 'a share counts whole incidents',
+  update: 'a share counts whole incidents, that of updates each update',
+  'by-version': 'a share counts whole incidents, that of updates as the version at the report says',
+};
 
 export const ENGLISH_MEASURED: MeasuredWords = {
   title: 'How it was measured',
   agreement: 'The agreement',
   terms: 'What the words mean',
-  termTexts: [
+  termTexts: (updateUnit) => [
     'Response: the first answer to who reported the incident.',
     'Update (TTTU, target time to update): after each contact another is due within that time, until the repair (R8).',
     'Repair (MTTR, mean time to repair): from the report to the repair.',
-    'Support time: time within the support hours; a share counts whole incidents, and a target is met by more than it says (R11).',
+    `Support time: time within the support hours; ${COUNTS[updateUnit]}, and a target is met by more than it says (R11).`,
   ],
   supportHours: 'Support hours',
   closedDays: 'Closed in the period, besides Saturdays and Sundays',
@@ -70,8 +76,7 @@ export const ENGLISH_MEASURED: MeasuredWords = {
     `${count} refused: ${count === '1' ? 'a row that cannot' : 'rows that cannot'} be read, or whose history cannot be right. Beside each reason stands what it could make of each share with a target, at worst and at best.`,
   refusedHead: ['Reason', 'Rows', 'Lines'],
   further: (reasons) => `and ${reasons} further reasons`,
-  verdictStands: 'the verdict stands',
-  verdictMayTurn: 'the verdict could turn',
+  unbounded: 'no bound',
   made: 'Made with',
   by: (version) => `@cloudcti/sla ${version}`,
   on: (instant) => `on ${instant}`,

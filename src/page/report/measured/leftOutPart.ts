@@ -1,9 +1,10 @@
-import type { AttainmentBetween } from '../../../compliance/index.js';
 import { count, percent } from '../../../vocabulary/index.js';
 import { notes, table } from '../../html.js';
+import type { PromiseFacts } from '../ReportFacts.js';
 import type { Tell } from '../Tell.js';
 import { promiseName } from '../texts/figures.js';
 import { bounded } from '../texts/names.js';
+import { VERDICT_WORDS } from '../verdict/VerdictWords.js';
 import type { MeasuredWords } from './MeasuredWords.js';
 
 const SHOWN = 20;
@@ -31,15 +32,20 @@ function refusals(tell: Tell, words: MeasuredWords): string {
       bounded(reason, language, 200),
       count(of, language),
       `${lines.join(', ')}${of > lines.length ? ' …' : ''}`,
-      ...promises.map(({ withReasons }) => between(withReasons[place], tell, words)),
+      ...promises.map((promise) => between(promise, place, tell, words)),
     ]);
   const head = [...words.refusedHead, ...promises.map(({ kpi, priority }) => promiseName(kpi, priority, tell))];
   const further = reasons.length > SHOWN ? notes(words.further(count(reasons.length - SHOWN, language))) : '';
   return `${table({ caption: words.leftOut, head, rows, hint: page.scrolls, look: 'texts' })}${further}`;
 }
 
-function between(share: AttainmentBetween | undefined, { language }: Tell, words: MeasuredWords): string {
+function between({ withReasons, totals }: PromiseFacts, place: number, { language }: Tell, words: MeasuredWords): string {
+  const share = withReasons[place];
   if (share === undefined) return '–';
-  const range = `${percent(share.lowest, language).replace('%', '')}–${percent(share.highest, language)}`;
-  return `${range} <span class="beside">${share.mayTurn ? words.verdictMayTurn : words.verdictStands}</span>`;
+  const range = share.isUnbounded
+    ? words.unbounded
+    : `${percent(share.lowest, language).replace('%', '')}–${percent(share.highest, language)}`;
+  const hasVerdict = totals.verdict === 'attained' || totals.verdict === 'not-attained';
+  const turns = VERDICT_WORDS[language].turns({ mayTurn: share.mayTurn, hasVerdict });
+  return turns === '' ? range : `${range} <span class="beside">${turns}</span>`;
 }

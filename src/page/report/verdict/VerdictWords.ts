@@ -29,8 +29,11 @@ export interface VerdictWords {
   readonly promised: (target: string) => string;
   readonly since: (change: string, share: string, period: string) => string;
   readonly noneBefore: string;
-  /** What might change a figure: the refused rows, those still open; between what it lies then, and whether the verdict may turn. */
-  readonly between: (lowest: string, highest: string, mayTurn: boolean) => string;
+  /** What might change a figure: the refused rows, those still open; between what it lies then, and what becomes of the verdict. */
+  readonly range: (lowest: string, highest: string) => string;
+  readonly unbounded: string;
+  /** Where there is no verdict, and none may come, that is nothing. */
+  readonly turns: (then: { readonly mayTurn: boolean; readonly hasVerdict: boolean }) => string;
   readonly refused: (count: string) => string;
   readonly open: (count: string) => string;
   readonly both: string;
@@ -67,8 +70,10 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
     promised: (target) => `promised: ${target}`,
     since: (change, share, period) => `${change}; before: ${share} (${period})`,
     noneBefore: 'no figure for the period before',
-    between: (lowest, highest, mayTurn) =>
-      `at worst ${lowest}, at best ${highest}; ${mayTurn ? 'the verdict could turn' : 'the verdict stands'}`,
+    range: (lowest, highest) => `at worst ${lowest}, at best ${highest}`,
+    unbounded: 'any number of updates, so that nothing bounds the share',
+    turns: ({ mayTurn, hasVerdict }) =>
+      mayTurn ? (hasVerdict ? 'the verdict could turn' : 'a verdict could come') : hasVerdict ? 'the verdict stands' : '',
     refused: (count) => `with ${count} refused ${count === '1' ? 'row' : 'rows'}`,
     open: (count) => `with ${count} still open`,
     both: 'with both',
@@ -103,8 +108,10 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
     promised: (target) => `toegezegd: ${target}`,
     since: (change, share, period) => `${change}; eerder: ${share} (${period})`,
     noneBefore: 'geen cijfer over de periode ervoor',
-    between: (lowest, highest, mayTurn) =>
-      `op zijn slechtst ${lowest}, op zijn best ${highest}; ${mayTurn ? 'het oordeel kan omslaan' : 'het oordeel verandert niet'}`,
+    range: (lowest, highest) => `op zijn slechtst ${lowest}, op zijn best ${highest}`,
+    unbounded: 'elk aantal updates is mogelijk, zodat het aandeel geen grens heeft',
+    turns: ({ mayTurn, hasVerdict }) =>
+      mayTurn ? (hasVerdict ? 'het oordeel kan omslaan' : 'er kan een oordeel komen') : hasVerdict ? 'het oordeel verandert niet' : '',
     refused: (count) => `met ${count} geweigerde ${count === '1' ? 'rij' : 'rijen'}`,
     open: (count) => `met ${count} die nog ${count === '1' ? 'openstaat' : 'openstaan'}`,
     both: 'met allebei',

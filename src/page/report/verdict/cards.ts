@@ -1,5 +1,5 @@
-import type { AttainmentBetween } from '../../../compliance/index.js';
-import { count, KPI_NAMES, percent } from '../../../vocabulary/index.js';
+import type { AttainmentBetween, KpiTotals } from '../../../compliance/index.js';
+import { count, KPI_NAMES, type Language, percent } from '../../../vocabulary/index.js';
 import { safe } from '../../html.js';
 import type { PromiseFacts } from '../ReportFacts.js';
 import type { Tell } from '../Tell.js';
@@ -45,18 +45,22 @@ function change({ kpi, priority, totals }: PromiseFacts, tell: Tell): string {
 }
 
 /** R20. What is not counted in a figure, and how low and how high it would be with it. */
-function mayChange({ totals, withRefused, withOpen, withAll }: PromiseFacts, { facts, language }: Tell): readonly string[] {
+function mayChange({ totals, open, withRefused, withOpen, withAll }: PromiseFacts, { facts, language }: Tell): readonly string[] {
   const told = VERDICT_WORDS[language];
-  const open = totals.counts.running + totals.counts.paused;
   const unrecorded = totals.counts['not-recorded'];
   const line = (what: string, between: AttainmentBetween | undefined) =>
-    between === undefined
-      ? ''
-      : `${what}: ${told.between(percent(between.lowest, language), percent(between.highest, language), between.mayTurn)}`;
+    between === undefined ? '' : `${what}: ${rangeText(between, totals, language)}`;
   return [
     line(told.refused(count(facts.refused.count, language)), withRefused),
     line(told.open(count(open, language)), withOpen),
     withRefused === undefined || withOpen === undefined ? '' : line(told.both, withAll),
     unrecorded === 0 ? '' : told.unrecorded(count(unrecorded, language)),
   ];
+}
+
+function rangeText({ lowest, highest, isUnbounded, mayTurn }: AttainmentBetween, { verdict }: KpiTotals, language: Language): string {
+  const told = VERDICT_WORDS[language];
+  const range = isUnbounded ? told.unbounded : told.range(percent(lowest, language), percent(highest, language));
+  const turns = told.turns({ mayTurn, hasVerdict: verdict === 'attained' || verdict === 'not-attained' });
+  return turns === '' ? range : `${range}; ${turns}`;
 }
