@@ -20,7 +20,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   const marchYear = month > 2 ? year : year - 1;
   const dayOfMarchYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const century = Math.floor(marchYear / 100);
-  const leapDays = (marchYear >> 2) - century + (century >> 2);
+  const leapDays = Math.floor(marchYear / 4) - century + Math.floor(century / 4);
   return marchYear * 365 + leapDays + dayOfMarchYear - 719_468;
 }
 
