@@ -11,7 +11,7 @@ export interface Difference {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** What an answer has only where something is promised: R9 and R12 have no instant in the place of one. */
-const PROMISED = ['at', 'deadline'];
+const PROMISED = ['at', 'epochMs', 'deadline'];
 
 /** Where an answer differs from what is expected of it. What it says beyond that does not matter, but for an instant where none is promised. */
 export function differences(expected: Json, received: unknown, path = ''): readonly Difference[] {
@@ -26,9 +26,14 @@ export function differences(expected: Json, received: unknown, path = ''): reado
   }
   const answer = received as Readonly<Record<string, unknown>>;
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const unpromised = PROMISED.filter((name) => !(name in expected) && (answer[name] ?? undefined) !== undefined);
+  const has = (name: string) => (answer[name] ?? undefined) !== undefined;
+  const due = (expected as { readonly at?: Json }).at;
+  // An answer that has the instant twice has it right twice.
+  const twice = typeof due === 'string' && has('epochMs') ? differences(due, answer['epochMs'], at('epochMs')) : [];
+  const unpromised = PROMISED.filter((name) => !(name in expected) && !(name === 'epochMs' && due !== undefined) && has(name));
   return [
     ...Object.entries(expected).flatMap(([name, value]) => differences(value as Json, answer[name], at(name))),
+    ...twice,
     ...unpromised.map((name) => ({ path: at(name), expected: undefined, received: answer[name] })),
   ];
 }

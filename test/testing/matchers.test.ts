@@ -185,13 +185,43 @@ describe('what a matcher is not about passes neither way', () => {
     }
   });
 
+  test.each([
+    [
+      'an hour off',
+      { kind: 'due', at: '2026-05-26T16:30:00.000+02:00', epochMs: 1779802200000 },
+      'one deadline is one instant, but its at is "2026-05',
+    ],
+    [
+      'without offset',
+      { kind: 'due', at: '2026-05-26T15:30', epochMs: 1779802200000 },
+      'one deadline is one instant, but its at is "2026-05',
+    ],
+    ['zero for best effort (R9)', { kind: 'best-effort', epochMs: 0 }, '“best effort” has no instant (R9), but its epochMs is 0'],
+    ['a date for best effort (R9)', { kind: 'best-effort', at: '2026-05-26T15:30+02:00' }, '(R9), but its at is "2026-05-26T15:30+02:00"'],
+    ['zero for to be determined (R9)', { kind: 'to-be-determined', epochMs: 0 }, 'has no instant (R9), but its epochMs is 0'],
+  ])('nor does what contradicts itself: %s', (_, contradictory, told) => {
+    for (const side of [expect(contradictory), expect(contradictory).not]) {
+      expect(messageOf(() => side.toBeDueAt('2026-05-26T15:30+02:00'))).toContain(told);
+      expect(messageOf(() => side.toBeBestEffort())).toContain(told);
+      expect(messageOf(() => side.toBeToBeDetermined())).toContain(told);
+    }
+  });
+
+  test('a deadline that says its instant in another form contradicts nothing, nor does one that leaves it out', () => {
+    for (const at of ['2026-05-26T13:30Z', new Date(1779802200000), undefined, null]) {
+      expect({ kind: 'due', at, epochMs: 1779802200000 }).toBeDueAt('2026-05-26T15:30+02:00');
+    }
+    expect({ kind: 'best-effort', at: null, epochMs: undefined }).toBeBestEffort();
+  });
+
   test('an expectation that is none is an error of its own, whatever was received', () => {
     expect(() => slaMatchers.toBeDueAt(response, '2026-05-26T15:30')).toThrowSlaInputError({ code: 'missing-offset', path: 'expected' });
     expect(() => slaMatchers.toHaveMet(later, 'repair' as never)).toThrowSlaInputError({ code: 'wrong-type', path: 'kpi' });
     expect(() => slaMatchers.toHaveMissed(later, 'mttr', { late: { days: 1 } as never })).toThrowSlaInputError({ code: 'unknown-field' });
     expect(() => slaMatchers.toBeWithinSupportHours('2026-05-26T15:30')).toThrowSlaInputError({ code: 'missing-offset' });
     expect(() => slaMatchers.toBeWithinSupportHours('2126-05-26T15:30Z')).toThrowSlaInputError({ code: 'outside-horizon' });
-    expect(() => slaMatchers.toBeWorkingDay('26-05-2026')).toThrowSlaInputError({ code: 'invalid-date' });
+    expect(() => slaMatchers.toBeWorkingDay('26-05-2026')).toThrowSlaInputError({ code: 'invalid-date', path: 'received' });
+    expect(() => slaMatchers.toBeWorkingDay('2126-05-26')).toThrowSlaInputError({ code: 'outside-horizon', path: 'received' });
   });
 });
 

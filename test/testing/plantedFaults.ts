@@ -158,6 +158,21 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     implementation: byAnother(() => ({ kpis: { 1: { mttr: { kind: 'working-days', value: 2 } } } })),
   },
   { name: 'nothing stands for best effort', implementation: deadlinesBut(({ priority }) => (priority > 2 ? { update: undefined } : {})) },
+  {
+    name: 'zero stands for best effort',
+    implementation: deadlinesBut(({ priority }) => (priority > 2 ? { update: { kind: 'best-effort', epochMs: 0 } } : {})),
+  },
+  {
+    name: 'the instant that is shown is not the one that is stored',
+    implementation: {
+      deadlines: (report, json) => {
+        const { response, ...others } = library.deadlines(report, json) as {
+          readonly response: { readonly kind: string; readonly epochMs: number };
+        };
+        return { ...others, response: response.kind === 'due' ? { ...due(response.epochMs), at: iso(response.epochMs + HOUR) } : response };
+      },
+    },
+  },
   { name: 'the next update counts from the report', implementation: reportedAs(({ lastContactAt: _, ...report }) => report) },
   { name: 'pauses are forgotten', implementation: reportedAs(({ pauses: _, ...report }) => report) },
   {

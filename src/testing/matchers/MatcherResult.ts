@@ -15,6 +15,15 @@ export function result(pass: boolean, unmet: () => string, unwanted: () => strin
 
 /** A value that the matcher is not about fails it, also where `.not` was asked for: what is no deadline is not "not due" either. */
 export function notAbout(context: MatcherContext, what: string, received: unknown, describe: (value: unknown) => string): MatcherResult {
+  return failed(context, () => `expected ${what}, but received ${describe(received)}`);
+}
+
+/** What contradicts itself fails a matcher, also where `.not` was asked for. */
+export function contradictory(context: MatcherContext, contradiction: string): MatcherResult {
+  return failed(context, () => `expected a deadline that can be right: ${contradiction}`);
+}
+
+function failed(context: MatcherContext, message: () => string): MatcherResult {
   const { isNot } = Object(context) as { readonly isNot?: boolean };
-  return Object.freeze({ pass: isNot === true, message: () => `expected ${what}, but received ${describe(received)}` });
+  return Object.freeze({ pass: isNot === true, message });
 }

@@ -1,5 +1,5 @@
 import { type Agreement, type AgreementTerms, standingTerms } from '../../agreement/index.js';
-import { coveredInstant } from '../../clock/index.js';
+import { coveredDay, coveredInstant } from '../../clock/index.js';
 import { agreementDays, closedDayName, isWeekend } from '../../days/index.js';
 import { instantOf, slaClock, timedAgreement } from '../../deadline/index.js';
 import { Call } from '../../errors/index.js';
@@ -42,8 +42,10 @@ export function toBeWithinSupportHours(received: InstantInput, agreement: Agreem
 /** R2. Whether a date is a working day; by the standing agreement, or the one that is passed. */
 export function toBeWorkingDay(received: LocalDate, agreement: Agreement | AgreementTerms = standingTerms): MatcherResult {
   const call = new Call('toBeWorkingDay');
+  const { timeline } = timedAgreement(agreement, call);
+  const given = call.given('received', received);
+  const day = call.checked(coveredDay(timeline, localDateIn(given), given));
   const isWorkingDay = slaClock(agreement).isWorkingDay(received);
-  const day = call.checked(localDateIn(call.given('received', received)));
   const date = new CalendarTexts('en', WORDS.en, day * MS_PER_DAY).dayAndYear(day * MS_PER_DAY);
   return result(
     isWorkingDay,

@@ -1,7 +1,7 @@
 import { Call, describe } from '../../errors/index.js';
 import { type EpochMs, type InstantInput, instantIn } from '../../time/index.js';
 import { UNDATED_WORDS, type Undated } from '../../vocabulary/index.js';
-import { type MatcherContext, type MatcherResult, notAbout, result } from './MatcherResult.js';
+import { contradictory, type MatcherContext, type MatcherResult, notAbout, result } from './MatcherResult.js';
 import { deadlineOf, type ReceivedDeadline } from './received.js';
 import { distance, moment, promiseOf, told, why, zoneOf } from './telling.js';
 
@@ -11,6 +11,7 @@ export function toBeDueAt(this: MatcherContext, received: unknown, expected: Ins
   const expectedMs = call.checked(instantIn(call.given('expected', expected), zoneOf(received)));
   const deadline = deadlineOf(received);
   if (deadline === undefined) return notADeadline(this, received);
+  if (deadline.contradiction !== undefined) return contradictory(this, deadline.contradiction);
   return result(
     deadline.kind === 'due' && deadline.epochMs === expectedMs,
     () => otherInstant(deadline, expectedMs),
@@ -42,6 +43,7 @@ function otherInstant(deadline: ReceivedDeadline, expectedMs: EpochMs): string {
 function undated(context: MatcherContext, received: unknown, kind: Undated): MatcherResult {
   const deadline = deadlineOf(received);
   if (deadline === undefined) return notADeadline(context, received);
+  if (deadline.contradiction !== undefined) return contradictory(context, deadline.contradiction);
   const [promise, word] = [promiseOf(deadline), `“${UNDATED_WORDS[kind].en}”`];
   return result(
     deadline.kind === kind,

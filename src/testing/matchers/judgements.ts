@@ -2,7 +2,7 @@ import type { Judgement } from '../../assessment/index.js';
 import { Call, choiceIn, describe, hasFields, isLeftOut, notAKpi, notOptions } from '../../errors/index.js';
 import { type Duration, durationIn, type SupportMs } from '../../time/index.js';
 import { KPIS, type Kpi, STATE_WORDS } from '../../vocabulary/index.js';
-import { type MatcherContext, type MatcherResult, notAbout, result } from './MatcherResult.js';
+import { contradictory, type MatcherContext, type MatcherResult, notAbout, result } from './MatcherResult.js';
 import { judgementOf, type ReceivedJudgement } from './ReceivedJudgement.js';
 import { KPI_ACTS, length, moment, why, zoneOf } from './telling.js';
 
@@ -41,6 +41,8 @@ function judged(context: MatcherContext, received: unknown, { matcher, kpi, stat
   call.checked(choiceIn(call.given('kpi', kpi), KPIS, () => notAKpi(KPIS)));
   const judgement = judgementOf(received, kpi);
   if (judgement === undefined) return notAbout(context, 'an assessment, as assess gives', received, describe);
+  const { contradiction } = judgement.deadline ?? {};
+  if (contradiction !== undefined) return contradictory(context, contradiction);
   return result(
     judgement.state === state && isSo(judgement),
     () => `expected ${KPI_ACTS[kpi]} ${hope},\nbut ${told(judgement)}`,
