@@ -26,16 +26,23 @@ export function differences(expected: Json, received: unknown, path = ''): reado
   }
   const answer = received as Readonly<Record<string, unknown>>;
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-  const has = (name: string) => (answer[name] ?? undefined) !== undefined;
-  const due = (expected as { readonly at?: Json }).at;
-  // An answer that has the instant twice has it right twice.
-  const twice = typeof due === 'string' && has('epochMs') ? differences(due, answer['epochMs'], at('epochMs')) : [];
-  const unpromised = PROMISED.filter((name) => !(name in expected) && !(name === 'epochMs' && due !== undefined) && has(name));
   return [
     ...Object.entries(expected).flatMap(([name, value]) => differences(value as Json, answer[name], at(name))),
-    ...twice,
-    ...unpromised.map((name) => ({ path: at(name), expected: undefined, received: answer[name] })),
+    ...unpromised(expected as { readonly [name: string]: Json }, answer, at),
   ];
+}
+
+/** An instant where none is promised, and one that an answer has twice and not both times right. */
+function unpromised(
+  expected: { readonly [name: string]: Json },
+  answer: Readonly<Record<string, unknown>>,
+  at: (name: string) => string,
+): readonly Difference[] {
+  return PROMISED.filter((name) => !(name in expected) && (answer[name] ?? undefined) !== undefined).flatMap((name) => {
+    const due = expected['at'];
+    const isTwice = name === 'epochMs' && typeof due === 'string';
+    return isTwice ? differences(due, answer[name], at(name)) : [{ path: at(name), expected: undefined, received: answer[name] }];
+  });
 }
 
 /** The instant that an answer gives, in any form that cannot be misread, or as epoch milliseconds. */
