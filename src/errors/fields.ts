@@ -61,19 +61,19 @@ export function namedIn(given: Given, mistake: () => Mistake): readonly (readonl
   return given.looked(() => Object.keys(given.received as object)).map((name) => [name, placeIn(given, name)] as const);
 }
 
-/** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a column, a date, a map. */
+/** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a column, a date, a map, a URL. */
 function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
   if (typeof received !== 'object' || received === null || isNumbered(received)) return undefined;
   let strays: string[] | undefined;
   let isEmpty = true;
-  // What stands on a prototype is no field; a list of keys would cost more than a deadline.
+  // What stands on a prototype is no stray; a list of keys would cost more than a deadline.
   for (const name in received) {
-    isEmpty = false;
+    isEmpty &&= !Object.hasOwn(received, name);
     if (fields.includes(name) || !Object.hasOwn(received, name)) continue;
     if (strays === undefined) strays = [name];
     else strays.push(name);
   }
-  // A map or a date is told by its tag where it has no fields: asking each object for it would cost too.
+  // A map, a date or a URL is told by its tag where it has no field of its own: asking each object for it would cost too.
   return isEmpty && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : (strays ?? []);
 }
 

@@ -6,5 +6,5 @@ export function visible(text: string, most = MOST_SHOWN): string {
   // terminal or a log through a message.
   const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
   const shown = text.slice(0, most + 1).replace(hidden, (each) => `\\u{${(each.codePointAt(0) as number).toString(16)}}`);
-  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
+  return shown.length > most ? `${shown.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…` : shown;
 }

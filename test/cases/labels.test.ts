@@ -5,7 +5,7 @@ import { errorOf } from '../support/errorOf.js';
 const labelled = (labels: unknown) => () =>
   incident({ priority: 2, reportedAt: '2026-11-23T09:00+01:00', labels: (labels as IncidentFields['labels']) ?? null });
 
-test.each(['Acme', 7, true, ['Acme'], new Date(0), new Map([['customer', 'Acme']])])(
+test.each(['Acme', 7, true, ['Acme'], new Date(0), new Map([['customer', 'Acme']]), new Headers({ customer: 'Acme' })])(
   'labels that are %j are refused as a whole (R18)',
   (labels) => {
     expect(errorOf(labelled(labels)).issues.map(({ path, code }) => `${path}: ${code}`)).toEqual(['labels: wrong-type']);

@@ -31,6 +31,16 @@ describe('a message can be printed, whatever came in', () => {
     expectBounded(errorOf(() => agreementFrom(`{ "a\u202eb": 1, "a\u202eb": 2 }`)));
   });
 
+  test.each([0, 1])('what is cut off is a whole character, of one unit or of two (%i)', (before) => {
+    const text = 'a'.repeat(before) + '💩'.repeat(200);
+    const errors = [reported(text), closed([text]), errorOf(() => supportClock({ ...calendar, special: { [text]: [] } }))];
+    for (const error of [...errors, errorOf(() => supportClock({ ...calendar, [text]: 1 }))]) {
+      expect(error.message).toContain('💩');
+      expect([error.message, error.path].join().match(/\p{Cs}/gu)).toBe(null);
+      expectBounded(error);
+    }
+  });
+
   test('a value of a million characters is shown by its beginning', () => {
     expect(reported(LONG).message.length).toBeLessThan(300);
     expectBounded(reported(`2026-11-23T09:00:00.${'0'.repeat(1_000_000)}`));

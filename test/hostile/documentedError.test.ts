@@ -188,15 +188,20 @@ describe('what once gave another error', () => {
     expect(incidentIssues(row).map((issue) => issue.path)).toEqual(['reportedAt']);
   });
 
-  test('a Map or a Date is no set of special days, labels, targets, choices or options', () => {
-    for (const odd of [new Map(), new Date(0), new Set()] as Odd[]) {
-      expect(errorOf(() => defineAgreement({ special: odd })).path).toBe('special');
-      expect(errorOf(() => defineAgreement({ kpis: odd })).path).toBe('kpis');
-      expect(errorOf(() => defineAgreement({ holidays: odd })).path).toBe('holidays');
-      expect(errorOf(() => incident({ ...REPORTED, labels: odd })).path).toBe('labels');
-      expect(errorOf(() => spreadsheetFunctions(odd)).path).toBe('options');
-      expect(errorOf(() => complianceReport([], { ...AT, period: odd })).path).toBe('period');
-    }
+  test.each<[string, Odd]>([
+    ['a Map', new Map()],
+    ['a Set', new Set()],
+    ['a Date', new Date(0)],
+    ['a URL, whose fields are those of its class', new URL('https://cloudcti.nl/?a=b')],
+    ['URLSearchParams', new URLSearchParams('a=b')],
+    ['Headers', new Headers({ a: 'b' })],
+  ])('%s is no set of special days, labels, targets, choices or options', (_name, odd) => {
+    expect(errorOf(() => defineAgreement({ special: odd })).path).toBe('special');
+    expect(errorOf(() => defineAgreement({ kpis: odd })).path).toBe('kpis');
+    expect(errorOf(() => defineAgreement({ holidays: odd })).path).toBe('holidays');
+    expect(errorOf(() => incident({ ...REPORTED, labels: odd })).path).toBe('labels');
+    expect(errorOf(() => spreadsheetFunctions(odd)).path).toBe('options');
+    expect(errorOf(() => complianceReport([], { ...AT, period: odd })).path).toBe('period');
   });
 
   test('a row of a class, and one without a prototype, are read as they are', () => {

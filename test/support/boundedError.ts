@@ -18,7 +18,12 @@ function isHidden(unit: number): boolean {
 }
 
 function hiddenIn(text: string): readonly string[] {
-  return [...text].filter((character) => isHidden(character.charCodeAt(0)));
+  return [...text].filter((character) => isHidden(character.charCodeAt(0)) || isHalf(character));
+}
+
+/** Half of a pair, which is no character. */
+function isHalf(character: string): boolean {
+  return character.length === 1 && character >= '\ud800' && character <= '\udfff';
 }
 
 /** The error's message is at most 2 kB, its places at most 100 characters, and nothing in them is hidden or turns the direction of what is read. */
