@@ -78,8 +78,9 @@ function targetsIn(given: Given, targets: Targets): Map<number, PerformanceTarge
 /** Lengths of time, whole and none below nothing; no more of them than there are incidents. */
 function timesIn(given: Given, most: number): Float64Array {
   const { received } = given;
-  const times = float64Length(received) === undefined ? undefined : new Float64Array(received as Float64Array);
-  if (times !== undefined && times.length <= most && times.every((ms) => Number.isSafeInteger(ms) && ms >= 0)) return times;
+  const length = float64Length(received);
+  const times = length === undefined || length > most ? undefined : new Float64Array(received as Float64Array);
+  if (times?.every((ms) => Number.isSafeInteger(ms) && ms >= 0)) return times;
   given.refuse(notCounted());
   return new Float64Array();
 }

@@ -36,11 +36,13 @@ export function placeIn(given: Given, name: string): Given {
   return given.entry(/^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name);
 }
 
-/** Whether it is an object that can be gone through: a list, a set, what a generator gives. */
+/** Whether it is an object that can be gone through: a list, a set, what a generator gives; a column has numbers alone. */
 export function isIterable(given: Given): boolean {
   const { received } = given;
   const next = () => (received as Iterable<unknown>)[Symbol.iterator];
-  return typeof received === 'object' && received !== null && given.looked(() => typeof next() === 'function');
+  return (
+    typeof received === 'object' && received !== null && !ArrayBuffer.isView(received) && given.looked(() => typeof next() === 'function')
+  );
 }
 
 /** What an object that can be gone through gives: the entries of a list by their places, so that one that cannot be read is refused there. */

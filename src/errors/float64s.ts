@@ -7,7 +7,17 @@ function getterOf(name: PropertyKey): (value: unknown) => unknown {
   return (value) => get?.call(value);
 }
 
-/** How many numbers a `Float64Array` has, whatever realm it comes from and whatever it says of itself; `undefined` for anything else. Never throws. */
+/**
+ * How many numbers a `Float64Array` has, whatever realm it comes from and whatever it says of itself; `undefined` for anything else, and for one whose
+ * buffer was transferred. Never throws.
+ */
 export function float64Length(value: unknown): number | undefined {
-  return tagOf(value) === 'Float64Array' ? (lengthOf(value) as number) : undefined;
+  if (tagOf(value) !== 'Float64Array') return undefined;
+  try {
+    // Its methods refuse one without memory; its length would be 0.
+    typedArray.keys.call(value);
+    return lengthOf(value) as number;
+  } catch {
+    return undefined;
+  }
 }

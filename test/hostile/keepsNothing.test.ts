@@ -142,12 +142,15 @@ describe('a merge leaves no trace where it refuses', () => {
     return part;
   };
 
+  const transfer = (buffer: ArrayBuffer) => structuredClone(buffer, { transfer: [buffer] });
+
   test.each<[string, unknown]>([
     ['through JSON', JSON.parse(JSON.stringify(filled().part()))],
     ['with no counts', spoil((part) => delete part.ungrouped)],
     ['with a text for a count', spoil((part) => (part.leftOut.outsidePeriod = 'x'))],
     ['with a count below nothing', spoil((part) => (part.leftOut.reportedLater = -1))],
     ['with NaN for a time', spoil((part) => (part.groupings[0][0][1].times.repairSupport = Float64Array.of(Number.NaN)))],
+    ['with times whose buffer went to another thread', spoil((part) => transfer(part.groupings[0][0][1].times.repairSupport.buffer))],
     ['with a group that is none', spoil((part) => (part.groupings[0][0] = ['2026-11', null]))],
     ['with a state that is not counted', spoil((part) => delete part.groupings[0][0][1].counted.mttr.counts.met)],
     ['with too many shares', spoil((part) => part.groupings[0][0][1].counted.mttr.byShare.push(1))],

@@ -58,7 +58,11 @@ const HOSTILE: readonly (() => unknown)[] = [
   () => new Set(['x']),
   () => new Float64Array(2),
   () => new Uint8Array(2),
+  () => transferred(new Float64Array(2)),
+  () => transferred(new Uint8Array(2)),
   () => new DataView(new ArrayBuffer(8)),
+  () => Object('2026-11-23T09:00+01:00'),
+  () => new URL('https://cloudcti.nl/?from=2026'),
   () => Promise.resolve(),
   () => new Error('hostile'),
   () => () => 1,
@@ -95,6 +99,12 @@ function invalidDateTime(): DateTime {
   } finally {
     Settings.throwOnInvalid = throwOnInvalid;
   }
+}
+
+/** One whose memory went to another thread. */
+function transferred<View extends ArrayBufferView<ArrayBuffer>>(view: View): View {
+  structuredClone(view.buffer, { transfer: [view.buffer] });
+  return view;
 }
 
 function cyclic<Value extends object>(value: Value): Value {
