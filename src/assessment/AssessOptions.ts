@@ -1,6 +1,6 @@
 import { type AgreementTerms, type AgreementVersions, isVersions, standingTerms, versionAt } from '../agreement/index.js';
 import { instantOf, timedAgreement } from '../deadline/index.js';
-import { beforeVersions, type Call, type Given, hasFields, isLeftOut, notAShare, notOptions } from '../errors/index.js';
+import { beforeVersions, type Given, hasFields, isLeftOut, notAShare, notOptions } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
 
@@ -50,10 +50,15 @@ export function agreementsOf({ agreement }: AssessTerms): readonly AgreementTerm
   return isVersions(agreement) ? agreement.versions.map((version) => version.agreement) : [agreement];
 }
 
-/** R17. The agreement that judges an incident. */
-export function agreementFor({ reportedMs }: Incident, agreement: AssessTerms['agreement'], call: Call): AgreementTerms {
+/** Where the report of an incident stands that was passed, and when it was. */
+export function reportOf({ reportedMs }: Incident, { call, path }: Given): Given {
+  return call.given(`${path}.reportedMs`, new Date(reportedMs));
+}
+
+/** R17. The agreement that judges an incident, which was `given`. */
+export function agreementFor(incident: Incident, agreement: AssessTerms['agreement'], given: Given): AgreementTerms {
   if (!isVersions(agreement)) return agreement;
-  const version = versionAt(agreement, reportedMs);
+  const version = versionAt(agreement, incident.reportedMs);
   if (version !== undefined) return version;
-  return call.given('incident.reportedMs', new Date(reportedMs)).reject(beforeVersions(firstOf(agreement).from));
+  return reportOf(incident, given).reject(beforeVersions(firstOf(agreement).from));
 }

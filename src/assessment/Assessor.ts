@@ -1,6 +1,6 @@
 import type { Act, AgreementTerms } from '../agreement/index.js';
 import { type KpiPromise, kpiPromise, type TimedAgreement } from '../deadline/index.js';
-import type { Call, Given } from '../errors/index.js';
+import type { Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs } from '../time/index.js';
 import type { Kpi, Priority } from '../vocabulary/index.js';
@@ -45,8 +45,8 @@ export class Assessor {
   private readonly given: Given;
   readonly known: Known;
 
-  constructor(incident: Incident, agreement: AgreementTerms, options: AssessTerms, timed: TimedAgreement, call: Call) {
-    this.given = call.object('incident', incident);
+  constructor(incident: Incident, agreement: AgreementTerms, options: AssessTerms, timed: TimedAgreement, given: Given) {
+    this.given = given;
     this.incident = incident;
     this.agreement = agreement;
     this.options = options;

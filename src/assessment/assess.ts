@@ -1,11 +1,11 @@
 import { type AgreementTerms, isVersions, versionAt } from '../agreement/index.js';
 import { coveredInstant } from '../clock/index.js';
 import { type PausedTime, type TimedAgreement, timedAgreement } from '../deadline/index.js';
-import { Call } from '../errors/index.js';
+import { Call, type Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
-import { type AssessOptions, type AssessTerms, agreementFor, assessTermsIn, firstOf } from './AssessOptions.js';
+import { type AssessOptions, type AssessTerms, agreementFor, assessTermsIn, firstOf, reportOf } from './AssessOptions.js';
 import { Assessor, notYet, priorityAt } from './Assessor.js';
 import { countedBetween } from './countedBetween.js';
 import { historyIn } from './historyIn.js';
@@ -35,9 +35,10 @@ import type { Known } from './Known.js';
  */
 export function assess(incident: Incident, options: AssessOptions): Assessment {
   const call = new Call('assess');
-  const history = historyIn(call.object('incident', incident));
+  const given = call.object('incident', incident);
+  const history = historyIn(given);
   const terms = assessTermsIn(call.object('options', options));
-  return frozen(assessWith(call.checked(history), call.checked(terms), call).assessment);
+  return frozen(assessWith(call.checked(history), call.checked(terms), given).assessment);
 }
 
 /** An assessment that nobody can change: its judgements too. The update that decides is one of them, and a deadline is frozen as it is made. */
@@ -65,28 +66,29 @@ export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, 
   return timeline.covers(reportedMs) ? timeline.localDay(reportedMs) : undefined;
 }
 
-/** Assesses an incident that was read, by options that were read. */
-export function assessWith(incident: Incident, options: AssessTerms, call: Call): Assessed {
-  const { agreement, timed, assessor } = assessorFor(incident, options, call);
+/** Assesses an incident that was read, by options that were read; what is wrong is told where it was given. */
+export function assessWith(incident: Incident, options: AssessTerms, given: Given): Assessed {
+  const { agreement, timed, assessor } = assessorFor(incident, options, given);
   const priority = priorityAt(incident, options.atMs);
   if (assessor === undefined) return { assessment: notYet(incident, options.atMs, priority), agreement, timed, known: undefined };
   return { assessment: assessor.assessment(priority), agreement, timed, known: assessor.known };
 }
 
 /** How the promises of an incident stand that are still open; none before its report. */
-export function openJudgements(incident: Incident, options: AssessTerms, call: Call): readonly Judgement[] {
-  return assessorFor(incident, options, call).assessor?.open() ?? [];
+export function openJudgements(incident: Incident, options: AssessTerms, given: Given): readonly Judgement[] {
+  return assessorFor(incident, options, given).assessor?.open() ?? [];
 }
 
 /** Who judges an incident; nobody before its report. */
-function assessorFor(incident: Incident, options: AssessTerms, call: Call) {
-  const agreement = agreementFor(incident, options.agreement, call);
+function assessorFor(incident: Incident, options: AssessTerms, given: Given) {
+  const { call } = given;
+  const agreement = agreementFor(incident, options.agreement, given);
   const timed = timedAgreement(agreement, call);
   if (!timed.timeline.covers(incident.reportedMs)) {
-    call.checked(coveredInstant(timed.timeline, incident.reportedMs, call.given('incident.reportedMs', new Date(incident.reportedMs))));
+    call.checked(coveredInstant(timed.timeline, incident.reportedMs, reportOf(incident, given)));
   }
   const isReported = options.atMs >= incident.reportedMs;
-  return { agreement, timed, assessor: isReported ? new Assessor(incident, agreement, options, timed, call) : undefined };
+  return { agreement, timed, assessor: isReported ? new Assessor(incident, agreement, options, timed, given) : undefined };
 }
 
 /** R12. The support time from an incident's report to an act, without pauses. */

@@ -1,4 +1,4 @@
-import { type Call, eachOf, isIterable, notHistories } from '../errors/index.js';
+import { type Call, CallAbout, eachOf, isIterable, notHistories } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { AssessTerms } from './AssessOptions.js';
 import { openJudgements } from './assess.js';
@@ -12,9 +12,10 @@ export function openAmong(incidents: Iterable<Incident>, terms: AssessTerms, cal
   const open: OpenPromise[] = [];
   let index = 0;
   for (const incident of eachOf<Incident>(given)) {
-    const history = call.checked(historyIn(call.given(`incidents[${index}]`, incident)));
+    const place = new CallAbout(call.fn, incident).given(`incidents[${index}]`, incident);
+    const history = place.call.checked(historyIn(place));
     index += 1;
-    for (const judgement of openJudgements(history, terms, call)) {
+    for (const judgement of openJudgements(history, terms, place)) {
       const promise = openPromise(history.id, judgement);
       if (promise !== undefined) open.push(promise);
     }

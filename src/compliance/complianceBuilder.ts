@@ -1,5 +1,5 @@
 import { type Assessed, assessWith, historyIn, type Known, type Missed, reportDay, timeFromReport } from '../assessment/index.js';
-import { Call, closedClass, frozen, type Given, notAnotherBuilder, notCounted, withOwnMethods } from '../errors/index.js';
+import { Call, CallAbout, closedClass, frozen, type Given, notAnotherBuilder, notCounted, withOwnMethods } from '../errors/index.js';
 import { explain } from '../explain/index.js';
 import type { Incident } from '../incident/index.js';
 import { type DayNumber, formatLocalDate, type LocalDate } from '../time/index.js';
@@ -75,7 +75,7 @@ class CountingBuilder implements ComplianceBuilder {
   constructor(
     options: ComplianceOptions,
     fn: string,
-    givenOf = (incident: Incident) => new Call(fn).object('incident', incident),
+    givenOf = (incident: Incident) => new CallAbout(fn, incident).object('incident', incident),
     counted?: (counted: CountedIncident) => void,
   ) {
     this.#givenOf = givenOf;
@@ -96,7 +96,7 @@ class CountingBuilder implements ComplianceBuilder {
       this.#outsidePeriod += 1;
       return;
     }
-    const assessed = assessWith(history, this.#terms.judge, call);
+    const assessed = assessWith(history, this.#terms.judge, given);
     const { assessment, agreement, known } = assessed;
     if (known === undefined) {
       this.#reportedLater += 1;
@@ -164,9 +164,9 @@ class CountingBuilder implements ComplianceBuilder {
 
   /** A deadline does not cross threads, and follows from the history. */
   #missed(incident: Incident, index: number): readonly Missed[] {
-    const call = new Call('merge');
-    if (this.#isOutsidePeriod(this.#dateOf(incident, call))) call.given(`other.worst[${index}].incident`, incident).reject(notCounted());
-    return missedOf(assessWith(incident, this.#terms.judge, call).assessment);
+    const given = new CallAbout('merge', incident).given(`other.worst[${index}].incident`, incident);
+    if (this.#isOutsidePeriod(this.#dateOf(incident, given.call))) given.reject(notCounted());
+    return missedOf(assessWith(incident, this.#terms.judge, given).assessment);
   }
 
   report(): ComplianceReport {

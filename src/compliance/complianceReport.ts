@@ -1,4 +1,4 @@
-import { Call, eachOf, isIterable, notHistories } from '../errors/index.js';
+import { Call, CallAbout, eachOf, isIterable, notHistories } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { ComplianceReport } from './Compliance.js';
 import type { ComplianceOptions } from './ComplianceOptions.js';
@@ -28,7 +28,8 @@ export function complianceReport(incidents: Iterable<Incident>, options: Complia
   const given = call.given('incidents', incidents);
   if (!isIterable(given)) given.reject(notHistories());
   let index = 0;
-  const builder = new Builder(options, 'complianceReport', (incident) => call.given(`incidents[${index++}]`, incident));
+  const placed = (incident: Incident) => new CallAbout('complianceReport', incident).given(`incidents[${index++}]`, incident);
+  const builder = new Builder(options, 'complianceReport', placed);
   for (const incident of eachOf<Incident>(given)) builder.add(incident);
   return builder.report();
 }

@@ -43,7 +43,7 @@ export interface InputIssue {
   readonly problem: string;
   /** What would be right, in words. */
   readonly expected: string;
-  /** The whole sentence: field, value (at most 100 characters of it, none of them invisible) and what would be right. */
+  /** The whole sentence: field, value (at most 100 characters of it, none of them invisible) and what would be right; before it the id of one of many incidents. */
   readonly message: string;
 }
 

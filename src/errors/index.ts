@@ -1,5 +1,6 @@
 export * from './agreementMessages.js';
 export * from './batchMessages.js';
+export { CallAbout } from './CallAbout.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
 export { eachOf, hasField, hasFields, isIterable, isRecord, namedIn, placeIn } from './fields.js';

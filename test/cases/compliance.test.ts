@@ -499,7 +499,9 @@ describe('a part that another thread made', () => {
     const early = Date.UTC(1980, 0, 1);
     for (const { incident: each } of changed.worst)
       Object.assign(each, { reportedMs: early, priorities: [{ fromMs: early, priority: 2 }] });
-    expect(errorOf(() => complianceBuilder(options).merge(changed as never)).message).toMatch(/^merge: incident\.reportedMs/);
+    expect(errorOf(() => complianceBuilder(options).merge(changed as never)).message).toMatch(
+      /^merge: incident "A": other\.worst\[0\]\.incident\.reportedMs/,
+    );
   });
 
   test('whose groupings are not of the same incidents is refused', () => {
@@ -637,7 +639,7 @@ test('an incident outside the agreement’s years is refused with its place, als
   const builder = complianceBuilder({ ...NOW, period: { from: '2026-01-01' } });
   const early = ticket('early', { reportedAt: '1980-01-01T12:00Z' });
   expect(errorOf(() => builder.add(early))).toMatchObject({ code: 'outside-horizon', path: 'incident.reportedMs' });
-  expect(errorOf(() => complianceReport([early], NOW)).message).toMatch(/^complianceReport: incident\.reportedMs/);
+  expect(errorOf(() => complianceReport([early], NOW)).message).toMatch(/^complianceReport: incident "early": incidents\[0\]\.reportedMs/);
   expect(errorOf(() => complianceReport([7 as never], NOW)).message).toMatch(/^complianceReport: incidents\[0\] 7/);
   expect(builder.report().leftOut).toEqual({ outsidePeriod: 0, reportedLater: 0 });
 });

@@ -516,8 +516,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'assessment/assess.ts',
-      line: 'return assessorFor(incident, options, call).assessor?.open() ?? [];',
-      becomes: ['return assessorFor(incident, options, call).assessor?.open() ?? ["Stryker was here"];'],
+      line: 'return assessorFor(incident, options, given).assessor?.open() ?? [];',
+      becomes: ['return assessorFor(incident, options, given).assessor?.open() ?? ["Stryker was here"];'],
       why: NO_PROMISE,
     },
     {
