@@ -4,6 +4,7 @@ export { noName } from './report/PageWords.js';
 export type {
   AgreementFacts,
   BeforeFacts,
+  ChoiceFacts,
   ListedMiss,
   PromiseFacts,
   Refusals,

@@ -1,6 +1,7 @@
 import { describe } from '../errors/index.js';
 import { type Incident, type IncidentFields, incident } from '../incident/index.js';
 import type { EpochMs } from '../time/index.js';
+import { cellText } from './cellText.js';
 import type { CsvRecord } from './csvRecords.js';
 import { fieldsOfStates } from './fieldsOfStates.js';
 import type { FileReading } from './fileReading.js';
@@ -24,13 +25,13 @@ export function historyReader(how: HistoryReading): RowReader<CsvRecord, ReadHis
     const place = () => new Row(record, how.reading).place;
     const plain = readPlain(record);
     if (plain !== undefined && (plain.id === '' || how.ids.lineBefore(plain.id, record.line) === undefined)) {
-      return { line: record.line, place, incident: plain };
+      return { line: record.line, place, incident: plain, ...chosenOf(isByClosing(record, plain, how), false) };
     }
     const row = new Row(record, how.reading);
     if (!row.isRefused) refuseSecond(row, how.ids, row.id, record.line);
-    const fields = row.isRefused ? undefined : fieldsOf(row, how);
-    const found = fields === undefined ? undefined : incidentOf(fields, row, how.reading);
-    return found === undefined ? row.refused(how.labels) : { line: record.line, place, incident: found };
+    const read = row.isRefused ? undefined : fieldsOf(row, how);
+    const found = read && incidentOf(read.fields, row, how.reading);
+    return found === undefined ? row.refused(how.labels) : { line: record.line, place, incident: found, ...read?.chosen };
   };
 }
 
@@ -43,10 +44,27 @@ function incidentOf(fields: IncidentFields, row: Row, reading: FileReading): Inc
   }
 }
 
+type Chosen = Pick<ReadHistory, 'chosen'>;
+
+const NONE_CHOSEN: Chosen = {};
+
+/** R18. What of an incident follows from a choice: that its closing stands for the repair, and that reopenings were left out of account. */
+function chosenOf(closingRepairs: boolean, lastRepairCounts: boolean): Chosen {
+  if (!closingRepairs && !lastRepairCounts) return NONE_CHOSEN;
+  return {
+    chosen: [...(closingRepairs ? (['closingRepairs'] as const) : []), ...(lastRepairCounts ? (['lastRepairCounts'] as const) : [])],
+  };
+}
+
+/** Whether the closing of a row without a history stands for its repair. */
+function isByClosing({ cells }: CsvRecord, { repairs }: Incident, { closingRepairs, reading }: HistoryReading): boolean {
+  return closingRepairs && repairs.length > 0 && cellText(cells, reading.columns.repaired, reading.isNothing) === '';
+}
+
 function fieldsOf(
   row: Row,
   { reading, states, labels, closingRepairs, lastRepairCounts, recordsRepair }: HistoryReading,
-): IncidentFields | undefined {
+): { readonly fields: IncidentFields; readonly chosen: Chosen } | undefined {
   const { columns, times, readPriority } = reading;
   const timeIn = (role: TimeRole) =>
     row.text(columns[role]) === '' ? undefined : row.read(columns[role], times[role]?.read as TimeReader);
@@ -54,14 +72,17 @@ function fieldsOf(
   const reportedAt = row.read(columns.reported, times.reported?.read as TimeReader);
   const respondedAt = timeIn('responded');
   const closedAt = timeIn('closed');
-  const repairedAt = timeIn('repaired') ?? (closingRepairs ? closedAt : undefined);
+  const repairedAt = timeIn('repaired');
   const updatedAt = (columns.updates ?? []).flatMap((column) => row.read([column], (text) => updatesIn(text, reading)) ?? []);
   const ofStates = row.read(columns.history, (text) => states.read(text));
-  const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates?.repairs ?? [], repairedAt)) ?? [];
+  const isRepaired = repairedAt !== undefined || ofStates?.repairs.some(({ reopenedAt }) => reopenedAt === undefined) === true;
+  const closing = closingRepairs && !isRepaired ? closedAt : undefined;
+  const repairs = row.read(columns.repaired, () => withRepairColumn(ofStates?.repairs ?? [], repairedAt ?? closing)) ?? [];
   const ended = repairs.filter(({ reopenedAt }) => reopenedAt !== undefined).length;
+  const isUnseen = lastRepairCounts && refuseUnknownReopenings(row.text(columns.reopened), ended) !== undefined;
   if (!lastRepairCounts) row.read(columns.reopened, (text) => refuseUnknownReopenings(text, ended));
   if (priority === undefined || reportedAt === undefined || row.isRefused) return undefined;
-  return {
+  const fields: IncidentFields = {
     id: row.id,
     priority,
     reportedAt: new Date(reportedAt),
@@ -71,6 +92,7 @@ function fieldsOf(
     ...(closedAt === undefined || !recordsRepair ? {} : { closedAt: new Date(closedAt) }),
     labels: row.labels(labels),
   };
+  return { fields, chosen: chosenOf(closing !== undefined, isUnseen) };
 }
 
 /** R18. The time between a repair and its reopening is a pause, so a reopening that is only counted cannot be judged. */

@@ -2,10 +2,12 @@ import { type IncidentInput, incident } from '../incident/index.js';
 import { decodeText } from './decodeText.js';
 import { isZip } from './foreignFile.js';
 import type { ReadHistory } from './history.js';
+import { IdTable } from './IdTable.js';
 import { isEmptyJson, isJsonList, lineTooLong, notJson, oneHistoryALine, placeOf } from './messages/ofFiles.js';
+import { idOnTwoLines, secondId } from './messages/ofRows.js';
 import { notLinesOfJson } from './messages/ofWorkbooks.js';
 import { WrongFile } from './Refusal.js';
-import type { Reason, RefusedRow } from './Row.js';
+import { isRefused, type Reason, type RefusedRow } from './Row.js';
 import { reasonsOf } from './reasonsOf.js';
 import { joined } from './Sentence.js';
 import type { FileSettings } from './Settings.js';
@@ -17,6 +19,7 @@ export async function* jsonHistories(
   source: TicketSource,
   { encoding }: Pick<FileSettings, 'encoding'>,
 ): AsyncGenerator<readonly (ReadHistory | RefusedRow)[], void> {
+  const ids = new IdTable();
   let line = 0;
   let isEmpty = true;
   for await (const lines of linesOf(decodeText({ name: source.name, bytes: textOf(source) }, encoding))) {
@@ -26,7 +29,7 @@ export async function* jsonHistories(
       // trim() takes a byte order mark for a space too.
       const json = text.trim();
       if (line === 1 && json.startsWith('[')) throw new WrongFile(isJsonList(source.name));
-      return json === '' ? [] : [lineRead(json, line)];
+      return json === '' ? [] : [onlyOne(lineRead(json, line), ids)];
     });
     isEmpty &&= read.length === 0;
     yield read;
@@ -60,6 +63,15 @@ async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<readonly (s
     rest = last;
   }
   yield [whole(rest)];
+}
+
+/** R20. One incident is one id: a second line with it is refused. A history without an id stands for itself. */
+function onlyOne(read: ReadHistory | RefusedRow, ids: IdTable): ReadHistory | RefusedRow {
+  if (isRefused(read) || read.incident.id === '') return read;
+  const before = ids.lineBefore(read.incident.id, read.line);
+  if (before === undefined) return read;
+  const { line } = read;
+  return { line, place: placeOf(line, ''), reasons: [{ kind: secondId(), sentence: idOnTwoLines(read.incident.id, before) }] };
 }
 
 function lineRead(json: string, line: number): ReadHistory | RefusedRow {

@@ -39,7 +39,8 @@ export function logIncident(
   if (initial === undefined) return refused(first, noPriorityInLog());
   const said = Object.assign({}, ...entries.map((entry) => entry.said)) as LogEntry['said'];
   const { repairs: ofStates, pauses, respondedAt, updatedAt } = states.of(entries.filter(({ state }) => state !== ''));
-  const repairs = withRepairColumn(ofStates, said.repaired ?? (closingRepairs && ofStates.length === 0 ? said.closed : undefined));
+  const isByClosing = closingRepairs && said.repaired === undefined && said.closed !== undefined && ofStates.length === 0;
+  const repairs = withRepairColumn(ofStates, isByClosing ? said.closed : said.repaired);
   if (repairs instanceof Refusal) return refused(first, joined(itsRepair(), repairs.problem));
   try {
     const fields: IncidentFields = {
@@ -53,7 +54,12 @@ export function logIncident(
       ...dated('closedAt', recordsRepair ? said.closed : undefined),
       labels: (entries.at(-1) as LogEntry).labels,
     };
-    return { line: first.line, place: () => first.place, incident: incident(fields) };
+    return {
+      line: first.line,
+      place: () => first.place,
+      incident: incident(fields),
+      ...(isByClosing ? { chosen: ['closingRepairs'] } : {}),
+    };
   } catch (error) {
     return { ...refusedAt(first), reasons: reasonsOf(error) };
   }

@@ -16,9 +16,11 @@ export function recordedActs(
   const hasRepair = [columns.repaired, columns.history, columns.state].some((column) => column !== undefined);
   // R8. Updates end with the repair: where only the closing is known, none can be said to be missing.
   const isEndUnknown = columns.closed !== undefined && !hasRepair && closingRepairs !== true && !said.includes('repair');
+  // Only a log tells by its states who was answered.
+  const hasStates = columns.state !== undefined;
   const isThere: Readonly<Record<Act, boolean>> = {
-    response: columns.responded !== undefined || respondedStates !== undefined,
-    update: (columns.updates !== undefined || updatedStates !== undefined) && !isEndUnknown,
+    response: columns.responded !== undefined || (hasStates && respondedStates !== undefined),
+    update: (columns.updates !== undefined || (hasStates && updatedStates !== undefined)) && !isEndUnknown,
     repair: hasRepair || (closingRepairs === true && columns.closed !== undefined),
   };
   return ACTS.filter((act) => isThere[act] || said.includes(act));

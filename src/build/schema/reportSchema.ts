@@ -101,6 +101,11 @@ export function reportSchema(): Schema {
         leftOut: ref('leftOut'),
         source: { type: 'string' },
         refused: ref('refusals'),
+        choices: {
+          description:
+            'R18, R20. The options that change what is read and stand in no other part, as they were chosen or stand by default; count is of how many incidents.',
+          ...list(optionally({ option: { type: 'string', pattern: '^--' }, values: list({ type: 'string' }) }, { count: ref('count') })),
+        },
         names: ref('names'),
         version: { description: 'Of this package.', type: 'string' },
         agreements: list(ref('agreement')),

@@ -6,7 +6,8 @@ import type { CliIo } from '../io.js';
 import { columnOption, languageOption } from '../options.js';
 import { addLookOptions, addReadingOptions } from '../reading/readingOptions.js';
 import { reportOf } from './reportOf.js';
-import { type ReportOptions, ROW_OPTIONS, reportRequest } from './reportRequest.js';
+import type { ReportOptions } from './reportOptions.js';
+import { ROW_OPTIONS, reportRequest } from './reportRequest.js';
 
 const EXAMPLES = `
 Examples:

@@ -10,13 +10,30 @@ import { jsonPieces } from './jsonPieces.js';
  * schema of it, `report.schema.json`, is made by src/build/schema/reportSchema.ts.
  */
 export function reportJson(facts: ReportFacts, language: Language): Iterable<string> {
-  const { source, report, refused, reading, names, reported, madeMs, version, agreements, verdict, rows, trend, before, waits, misses } =
-    facts;
+  const {
+    source,
+    report,
+    refused,
+    reading,
+    choices,
+    names,
+    reported,
+    madeMs,
+    version,
+    agreements,
+    verdict,
+    rows,
+    trend,
+    before,
+    waits,
+    misses,
+  } = facts;
   const told = {
     ...report,
     ...figuresOf(report, facts),
     ...{ source, refused },
     ...(reading === undefined ? {} : { reading: readingIn(reading, language) }),
+    choices: choices.map(({ option, values, count }) => ({ option, values, ...(count === undefined ? {} : { count }) })),
     ...{ names, version },
     ...(reported === undefined ? {} : { reported }),
     ...(madeMs === undefined ? {} : { madeMs }),

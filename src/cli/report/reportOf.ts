@@ -2,6 +2,7 @@ import type { Incident } from '../../incident/index.js';
 import type { ReportFacts } from '../../page/index.js';
 import {
   agreementReasons,
+  type HistoryChoice,
   isRefused,
   type OpenHistories,
   type ReadHistory,
@@ -61,7 +62,8 @@ async function reportFrom(histories: OpenHistories, making: Making, io: CliIo): 
   const facts = reading === undefined ? undefined : historyFacts(reading, recorded);
   if (facts !== undefined && check !== true && quiet !== true) await refusals.say(readingText(name, facts, request.language));
   if (check === true && reading !== undefined && facts !== undefined) {
-    const rows = await readInto({ judges: [request.judging(recorded, request.kept).now] }, histories, refusals, true);
+    const into = { judges: [request.judging(recorded, request.kept).now], counts: { closingRepairs: 0, lastRepairCounts: 0 } };
+    const rows = await readInto(into, histories, refusals, true);
     source.progress.stop();
     await answer(io, checkText({ source: name, facts, reading, rows, ids: histories.ids(), refusals }, request.language));
   } else {
@@ -81,12 +83,14 @@ async function judgeAll(
   const judging = request.judging(histories.recorded, { ...kept, onMiss: misses?.add });
   const split = request.split && new SplitJudging(request.split.column, () => request.judging(histories.recorded, kept));
   const judges = [judging.now, judging.before, split].filter((each) => each !== undefined);
-  await readInto({ judges, misses, split }, histories, refusals, false);
+  const counts = { closingRepairs: 0, lastRepairCounts: 0 };
+  await readInto({ judges, counts, misses, split }, histories, refusals, false);
   source.progress.stop();
   await refusals.printCounts();
   await refusals.note(histories.warnings().map((warning) => shellText(warning, language)));
   const { count, reasons } = refusals;
-  const read = { source: sourceName(source.name), refused: { count, reasons }, reading: withIds(facts, histories.ids()) };
+  const choices = request.choices({ reading: histories.reading, counts });
+  const read = { source: sourceName(source.name), refused: { count, reasons }, reading: withIds(facts, histories.ids()), choices };
   const told = reportFacts(judging, read, telling);
   if (split !== undefined && request.split !== undefined) await writeSplit(split, told, { read, telling, place: request.split, io });
   await misses?.close();
@@ -101,6 +105,8 @@ function withIds(facts: ReadingFacts | undefined, ids: number | undefined): Repo
 /** Where incidents go that are read. */
 interface Into {
   readonly judges: readonly { add(incident: Incident): void }[];
+  /** R18. Of how many incidents a choice was made. */
+  readonly counts: Record<HistoryChoice, number>;
   readonly misses?: MissesFile | undefined;
   /** Whose rows were refused. */
   readonly split?: SplitJudging | undefined;
@@ -125,11 +131,16 @@ async function readInto(into: Into, { batches, reading }: OpenHistories, refusal
   return rows;
 }
 
-/** Adds an incident; one outside the agreement's years is refused. */
-function refusedBy({ judges }: Into, { line, place, incident }: ReadHistory, reading: OpenHistories['reading']): RefusedRow | undefined {
+/** Adds an incident, and counts what was chosen of it; one outside the agreement's years is refused. */
+function refusedBy(
+  { judges, counts }: Into,
+  { line, place, incident, chosen = [] }: ReadHistory,
+  reading: OpenHistories['reading'],
+): RefusedRow | undefined {
   try {
     // The first of them refuses what the others would.
     for (const judge of judges) judge.add(incident);
+    for (const choice of chosen) counts[choice] += 1;
     return undefined;
   } catch (error) {
     return { line, place: place(), reasons: agreementReasons(error, reading), labels: incident.labels };

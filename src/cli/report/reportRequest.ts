@@ -1,5 +1,6 @@
 import { ACTS } from '../../agreement/index.js';
 import type { GroupBy } from '../../compliance/index.js';
+import type { ChoiceFacts } from '../../page/index.js';
 import {
   type Histories,
   histories,
@@ -14,35 +15,13 @@ import { dateFrom } from '../fromOption.js';
 import { notANumberOf, oneOutput, replacesSplit, splitNeedsFolder } from '../messages.js';
 import type { LookOptions } from '../reading/readingOptions.js';
 import { WrongUse } from '../WrongUse.js';
+import { type Chosen, choiceFacts } from './facts/choiceFacts.js';
 import type { Telling } from './facts/reportFacts.js';
 import { ticketLink } from './facts/ticketLink.js';
-import { type JudgingKept, type JudgingOptions, judging, type MakeJudging } from './judging.js';
+import { type JudgingKept, judging, type MakeJudging } from './judging.js';
 import type { Files } from './openOutputs.js';
+import type { ReportOptions } from './reportOptions.js';
 import type { SplitPlace } from './split/writeSplit.js';
-
-/** The options of the command. */
-export interface ReportOptions extends Settings, LookOptions, JudgingOptions {
-  readonly zone?: string | undefined;
-  readonly groupBy: string;
-  readonly top: string;
-  readonly made?: string;
-  readonly title?: string;
-  readonly customer?: string;
-  readonly provider?: string;
-  readonly ticketUrl?: string;
-  readonly subjectColumn?: string;
-  readonly causeColumn?: string;
-  readonly jsonLines?: boolean;
-  readonly json?: boolean;
-  readonly csv?: boolean;
-  readonly html?: string;
-  readonly jsonFile?: string;
-  readonly csvFile?: string;
-  readonly misses?: string;
-  readonly split?: string;
-  readonly replace?: boolean;
-  readonly language: Language;
-}
 
 /** What is to be done with a file of incidents. */
 export interface ReportRequest {
@@ -53,6 +32,7 @@ export interface ReportRequest {
   readonly judging: MakeJudging;
   readonly kept: JudgingKept;
   readonly telling: Telling;
+  readonly choices: (of: Omit<Chosen, 'options'>) => readonly ChoiceFacts[];
   readonly look: LookOptions;
   readonly form: 'table' | 'json' | 'csv';
   /** Written besides standard output. */
@@ -104,6 +84,7 @@ export function reportRequest(file: string, options: ReportOptions): ReportReque
       misses: html !== undefined || jsonFile !== undefined || json === true ? MISSES_TOLD : 0,
     },
     telling,
+    choices: (of) => choiceFacts({ ...of, options }),
     histories: options.jsonLines === true ? fromLines(options) : fromRows(options, groupBy),
     form: json === true ? 'json' : csv === true ? 'csv' : 'table',
     files: { html: split === undefined ? html : undefined, jsonFile, csvFile, misses },

@@ -28,6 +28,8 @@ export interface ReportReading {
   readonly priorities: readonly { readonly name: string; readonly priority: Priority }[];
   /** The system that wrote it, where it is known. */
   readonly system?: { readonly name: BilingualName; readonly knownBy: readonly string[]; readonly note?: BilingualName };
+  /** Of a workbook: the sheet that was read, and those that were not. */
+  readonly sheet?: { readonly name: string; readonly others: readonly string[] };
   /** Columns that are called as one with times, and hold none; and those that hold dates and are read for nothing. */
   readonly unread: readonly string[];
   readonly notRead: readonly string[];
@@ -35,6 +37,23 @@ export interface ReportReading {
   readonly standsForRepair: boolean;
   /** R20. The acts that the source says nothing of. */
   readonly notRecorded: readonly Act[];
+}
+
+/** The choices that a report tells one by one: what changes the reading and stands in no other part. */
+export type ToldChoice =
+  | ('jsonLines' | 'log' | 'encoding' | 'delimiter' | 'noIds' | 'unreadColumn' | 'priority' | 'priorities' | 'nothing' | 'recorded')
+  | ('repairedStates' | 'respondedStates' | 'updatedStates' | 'closingRepairs' | 'lastRepairCounts');
+
+/** R18, R20. An option that changes what is read, as it was chosen or stands by default. */
+export interface ChoiceFacts {
+  readonly name: ToldChoice;
+  /** As it is typed: `--closing-repairs`. */
+  readonly option: string;
+  readonly values: readonly string[];
+  /** Of a column that was left unread: for what it would have been read. */
+  readonly role?: string;
+  /** Of how many incidents the choice was made, where that is counted. */
+  readonly count?: number;
 }
 
 /** Who promised whom, and what the page is called: as the writer says it. */
@@ -142,6 +161,7 @@ export interface ReportFacts {
   readonly refused: Refusals;
   /** How the source was read, where it had to be decided. */
   readonly reading?: ReportReading;
+  readonly choices: readonly ChoiceFacts[];
   /** Why each of the worst misses was due when it was, in the language of the page. */
   readonly explained: readonly TrailParts[];
   readonly names: ReportNames;

@@ -28,6 +28,11 @@ export const idStandsTwice = (id: string, before: number): Sentence => {
     nl: parts`het nummer ${describe(id)} staat ook op regel ${before}; een incident is één rij, tenzij de rijen gebeurtenissen zijn: geef dan ${log} op`,
   };
 };
+export const idOnTwoLines = (id: string, before: number): Sentence =>
+  words({
+    en: `its id ${describe(id)} stands on line ${before} too; one incident is one line`,
+    nl: `het nummer ${describe(id)} staat ook op regel ${before}; een incident is één regel`,
+  });
 
 export const hasNoId = () => words({ en: 'has no id', nl: 'heeft geen nummer' });
 export const rowSaysId = (what: 'ticket' | 'incident') =>

@@ -29,10 +29,15 @@ export interface Read {
   readonly source: string;
   readonly refused: Refusals;
   readonly reading: ReportFacts['reading'];
+  readonly choices: ReportFacts['choices'];
 }
 
 /** All that a report is written from. */
-export function reportFacts({ agreement, now, before }: Judging, { source, refused, reading }: Read, telling: Telling): ReportFacts {
+export function reportFacts(
+  { agreement, now, before }: Judging,
+  { source, refused, reading, choices }: Read,
+  telling: Telling,
+): ReportFacts {
   const { language, madeMs } = telling;
   const whole = now.report();
   const details = now.details();
@@ -42,7 +47,7 @@ export function reportFacts({ agreement, now, before }: Judging, { source, refus
   const terms = { agreements, updateUnit: report.updateUnit, refused };
   const earlier = before && beforeFacts(before, terms, telling);
   return {
-    ...{ source, report, refused, version, names: telling.names },
+    ...{ source, report, refused, choices, version, names: telling.names },
     ...(reading === undefined ? {} : { reading }),
     ...(reported === undefined ? {} : { reported }),
     ...(madeMs === undefined ? {} : { madeMs }),

@@ -28,6 +28,8 @@ export interface MeasuredWords {
   readonly roles: Readonly<Record<string, string>>;
   readonly priorities: string;
   readonly notRecorded: Readonly<Record<Act, string>>;
+  /** Of a workbook; `others` are the names of the sheets that were not read. */
+  readonly sheet: (name: string, others: string) => string;
   readonly system: (name: string) => string;
   readonly ids: (ids: string) => string;
   readonly standsForRepair: string;

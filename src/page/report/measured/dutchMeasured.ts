@@ -64,6 +64,7 @@ export const DUTCH_MEASURED: MeasuredWords = {
     update: 'Het bestand zegt niets over updates.',
     repair: 'Het bestand zegt niets over herstel.',
   },
+  sheet: (name, others) => `Blad van de werkmap: ${name}${others === '' ? '' : `; niet gelezen: ${others}`}.`,
   system: (name) => `Vorm van het bestand: ${name}.`,
   ids: (ids) => (ids === '1' ? 'Er staat 1 nummer in.' : `Er staan ${ids} verschillende nummers in.`),
   standsForRepair: 'De kolom van het herstel is misschien die van de sluiting; een andere is er niet.',

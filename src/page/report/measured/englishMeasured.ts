@@ -63,6 +63,7 @@ export const ENGLISH_MEASURED: MeasuredWords = {
     update: 'The file says nothing of updates.',
     repair: 'The file says nothing of repairs.',
   },
+  sheet: (name, others) => `Sheet of the workbook: ${name}${others === '' ? '' : `; not read: ${others}`}.`,
   system: (name) => `Form of the file: ${name}.`,
   ids: (ids) => (ids === '1' ? 'It has 1 id.' : `It has ${ids} different ids.`),
   standsForRepair: 'The column of the repair may be that of the closing: there is no other.',
