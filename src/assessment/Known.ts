@@ -85,7 +85,7 @@ function contactsOf({ contacts }: Incident, answeredMs: EpochMs | undefined, atM
   for (let place = 0; place < contacts.length; place++) {
     const contact = contacts[place] as EpochMs;
     if (contact > atMs) break;
-    if (contact === contacts[place - 1]) continue;
+    if (contact === known[known.length - 1]) continue;
     known.push(contact);
     isAnswerKnown ||= contact === answeredMs;
   }

@@ -7,7 +7,6 @@ export const BUCKETS = 21;
 // A count that bundlers can leave out, and the names of states with it.
 const SHARES = /* @__PURE__ */ (() => STATES.length)();
 const WIDTH = SHARES + BUCKETS;
-const NO_SHARE = -1;
 const NO_TARGET = -1;
 const NO_TARGETS: readonly PerformanceTarget[] = [];
 /** Rows in a list of numbers. */
@@ -20,7 +19,7 @@ type Numbers = [number, number, number, number, number, number, number, number, 
 /** What was found of a promise, as the places where a row counts it: by state, and by the share that was used where it was met or missed. */
 export interface Found {
   readonly state: number;
-  readonly share: number;
+  readonly share: number | undefined;
 }
 
 /** What was counted of a KPI, as plain data. */
@@ -54,7 +53,7 @@ export class Counts {
   /** Counts what was found of a promise in a row, by the target of the row of chapter 5 that judged. */
   add(row: number, { state, share }: Found, target: PerformanceTarget): void {
     this.#increase(row, state, 1);
-    if (share === NO_SHARE) return;
+    if (share === undefined) return;
     this.#judgedBy(row, target);
     this.#increase(row, share, 1);
   }
@@ -125,7 +124,7 @@ export class Counts {
 /** Where a judgement is counted. */
 export function foundOf(judgement: Judgement): Found {
   const isJudged = judgement.state === 'met' || judgement.state === 'missed';
-  return { state: STATES.indexOf(judgement.state), share: isJudged ? SHARES + bucketOf(judgement) : NO_SHARE };
+  return { state: STATES.indexOf(judgement.state), share: isJudged ? SHARES + bucketOf(judgement) : undefined };
 }
 
 /** Under which key a part has a performance target. */

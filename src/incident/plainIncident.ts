@@ -19,9 +19,9 @@ export function plainIncident(history: PlainHistory): Incident | undefined {
   const { id, labels, priority, reportedMs, respondedMs, updatesMs: contacts, repairedMs, closedMs } = history;
   if (!isEpochMs(reportedMs) || !isFrom(reportedMs, respondedMs) || !isFrom(reportedMs, repairedMs)) return undefined;
   if (closedMs !== undefined && (repairedMs === undefined || !isFrom(repairedMs, closedMs))) return undefined;
-  if (respondedMs !== undefined) contacts.push(respondedMs);
+  if (respondedMs !== undefined) addResponse(contacts, respondedMs);
   if (!contacts.every((contact) => isFrom(reportedMs, contact))) return undefined;
-  putInOrder(contacts);
+  if (!isInOrder(contacts)) contacts.sort((one, other) => one - other);
   return madeIncident({
     id,
     labels: Object.freeze(labels),
@@ -35,19 +35,14 @@ export function plainIncident(history: PlainHistory): Incident | undefined {
   });
 }
 
-/** Puts times in order. Most are but for the last one, which goes to its place alone: to sort them all costs more than to read them. */
-function putInOrder(times: EpochMs[]): void {
-  for (let place = times.length - 1; place > 0 && isAfter(times, place - 1); place--) {
-    const time = times[place] as EpochMs;
-    times[place] = times[place - 1] as EpochMs;
-    times[place - 1] = time;
-  }
-  if (times.some((_, place) => isAfter(times, place))) times.sort((one, other) => one - other);
+/** R8. The response is a contact too. Most lists are in order then, and need no sorting: where it is not the last of them, it is the first. */
+function addResponse(contacts: EpochMs[], respondedMs: EpochMs): void {
+  if (respondedMs < (contacts[0] as EpochMs)) contacts.unshift(respondedMs);
+  else contacts.push(respondedMs);
 }
 
-/** Whether a time is after the next one. */
-function isAfter(times: readonly EpochMs[], place: number): boolean {
-  return (times[place] as EpochMs) > (times[place + 1] as EpochMs);
+function isInOrder(times: readonly EpochMs[]): boolean {
+  return times.every((time, place) => place === 0 || time >= (times[place - 1] as EpochMs));
 }
 
 const NONE: readonly Lasting[] = /* @__PURE__ */ Object.freeze([]);

@@ -14,7 +14,7 @@ const REFUSED = 'what is wrong was refused where it was read, which ends the cal
 const NO_INSTANT = 'an instant that is undefined is neither before nor after another';
 const NO_SUCH_FIELD = 'nobody has a field of that name';
 const NO_PROMISE = 'a text among the promises has no state: it neither runs nor was missed, and is due at no instant';
-const SORTED_TWICE = 'events that are in order already are sorted once more, into the order in which they stand';
+const SORTED_TWICE = 'what is in order already is sorted once more, into the order in which it stands';
 const KEPT = 'how numbers are kept shows in the memory that they take, and in no answer';
 const NO_SUCH_PLACE = 'a typed array takes nothing beyond its end';
 const SLOW_WAY = 'the way through all checks gives the same answer: this one is shorter for what is right';
@@ -360,6 +360,44 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: NO_INSTANT,
     },
     {
+      file: 'incident/plainIncident.ts',
+      line: 'if (respondedMs < (contacts[0] as EpochMs)) contacts.unshift(respondedMs);',
+      becomes: [
+        'if (true) contacts.unshift(respondedMs);',
+        'if (false) contacts.unshift(respondedMs);',
+        'if (respondedMs <= (contacts[0] as EpochMs)) contacts.unshift(respondedMs);',
+        'if (respondedMs >= (contacts[0] as EpochMs)) contacts.unshift(respondedMs);',
+      ],
+      why: SORTED_TWICE,
+    },
+    {
+      file: 'incident/plainIncident.ts',
+      line: 'if (!isInOrder(contacts)) contacts.sort((one, other) => one - other);',
+      becomes: ['if (true) contacts.sort((one, other) => one - other);'],
+      why: SORTED_TWICE,
+    },
+    {
+      file: 'incident/plainIncident.ts',
+      line: 'function isInOrder(times: readonly EpochMs[]): boolean {',
+      becomes: ['function isInOrder(times: readonly EpochMs[]): boolean {}'],
+      why: SORTED_TWICE,
+    },
+    {
+      file: 'incident/plainIncident.ts',
+      line: 'return times.every((time, place) => place === 0 || time >= (times[place - 1] as EpochMs));',
+      becomes: [
+        'return times.every(() => undefined);',
+        'return times.every((time, place) => false);',
+        'return times.every((time, place) => false || time >= (times[place - 1] as EpochMs));',
+        'return times.every((time, place) => place !== 0 || time >= (times[place - 1] as EpochMs));',
+        'return times.every((time, place) => place === 0 && time >= (times[place - 1] as EpochMs));',
+        'return times.every((time, place) => place === 0 || false);',
+        'return times.every((time, place) => place === 0 || time > (times[place - 1] as EpochMs));',
+        'return times.every((time, place) => place === 0 || time >= (times[place + 1] as EpochMs));',
+      ],
+      why: SORTED_TWICE,
+    },
+    {
       file: 'incident/readEvents.ts',
       line: 'const found: ReadEvent[] = [];',
       becomes: ['const found: ReadEvent[] = ["Stryker was here"];'],
@@ -502,7 +540,10 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     {
       file: 'assessment/Known.ts',
       line: 'if (incident.pauses.length === 0 && incident.repairs.length < 2 && first?.toMs === undefined) {',
-      becomes: ['if (incident.pauses.length === 0 && true && first?.toMs === undefined) {'],
+      becomes: [
+        'if (incident.pauses.length === 0 && true && first?.toMs === undefined) {',
+        'if (incident.pauses.length === 0 && incident.repairs.length <= 2 && first?.toMs === undefined) {',
+      ],
       why: 'a repair that stands is the last one',
     },
     {
@@ -719,6 +760,18 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       line: 'while (low < high) {',
       becomes: ['while (low <= high) {'],
       why: 'one value is parted from none, and the places pass each other',
+    },
+    {
+      file: 'compliance/complianceBuilder.ts',
+      line: 'if (this.#worst.mayHold(missed)) this.#worst.add({ miss: missOf(incident, missed), incident, place });',
+      becomes: ['if (true) this.#worst.add({ miss: missOf(incident, missed), incident, place });'],
+      why: SLOW_WAY,
+    },
+    {
+      file: 'compliance/details/detailedBuilder.ts',
+      line: 'if (misses.mayHold(each)) misses.add({ miss: missOf(incident, each), labels: incident.labels }, ofItsOwn);',
+      becomes: ['if (true) misses.add({ miss: missOf(incident, each), labels: incident.labels }, ofItsOwn);'],
+      why: SLOW_WAY,
     },
     {
       file: 'compliance/WorstMisses.ts',

@@ -50,7 +50,7 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
     stepIn(bySteps, counts, keyOf(by, incident, assessment.priority, date)).count(verdicts);
     openUpdates.add(assessment, agreement);
     if (found.known.repairedMs === undefined) unrepaired += 1;
-    reported = upTo(date, reported);
+    reported = upTo(date, reported ?? { from: date, to: date });
     const waited = waitedSupport(found);
     waits.supportMs += waited;
     waits.incidents += waited > 0 ? 1 : 0;
@@ -90,9 +90,7 @@ function stepIn(bySteps: Map<string, RowTallies>, counts: Counts, key: string): 
 }
 
 /** A stretch of dates that reaches a date too. */
-function upTo(date: LocalDate, reported: ComplianceDetails['reported']): ComplianceDetails['reported'] {
-  const { from, to } = reported ?? { from: date, to: date };
-  if (reported !== undefined && from <= date && date <= to) return reported;
+function upTo(date: LocalDate, { from, to }: NonNullable<ComplianceDetails['reported']>) {
   return { from: date < from ? date : from, to: date > to ? date : to };
 }
 
