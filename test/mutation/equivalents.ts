@@ -768,9 +768,9 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: SLOW_WAY,
     },
     {
-      file: 'compliance/details/detailedBuilder.ts',
-      line: 'if (misses.mayHold(each)) misses.add({ miss: missOf(incident, each), labels: incident.labels }, ofItsOwn);',
-      becomes: ['if (true) misses.add({ miss: missOf(incident, each), labels: incident.labels }, ofItsOwn);'],
+      file: 'compliance/details/ListedMisses.ts',
+      line: 'if (kind.mayHold(missed)) kind.add({ miss: missOf(incident, missed), labels: incident.labels }, ofItsOwn);',
+      becomes: ['if (true) kind.add({ miss: missOf(incident, missed), labels: incident.labels }, ofItsOwn);'],
       why: SLOW_WAY,
     },
     {
