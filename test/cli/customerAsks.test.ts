@@ -185,6 +185,91 @@ describe('what might the refused rows change, where each update counts? (R11, R2
   });
 });
 
+describe('which target is it, where versions of the agreement differ? (R11, R17)', () => {
+  const versions = (...targets: readonly (number | undefined)[]) => {
+    const path = join(folder, 'versions.json');
+    const dates = ['2026-01-01', '2026-05-15', '2026-07-01'];
+    const agreement = (value: number | undefined) =>
+      value === undefined ? {} : { kpis: { 2: { performanceTarget: { kind: 'more-than', value } } } };
+    writeFileSync(path, JSON.stringify({ versions: targets.map((value, place) => ({ from: dates[place], agreement: agreement(value) })) }));
+    return ['--agreement', path];
+  };
+  const told = async (rows: readonly string[], agreed: readonly string[], ...options: readonly string[]) => {
+    const path = join(folder, 'versions.html');
+    const input = ['id,priority,reported,responded,repaired', ...rows].join('\n');
+    const { out, error, status } = await cli(
+      ['report', '-', '--at', '2026-12-15T00:00+01:00', '--json', '--html', path, ...agreed, ...options],
+      input,
+    );
+    if (status > 1) throw new Error(error);
+    return { json: JSON.parse(out), page: readFileSync(path, 'utf8') };
+  };
+  const inTime = (month: string) => (id: string) =>
+    `${id},2,2026-${month}-04T09:00+02:00,2026-${month}-04T10:00+02:00,2026-${month}-04T16:00+02:00`;
+  const tooLate = (month: string) => (id: string) =>
+    `${id},2,2026-${month}-04T09:00+02:00,2026-${month}-06T10:00+02:00,2026-${month}-18T16:00+02:00`;
+  const half = (month: string, met: number, missed: number) => [
+    ...many(inTime(month), met, `G${month}`),
+    ...many(tooLate(month), missed, `M${month}`),
+  ];
+
+  test('a share that is above none of them is not kept, and the card names each, in the order of the versions', async () => {
+    const { page, json } = await told([...half('05', 0, 1), ...half('06', 0, 1)], versions(undefined, 90.1));
+    expect(page).toContain('Kept: none of the 3 promises with a target</h2>');
+    expect(page).toContain('target: more than 90% → more than 90.1%<br>');
+    expect(page).toContain('Response, priority 2: 0.0%. 2 more incidents in time would have made it more than 90.1%.');
+    expect(page).toContain('<p class="final">Final:');
+    expect(json.verdict).toMatchObject({ kept: 0, notKept: 3, undecided: 0 });
+    expect(json.rows[1].kpis.response).toMatchObject({ verdict: 'not-attained', performanceTargets: [{ value: 90 }, { value: 90.1 }] });
+  });
+
+  test('a share that is above all of them is kept', async () => {
+    const { page } = await told([...half('05', 2, 0), ...half('06', 1, 0)], versions(undefined, 95));
+    expect(page).toContain('Kept: 2 of 3 promises with a target; 1 without a verdict</h2>');
+    expect(page).toContain(
+      '<figcaption>Response, priority 2 <span class="beside">target: more than 90% → more than 95%</span></figcaption>',
+    );
+  });
+
+  test('a share between them has no verdict, and that is said', async () => {
+    // 13 of 14: 92.9%.
+    const { page } = await told([...half('05', 12, 1), ...half('06', 1, 0)], versions(undefined, 95));
+    expect(page).toContain('No verdict: versions of the agreement set different targets, and the shares lie between them</h2>');
+    expect(page).toContain('<p class="final">Final:');
+    expect(page).toContain('<p class="beside">No verdict: above one target, and not above the other (R17).</p>');
+    expect(page).not.toContain('nothing that has a target could be judged');
+  });
+
+  test('nor is it said that a verdict stands where there is none, and one that may come is told', async () => {
+    const wrong = 'R,2,2026-11-31T09:00+01:00,,';
+    const between = await told([...half('05', 92, 8), ...half('06', 1, 0), wrong], versions(undefined, 99));
+    expect(between.page).toContain('with 1 refused row: at worst 91.2%, at best 92.2%</p>');
+    const near = await told([...half('05', 10, 1), ...half('06', 1, 0), wrong], versions(undefined, 99));
+    expect(near.page).toContain('with 1 refused row: at worst 84.6%, at best 92.3%; a verdict could come</p>');
+  });
+
+  test('a version that was not in force in the period sets no target, and takes no verdict away', async () => {
+    const later = versions(undefined, undefined, 99);
+    const p1 = JSON.stringify({
+      versions: [
+        { from: '2026-01-01', agreement: {} },
+        { from: '2026-07-01', agreement: { kpis: { 1: { performanceTarget: { kind: 'more-than', value: 50 } } } } },
+      ],
+    });
+    writeFileSync(join(folder, 'p1.json'), p1);
+    const rows = half('05', 2, 0);
+    const of = async (agreed: readonly string[], period: string) =>
+      (await told(rows, agreed, '--period', period)).json.verdict.promises.map(
+        ({ kpi, priority }: { kpi: string; priority: number }) => `${kpi} ${priority}`,
+      );
+    const own = ['response 2', 'update 2', 'mttr 2'];
+    expect(await of(['--agreement', join(folder, 'p1.json')], '2026-05')).toEqual(own);
+    expect(await of(['--agreement', join(folder, 'p1.json')], '2026-07')).toEqual(['response 1', 'update 1', ...own]);
+    const { page } = await told([...rows, 'R,2,2026-11-31T09:00+01:00,,'], later, '--period', '2026-05');
+    expect(page).toContain('target: more than 90%<br>');
+  });
+});
+
 describe('when was it worst?', () => {
   const rows = [
     late('A', '2026-10-05'),
