@@ -1,4 +1,4 @@
-import { agreementsOf, timeFromReport } from '../../assessment/index.js';
+import { timeFromReport } from '../../assessment/index.js';
 import { Call } from '../../errors/index.js';
 import type { Incident } from '../../incident/index.js';
 import type { LocalDate } from '../../time/index.js';
@@ -7,6 +7,7 @@ import { Counts } from '../Counts.js';
 import { Builder, type ComplianceBuilder, type CountedIncident } from '../complianceBuilder.js';
 import { compareTexts, keyOf } from '../grouping.js';
 import { missOf } from '../misses.js';
+import { agreementsIn } from './agreementsIn.js';
 import type { ComplianceDetails, PlainMiss } from './ComplianceDetails.js';
 import { ListedMisses } from './ListedMisses.js';
 import { OpenUpdates } from './OpenUpdates.js';
@@ -37,7 +38,8 @@ export interface DetailsKept {
  */
 export function detailedBuilder(options: ComplianceOptions, { by, misses: listed, onMiss }: DetailsKept): DetailedBuilder {
   const call = new Call('complianceBuilder');
-  const agreements = agreementsOf(call.checked(complianceTermsIn(call.object('options', options))).judge);
+  const { judge, period } = call.checked(complianceTermsIn(call.object('options', options)));
+  const agreements = agreementsIn(judge.agreement, period);
   const bySteps = new Map<string, RowTallies>();
   const counts = new Counts();
   const misses = new ListedMisses(listed, ({ kpi, priority }) => isTargeted(agreements, priority, kpi));

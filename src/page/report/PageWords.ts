@@ -12,6 +12,8 @@ export interface PageWords {
   readonly unchanged: string;
   readonly priority: (priority: Priority) => string;
   readonly moreThan: (percent: string) => string;
+  /** Where one of several versions has no target. */
+  readonly noTarget: string;
   readonly dayAndTime: (day: string, time: string) => string;
   readonly incidents: (count: string) => string;
   readonly incidentCount: string;
@@ -37,6 +39,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unchanged: '= unchanged',
     priority: (priority) => `priority ${priority}`,
     moreThan: (percent) => `more than ${percent}`,
+    noTarget: 'none',
     dayAndTime: (day, time) => `${day} at ${time}`,
     incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidents'}`,
     incidentCount: 'Incidents',
@@ -60,6 +63,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unchanged: '= gelijk',
     priority: (priority) => `prioriteit ${priority}`,
     moreThan: (percent) => `meer dan ${percent}`,
+    noTarget: 'geen',
     dayAndTime: (day, time) => `${day} om ${time}`,
     incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidenten'}`,
     incidentCount: 'Incidenten',

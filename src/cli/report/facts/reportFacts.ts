@@ -1,5 +1,11 @@
-import { isVersions } from '../../../agreement/index.js';
-import { type ComplianceDetails, type ComplianceReport, type Group, type GroupBy, topGroups } from '../../../compliance/index.js';
+import {
+  agreementsIn,
+  type ComplianceDetails,
+  type ComplianceReport,
+  type Group,
+  type GroupBy,
+  topGroups,
+} from '../../../compliance/index.js';
 import { explainParts } from '../../../explain/index.js';
 import type { BeforeFacts, Refusals, ReportFacts, ReportNames } from '../../../page/index.js';
 import type { EpochMs } from '../../../time/index.js';
@@ -43,9 +49,8 @@ export function reportFacts(
   const details = now.details();
   const { rows, steps, waits, misses, reported } = details;
   const report = asAsked(whole, telling.groupBy);
-  const agreements = isVersions(agreement) ? agreement.versions.map((each) => each.agreement) : [agreement];
-  const terms = { agreements, updateUnit: report.updateUnit, refused };
-  const earlier = before && beforeFacts(before, terms, telling);
+  const termsOf = ({ period, updateUnit }: ComplianceReport) => ({ agreements: agreementsIn(agreement, period), updateUnit, refused });
+  const earlier = before && beforeFacts(before, termsOf, telling);
   return {
     ...{ source, report, refused, choices, version, names: telling.names },
     ...(reading === undefined ? {} : { reading }),
@@ -53,7 +58,7 @@ export function reportFacts(
     ...(madeMs === undefined ? {} : { madeMs }),
     explained: report.worst.map(({ trail }) => explainParts(trail, { locale: language })),
     agreements: agreementFacts(agreement, datesOf(report, reported), language),
-    verdict: verdictFacts(details, terms),
+    verdict: verdictFacts(details, termsOf(report)),
     rows: withTimes(rows, whole),
     trend: { by: telling.trend, steps },
     ...(earlier === undefined ? {} : { before: earlier }),
@@ -90,7 +95,11 @@ function datesOf({ period: { from, to } }: ComplianceReport, reported: Complianc
   return first === undefined || last === undefined || first > last ? undefined : [first, last];
 }
 
-function beforeFacts(before: NonNullable<Judging['before']>, terms: VerdictTerms, { groupBy }: Telling): BeforeFacts {
-  const details = before.details();
-  return { report: asAsked(before.report(), groupBy), rows: details.rows, verdict: verdictFacts(details, terms) };
+function beforeFacts(
+  before: NonNullable<Judging['before']>,
+  termsOf: (report: ComplianceReport) => VerdictTerms,
+  { groupBy }: Telling,
+): BeforeFacts {
+  const [report, details] = [before.report(), before.details()];
+  return { report: asAsked(report, groupBy), rows: details.rows, verdict: verdictFacts(details, termsOf(report)) };
 }

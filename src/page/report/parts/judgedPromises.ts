@@ -1,4 +1,4 @@
-import type { KpiTotals } from '../../../compliance/index.js';
+import type { RowKpiTotals } from '../../../compliance/index.js';
 import { KPIS, type Kpi, type Priority } from '../../../vocabulary/index.js';
 import type { ReportFacts } from '../ReportFacts.js';
 
@@ -6,7 +6,7 @@ import type { ReportFacts } from '../ReportFacts.js';
 export interface JudgedPromise {
   readonly kpi: Kpi;
   readonly priority: Priority;
-  readonly totals: KpiTotals;
+  readonly totals: RowKpiTotals;
 }
 
 /** R11. Those of which something was judged, by priority; first those that have a target. */

@@ -5,7 +5,7 @@ import type { Tell } from '../Tell.js';
 import { stepText } from '../texts/dates.js';
 import { promiseName, shareOf } from '../texts/figures.js';
 import { lowestText } from '../texts/lowestText.js';
-import { performanceText } from '../texts/promised.js';
+import { targetsText } from '../texts/promised.js';
 import { type JudgedPromise, judgedPromises } from './judgedPromises.js';
 import { PART_WORDS } from './PartWords.js';
 import { stepsBetween } from './stepsBetween.js';
@@ -28,8 +28,8 @@ export function trendSection(tell: Tell): string {
     const target = line.totals.performanceTarget.kind === 'none' ? undefined : line.totals.performanceTarget.value;
     const name = promiseName(line.kpi, line.priority, tell);
     const alternative = `${name}: ${points.map(({ label, share }) => `${label} ${share === undefined ? words.noData : percent(share, language)}`).join(', ')}`;
-    const said =
-      target === undefined ? '' : ` <span class="beside">${told.targetAt(performanceText(line.totals.performanceTarget, tell))}</span>`;
+    const targets = targetsText(line, tell);
+    const said = targets === '' ? '' : ` <span class="beside">${told.targetAt(targets)}</span>`;
     const chart = trendChart({ alternative, points, target, percent: (share) => percent(share, language) });
     const lowest = lowestText(line.kpi, line.priority, tell);
     const beside = lowest === '' ? '' : `<p class="beside">${told.lowest(lowest)}</p>`;

@@ -1,6 +1,8 @@
 import type { PerformanceTarget, Target } from '../../../agreement/index.js';
+import type { RowKpiTotals } from '../../../compliance/index.js';
 import { WORDS } from '../../../explain/index.js';
 import { decimal, type Kpi, type Language, type Priority, UNDATED_WORDS } from '../../../vocabulary/index.js';
+import type { AgreementRow } from '../ReportFacts.js';
 import type { Tell } from '../Tell.js';
 
 /** What is promised of a KPI: `8 support hours`, `best effort`; of versions that differ, each. */
@@ -18,6 +20,15 @@ function targetText(target: Target, language: Language): string {
   return Number.isInteger(target.value)
     ? words.supportHours(target.value)
     : (words.further?.partOfHours(target.value) ?? `${target.value} h`);
+}
+
+/** R17. By what a promise was judged: `more than 90%`; where versions differ, each in their order, `none` where one has no target. */
+export function targetsText({ priority, totals }: { readonly priority: Priority; readonly totals: RowKpiTotals }, tell: Tell): string {
+  const { performanceTarget, performanceTargets } = totals;
+  if (performanceTargets === undefined) return performanceText(performanceTarget, tell);
+  const textOf = ({ performanceTarget: own }: AgreementRow) => (own.kind === 'none' ? tell.words.noTarget : performanceText(own, tell));
+  const texts = tell.facts.agreements.flatMap(({ rows }) => rows.filter((row) => row.priority === priority).map(textOf));
+  return [...new Set(texts)].join(' → ');
 }
 
 /** `more than 90%`; nothing where there is no target. */

@@ -14,6 +14,10 @@ export interface VerdictWords {
   readonly keptSome: (kept: number, promises: number) => string;
   readonly undecided: (promises: number) => string;
   readonly nothingJudged: string;
+  /** R17. No verdict, as versions differ in the target: the line that answers, and why on a card. */
+  readonly targetsDiffer: string;
+  readonly betweenTargets: string;
+  readonly partOnly: string;
   readonly noTargets: string;
   /** A promise that was not kept, and by how much. */
   readonly short: (promise: string, share: string, shortBy: number, count: string, target: string, unit: 'incident' | 'update') => string;
@@ -57,6 +61,9 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
     keptSome: (kept, promises) => `Kept: ${kept === 0 ? 'none of the' : `${kept} of`} ${promises} promises with a target`,
     undecided: (promises) => `; ${promises} without a verdict`,
     nothingJudged: 'No verdict: nothing that has a target could be judged',
+    targetsDiffer: 'No verdict: versions of the agreement differ in their targets',
+    betweenTargets: 'No verdict: above the target of one version of the agreement, and not above that of another (R17).',
+    partOnly: 'No verdict: not every version of the agreement that judged these sets a target (R17).',
     noTargets: 'No verdict: the agreement sets no target, so all is shown as measured',
     short: (promise, share, shortBy, count, target, unit) =>
       `${promise}: ${share}. ${count} more ${unit}${shortBy === 1 ? '' : 's'} in time would have made it ${target}.`,
@@ -95,6 +102,9 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
     keptSome: (kept, promises) => `Gehaald: ${kept === 0 ? 'geen' : kept} van de ${promises} toezeggingen met een doel`,
     undecided: (promises) => `; ${promises} zonder oordeel`,
     nothingJudged: 'Geen oordeel: niets met een doel kon worden beoordeeld',
+    targetsDiffer: 'Geen oordeel: versies van de overeenkomst verschillen in hun doelen',
+    betweenTargets: 'Geen oordeel: boven het doel van de ene versie van de overeenkomst, en niet boven dat van een andere (R17).',
+    partOnly: 'Geen oordeel: niet elke versie van de overeenkomst die hier gold, heeft een doel (R17).',
     noTargets: 'Geen oordeel: in de overeenkomst staat geen doel, dus alles is alleen gemeten',
     short: (promise, share, shortBy, count, target, unit) =>
       `${promise}: ${share}. Met ${count} ${unit === 'incident' ? (shortBy === 1 ? 'incident' : 'incidenten') : shortBy === 1 ? 'update' : 'updates'} méér op tijd was het ${target} geweest.`,

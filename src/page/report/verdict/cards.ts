@@ -5,9 +5,9 @@ import type { PromiseFacts } from '../ReportFacts.js';
 import type { Tell } from '../Tell.js';
 import { periodText } from '../texts/dates.js';
 import { changeText, priorityWord, shareText } from '../texts/figures.js';
-import { performanceText, promisedText } from '../texts/promised.js';
+import { promisedText, targetsText } from '../texts/promised.js';
 import { updatesBeside } from '../texts/updatesBeside.js';
-import { VERDICT_WORDS } from './VerdictWords.js';
+import { VERDICT_WORDS, type VerdictWords } from './VerdictWords.js';
 
 /** A card for each promise that has a target: its verdict, its counts, and what might change them. */
 export function cards(tell: Tell): string {
@@ -19,18 +19,26 @@ function card(promise: PromiseFacts, tell: Tell): string {
   const { language, words } = tell;
   const told = VERDICT_WORDS[language];
   const sign = { attained: '✓ ', 'not-attained': '✗ ', 'not-judged': '', 'no-data': '' }[totals.verdict];
-  const target = performanceText(totals.performanceTarget, tell);
+  const target = targetsText(promise, tell);
   const counts = totals.judged === 0 ? [] : [told.inTime(count(totals.counts.met, language), count(totals.judged, language))];
   return `<article class="card ${totals.verdict}">
 <h3>${KPI_NAMES[kpi][language]} <span class="of">${words.priority(priority)} (<span lang="en">${safe(priorityWord(priority, tell))}</span>)</span></h3>
 <p class="share${totals.judged === 0 ? ' words' : ''}">${shareText(totals, tell)}</p>
 <p class="judged">${sign}${told.verdicts[totals.verdict]}</p>
 <p>${[...counts, ...(target === '' ? [] : [told.target(target)])].map((text) => `${text}<br>`).join('')}${told.promised(promisedText(kpi, priority, tell))}</p>
-${[updatesBeside(kpi, priority, tell), change(promise, tell), ...mayChange(promise, tell)]
+${[noVerdict(promise, told), updatesBeside(kpi, priority, tell), change(promise, tell), ...mayChange(promise, tell)]
   .filter((text) => text !== '')
   .map((text) => `<p class="beside">${text}</p>`)
   .join('')}
 </article>`;
+}
+
+/** R17. Why what was judged has no verdict. */
+function noVerdict({ totals: { verdict, performanceTargets = [] } }: PromiseFacts, told: VerdictWords): string {
+  if (verdict !== 'not-judged') return '';
+  return performanceTargets.length > 0 && performanceTargets.every(({ kind }) => kind === 'more-than')
+    ? told.betweenTargets
+    : told.partOnly;
 }
 
 function change({ kpi, priority, totals }: PromiseFacts, tell: Tell): string {

@@ -27,7 +27,7 @@ export function verdictLine(tell: Tell): string {
 
 function line({ promises, kept, notKept, undecided }: VerdictFacts, words: VerdictWords): string {
   if (promises.length === 0) return words.noTargets;
-  if (kept + notKept === 0) return words.nothingJudged;
+  if (kept + notKept === 0) return promises.some(({ totals }) => totals.judged > 0) ? words.targetsDiffer : words.nothingJudged;
   if (kept === promises.length) return words.keptAll(kept);
   return `${words.keptSome(kept, promises.length)}${undecided === 0 ? '' : words.undecided(undecided)}`;
 }
@@ -44,7 +44,8 @@ function before({ facts, language, words: page }: Tell): string {
 function short({ kpi, priority, totals, shortBy }: PromiseFacts, tell: Tell): string {
   const { language, facts } = tell;
   const unit = kpi === 'update' && facts.report.updateUnit === 'update' ? 'update' : 'incident';
-  const target = performanceText(totals.performanceTarget, tell);
+  // R17. What is more than the highest of them is more than all.
+  const target = performanceText(totals.performanceTargets?.at(-1) ?? totals.performanceTarget, tell);
   const words = VERDICT_WORDS[language];
   const [name, share] = [promiseName(kpi, priority, tell), shareText(totals, tell)];
   const lowest = lowestText(kpi, priority, tell);
