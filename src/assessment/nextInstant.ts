@@ -30,7 +30,8 @@ const NOTHING: NextInstant = /* @__PURE__ */ Object.freeze({ kind: 'nothing' });
  * @param incidents what `incident` returned, in any order
  * @param options when, and by which agreement
  * @returns `{ kind: 'nothing' }` where no promise turns by itself
- * @throws {SlaInputError} for what is no list of histories, for options that are none, and for an incident outside the agreement's years
+ * @throws {SlaInputError} for what is no list of histories, for options that are none, and for an incident outside the agreement's years, with its place
+ *   in the list and its id
  * @example
  * import { incident, nextInstant } from '@cloudcti/sla';
  *

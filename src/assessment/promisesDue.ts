@@ -21,7 +21,8 @@ export interface DueOptions extends AssessOptions {
  *
  * @param incidents what `incident` returned, in any order
  * @param options when, by which agreement, and how far ahead
- * @throws {SlaInputError} for what is no list of histories, for options that are none, and for an incident outside the agreement's years
+ * @throws {SlaInputError} for what is no list of histories, for options that are none, and for an incident outside the agreement's years, with its place
+ *   in the list and its id
  * @example
  * import { incident, promisesDue } from '@cloudcti/sla';
  *

@@ -16,7 +16,7 @@ import { WorstMisses } from './WorstMisses.js';
 
 /** Builds a report incident by incident; made by `complianceBuilder`. */
 export interface ComplianceBuilder {
-  /** Judges and counts an incident. */
+  /** Judges and counts an incident; what is wrong with it is told with its id, and it is not counted. */
   add(incident: Incident): void;
   /** Takes over what another builder with the same options has counted, or its part from another thread; that one is not to be used any more. */
   merge(other: ComplianceBuilder | CompliancePart): void;

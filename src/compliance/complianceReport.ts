@@ -13,7 +13,7 @@ import { Builder } from './complianceBuilder.js';
  *
  * @param incidents what `incident` returned, in any order
  * @param options when it is judged, by which agreement, the period, and what the incidents are grouped by
- * @throws {SlaInputError} for options that are none, and for an incident outside the agreement's years
+ * @throws {SlaInputError} for options that are none, and for an incident outside the agreement's years, with its place in the list and its id
  * @example
  * import { complianceReport, incident } from '@cloudcti/sla';
  *

@@ -10,7 +10,7 @@ import { fieldsOf } from '../support/modelHistory.js';
 const pick = fc.nat();
 
 function deadlinesIn({ response, updates, mttr, update, next }: Assessment): readonly Deadline[] {
-  return [response, ...updates, mttr, update, next].flatMap((one) => ('deadline' in one ? [one.deadline] : []));
+  return [...new Set([response, ...updates, mttr, update, next].flatMap((one) => ('deadline' in one ? [one.deadline] : [])))];
 }
 
 function expectReadBack(deadline: Deadline, agreement: Agreement): void {
