@@ -118,6 +118,16 @@ describe('a fast lane leads where the slow one does', () => {
     expect(reads.sort()).toEqual(Object.keys(fields).sort());
   });
 
+  test('the places of a list that is no incident are not listed: there may be millions', () => {
+    let asked = 0;
+    const ownKeys = (list: object) => {
+      asked++;
+      return Reflect.ownKeys(list);
+    };
+    expect(told(() => deadlines(new Proxy([1, 2, 3], { ownKeys }) as never))).toContain('(a list of 3) is not an incident');
+    expect(asked).toBe(0);
+  });
+
   const plain = { priority: 2, reportedAt: '2026-11-23T09:00+01:00' };
   test.each([
     ['responseDeadline', responseDeadline, plain],
