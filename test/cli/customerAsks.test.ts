@@ -272,6 +272,48 @@ describe('which target is it, where versions of the agreement differ? (R11, R17)
   });
 });
 
+describe('whose figures are those of a priority? (R9, R12)', () => {
+  /** Its repair was missed under priority 2; then it became a 4, of which nothing can be missed. */
+  const moved = JSON.stringify({
+    id: 'A',
+    priority: 2,
+    reportedAt: '2026-11-23T09:00+01:00',
+    respondedAt: '2026-11-23T10:00+01:00',
+    priorityChanges: [{ at: '2026-11-30T09:00+01:00', priority: 4 }],
+  });
+  const stays = JSON.stringify({ id: 'B', priority: 4, reportedAt: '2026-11-23T09:00+01:00', respondedAt: '2026-11-23T10:00+01:00' });
+  const table = async (...histories: readonly string[]) => {
+    const { out } = await cli(['report', '-', '--json-lines', '--at', '2026-12-15T00:00+01:00'], histories.join('\n'));
+    return out.slice(out.indexOf('By priority'), out.indexOf('By month'));
+  };
+
+  test('a table by priority says that incidents stand under their last one, where that tells', async () => {
+    const note = 'An incident stands under its last priority; what was judged before, by the row that it had then (R12), stands with it.\n';
+    expect(await table(moved, stays)).toContain(`By priority\n${note}`);
+    expect(await table(moved, stays)).toContain('0.0% of 1');
+    expect(await table(stays)).not.toContain(note);
+  });
+
+  test('the page says it of its times', async () => {
+    expect(await pageOf([onTime('A')])).toContain('An incident whose priority changed stands under its last one.');
+  });
+
+  test('of the repairs of priority 1, which are to be determined, refused rows say nothing in CSV (R9)', async () => {
+    const rows = ['A,1,2026-11-23T09:00+01:00,2026-11-23T10:00+01:00,,', onTime('B'), refused];
+    const options = ['report', '-', '--at', '2026-12-15T00:00+01:00', '--csv', '--group-by', 'priority'];
+    const { out } = await cli(options, [HEAD, ...rows].join('\n'));
+    const last = (start: string) =>
+      out
+        .split('\n')
+        .find((line) => line.startsWith(start))
+        ?.split(',')
+        .slice(-4);
+    expect(last('priority,1,1,mttr')).toEqual(['1', '', '', '']);
+    expect(last('priority,1,1,response')).toEqual(['1', '0.5', '1', 'no']);
+    expect(last('priority,2,1,mttr')).toEqual(['1', '0.5', '1', 'yes']);
+  });
+});
+
 describe('when was it worst?', () => {
   const rows = [
     late('A', '2026-10-05'),

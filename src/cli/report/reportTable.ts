@@ -66,11 +66,20 @@ export function reportTable(facts: ReportFacts, language: Language, width: numbe
     ...groupings.map(({ by, groups }) => {
       const group = shown(words.group(by));
       const told = facts.groupings.find((each) => each.by === by) ?? { groups };
-      return `\n${words.by(group)}\n${without}${groupTable(group, told, writing)}`;
+      const moved = by === 'priority' && isMoved(facts, groups) ? `${words.lastPriority}\n` : '';
+      return `\n${words.by(group)}\n${without}${moved}${groupTable(group, told, writing)}`;
     }),
     timesTable(total, without, writing),
     worstTable(report, writing),
   ].join('');
+}
+
+/** R12. Whether something was judged by another row than that of the priority under which its incident stands now. */
+function isMoved({ rows }: ReportFacts, groups: readonly Group[]): boolean {
+  return rows.some(({ priority, kpis }) => {
+    const group = groups.find(({ key }) => key === String(priority));
+    return KPIS.some((kpi) => kpis[kpi].judged !== (group?.kpis[kpi].judged ?? 0));
+  });
 }
 
 /** R11. How each KPI stands; columns of nothing are left out. */

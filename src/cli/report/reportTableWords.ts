@@ -33,6 +33,8 @@ export interface ReportTableWords {
   readonly by: (group: string) => string;
   /** What a grouping is called: those of our own in the language, a user's column by its name. */
   readonly group: (by: string) => string;
+  /** R12. */
+  readonly lastPriority: string;
   readonly noGroup: string;
   readonly others: (groups: string) => string;
   /** R11. Whether the agreement was kept. */
@@ -76,6 +78,7 @@ const ENGLISH: ReportTableWords = {
   beside: { incident: 'incidents of which none was missed', update: 'updates one by one' },
   by: (group) => `By ${group}`,
   group: (by) => by,
+  lastPriority: 'An incident stands under its last priority; what was judged before, by the row that it had then (R12), stands with it.',
   noGroup: '(none)',
   others: (groups) => `(${groups} others)`,
   kept: ({ kept, promises, undecided }) =>
@@ -130,6 +133,7 @@ const DUTCH: ReportTableWords = {
   beside: { incident: 'incidenten waarvan geen update is gemist', update: 'elke update apart' },
   by: (group) => `Per ${group}`,
   group: (by) => DUTCH_GROUPS.get(by) ?? by,
+  lastPriority: 'Een incident staat onder zijn laatste prioriteit; wat eerder is beoordeeld, naar de rij van toen (R12), staat daarbij.',
   noGroup: '(geen)',
   others: (groups) => `(${groups} andere)`,
   kept: ({ kept, promises, undecided }) =>

@@ -26,8 +26,10 @@ export interface PartWords {
   readonly others: (groups: string) => string;
 }
 
-const EN_KEY = 'A dashed line is the target; without one there is no target. A square is a share that is not above its target.';
-const NL_KEY = 'Een streepjeslijn is het doel; zonder lijn is er geen doel. Een vierkantje is een aandeel dat niet boven het doel ligt.';
+const EN_KEY =
+  'A dashed line is the target; without one there is no target, or more than one. A square is a share that is not above its target.';
+const NL_KEY =
+  'Een streepjeslijn is het doel; zonder lijn is er geen doel, of meer dan één. Een vierkantje is een aandeel dat niet boven het doel ligt.';
 
 export const PART_WORDS: Readonly<Record<Language, PartWords>> = {
   en: {
@@ -48,7 +50,7 @@ export const PART_WORDS: Readonly<Record<Language, PartWords>> = {
     within: (met, missed) => `${met} in time, ${missed} too late`,
     times: 'How long it took',
     timesNote: (day) =>
-      `In support time; waits for the customer not counted${day === undefined ? '' : `; a working day is ${day}`}. MTTR stands for the mean time to repair. Elapsed is time on the clock.`,
+      `In support time; waits for the customer not counted${day === undefined ? '' : `; a working day is ${day}`}. MTTR stands for the mean time to repair. Elapsed is time on the clock. An incident whose priority changed stands under its last one.`,
     timesHead: ['', 'Count', 'Mean', 'Median', '90% within', 'Promised', 'Elapsed, mean'],
     timeNames: { response: 'Response', repair: 'Repair' },
     elapsed: 'elapsed',
@@ -75,7 +77,7 @@ export const PART_WORDS: Readonly<Record<Language, PartWords>> = {
     within: (met, missed) => `${met} op tijd, ${missed} te laat`,
     times: 'Hoe lang het duurde',
     timesNote: (day) =>
-      `In supporttijd; wachten op de klant telt niet mee${day === undefined ? '' : `; een werkdag is ${day}`}. MTTR staat voor de gemiddelde hersteltijd. Verstreken tijd is tijd op de klok.`,
+      `In supporttijd; wachten op de klant telt niet mee${day === undefined ? '' : `; een werkdag is ${day}`}. MTTR staat voor de gemiddelde hersteltijd. Verstreken tijd is tijd op de klok. Een incident waarvan de prioriteit is gewijzigd, staat onder de laatste.`,
     timesHead: ['', 'Aantal', 'Gemiddeld', 'Mediaan', '90% binnen', 'Toegezegd', 'Verstreken, gemiddeld'],
     timeNames: { response: 'Reactie', repair: 'Herstel' },
     elapsed: 'verstreken',
