@@ -32,10 +32,10 @@ export function shortIso(ms: number, timeZone?: string): string {
 /** The local date of an instant. */
 export const dateAt = (ms: number, timeZone: string): string => iso(ms, timeZone).slice(0, 10);
 
-/** `Friday 22 May 2026 at 16:00`, with seconds and milliseconds where there are any. */
+/** `Fri 22 May 2026 16:00`, with seconds and milliseconds where there are any. */
 export function moment(ms: number, timeZone = 'Europe/Amsterdam'): string {
   const { weekday, day, month, year } = partsAt(ms, timeZone);
-  return `${weekday} ${day} ${month} ${year} at ${time(ms, timeZone)}`;
+  return `${weekday?.slice(0, 3)} ${day} ${month?.slice(0, 3)} ${year} ${time(ms, timeZone)}`;
 }
 
 export function time(ms: number, timeZone = 'Europe/Amsterdam'): string {
