@@ -40,7 +40,7 @@ const read = new Map<VectorTopic, VectorFile>();
  *
  * const { operation, groups } = vectorFile('third-line');
  * operation; // => 'thirdLine'
- * groups[0].vectors[0].comment; // => 'A complete report to the third line on Friday 20 November 2026 at 16:00.'
+ * groups[0].vectors[0].comment; // => 'A complete report to the third line on Fri 20 Nov 2026 16:00.'
  */
 export function vectorFile(topic: VectorTopic): VectorFile {
   const call = new Call('vectorFile');

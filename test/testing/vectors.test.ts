@@ -119,7 +119,7 @@ describe('runConformance', () => {
     const wrong = { deadlines: () => ({ response: { kind: 'due', at: '2026-05-22T23:00+02:00' }, update: { kind: 'best-effort' } }) };
     const [message] = await failuresOf(wrong, ({ input }) => input['reportedAt'] === '2026-05-22T16:00+02:00');
     expect(message).toMatchInlineSnapshot(`
-      "deadlines-94d3d96c (R1, R2, R3, R4, R5, R7, R10): Priority 2, reported on Friday 22 May 2026 at 16:00.
+      "deadlines-94d3d96c (R1, R2, R3, R4, R5, R7, R10): Priority 2, reported on Fri 22 May 2026 16:00.
       by the standing agreement, asked for deadlines of {"priority":2,"reportedAt":"2026-05-22T16:00+02:00"}
         response.at: expected "2026-05-26T15:30:00.000+02:00", received "2026-05-22T23:00+02:00"
         update.kind: expected "due", received "best-effort"
