@@ -1,3 +1,5 @@
+import { writtenPart } from '../support/writtenPart.js';
+
 /** Where the page stands that a run is written to. */
 export const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
 
@@ -14,10 +16,15 @@ export function figuresOf({ sections, remains }: BenchRun): string {
   return remains === '' ? tables : `${tables}Of those that are missed:\n\n${remains}\n`;
 }
 
-/** The page of benchmarks, whole: nobody edits it. */
+/** The page of benchmarks, whole: nobody edits it. What it has of engines of SQL is kept: `npm run bench:sql -- --write` writes that. */
 export function benchmarksPage(run: BenchRun, date: Date): string {
-  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return `${ABOUT}What \`npm run bench\` printed on ${day} (${run.machine}):\n\n${figuresOf(run)}${READING}`;
+  const engines = `${ENGINES}<!-- engines -->\n${writtenPart('benchmarks.md', 'engines')}<!-- end of engines -->\n`;
+  return `${ABOUT}What \`npm run bench\` printed on ${dayOf(date)} (${run.machine}):\n\n${figuresOf(run)}${READING}${engines}`;
+}
+
+/** A day as these pages write one. */
+export function dayOf(date: Date): string {
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 const ABOUT = `# Benchmarks
@@ -35,4 +42,14 @@ import of luxon alone. A budget that is missed makes the run fail with 1; one of
 
 const READING = `Single calls, starting and the command are counted by the processor's time, since the clock on the wall counts the neighbours too. Most of starting is reading: Node has to read all of a file once before
 any of it can run. A first deadline in 2100 costs what one in 2026 does: no year between is compiled before a question spans it.
+`;
+
+const ENGINES = `
+## Engines of SQL
+
+\`npm run bench:sql\` makes tickets in each engine of [SQL](sql.md), and writes the view's deadlines to a table of that engine; and, taking turns with that, the same tickets
+with three instants added. The whole view has three texts besides, its kinds: it is measured beside that copy, and beside one with three texts added, since to write a text
+costs some engines more than to find an instant. DuckDB, ClickHouse and SQLite are counted by the processor's time, servers by the clock on the wall. With \`-- --write\`
+it writes what follows.
+
 `;
