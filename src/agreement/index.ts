@@ -18,6 +18,7 @@ export type { Clause, Ruling, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
 export { defineAgreement } from './defineAgreement.js';
 export type { ChosenField } from './fields.js';
+export { isStandingTarget } from './isStandingTarget.js';
 export { jsonIn } from './jsonText.js';
 export { maintenanceCalendar } from './maintenanceCalendar.js';
 export { SUPPORT_HOURS } from './readAgreement.js';

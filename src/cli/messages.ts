@@ -96,6 +96,11 @@ export const notBefore = (text: string, from: string) =>
     en: `--compare: ${describe(text)} has not ended before --period begins, on ${from}; pass a period that has, or previous`,
     nl: `--compare: ${describe(text)} is nog niet afgelopen als --period begint, op ${from}; geef een periode die dan voorbij is, of previous`,
   });
+export const madeBeforeAt = (made: string, at: string) =>
+  words({
+    en: `--made: ${made} is before --at (${at}); a report is made when it is judged, or later`,
+    nl: `--made: ${made} ligt vóór --at (${at}); een rapport wordt gemaakt op het moment waarvoor het geldt, of later`,
+  });
 export const notATicketUrl = (text: string) =>
   words({
     en: `--ticket-url: ${describe(text)} is no address of tickets; write one of http or https in whose path {id} stands, such as https://jira.example.com/browse/{id}`,

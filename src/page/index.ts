@@ -6,6 +6,7 @@ export type {
   BeforeFacts,
   ChoiceFacts,
   ListedMiss,
+  OtherwiseFacts,
   PromiseFacts,
   Refusals,
   ReportFacts,

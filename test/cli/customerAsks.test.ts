@@ -216,8 +216,8 @@ describe('which target is it, where versions of the agreement differ? (R11, R17)
   test('a share that is above none of them is not kept, and the card names each, in the order of the versions', async () => {
     const { page, json } = await told([...half('05', 0, 1), ...half('06', 0, 1)], versions(undefined, 90.1));
     expect(page).toContain('Kept: none of the 3 promises with a target; 1 without a verdict</h2>');
-    expect(page).toContain('target: more than 90% → more than 90.1%<br>');
-    expect(page).toContain('Response, priority 2: 0.0%. 2 more incidents in time would have made it more than 90.1%.');
+    expect(page).toContain('target: more than 90% → more than 90.1% (agreed otherwise)<br>');
+    expect(page).toContain('Response, priority 2: 0.0%. 2 more incidents in time would have made it more than 90.1% (agreed otherwise).');
     expect(page).toContain('<p class="final">Final:');
     expect(json.verdict).toMatchObject({ kept: 0, notKept: 2, undecided: 1 });
     expect(json.rows[1].kpis.response).toMatchObject({ verdict: 'not-attained', performanceTargets: [{ value: 90 }, { value: 90.1 }] });
@@ -227,7 +227,7 @@ describe('which target is it, where versions of the agreement differ? (R11, R17)
     const { page } = await told([...half('05', 2, 0), ...half('06', 1, 0)], versions(undefined, 95));
     expect(page).toContain('Kept: 2 of 3 promises with a target; 1 without a verdict</h2>');
     expect(page).toContain(
-      '<figcaption>Response, priority 2 <span class="beside">target: more than 90% → more than 95%</span></figcaption>',
+      '<figcaption>Response, priority 2 <span class="beside">target: more than 90% → more than 95% (agreed otherwise)</span></figcaption>',
     );
   });
 

@@ -25,13 +25,24 @@ export const FACTS_DEFINITIONS: Properties = {
           }),
         ),
         closed: {
-          description: 'Dates of the period that are closed and no Saturday or Sunday (R2).',
+          description: 'Dates of the span that are closed and no Saturday or Sunday (R2).',
           ...list(made({ date: ref('date'), name: text })),
         },
         special: list(made({ date: ref('date'), hours: list(text) })),
+        otherwise: {
+          description:
+            "What was agreed otherwise than in CloudCTI's standing agreement, by its place in an agreement; its clause is 'agreed otherwise'.",
+          ...list(made({ term: text, agreed: {}, standing: {} })),
+        },
         readings: made(Object.fromEntries(Object.entries(READINGS).map(([name, { choices }]) => [name, { enum: [...choices] }]))),
       },
-      { from: ref('date') },
+      {
+        from: ref('date'),
+        span: {
+          description: 'The dates of the period, and on to the last deadline or act that was judged.',
+          ...made({ from: ref('date'), to: ref('date') }),
+        },
+      },
     ),
   },
   promise: {

@@ -10,9 +10,10 @@ import {
   type Settings,
   type TicketSource,
 } from '../../tickets/index.js';
+import type { EpochMs } from '../../time/index.js';
 import type { Language } from '../../vocabulary/index.js';
 import { dateFrom } from '../fromOption.js';
-import { notANumberOf, oneOutput, replacesSplit, splitNeedsFolder } from '../messages.js';
+import { madeBeforeAt, notANumberOf, oneOutput, replacesSplit, splitNeedsFolder } from '../messages.js';
 import type { LookOptions } from '../reading/readingOptions.js';
 import { WrongUse } from '../WrongUse.js';
 import { type Chosen, choiceFacts } from './facts/choiceFacts.js';
@@ -101,7 +102,7 @@ function splitOf({ split, html, replace }: ReportOptions, inputs: readonly strin
 }
 
 function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling {
-  const { made, title, customer, provider, ticketUrl, subjectColumn, causeColumn, top, zone, language, pauseStates = '' } = options;
+  const { made, title, customer, provider, ticketUrl, subjectColumn, causeColumn, top, language, pauseStates = '' } = options;
   if (!/^[1-9]\d*$/.test(top)) throw new WrongUse(notANumberOf('--top', top, '20'));
   return {
     names: {
@@ -109,7 +110,7 @@ function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling
       ...(customer === undefined ? {} : { customer }),
       ...(provider === undefined ? {} : { provider }),
     },
-    madeMs: made === undefined ? undefined : dateFrom('--made', made, isoReader(zone)).getTime(),
+    madeMs: made === undefined ? undefined : madeAt(made, options),
     linkOf: ticketUrl === undefined ? undefined : ticketLink(ticketUrl),
     subjectColumn,
     causeColumn,
@@ -119,6 +120,14 @@ function tellingOf(options: ReportOptions, groupBy: readonly GroupBy[]): Telling
     pauseStates: namesIn(pauseStates),
     language,
   };
+}
+
+/** A report is made when it is judged, or later. */
+function madeAt(made: string, { at, zone }: ReportOptions): EpochMs {
+  const readTime = isoReader(zone);
+  const madeMs = dateFrom('--made', made, readTime).getTime();
+  if (madeMs < dateFrom('--at', at, readTime).getTime()) throw new WrongUse(madeBeforeAt(made.trim(), at.trim()));
+  return madeMs;
 }
 
 function fromLines(settings: Settings): Histories {

@@ -1,5 +1,5 @@
 import type { Readings } from '../../agreement/index.js';
-import type { LocalDate, SupportMs } from '../../time/index.js';
+import type { EpochMs, LocalDate, SupportMs } from '../../time/index.js';
 import type { Kpi, Priority } from '../../vocabulary/index.js';
 import type { Miss } from '../Compliance.js';
 import type { OpenUpdate } from './OpenUpdates.js';
@@ -48,6 +48,8 @@ export interface ComplianceDetails {
   /** R12, R18. Incidents that waited, and the support time that was not counted, from their report to their repair or until now. */
   readonly waits: { readonly incidents: number; readonly supportMs: SupportMs };
   readonly misses: DetailedMisses;
+  /** R17. Of each agreement, in order: the last deadline or act by which a promise of it was judged; `undefined` where none was. */
+  readonly judgedUntil: readonly (EpochMs | undefined)[];
   /** The first and the last local date of the reports that are counted; left out where none is. */
   readonly reported?: { readonly from: LocalDate; readonly to: LocalDate };
 }

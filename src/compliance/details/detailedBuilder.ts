@@ -1,7 +1,8 @@
-import { timeFromReport } from '../../assessment/index.js';
+import type { AgreementTerms } from '../../agreement/index.js';
+import { agreementsOf, timeFromReport } from '../../assessment/index.js';
 import { Call } from '../../errors/index.js';
 import type { Incident } from '../../incident/index.js';
-import type { LocalDate } from '../../time/index.js';
+import type { EpochMs, LocalDate } from '../../time/index.js';
 import { type ComplianceOptions, complianceTermsIn } from '../ComplianceOptions.js';
 import { Counts } from '../Counts.js';
 import { Builder, type ComplianceBuilder, type CountedIncident } from '../complianceBuilder.js';
@@ -10,6 +11,7 @@ import { missOf } from '../misses.js';
 import { agreementsIn } from './agreementsIn.js';
 import type { ComplianceDetails, PlainMiss } from './ComplianceDetails.js';
 import { ListedMisses } from './ListedMisses.js';
+import { lastJudged } from './lastJudged.js';
 import { OpenUpdates } from './OpenUpdates.js';
 import { isTargeted } from './promises.js';
 import { RowTallies } from './RowTallies.js';
@@ -46,6 +48,7 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
   const openUpdates = new OpenUpdates();
   let unrepaired = 0;
   const waits = { incidents: 0, supportMs: 0 };
+  const until = new Map<AgreementTerms, EpochMs>();
   let reported: ComplianceDetails['reported'];
   const counted = (found: CountedIncident) => {
     const { incident, date, assessment, agreement, verdicts } = found;
@@ -53,6 +56,8 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
     openUpdates.add(assessment, agreement);
     if (found.known.repairedMs === undefined) unrepaired += 1;
     reported = upTo(date, reported ?? { from: date, to: date });
+    const last = lastJudged(assessment);
+    if (last > (until.get(agreement) ?? Number.NEGATIVE_INFINITY)) until.set(agreement, last);
     const waited = waitedSupport(found);
     waits.supportMs += waited;
     waits.incidents += waited > 0 ? 1 : 0;
@@ -74,6 +79,7 @@ export function detailedBuilder(options: ComplianceOptions, { by, misses: listed
       unrepaired,
       waits: { ...waits },
       misses: misses.details(),
+      judgedUntil: agreementsOf(judge).map((agreement) => until.get(agreement)),
       ...(reported === undefined ? {} : { reported }),
     }),
   };

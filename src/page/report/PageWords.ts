@@ -14,6 +14,8 @@ export interface PageWords {
   readonly moreThan: (percent: string) => string;
   /** Where one of several versions has no target. */
   readonly noTarget: string;
+  /** Of a term that is not that of the standing agreement. */
+  readonly agreedOtherwise: string;
   readonly dayAndTime: (day: string, time: string) => string;
   readonly incidents: (count: string) => string;
   readonly incidentCount: string;
@@ -40,6 +42,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     priority: (priority) => `priority ${priority}`,
     moreThan: (percent) => `more than ${percent}`,
     noTarget: 'none',
+    agreedOtherwise: 'agreed otherwise',
     dayAndTime: (day, time) => `${day} at ${time}`,
     incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidents'}`,
     incidentCount: 'Incidents',
@@ -64,6 +67,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     priority: (priority) => `prioriteit ${priority}`,
     moreThan: (percent) => `meer dan ${percent}`,
     noTarget: 'geen',
+    agreedOtherwise: 'anders overeengekomen',
     dayAndTime: (day, time) => `${day} om ${time}`,
     incidents: (count) => `${count} ${count === '1' ? 'incident' : 'incidenten'}`,
     incidentCount: 'Incidenten',

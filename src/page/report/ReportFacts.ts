@@ -72,6 +72,14 @@ export interface AgreementRow {
   readonly performanceTarget: PerformanceTarget;
 }
 
+/** A term that is not that of CloudCTI's standing agreement, by its place in what `defineAgreement` takes: `kpis.2.mttr`, `hours`. */
+export interface OtherwiseFacts {
+  readonly term: string;
+  readonly agreed: unknown;
+  /** What the standing agreement says. */
+  readonly standing: unknown;
+}
+
 /** An agreement that was in force in the period. */
 export interface AgreementFacts {
   readonly name: string;
@@ -81,9 +89,13 @@ export interface AgreementFacts {
   /** R3. The support hours by weekday, `mon` to `sun`: each a list such as `['08:30-17:00']`, empty for a closed day. */
   readonly hours: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly AgreementRow[];
-  /** R2. Dates of the period that are closed and no Saturday or Sunday, by name in the language of the page. */
+  /** The dates of the period, and on to the last deadline or act that was judged by it. */
+  readonly span?: { readonly from: LocalDate; readonly to: LocalDate };
+  /** What was agreed otherwise than in CloudCTI's standing agreement. */
+  readonly otherwise: readonly OtherwiseFacts[];
+  /** R2. Dates of the span that are closed and no Saturday or Sunday, by name in the language of the page. */
   readonly closed: readonly { readonly date: LocalDate; readonly name: string }[];
-  /** Dates of the period with hours of their own. */
+  /** Dates of the span with hours of their own. */
   readonly special: readonly { readonly date: LocalDate; readonly hours: readonly string[] }[];
   /** The readings that may be chosen, as they were. */
   readonly readings: Readings;

@@ -6,7 +6,6 @@ import {
   type GroupBy,
   topGroups,
 } from '../../../compliance/index.js';
-import { explainParts } from '../../../explain/index.js';
 import type { BeforeFacts, Refusals, ReportFacts, ReportNames } from '../../../page/index.js';
 import type { EpochMs } from '../../../time/index.js';
 import { version } from '../../../version.js';
@@ -14,6 +13,7 @@ import type { Language } from '../../../vocabulary/index.js';
 import type { Judging } from '../judging.js';
 import { agreementFacts } from './agreementFacts.js';
 import { listedMiss, type MissNotes } from './missFacts.js';
+import { explainedParts } from './otherwise.js';
 import type { Dates } from './periodBefore.js';
 import { type VerdictTerms, verdictFacts } from './verdictFacts.js';
 
@@ -56,8 +56,8 @@ export function reportFacts(
     ...(reading === undefined ? {} : { reading }),
     ...(reported === undefined ? {} : { reported }),
     ...(madeMs === undefined ? {} : { madeMs }),
-    explained: report.worst.map(({ trail }) => explainParts(trail, { locale: language })),
-    agreements: agreementFacts(agreement, datesOf(report, reported), language),
+    explained: report.worst.map((miss) => explainedParts(miss, language)),
+    agreements: agreementFacts(agreement, datesOf(report, reported), details.judgedUntil, language),
     verdict: verdictFacts(details, termsOf(report)),
     rows: withTimes(rows, whole),
     trend: { by: telling.trend, steps },

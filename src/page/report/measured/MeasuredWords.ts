@@ -11,7 +11,14 @@ export interface MeasuredWords {
   readonly terms: string;
   readonly termTexts: (updateUnit: UpdateUnit) => readonly string[];
   readonly supportHours: string;
+  /** What was agreed otherwise than in the standing agreement: its heading, and names of terms that other parts show. */
+  readonly otherwise: string;
+  readonly otherwiseTerms: Readonly<Record<string, string>>;
+  readonly target: string;
+  readonly noTarget: string;
   readonly closedDays: string;
+  readonly closedWithin: (from: string, to: string) => string;
+  readonly spanNote: string;
   readonly noClosedDays: string;
   readonly specialDays: string;
   readonly closedThen: string;

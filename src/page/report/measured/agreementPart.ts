@@ -6,6 +6,7 @@ import type { Tell } from '../Tell.js';
 import { dateText } from '../texts/dates.js';
 import { bounded } from '../texts/names.js';
 import type { MeasuredWords } from './MeasuredWords.js';
+import { otherwiseTexts } from './otherwisePart.js';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -23,15 +24,20 @@ export function termsPart({ facts }: Tell, words: MeasuredWords): string {
     .join('')}</ul></dd></div></dl>`;
 }
 
-function one({ from, zone, hours, closed, special, readings }: AgreementFacts, { language }: Tell, words: MeasuredWords): string {
+function one(agreement: AgreementFacts, tell: Tell, words: MeasuredWords): string {
+  const { from, zone, hours, span, closed, special, readings } = agreement;
+  const { language } = tell;
+  const otherwise = otherwiseTexts(agreement, tell, words).map((text) => `<li>${text}</li>`);
+  const closedDays = span === undefined ? words.closedDays : words.closedWithin(dateText(span.from, language), dateText(span.to, language));
   const days = closed.map(({ date, name }) => `${dateText(date, language)} (${bounded(name, language)})`).join(', ');
   const own = special.map(
     ({ date, hours: spans }) => `${dateText(date, language)} (${spans.length === 0 ? words.closedThen : spans.map(safe).join(', ')})`,
   );
   const rows = [
     ...(from === undefined ? [] : [[words.agreement, words.version(dateText(from, language))]]),
+    ...(otherwise.length === 0 ? [] : [[words.otherwise, `<ul>${otherwise.join('')}</ul>`]]),
     [words.supportHours, `${weekText(hours, WEEKDAY_NAMES[language])}. ${words.zone(safe(zone))}`],
-    [words.closedDays, days === '' ? words.noClosedDays : days],
+    [closedDays, `${days === '' ? words.noClosedDays : days}${span === undefined ? '' : `. ${words.spanNote}`}`],
     ...(own.length === 0 ? [] : [[words.specialDays, own.join(', ')]]),
   ];
   const read = (Object.keys(readings) as (keyof Readings)[]).map((name) => {

@@ -19,5 +19,5 @@ export function measuredSection(tell: Tell): string {
   const { version, madeMs } = tell.facts;
   const made = `${words.made} ${words.by(safe(version))}${madeMs === undefined ? '' : `, ${words.on(instantText(madeMs, tell))}`}.`;
   const parts = [termsPart, agreementPart, waitsPart, readingPart, leftOutPart].map((part) => part(tell, words));
-  return `${section(words.title, `${parts.join('\n')}\n<p class="made">${made}</p>`, 'measured')}\n${signOff(tell, words)}`;
+  return `${section(words.title, `<div id="measured">${parts.join('\n')}</div>\n<p class="made">${made}</p>`, 'measured')}\n${signOff(tell, words)}`;
 }

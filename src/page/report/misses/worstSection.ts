@@ -1,3 +1,4 @@
+import { isStandingTarget } from '../../../agreement/index.js';
 import type { Miss } from '../../../compliance/index.js';
 import type { TrailParts } from '../../../explain/index.js';
 import { count } from '../../../vocabulary/index.js';
@@ -48,10 +49,13 @@ function article(miss: Miss, listed: ListedMiss | undefined, place: number, tell
     [words.late, late],
     ...(listed?.cause === undefined ? [] : [[words.cause, bounded(listed.cause, language, 300)]]),
   ];
-  const drawing = timelineSvg(trail, {
+  const drawn = timelineSvg(trail, {
     ...{ language, doneMs, nowMs: doneMs === undefined ? facts.report.atMs : undefined },
     ...{ around: timeAround(deadline, doneMs ?? facts.report.atMs), id: `miss-${place + 1}`, isStyled: true },
   });
+  // Its text says what the explanation beside it says.
+  const isStanding = trail.kind !== 'due' || isStandingTarget(trail.target, priority, kpi);
+  const drawing = isStanding ? drawn : drawn.replace('SLA §5', tell.words.agreedOtherwise);
   return `<article class="miss">
 <h3>${incidentName(listed ?? miss, tell)} <span class="of">${promiseName(kpi, priority, tell)}</span></h3>
 <dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>

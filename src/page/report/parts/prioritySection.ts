@@ -1,9 +1,9 @@
 import type { KpiTotals } from '../../../compliance/index.js';
-import { count, KPI_NAMES, KPIS, type Kpi, type Priority, UNDATED, UNDATED_WORDS } from '../../../vocabulary/index.js';
+import { count, KPI_NAMES, KPIS, type Kpi, type Priority } from '../../../vocabulary/index.js';
 import { notes, safe, section, table } from '../../html.js';
 import type { Tell } from '../Tell.js';
 import { priorityWord, shareOf } from '../texts/figures.js';
-import { promisedText } from '../texts/promised.js';
+import { isUndatedPromise, promisedText } from '../texts/promised.js';
 import { PART_WORDS } from './PartWords.js';
 
 /** Each row of chapter 5: its name, what was promised, and what came of it. */
@@ -26,6 +26,6 @@ export function prioritySection(tell: Tell): string {
 /** R9. Where nothing has a deadline, that is what there is to say. */
 function cell(kpi: Kpi, priority: Priority, totals: KpiTotals, tell: Tell): string {
   const promised = promisedText(kpi, priority, tell);
-  const isUndated = totals.judged === 0 && UNDATED.some((kind) => promised === UNDATED_WORDS[kind][tell.language]);
+  const isUndated = totals.judged === 0 && isUndatedPromise(kpi, priority, tell);
   return isUndated ? `<span class="promised">${promised}</span>` : `${shareOf(totals, tell)}<span class="promised">${promised}</span>`;
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../../vocabulary/index.js';
 /** What the first screen says. */
 export interface VerdictWords {
   readonly agreement: string;
+  /** Beside the agreement's name, where not all of its terms are those of the standing one. */
+  readonly otherwise: string;
   readonly provider: string;
   readonly customer: string;
   readonly period: string;
@@ -51,6 +53,7 @@ export interface VerdictWords {
 export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
   en: {
     agreement: 'Agreement',
+    otherwise: 'in part <a href="#measured">agreed otherwise</a>',
     provider: 'Provider',
     customer: 'Customer',
     period: 'Reports of',
@@ -91,6 +94,7 @@ export const VERDICT_WORDS: Readonly<Record<Language, VerdictWords>> = {
   },
   nl: {
     agreement: 'Overeenkomst',
+    otherwise: 'deels <a href="#measured">anders overeengekomen</a>',
     provider: 'Leverancier',
     customer: 'Klant',
     period: 'Meldingen van',

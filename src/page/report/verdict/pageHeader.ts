@@ -16,7 +16,7 @@ export function pageHeader(tell: Tell): string {
   const rows: readonly (readonly [string, string])[] = [
     ...(names.customer === undefined ? [] : [[told.customer, bounded(names.customer, language, 120)] as const]),
     ...(names.provider === undefined ? [] : [[told.provider, bounded(names.provider, language, 120)] as const]),
-    [told.agreement, agreement],
+    [told.agreement, `${agreement}${agreements.some(({ otherwise }) => otherwise.length > 0) ? ` (${told.otherwise})` : ''}`],
     [told.period, period === '' ? `${told.allReports}${all}` : period],
     [told.judged, instantText(report.atMs, tell)],
     [told.source, `${words.incidents(count(report.total.incidents, language))}, ${bounded(source, language)}`],

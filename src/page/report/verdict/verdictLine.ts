@@ -45,7 +45,7 @@ function short({ kpi, priority, totals, shortBy }: PromiseFacts, tell: Tell): st
   const { language, facts } = tell;
   const unit = kpi === 'update' && facts.report.updateUnit === 'update' ? 'update' : 'incident';
   // R17. What is more than the highest of them is more than all.
-  const target = performanceText(totals.performanceTargets?.at(-1) ?? totals.performanceTarget, tell);
+  const target = performanceText(totals.performanceTargets?.at(-1) ?? totals.performanceTarget, priority, tell);
   const words = VERDICT_WORDS[language];
   const [name, share] = [promiseName(kpi, priority, tell), shareText(totals, tell)];
   const lowest = lowestText(kpi, priority, tell);
