@@ -724,8 +724,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'compliance/Tally.ts',
-      line: 'if (only !== undefined && others.length === 0) return only.#totals();',
-      becomes: ['if (false) return only.#totals();'],
+      line: 'if (only !== undefined && others.length === 0) return only.#totals(of);',
+      becomes: ['if (false) return only.#totals(of);'],
       why: 'one tally that is added to nothing is that tally',
     },
     {

@@ -72,6 +72,7 @@ export const ROOMS = {
     'cases/reportDetails',
     'cases/reportParts',
     'cases/takenBack',
+    'cases/updatesToCome',
     'laws/reportDetails',
   ],
   procedure: [...INPUT, 'cases/contact', 'cases/maintenance', 'cases/severity', 'cases/supportLevel', 'laws/procedure'],
