@@ -9,7 +9,7 @@ import { type MinifyOptions, minify } from 'terser';
 const SHORT: MinifyOptions = {
   compress: { passes: 2, keep_fnames: true, keep_classnames: true, hoist_funs: true, inline: false, reduce_funcs: false },
   mangle: { keep_fnames: true, keep_classnames: true, module: false, toplevel: false },
-  format: { preserve_annotations: true, comments: false, ascii_only: true, beautify: true, indent_level: 1 },
+  format: { preserve_annotations: true, comments: false, ascii_only: true, beautify: true, indent_level: 0 },
 };
 
 /** Rewrites the library's files in a folder, which are those that have a source map, and their maps. */

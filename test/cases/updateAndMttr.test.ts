@@ -8,6 +8,14 @@ describe('§5 TTTU (R8)', () => {
   test('the first update is due one TTTU after the report', () =>
     expect(text(updateDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00' }))).toBe('2026-11-23T17:00+01:00'));
 
+  test('an update that would be due after the last year is refused where its clock starts: at the contact, else at the report', () => {
+    const reportedAt = '2100-12-30T10:00+01:00';
+    const late = '2100-12-31T16:00+01:00';
+    expect(errorOf(() => updateDeadline({ priority: 1, reportedAt, lastContactAt: late })).path).toBe('lastContactAt');
+    expect(errorOf(() => deadlines({ priority: 1, reportedAt, lastContactAt: late })).path).toBe('lastContactAt');
+    expect(errorOf(() => updateDeadline({ priority: 1, reportedAt: late })).path).toBe('reportedAt');
+  });
+
   test('every contact restarts the clock', () =>
     expect(text(updateDeadline({ priority: 1, reportedAt: '2026-11-23T09:00+01:00', lastContactAt: '2026-11-23T12:00+01:00' }))).toBe(
       '2026-11-23T16:00+01:00',
