@@ -125,6 +125,7 @@ describe('a deadline is read back from its JSON', () => {
     ['no ISO text', { ...written, at: undefined }, 'at'],
     ['an instant of best effort', { ...bestEffort, epochMs: shown.epochMs }, 'epochMs'],
     ['a reopening that is no pause', { ...written, madeFrom: { ...written.madeFrom, reopened: [stretch] } }, 'madeFrom.reopened[0]'],
+    ['reopenings that are no list', { ...written, madeFrom: { ...written.madeFrom, reopened: 5 } }, 'madeFrom.reopened'],
     ['another ISO text', { ...written, at: '2026-05-26T15:31:00.000+02:00' }, 'epochMs'],
     ['no epoch milliseconds', { ...written, epochMs: undefined }, 'epochMs'],
     ['another kind', { ...written, kind: 'best-effort' }, 'kind'],

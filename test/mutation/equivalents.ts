@@ -506,6 +506,20 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'deadline/writtenPromise.ts',
+      line: 'const stretches: Interval[] = [];',
+      becomes: ['const stretches: Interval[] = ["Stryker was here"];'],
+      why: 'a text has no ends: it is within no stretch',
+    },
+    {
+      file: 'deadline/writtenPromise.ts',
+      line: 'return isLeftOut(given) ? [] : given.entries(notPauses)?.map((entry) => [entry, pauseIn(timed, entry)] as const);',
+      becomes: [
+        'return isLeftOut(given) ? ["Stryker was here"] : given.entries(notPauses)?.map((entry) => [entry, pauseIn(timed, entry)] as const);',
+      ],
+      why: 'a text has no ends: it is within no stretch',
+    },
+    {
+      file: 'deadline/writtenPromise.ts',
       line: 'return startMs === undefined ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };',
       becomes: ['return false ? undefined : { promised: thirdLinePromise(onWholeDays(timed), agreement, startMs), start };'],
       why: REFUSED,
