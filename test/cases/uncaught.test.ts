@@ -1,0 +1,68 @@
+import { inspect } from 'node:util';
+import * as sla from '@cloudcti/sla';
+import { describe, expect, test } from 'vitest';
+import { errorOf } from '../support/errorOf.js';
+
+const reported = { priority: 2, reportedAt: '2026-11-23T09:00+01:00' } as const;
+const fields = (count: number, value: unknown) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, value]));
+
+/** Mistakes that hold much: many, long, or deep. */
+const FLOODS: readonly (readonly [string, () => unknown])[] = [
+  ['sixty wrong instants', () => sla.incident({ ...reported, updatedAt: Array(60).fill('yesterday') })],
+  ['fifty stray fields of 900 characters', () => sla.deadlines({ ...reported, ...fields(50, { text: 'x'.repeat(900) }) })],
+  ['a thousand stray fields', () => sla.deadlines({ ...reported, ...fields(1_000, 1) })],
+  ['a text of a million characters', () => sla.deadlines({ ...reported, reportedAt: 'x'.repeat(1e6) })],
+  ['a text of a million lines', () => sla.deadlines({ ...reported, reportedAt: '\n'.repeat(1e6) })],
+  ['a field whose name has a million characters', () => sla.deadlines({ ...reported, ['x'.repeat(1e6)]: 1 })],
+  ['a list of a million', () => sla.deadlines({ ...reported, reportedAt: Array(1e6).fill('x') as never })],
+  ['an error for an instant', () => sla.deadlines({ ...reported, reportedAt: new Error('y'.repeat(1e5)) as never })],
+  ['an agreement of which all is wrong', () => sla.defineAgreement(fields(200, fields(200, 'x')))],
+  ['an issue of a program’s own, with a message of a million characters', () => reject('z'.repeat(1e6))],
+];
+
+function reject(text: string): never {
+  throw new sla.SlaInputError('f', [
+    { code: 'wrong-type', path: 'p', received: [text], problem: text, expected: 'pass less', message: text },
+  ]);
+}
+
+/** What Node prints of an error that nobody caught, but for where it was thrown. */
+const printed = (error: Error) =>
+  inspect(error, { customInspect: false })
+    .split('\n')
+    .filter((line) => !/^ {4,}at /.test(line));
+
+describe.each(FLOODS)('an error that nobody caught prints a few lines: %s', (_name, call) => {
+  const error = errorOf(call as never);
+
+  test('on at most twenty lines and 2.2 kB, beside where it was thrown', () => {
+    expect(printed(error).length).toBeLessThanOrEqual(20);
+    expect(Buffer.byteLength(printed(error).join('\n'))).toBeLessThanOrEqual(2_200);
+    expect(inspect([error]).split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  test('and its JSON has the message, and what it is about, in a few kB', () => {
+    const { name, message, code, path, expected, found } = error;
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, code, path, expected, found });
+    expect(JSON.stringify(error).length).toBeLessThan(5_000);
+  });
+
+  test('and all that was found is to be read', () => {
+    const { code, path, received, expected } = error;
+    expect(error.issues[0]).toMatchObject({ code, path, expected });
+    expect(error.issues[0]?.received).toBe(received);
+    expect(error.issues.length).toBe(Math.min(error.found, 1_000));
+  });
+});
+
+test('the console shows what kind of mistake it is, and where', () => {
+  const error = errorOf(() => sla.deadlines({ ...reported, reportedAt: '2026-11-23T09:00' }));
+  expect(printed(error).slice(-3)).toEqual(["  code: 'missing-offset',", "  path: 'reportedAt'", '}']);
+});
+
+test('of many mistakes a message tells twelve and how many more there are', () => {
+  const error = errorOf(() => sla.deadlines({ ...reported, ...fields(40, 1) } as never));
+  expect(error.message.split('\n').length).toBe(14);
+  expect(error.message).toMatch(/\n {2}- and 28 more$/);
+  expect(error.issues.length).toBe(40);
+});
