@@ -12,7 +12,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
     const error = report('2026-05-22T16:00');
     expect(error.message).toBe('responseDeadline: reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00');
     expect(error).toBeInstanceOf(RangeError);
-    expect({ ...error }).toMatchObject({
+    expect(error).toMatchObject({
       code: 'missing-offset',
       path: 'reportedAt',
       received: '2026-05-22T16:00',

@@ -35,16 +35,16 @@ const printed = (error: Error) =>
 describe.each(FLOODS)('an error that nobody caught prints a few lines: %s', (_name, call) => {
   const error = errorOf(call as never);
 
-  test('on at most twenty lines and 2.2 kB, beside where it was thrown', () => {
+  test('on at most twenty lines and 2.5 kB, beside where it was thrown', () => {
     expect(printed(error).length).toBeLessThanOrEqual(20);
-    expect(Buffer.byteLength(printed(error).join('\n'))).toBeLessThanOrEqual(2_200);
+    expect(Buffer.byteLength(printed(error).join('\n'))).toBeLessThanOrEqual(2_500);
     expect(inspect([error]).split('\n').length).toBeLessThanOrEqual(40);
   });
 
-  test('and its JSON has the message, and what it is about, in a few kB', () => {
-    const { name, message, code, path, expected, found } = error;
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, message, code, path, expected, found });
-    expect(JSON.stringify(error).length).toBeLessThan(5_000);
+  test('and its JSON has what is short', () => {
+    const { name, code, path, expected, found } = error;
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, code, path, expected, found });
+    expect(JSON.stringify(error).length).toBeLessThan(1_000);
   });
 
   test('and all that was found is to be read', () => {
@@ -57,7 +57,13 @@ describe.each(FLOODS)('an error that nobody caught prints a few lines: %s', (_na
 
 test('the console shows what kind of mistake it is, and where', () => {
   const error = errorOf(() => sla.deadlines({ ...reported, reportedAt: '2026-11-23T09:00' }));
-  expect(printed(error).slice(-3)).toEqual(["  code: 'missing-offset',", "  path: 'reportedAt'", '}']);
+  expect(printed(error).slice(1)).toEqual([
+    "  code: 'missing-offset',",
+    "  path: 'reportedAt',",
+    "  expected: 'write 2026-11-23T09:00+01:00',",
+    '  found: 1',
+    '}',
+  ]);
 });
 
 test('of many mistakes a message tells twelve and how many more there are', () => {

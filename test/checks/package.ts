@@ -9,6 +9,13 @@ import { emptyProject, packInto } from '../support/packedLibrary.js';
 const UNPACKED_LIMIT = 3_570_000;
 /** Characters: the line of the source, the message, the stack and the error's fields. */
 const UNCAUGHT_LIMIT = 3_000;
+
+/** Fields of an incident that hold much that is wrong. */
+const FLOODS = [
+  "reportedAt: 'x'.repeat(1e6)",
+  "reportedAt: '2026-11-23T09:00+01:00', updatedAt: Array(60).fill('yesterday')",
+  "...Object.fromEntries(Array.from({ length: 1000 }, (_, index) => ['a' + index, { text: 'x'.repeat(900) }]))",
+];
 const DEADLINE = '2026-05-26T15:30:00.000+02:00';
 const EXPLAINED = 'Tuesday 26 May 2026';
 /** What is taken as a file: by spreadsheets, scripts and people. */
@@ -95,6 +102,16 @@ try {
   const uncaught = "deadlines({ priority: 2, reportedAt: '2026-05-22T16:00' });";
   writeFileSync(join(project, 'uncaught.mjs'), `import { deadlines } from '@cloudcti/sla';\n${uncaught}`);
   writeFileSync(join(project, 'uncaught.cjs'), `const { deadlines } = require('@cloudcti/sla');\n${uncaught}`);
+  for (const flood of FLOODS) {
+    const { stderr } = spawnSync('node', ['-e', `require('@cloudcti/sla').incident({ priority: 2, ${flood} })`], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expectText(stderr, 'SlaInputError: incident: ');
+    const lines = stderr.split('\n').length;
+    if (lines > 40 || stderr.length > 4_000)
+      throw new Error(`an error that nobody caught prints ${lines} lines, ${stderr.length} characters`);
+  }
   for (const script of ['uncaught.mjs', 'uncaught.cjs']) {
     const { stderr } = spawnSync('node', [script], { cwd: project, encoding: 'utf8' });
     expectText(stderr, 'SlaInputError: deadlines: reportedAt "2026-05-22T16:00" has no UTC offset');
