@@ -7,7 +7,7 @@ const BRAND = Symbol.for('@cloudcti/sla input error');
  * The one error that this library throws: a mistake of the caller's, said so that a person can mend it. Convention of ours, no clause.
  *
  * `code`, `path`, `received` and `expected` are those of the first issue; `issues` lists all that was found wrong at once, up to a thousand. The message
- * tells the first twelve of them and how many there are, in at most 2 kB. `received` and `issues`, which may hold much, are read and not listed: no
+ * tells the first ten or so of them and how many there are, in at most 2 kB. `received` and `issues`, which may hold much, are read and not listed: no
  * console and no JSON shows them. `toProblem` has them as data.
  *
  * @example
@@ -40,8 +40,8 @@ export class SlaInputError extends RangeError {
    * @throws {TypeError} for what is no list of issues, or an empty one: that is a mistake of the program, and no input
    */
   constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found = issues.length) {
-    super(sentenceOf(fn, issues, found).slice(0, LONGEST));
-    const [{ code, path, received, expected }] = issues;
+    super(sentenceOf(fn, issues, found));
+    const { code, path, expected, received } = issues[0];
     Object.assign(this, { code, path, expected, found });
     // They may hold much, and what is listed of it is what Node prints of an error that nobody caught.
     Object.defineProperties(this, { received: { value: received }, issues: { value: Object.freeze([...issues]) } });
@@ -96,21 +96,16 @@ function areIssues(issues: unknown): boolean {
 /** What a text of an issue takes at most, in characters. */
 const LONGEST = 2_000;
 
-/** What a message takes at most, but for its last line. */
-const MOST_BYTES = 1_900;
-
-/** How many issues a message tells. */
-const MOST_TOLD = 12;
-
 function sentenceOf(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found: number): string {
   if (found === 1) return `${fn}: ${issues[0].message}`;
   let sentence = `${fn}: ${found} things are wrong:`;
   let told = 0;
+  // But for the last line; some twelve lines.
+  const mostBytes = 1_000;
   for (const { message } of issues) {
     const longer = `${sentence}\n  - ${message}`;
     // Three bytes at most for a character that is not ASCII.
-    if (told === MOST_TOLD || (told > 0 && longer.replace(/[^ -~]/g, '___').length > MOST_BYTES))
-      return `${sentence}\n  - and ${found - told} more`;
+    if (told && longer.replace(/[^ -~]/g, '___').length > mostBytes) return `${sentence}\n  - and ${found - told} more`;
     sentence = longer;
     told += 1;
   }
