@@ -99,15 +99,13 @@ const LONGEST = 2_000;
 function sentenceOf(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found: number): string {
   if (found === 1) return `${fn}: ${issues[0].message}`;
   let sentence = `${fn}: ${found} things are wrong:`;
-  let told = 0;
-  // But for the last line; some twelve lines.
-  const mostBytes = 1_000;
+  let left = found;
   for (const { message } of issues) {
     const longer = `${sentence}\n  - ${message}`;
-    // Three bytes at most for a character that is not ASCII.
-    if (told && longer.replace(/[^ -~]/g, '___').length > mostBytes) return `${sentence}\n  - and ${found - told} more`;
+    // Three bytes at most for a character that is not ASCII; a kilobyte in all, but for the last line.
+    if (left < found && longer.replace(/[^ -~]/g, '___').length > 1_000) return `${sentence}\n  - and ${left} more`;
     sentence = longer;
-    told += 1;
+    left -= 1;
   }
   return sentence;
 }
