@@ -25,7 +25,7 @@ const cellDocs = () => JSON.parse(spreadsheetFile('cellDocs.json')) as readonly 
  * What each takes at most, gzipped. The plain script is minified, as is Excel's, which has a line a function besides; Google's is read by whoever pastes it:
  * names, comments and dates as they are take twice as much.
  */
-const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 31_000, 'functions.js': 15_700, 'cloudcti-sla.js': 15_000 };
+const LIMITS: Readonly<Record<string, number>> = { 'Sla.gs': 31_000, 'functions.js': 15_750, 'cloudcti-sla.js': 15_000 };
 const SCRIPTS = Object.keys(LIMITS);
 const FUNCTIONS = new Map(
   Object.entries(spreadsheet).flatMap(([name, value]) =>
