@@ -27,7 +27,7 @@ function expectMeasured(page: string, json: ReportJson): void {
   if (refused.count > 0) expect(page).toContain(`<li>${thousands(refused.count)} refused: `);
   if (waits.incidents > 0)
     expect(page.replaceAll('\u00A0', ' ')).toContain(
-      `${thousands(waits.incidents)} incident${waits.incidents === 1 ? '' : 's'} waited, for ${support(waits.supportMs)} of support time in all.`,
+      `${thousands(waits.incidents)} incident${waits.incidents === 1 ? '' : 's'}, ${support(waits.supportMs)} of support time in all: waits for the customer (R12), and from a repair to its reopening (R18).`,
     );
   if (reading?.ids !== undefined) expect(page).toContain(`It has ${thousands(reading.ids)} ${reading.ids === 1 ? 'id' : 'different ids'}.`);
   expect([...page.matchAll(/Without ([\d,]+) refused row/g)].every(([, count]) => count === thousands(refused.count))).toBe(true);

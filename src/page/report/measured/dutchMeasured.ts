@@ -60,7 +60,8 @@ export const DUTCH_MEASURED: MeasuredWords = {
   waits: 'Wachttijd die niet is meegeteld',
   waitStates: (names) => `In deze statussen wordt op de klant gewacht; die tijd telt niet mee (R12): ${names}.`,
   noWaits: 'Er is geen wachttijd afgetrokken.',
-  waited: (incidents, time) => `${incidents} met wachttijd, samen ${time} supporttijd.`,
+  waited: (incidents, time) =>
+    `${incidents}, samen ${time} supporttijd: wachten op de klant (R12), en van een herstel tot de heropening (R18).`,
   columns: 'Hoe het bestand is gelezen',
   columnsHead: ['Gelezen als', 'Kolom', 'Schrijfwijze van tijden', 'Klok van tijden zonder UTC-verschil'],
   roles: {

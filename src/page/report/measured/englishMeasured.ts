@@ -59,7 +59,8 @@ export const ENGLISH_MEASURED: MeasuredWords = {
   waits: 'Waits that were taken out',
   waitStates: (names) => `These states wait for the customer, and their time does not count (R12): ${names}.`,
   noWaits: 'No time was taken out for waits.',
-  waited: (incidents, time) => `${incidents} waited, for ${time} of support time in all.`,
+  waited: (incidents, time) =>
+    `${incidents}, ${time} of support time in all: waits for the customer (R12), and from a repair to its reopening (R18).`,
   columns: 'How the file was read',
   columnsHead: ['Read as', 'Column', 'Form of times', 'Clocks of times without an offset'],
   roles: {
