@@ -39,9 +39,7 @@ export function attainmentBetween(totals: RowKpiTotals, change: MayChange): Atta
   if (others + turning + leaving === 0) return undefined;
   const lowest = share(counts.met - turning, judged + others);
   const highest = share(counts.met + others, judged + others - leaving);
-  // All that may go elsewhere may do so at once, and leave nothing to judge.
-  const least = share(counts.met - turning, judged - turning - leaving);
-  return { lowest: valueIn(lowest), highest: valueIn(highest), mayTurn: mayTurn(totals, change, [lowest, highest, least]) };
+  return { lowest: valueIn(lowest), highest: valueIn(highest), mayTurn: mayTurn(totals, change, [lowest, highest]) };
 }
 
 interface Share {

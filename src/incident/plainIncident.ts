@@ -19,9 +19,9 @@ export function plainIncident(history: PlainHistory): Incident | undefined {
   const { id, labels, priority, reportedMs, respondedMs, updatesMs: contacts, repairedMs, closedMs } = history;
   if (!isEpochMs(reportedMs) || !isFrom(reportedMs, respondedMs) || !isFrom(reportedMs, repairedMs)) return undefined;
   if (closedMs !== undefined && (repairedMs === undefined || !isFrom(repairedMs, closedMs))) return undefined;
-  if (respondedMs !== undefined) addResponse(contacts, respondedMs);
+  if (respondedMs !== undefined) contacts.push(respondedMs);
   if (!contacts.every((contact) => isFrom(reportedMs, contact))) return undefined;
-  if (!isInOrder(contacts)) contacts.sort((one, other) => one - other);
+  contacts.sort((one, other) => one - other);
   return madeIncident({
     id,
     labels: Object.freeze(labels),
@@ -33,16 +33,6 @@ export function plainIncident(history: PlainHistory): Incident | undefined {
     repairs: repairedMs === undefined ? NONE : Object.freeze([Object.freeze({ fromMs: repairedMs })]),
     closedMs,
   });
-}
-
-/** R8. The response is a contact too. Most lists are in order then, and need no sorting: where it is not the last of them, it is the first. */
-function addResponse(contacts: EpochMs[], respondedMs: EpochMs): void {
-  if (respondedMs < (contacts[0] as EpochMs)) contacts.unshift(respondedMs);
-  else contacts.push(respondedMs);
-}
-
-function isInOrder(times: readonly EpochMs[]): boolean {
-  return times.every((time, place) => place === 0 || time >= (times[place - 1] as EpochMs));
 }
 
 const NONE: readonly Lasting[] = /* @__PURE__ */ Object.freeze([]);

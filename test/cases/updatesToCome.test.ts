@@ -61,6 +61,7 @@ describe('an incident whose next update is still to come (R8, R11)', () => {
     ['runs', { respondedAt: at('10:00') }, at('12:00'), [open('update', 'running')]],
     ['waits', { respondedAt: at('10:00'), pauses: [{ from: at('11:00') }] }, at('12:00'), [open('update', 'paused')]],
     ['was missed, and is not given', {}, at('12:00', 24), [open('update', 'missed')]],
+    ['is none, since it is best effort (R9)', { priority: 3, respondedAt: at('10:00') }, at('12:00'), []],
     ['is none, since it is repaired', { repairedAt: at('11:00') }, at('12:00'), []],
     ['was missed, and none follows since it is repaired', { respondedAt: at('10:00'), repairedAt: at('11:00', 25) }, at('12:00', 25), []],
   ])('where each update counts: the last one %s', (_name, fields, now, expected) => {
@@ -128,6 +129,8 @@ describe('what may change a share (R11, R20)', () => {
       mayTurn: true,
     });
     expect(attainmentBetween(kept, { others: 0, turning: 0, leaving: 0 })).toBeUndefined();
+    expect(attainmentBetween(kept, { others: 0, turning: 1, leaving: 1 })).toEqual({ lowest: 18 / 20, highest: 1, mayTurn: true });
+    expect(attainmentBetween(kept, { others: 1, turning: 1 })).toEqual({ lowest: 18 / 21, highest: 20 / 21, mayTurn: true });
   });
 
   test('where all of them may leave, nothing is judged any more, and a verdict may go', () => {
