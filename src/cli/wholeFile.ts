@@ -1,4 +1,4 @@
-import { type Stats, unlinkSync } from 'node:fs';
+import { closeSync, openSync, type Stats, unlinkSync } from 'node:fs';
 import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEnd } from './beforeEnd.js';
@@ -42,8 +42,10 @@ async function beside(file: string, old: Stats | undefined): Promise<Output> {
   if (old !== undefined) await access(target, constants.W_OK);
   count += 1;
   const part = join(dirname(target), `.cloudcti-sla-${process.pid}-${count}.part`);
-  const handle = await open(part, 'wx');
+  // Made and promised in one go: no signal comes between the two.
+  closeSync(openSync(part, 'wx'));
   const forget = beforeEnd(() => unlinkSync(part));
+  const handle = await open(part, 'r+');
   const text = writer(handle, file);
   let isOver = false;
   const discard = async () => {
