@@ -43,6 +43,8 @@ export interface Dialect {
   readonly tableEnd: (key: string) => string;
   /** How a column that is the key of its table, or may be empty, is declared. */
   readonly column: (name: string, type: string, isKey: boolean) => string;
+  /** What is done to a table when all its rows are in. */
+  readonly loaded?: (table: string) => string;
   /** What stands between two statements in a file. */
   readonly end: string;
   /** The most rows of one `INSERT`. */

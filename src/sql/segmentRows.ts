@@ -38,11 +38,11 @@ export function segmentRows(time: SupportTime, dates: readonly DateChange[], end
     if (same === before) continue;
     before = same;
     starts.push(from);
-    rows.push([starts.length, from, position, ...still]);
+    rows.push([starts.length, position - (isOpen ? from : 0), ...still]);
   }
   const lengths = rules.lengths.flatMap((days) => [lengthsPosition(days), lengthsMs(days)]);
   const days = lengths.length === 0 ? [] : ['day_position_ms', 'day_ms', ...lengths];
-  const columns = integerColumns('segment', 'from_ms', 'position_ms', 'is_open', ...days, ...rules.closes.map(closeMs));
+  const columns = integerColumns('segment', 'base_ms', 'is_open', ...days, ...rules.closes.map(closeMs));
   return { segments: { name: 'segments', columns, rows }, starts: [...starts, end] };
 }
 

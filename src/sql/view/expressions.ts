@@ -6,12 +6,15 @@ import { cellsOf, ruleDays } from '../targetRows.js';
 
 /** The position of an instant in the segment that holds it: it rises with time where that is open. */
 export function positionOf(ms: string, segment: string): string {
-  return `${segment}.position_ms + ${segment}.is_open * (${ms} - ${segment}.from_ms)`;
+  return `${segment}.base_ms + ${segment}.is_open * ${ms}`;
 }
 
 /** R5. The earliest instant of a position, by the bucket that holds it; nothing beyond the last. */
-export function instantOf(position: string, bucket: string, { positions }: CalendarTables): string {
+export function instantOf(position: string, bucket: string, { positions, positionMs }: CalendarTables): string {
   const stretches = (positions.columns.length - 1) / 2;
+  // Where each bucket is one stretch, as where all days are alike, a position that has a bucket is not beyond it.
+  const areWhole = stretches === 1 && positions.rows.every(([key, to]) => to === (Number(key) + 1) * positionMs);
+  if (areWhole) return `${position} + ${bucket}.shift_1`;
   const whens = Array.from({ length: stretches }, (_, place) => {
     const n = place + 1;
     return `WHEN ${position} <= ${bucket}.to_${n} THEN ${position} + ${bucket}.shift_${n}`;
@@ -21,10 +24,11 @@ export function instantOf(position: string, bucket: string, { positions }: Calen
 
 /** The segment that holds an instant, by the bucket of time that does. */
 export function segmentOf(ms: string, bucket: string, { moments }: CalendarTables): string {
-  const later = Array.from({ length: moments.columns.length - 2 }, (_, place) => {
-    return ` + CASE WHEN ${ms} >= ${bucket}.next_${place + 1} THEN 1 ELSE 0 END`;
-  });
-  return `${bucket}.segment${later.join('')}`;
+  const nexts = moments.columns.length - 2;
+  if (nexts === 0) return `${bucket}.segment`;
+  // The last that has begun: the later ones have not, or there are none.
+  const later = Array.from({ length: nexts }, (_, place) => `WHEN ${ms} >= ${bucket}.next_${nexts - place} THEN ${nexts - place}`);
+  return `${bucket}.segment + CASE ${later.join(' ')} ELSE 0 END`;
 }
 
 /** The counting rules that a KPI has in an agreement: which of its columns in the table of targets are of use. */

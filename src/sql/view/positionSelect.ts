@@ -14,7 +14,7 @@ export function positionSelect(parts: ViewParts, rules: readonly RulesOf[]): rea
     const isFromContact = kpi === 'update' && options.columns.lastContact !== undefined;
     const start = isFromContact ? 'contact' : 'm0';
     // R18. What is wrong with a contact or its report leaves nothing due.
-    const only = (due: string) => (isFromContact ? `CASE WHEN t.contact_ms >= t.m0_ms AND m0_s.from_ms IS NOT NULL THEN ${due} END` : due);
+    const only = (due: string) => (isFromContact ? `CASE WHEN t.contact_ms >= t.m0_ms AND m0_s.is_open IS NOT NULL THEN ${due} END` : due);
     if (isAsResponse(rule, parts)) return [`g.${kpi}_kind`];
     const position = duePosition(rule, `(${positionOf(`t.${start}_ms`, `${start}_s`)})`, `${start}_s`, dialect);
     const close = dueClose(rule, `${start}_s`);
@@ -49,7 +49,7 @@ function flaw(hasTexts: boolean): string {
     "WHEN g.response_kind IS NULL THEN 'unknown-priority'",
     ...(hasTexts ? ["WHEN t.m0_ms IS NULL AND t.m0_text IS NOT NULL THEN 'not-an-instant'"] : []),
     "WHEN t.m0_ms IS NULL THEN 'not-reported'",
-    "WHEN m0_s.from_ms IS NULL THEN 'outside-years'",
+    "WHEN m0_s.is_open IS NULL THEN 'outside-years'",
   ];
   return `CASE ${whens.join(' ')} END`;
 }

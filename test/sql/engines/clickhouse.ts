@@ -8,9 +8,9 @@ interface ChDb {
   readonly Session: new (path: string) => { query(sql: string, format?: string): unknown; cleanup(): void };
 }
 
-/** ClickHouse, in process: the engine of a server and of a cluster, as chdb. */
-export async function clickhouse(): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-chdb-'));
+/** ClickHouse, in process: the engine of a server and of a cluster, as chdb; its files in a folder of its own. */
+export async function clickhouse(within = tmpdir()): Promise<Engine> {
+  const folder = mkdtempSync(join(within, 'cloudcti-sla-chdb-'));
   const session = new (pinned<ChDb>('chdb').Session)(folder);
   const query = (sql: string, format?: string) => String(session.query(sql, format));
   query('CREATE DATABASE tried ENGINE = Atomic');
