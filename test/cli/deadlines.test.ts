@@ -101,6 +101,15 @@ describe('a file of tickets', () => {
     expect(Object.values(row)).toEqual(expect.arrayContaining(['one\ntwo', 'three', DUE]));
   });
 
+  test('of 20,000 columns of one name are written under 20,000 names, each once', async () => {
+    const count = 20_000;
+    const input = `id,priority,reported_at${',Comment'.repeat(count)}\nA1,2,2026-05-22T16:00+02:00${',x'.repeat(count)}\n`;
+    const [row] = JSON.parse((await cli(['deadlines', '-', '--json'], input)).out);
+    expect(Object.keys(row).filter((name) => name.startsWith('Comment'))).toHaveLength(count);
+    expect(row['Comment 20000']).toBe('x');
+    expect(row.response_due).toBe(DUE);
+  });
+
   test('with bad rows writes the good ones, names the bad by line and column, and says so in its status', async () => {
     const input = `${ROW}A2,x,2026-05-22T16:00+02:00\nA3,1,2026-05-22T16:00\nA4,1,2026-02-30T16:00Z\nA5,3,2026-11-23T10:00+01:00\n`;
     const { status, out, error } = await cli(['deadlines', '-'], input);
