@@ -52,6 +52,13 @@ describe('a deadline drawn', () => {
     expect(svg.getChildren('path').map(({ attrs }) => attrs['class'])).toContain('tl-done-late');
   });
 
+  test.each(['', 'x'])('a long name of a closed day is cut between signs, not within one (behind "%s")', (before) => {
+    const agreement = defineAgreement({ closed: [{ date: '2026-05-26', name: `${before}${'🎄'.repeat(80)}` }] });
+    const svg = drawn(responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, agreement));
+    const [told = ''] = texts(svg).filter((text) => text.includes('🎄'));
+    expect(told).toMatch(new RegExp(`^${before}(🎄)+…$`, 'u'));
+  });
+
   test('what was done in time is not late, and what is still to be done is late until now', () => {
     expect(widths(drawn(WHIT_MONDAY, { doneMs: ms('2026-05-26T15:30+02:00') }), 'late')).toEqual([]);
     expect(widths(drawn(WHIT_MONDAY, { nowMs: ms('2026-05-26T15:00+02:00') }), 'late')).toEqual([]);

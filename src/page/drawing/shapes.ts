@@ -21,7 +21,8 @@ export function upright(look: Look, x: number, y: number, height: number): strin
 
 /** A text, cut where it is longer than there is room for. */
 export function text(look: Look, x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end' = 'start', room = 60): string {
-  const shown = words.length > room ? `${words.slice(0, room - 1)}…` : words;
+  const signs = [...words];
+  const shown = signs.length > room ? `${signs.slice(0, room - 1).join('')}…` : words;
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   return `<text class="tl-${look}" x="${x}" y="${y}"${at} fill="${COLOURS[look]}">${safe(shown)}</text>`;
 }
