@@ -11,5 +11,5 @@ export interface OpenInterval extends Interval {
 
 /** An open stretch of time, with its instants in a zone. */
 export function openInterval(fromMs: EpochMs, toMs: EpochMs, zone: string): OpenInterval {
-  return readable({ fromMs, toMs }, ['from', 'to'], zone);
+  return readable({ fromMs, toMs }, ['fromMs', 'toMs'], zone);
 }

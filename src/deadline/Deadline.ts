@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { holderOf } from '../errors/index.js';
 import { dateTimeAt, type EpochMs } from '../time/index.js';
 import type { Clock, Counted, Promised } from './Promised.js';
 import { madeFrom } from './WrittenDeadline.js';
@@ -86,9 +87,10 @@ function closed<Class extends { readonly prototype: object }>(made: Class): Clas
   Object.defineProperties(prototype, {
     toJSON: {
       value(this: object): object {
+        const seen = shown(this);
         const promised = promisedOf(this);
         const { epochMs } = this as Partial<DueDeadline>;
-        return { ...shown(this), ...(promised === undefined ? {} : { madeFrom: madeFrom(promised, epochMs) }) };
+        return { ...seen, ...(promised === undefined ? {} : { madeFrom: madeFrom(promised, epochMs) }) };
       },
     },
     // What Node's console shows; other runtimes do not ask.
@@ -106,7 +108,7 @@ closed(Undated);
 
 /** A deadline as people see it. */
 function shown(deadline: object): object {
-  const { kind, at, epochMs } = deadline as Pick<Deadline, 'kind'> & Partial<Pick<DueDeadline, 'at' | 'epochMs'>>;
+  const { kind, at, epochMs } = holderOf('toJSON', deadline) as Pick<Deadline, 'kind'> & Partial<Pick<DueDeadline, 'at' | 'epochMs'>>;
   return at === undefined ? { kind } : { kind, at: at.toISO(), epochMs };
 }
 

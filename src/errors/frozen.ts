@@ -1,3 +1,6 @@
+import { Call } from './Given.js';
+import { takenAlone } from './messages.js';
+
 /** Freezes data all through; what is frozen is taken to be so all through. A map or a typed array cannot be. */
 export function frozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value)) return value;
@@ -22,4 +25,9 @@ export function withOwnMethods<Made extends object>(made: Made): Made {
     Object.defineProperty(made, name, { value: Function.prototype.bind.call(method, made) });
   }
   return Object.freeze(made);
+}
+
+/** What a method was called on; a method that is handed on alone, as in `const { toJSON } = deadline`, is called on nothing. */
+export function holderOf<Holder extends object>(fn: string, holder: Holder): Holder {
+  return Object(holder) === holder ? holder : new Call(fn).given('this', holder).reject(takenAlone());
 }

@@ -1,7 +1,7 @@
 import type { Mistake } from './InputIssue.js';
 import { list, mistake, notA } from './mistake.js';
 
-// Every sentence that refuses a value, by the room that says it; agreementMessages.ts has those of an agreement, testingMessages.ts those of what is for
+// Every sentence that refuses a value, by the room that says it; agreementMessages.ts has those of an agreement, lengthMessages.ts those of lengths of time, testingMessages.ts those of what is for
 // tests. The value stands before `problem`; `expected` says what would be right.
 
 // errors: any object, choice, count
@@ -19,6 +19,7 @@ export const notOptions = (example: string) => notA('a set of options', `pass an
 export const notAFunction = () => notA('a function', 'pass a function');
 export const notAList = (expected = 'pass a list, which may be empty') => notA('a list', expected);
 export const notAnObject = (expected: string) => notA('an object', expected);
+export const takenAlone = () => notAnObject('call it on what has it');
 
 // vocabulary
 export const notAPriority = () => mistake('invalid-priority', 'is not a priority of the agreement', 'pass the number 1, 2, 3 or 4');
@@ -26,7 +27,6 @@ export const notALanguage = () => notA('a language that it speaks', "pass 'en' o
 
 // time
 const INSTANTS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
-const DURATION = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 }';
 const noInstant = (expected: string) => mistake('invalid-instant', 'is not an instant', expected);
 export const notAnInstant = () => noInstant(INSTANTS);
 export const notAnInstantText = () => noInstant('write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
@@ -58,17 +58,6 @@ export const notAZone = () =>
   mistake('unknown-zone', 'is not a time zone', 'name one of the IANA time zone database, such as Europe/Amsterdam');
 export const noIntl = () =>
   mistake('unknown-zone', 'has no clocks in this runtime: it lacks ECMA-402', 'use another runtime, or instants in epoch milliseconds');
-export const notADuration = () => mistake('invalid-duration', 'is not a duration', DURATION);
-export const emptyDuration = () => mistake('invalid-duration', 'names no length', DURATION);
-export const notANumberOfUnits = () => mistake('invalid-duration', 'is not a number', DURATION);
-export const notAUnit = (units: readonly string[]) =>
-  mistake('unknown-field', 'is not a unit of a length here', `use ${list(units)}; for working days there is addWorkingDays`);
-export const notSupportMs = () =>
-  mistake(
-    'invalid-duration',
-    'is not a length of support time',
-    'pass a whole number of milliseconds, zero or more (there is a function for the other direction)',
-  );
 
 // calendar
 const HOURS = "write spans of a day such as ['08:30-17:00'] or ['09:00-12:00', '13:00-17:00']";
@@ -137,6 +126,7 @@ export const notAHistory = () =>
   notA('a history', "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }");
 export const notAnId = () => notA('a text', 'pass the id as a text');
 export const notLabels = () => notA('a set of labels', "pass texts by name, such as { customer: 'Acme' }");
+export const notALabel = () => notA('a text', 'pass each label as a text, and none as null');
 export const notAnAct = () => notAnObject('pass an object with its instants');
 export const notAnEvent = (kinds: readonly string[]) => notA('a kind of event', `pass one of ${list(kinds)}`);
 export const noReport = () => mistake('missing-field', 'have no report (R10)', "add { kind: 'reported', at, priority }");
@@ -157,6 +147,7 @@ export const begunTwice = (twice: string) => impossible(`is ${twice}`, 'leave it
 
 // assessment
 export const notAShare = () => notA('a share', 'pass a share of the target, such as 0.75');
+export const notIssues = () => notA('a list of issues', "pass some, such as another error's issues");
 export const notAnInputError = () => notA('an error of this library', 'pass a SlaInputError, and any other error on');
 export const notAnAssessment = () => notA('an assessment', 'pass what assess returned');
 export const notAReadHistory = () => notA('a history', 'pass what incident returned, or its JSON; incident reads the fields of a ticket');

@@ -1,12 +1,16 @@
+import type { InputIssue } from './InputIssue.js';
+
 const SEGMENT = /\.?([A-Za-z_$][\w$]*)|\[(\d+)\]|\['(.*?)'\](?=$|[.[])/sy;
 
-/** The incident itself, of which paths name the fields: it has none that is called so. */
-const WHOLE = /^incident(?:$|\.)/;
+/** What a function is about, of which paths name the fields. */
+const WHOLE =
+  /^(?:incident(?:$|\.)|(?:json|facts|need|planned|changes|definition|report|options|region|columns|assessment|implementation)$)/;
 
 /** The keys of an issue's path, outermost first: `pauses[0].from` is `pauses`, 0 and `from`. What is no path in code is one key. */
-export function segmentsOf(path: string): readonly (string | number)[] {
+export function segmentsOf({ path, code }: Pick<InputIssue, 'path' | 'code'>): readonly (string | number)[] {
   const segments: (string | number)[] = [];
-  SEGMENT.lastIndex = WHOLE.exec(path)?.[0].length ?? 0;
+  // A field that is not known may be called as the whole is.
+  SEGMENT.lastIndex = code === 'unknown-field' ? 0 : (WHOLE.exec(path)?.[0].length ?? 0);
   for (let last = SEGMENT.lastIndex; last < path.length; last = SEGMENT.lastIndex) {
     const found = SEGMENT.exec(path);
     if (found === null) return [path];

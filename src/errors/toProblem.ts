@@ -73,13 +73,14 @@ export function toProblem(error: unknown): Problem {
   });
 }
 
-function entryOf({ path, code, message, received, expected }: InputIssue): ProblemEntry {
+function entryOf(issue: InputIssue): ProblemEntry {
+  const { code, message, received, expected } = issue;
   const said = received === undefined ? {} : { received: describe(received) };
-  return Object.freeze({ pointer: pointerTo(path), code, detail: message, ...said, expected });
+  return Object.freeze({ pointer: pointerTo(issue), code, detail: message, ...said, expected });
 }
 
 /** RFC 6901, as the fragment of a URI. */
-function pointerTo(path: string): string {
-  const keys = segmentsOf(path).map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1').replace(HALF, '\uFFFD'));
+function pointerTo(issue: InputIssue): string {
+  const keys = segmentsOf(issue).map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1').replace(HALF, '\uFFFD'));
   return `#${keys.map((key) => `/${encodeURIComponent(key)}`).join('')}`;
 }

@@ -59,11 +59,11 @@ export function isExplained(value: unknown): value is Trail {
 function explained(plain: PlainTrail): Trail {
   const zone = plain.timeZone;
   const steps = plain.steps.map((step) => {
-    const clockChanges = step.clockChanges.map((change) => readable(change, ['at'], zone));
-    return readable(frozen({ ...step, clockChanges }), ['from', 'to'], zone);
+    const clockChanges = step.clockChanges.map((change) => readable(change, ['atMs'], zone));
+    return readable(frozen({ ...step, clockChanges }), ['fromMs', 'toMs'], zone);
   });
   const data = frozen({ ...plain, steps });
   return data.kind === 'due'
-    ? readable(data, ['start', 'countsFrom', 'deadline'], zone, seal.on)
-    : readable(data, ['start'], zone, seal.on);
+    ? readable(data, ['startMs', 'countsFromMs', 'deadlineMs'], zone, seal.on)
+    : readable(data, ['startMs'], zone, seal.on);
 }

@@ -59,6 +59,6 @@ export const incidentSchema: StandardSchema<IncidentInput, Incident> = /* @__PUR
 function validate(value: unknown): SchemaResult<Incident> {
   const read = safely(incident, value as IncidentInput);
   if (read.ok) return Object.freeze({ value: read.value });
-  const issues = read.issues.map(({ message, path }) => Object.freeze({ message, path: Object.freeze(segmentsOf(path)) }));
+  const issues = read.issues.map((issue) => Object.freeze({ message: issue.message, path: Object.freeze(segmentsOf(issue)) }));
   return Object.freeze({ issues: Object.freeze(issues) });
 }

@@ -1,4 +1,4 @@
-import { type Given, isLeftOut, namedIn, notLabels } from '../errors/index.js';
+import { type Given, isLeftOut, namedIn, notALabel, notLabels, textIn } from '../errors/index.js';
 
 const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
@@ -6,6 +6,7 @@ const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freez
 export function labelsIn(given: Given): Readonly<Record<string, string>> | undefined {
   if (isLeftOut(given)) return NO_LABELS;
   const labels = namedIn(given, notLabels)?.filter(([, label]) => !isLeftOut(label));
-  if (labels?.some(([, label]) => typeof label.received !== 'string')) return given.refuse(notLabels());
-  return labels && Object.freeze(Object.fromEntries(labels.map(([name, label]) => [name, label.received as string])));
+  const texts = labels?.map(([name, label]) => [name, textIn(label, notALabel)] as const);
+  if (texts?.every((entry): entry is readonly [string, string] => entry[1] !== undefined)) return Object.freeze(Object.fromEntries(texts));
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredAnswer } from '../clock/index.js';
 import { type TimedAgreement, timedAgreement } from '../deadline/index.js';
 import { Call, type Given } from '../errors/index.js';
-import { dateTimeAt, type EpochMs } from '../time/index.js';
+import { type EpochMs, readable } from '../time/index.js';
 import { isOpen, openingAfter } from '../timeline/index.js';
 import type { ContactChannel, ContactRoute, OpenChannel, OpeningChannel } from './ContactChannel.js';
 import { type ContactFacts, contactFactsIn, type KnownFacts } from './contactFactsIn.js';
@@ -79,12 +79,7 @@ export function telephone({ timeline, zone }: TimedAgreement, procedure: Procedu
 
 /** A channel that opens later; its `DateTime` is made when it is read. */
 function opening(channel: Omit<OpeningChannel, 'at'>, zone: string): OpeningChannel {
-  return Object.freeze({
-    ...channel,
-    get at() {
-      return dateTimeAt(channel.epochMs, zone);
-    },
-  });
+  return readable(channel, ['epochMs'], zone);
 }
 
 function contingencyNumber(timed: TimedAgreement, procedure: Procedure, facts: KnownFacts, call: Call): ContactChannel {

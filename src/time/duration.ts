@@ -1,4 +1,14 @@
-import { emptyDuration, type Given, isLeftOut, namedIn, notADuration, notANumberOfUnits, notAUnit, notSupportMs } from '../errors/index.js';
+import {
+  emptyDuration,
+  type Given,
+  isLeftOut,
+  namedIn,
+  notADuration,
+  notALength,
+  notANumberOfUnits,
+  notAUnit,
+  notSupportMs,
+} from '../errors/index.js';
 import { MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, type SupportMs } from './units.js';
 
 /** A length of support time, or of elapsed time where a function says so. It has no days: a day is 24 hours to one reader and a working day to another. */
@@ -23,23 +33,31 @@ const UNITS = ['hours', 'minutes', 'seconds', 'milliseconds'] as const satisfies
 // What a fraction such as 0.1 hours may be off by when it is multiplied out.
 const ROUNDING_MS = 1e-3;
 
+/** What else a caller may have meant: by a unit that is none, and by less than nothing. */
+export interface OtherLength {
+  readonly unit: string;
+  readonly negative: string;
+}
+
+const NOTHING_ELSE: OtherLength = { unit: '', negative: '' };
+
 /** The milliseconds of a caller's duration: zero or more, and whole. */
-export function durationIn(given: Given): SupportMs | undefined {
+export function durationIn(given: Given, other = NOTHING_ELSE): SupportMs | undefined {
   const units = namedIn(given, notADuration);
   if (units === undefined) return undefined;
-  const parts = units.flatMap(([unit, part]) => partMs(unit, part));
+  const parts = units.flatMap(([unit, part]) => partMs(unit, part, other));
   if (parts.length === 0) return given.refuse(emptyDuration());
   const total = parts.reduce((sum, ms) => sum + ms, 0);
   if (Number.isNaN(total)) return undefined;
   const ms = Math.abs(total - Math.round(total)) < ROUNDING_MS ? Math.round(total) : total;
-  return isSupportMs(ms) ? ms : given.refuse(notSupportMs());
+  return isSupportMs(ms) ? ms : given.refuse(notALength(ms, other.negative));
 }
 
 /** The milliseconds of one unit; none where it is left out, NaN where it was refused. */
-function partMs(unit: string, part: Given): readonly number[] {
+function partMs(unit: string, part: Given, other: OtherLength): readonly number[] {
   const { received } = part;
   if (received === undefined) return [];
-  if (!UNITS.includes(unit as keyof Duration)) part.refuse(notAUnit(UNITS));
+  if (!UNITS.includes(unit as keyof Duration)) part.refuse(notAUnit(UNITS, other.unit));
   else if (isLeftOut(part)) return [];
   else if (typeof received === 'number' && Number.isFinite(received)) return [received * UNIT_MS[unit as keyof Duration]];
   else part.refuse(notANumberOfUnits());

@@ -1,24 +1,28 @@
 import type { DateTime } from 'luxon';
+import { holderOf } from '../errors/index.js';
 import { dateTimeAt } from './dateTime.js';
 import type { EpochMs } from './units.js';
 
-type Instants<Name extends string> = Readonly<Record<`${Name}Ms`, EpochMs>>;
+/** A field with epoch milliseconds, and under which name its `DateTime` is read: `fromMs` as `from`, and `epochMs` as `at`, as in a deadline. */
+type Short<Field extends string> = Field extends 'epochMs' ? 'at' : Field extends `${infer Name}Ms` ? Name : never;
 
-type DateTimes<Name extends string> = Readonly<Record<Name, DateTime<true>>>;
+type Instants<Field extends string> = Readonly<Record<Field, EpochMs>>;
+
+type DateTimes<Field extends string> = Readonly<Record<Short<Field>, DateTime<true>>>;
 
 /**
  * Plain data whose instants are also to be read as `DateTime`s in a zone: `fromMs` as `from`, made anew each time. They are no part of the data: a copy
- * of it has the numbers only. JSON has both. What is returned is frozen, and so is what it inherits from.
+ * of it has the numbers only. JSON and the console have both. What is returned is frozen, and so is what it inherits from.
  *
  * @param mark puts the mark on it by which it is known, which a copy does not have
  */
-export function readable<Plain extends Instants<Name>, Name extends string>(
+export function readable<Plain extends Instants<Field>, Field extends string>(
   plain: Plain,
-  names: readonly Name[],
+  fields: readonly Field[],
   zone: string,
   mark?: (made: object) => void,
-): Plain & DateTimes<Name> {
-  const made = Object.assign(Object.create(shapeOf(names, zone)), plain);
+): Plain & DateTimes<Field> {
+  const made = Object.assign(Object.create(shapeOf(fields, zone)), plain);
   mark?.(made);
   return Object.freeze(made);
 }
@@ -26,38 +30,41 @@ export function readable<Plain extends Instants<Name>, Name extends string>(
 const shapes = new Map<string, object>();
 
 /** What data of the same instants in one zone inherits from: an explanation may have a hundred thousand of them. */
-function shapeOf(names: readonly string[], zone: string): object {
-  const key = `${zone} ${names}`;
-  const shape =
-    shapes.get(key) ?? Object.freeze(Object.create(Object.prototype, { ...gettersOf(names, zone), toJSON: { value: toJsonOf(names) } }));
+function shapeOf(fields: readonly string[], zone: string): object {
+  const key = `${zone} ${fields}`;
+  const shape = shapes.get(key) ?? Object.freeze(Object.create(Object.prototype, membersOf(fields, zone)));
   shapes.set(key, shape);
   return shape;
 }
 
-/** JSON has the instants in both ways. */
-function toJsonOf(names: readonly string[]): () => object {
+const shortOf = (field: string) => (field === 'epochMs' ? 'at' : field.slice(0, -2));
+
+function membersOf(fields: readonly string[], zone: string): PropertyDescriptorMap {
+  const getters = fields.map((field) => {
+    const get = function (this: Instants<string>): DateTime<true> {
+      return dateTimeAt(this[field] as EpochMs, zone);
+    };
+    return [shortOf(field), { get }] as const;
+  });
+  const value = toJsonOf(fields);
+  return { ...Object.fromEntries(getters), toJSON: { value }, [Symbol.for('nodejs.util.inspect.custom')]: { value } };
+}
+
+/** JSON and Node's console have the instants in both ways. */
+function toJsonOf(fields: readonly string[]): () => object {
   const { toJSON } = {
     toJSON(this: Readonly<Record<string, unknown>>): object {
-      const entries = Object.entries(this).flatMap(([name, value]): [string, unknown][] => {
-        const short = names.find((each) => name === `${each}Ms`);
-        return short === undefined
-          ? [[name, value]]
-          : [
-              [short, this[short]],
+      const entries = Object.entries(holderOf('toJSON', this)).flatMap(([name, value]): [string, unknown][] => {
+        const short = shortOf(name);
+        return fields.includes(name)
+          ? [
+              [short, (this[short] as DateTime | undefined)?.toISO()],
               [name, value],
-            ];
+            ]
+          : [[name, value]];
       });
       return Object.fromEntries(entries);
     },
   };
   return toJSON;
-}
-
-function gettersOf(names: readonly string[], zone: string): PropertyDescriptorMap {
-  const getter = (name: string) => ({
-    get(this: Instants<string>): DateTime<true> {
-      return dateTimeAt(this[`${name}Ms`] as EpochMs, zone);
-    },
-  });
-  return Object.fromEntries(names.map((name) => [name, getter(name)]));
 }

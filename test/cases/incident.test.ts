@@ -147,7 +147,7 @@ describe('a history (R8, R12, R18)', () => {
       },
       'priorityChanges[1].at',
     ],
-    ['labels that are no texts', { priority: 2, reportedAt: at('09:00'), labels: { customer: 7 } }, 'labels'],
+    ['labels that are no texts', { priority: 2, reportedAt: at('09:00'), labels: { customer: 7 } }, 'labels.customer'],
   ])('%s is an issue with its place, and the only one', (_name, input, path) => {
     expect(issuesOf(input)).toEqual([path]);
     expect(errorOf(() => incident(input as IncidentInput)).path).toBe(path);
@@ -162,7 +162,7 @@ describe('a history (R8, R12, R18)', () => {
     ['a pause without a beginning', { pauses: [{ to: at('10:00') }] }, 'pauses[0].from'],
     ['a change of priority that is null', { priorityChanges: [null] }, 'priorityChanges[0]'],
     ['a reopening that is null', { repairedAt: at('10:00'), reopenings: [null] }, 'reopenings[0]'],
-    ['one label among others that is no text', { labels: { customer: 'Acme', site: 7, line: null } }, 'labels'],
+    ['one label among others that is no text', { labels: { customer: 'Acme', site: 7, line: null } }, 'labels.site'],
     ['an id that is no text', { id: 7 }, 'id'],
   ])('of %s it is told where that stands, and no more: nothing else follows from what could not be read', (_name, fields, path) => {
     const input = 'events' in fields ? fields : { priority: 2, reportedAt: at('09:00'), ...fields };

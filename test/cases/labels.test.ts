@@ -16,3 +16,12 @@ test('labels may have any names, and are kept as they are', () => {
   const labels = { 'a.b': 'one', __proto__x: 'two', '': 'three' };
   expect(labelled(labels)().labels).toEqual(labels);
 });
+
+test('each label that is no text is named, and no other (R18)', () => {
+  const { issues } = errorOf(labelled({ customer: 'Acme', region: 5, 'a.b': {}, line: null }));
+  expect(issues.map(({ path, received }) => [path, received])).toEqual([
+    ['labels.region', 5],
+    ["labels['a.b']", {}],
+  ]);
+  expect(issues[0]?.message).toBe('labels.region 5 is not a text; pass each label as a text, and none as null');
+});

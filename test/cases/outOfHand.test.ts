@@ -1,5 +1,15 @@
 import { inspect } from 'node:util';
-import { defineAgreement, explain, explainText, isSlaInputError, responseDeadline, slaClock, supportClock } from '@cloudcti/sla';
+import {
+  contactRoute,
+  defineAgreement,
+  explain,
+  explainText,
+  isSlaInputError,
+  responseDeadline,
+  slaClock,
+  supportClock,
+} from '@cloudcti/sla';
+import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { errorOf } from '../support/errorOf.js';
 import { type Call, EVERY_FUNCTION, QUESTIONS, type Question } from '../support/questions.js';
@@ -42,6 +52,74 @@ describe.each(made)('what %s gives', (_name, make) => {
   test('is read through a proxy', () => {
     if (typeof result === 'object' && result !== null) readAll(new Proxy(result, {}));
   });
+});
+
+/** Whatever can be reached by own fields, with the way to it; what luxon made is luxon's. */
+function partsOf(value: unknown, way = 'result', seen = new Set<unknown>()): readonly (readonly [way: string, part: object])[] {
+  if (typeof value !== 'object' || value === null || seen.has(value) || DateTime.isDateTime(value)) return [];
+  seen.add(value);
+  const parts = ArrayBuffer.isView(value) ? [] : Object.entries(Object.getOwnPropertyDescriptors(value));
+  return [[way, value], ...parts.flatMap(([name, { value: part }]) => partsOf(part, `${way}.${name}`, seen))];
+}
+
+/** The methods that a value has of itself or inherits of a class of this library. */
+function methodsOf(value: object): readonly ((...taken: unknown[]) => unknown)[] {
+  const holders = [value, Object.getPrototypeOf(value)].filter((holder) => holder !== null && !FOREIGN.has(holder));
+  const keys = new Set(holders.flatMap((holder) => Reflect.ownKeys(holder)));
+  // As `const { add } = clock` takes it: its own one before an inherited one.
+  return [...keys].map((key) => Reflect.get(value, key)).filter((method) => typeof method === 'function');
+}
+const FOREIGN = new Set<unknown>([Object, Array, Map, Set, Float64Array, Uint8Array, Error, Date].map(({ prototype }) => prototype));
+
+describe.each(made)('the parts of what %s gives', (_name, make) => {
+  const parts = partsOf(make());
+
+  test('hold no DateTime and no getter of their own: what a copy or a console would show of one is luxon’s insides', () => {
+    const shown = parts.flatMap(([way, part]) =>
+      Object.entries(Object.getOwnPropertyDescriptors(part))
+        .filter(([, { get, value }]) => get !== undefined || DateTime.isDateTime(value))
+        .map(([name]) => `${way}.${name}`),
+    );
+    expect(shown).toEqual([]);
+    expect(inspect(make(), { depth: 9 })).not.toMatch(/\[Getter|DateTime \{.*\[/);
+  });
+
+  test('have methods that taken alone answer, or are refused', () => {
+    for (const [, part] of parts) {
+      for (const method of methodsOf(part)) {
+        for (const self of [undefined, null, 7, {}]) {
+          const refused = errorIn(() => Reflect.apply(method, self, []));
+          if (refused !== undefined) expect(isSlaInputError(refused) || refused).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+function errorIn(call: () => unknown): unknown {
+  try {
+    call();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+test('instants are read in ISO 8601 in the console, of all that has them', () => {
+  const [opens] = contactRoute({ at: '2026-11-23T00:00Z' }).channels.filter(({ kind }) => kind === 'opens');
+  const [interval] = slaClock().openIntervals('2026-11-23T00:00Z', '2026-11-24T00:00Z');
+  const due = responseDeadline({ priority: 2, reportedAt: '2026-05-22T16:00+02:00' });
+  expect(inspect(opens)).toContain("at: '2026-11-23T08:30:00.000+01:00'");
+  expect(inspect(interval)).toContain("from: '2026-11-23T08:30:00.000+01:00'");
+  expect(inspect(due)).toContain("at: '2026-05-26T15:30:00.000+02:00'");
+  expect(inspect(explain(due), { depth: 9 })).toContain("deadline: '2026-05-26T15:30:00.000+02:00'");
+});
+
+test('the channel that opens later is copied without its DateTime', () => {
+  const [opens] = contactRoute({ at: '2026-11-23T00:00Z' }).channels.filter(({ kind }) => kind === 'opens');
+  expect(structuredClone(opens)).toEqual({ ...opens });
+  expect(structuredClone(opens)).not.toHaveProperty('at');
+  expect(structuredClone(opens)).toHaveProperty('epochMs', Date.UTC(2026, 10, 23, 7, 30));
 });
 
 describe('a deadline that was taken apart', () => {

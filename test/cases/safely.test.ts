@@ -1,12 +1,23 @@
 import {
+  agreementFrom,
+  agreementVersionsFrom,
   assess,
+  classifySeverity,
+  contactRoute,
+  deadlineFrom,
   deadlines,
+  defineAgreement,
   type InputIssue,
   incident,
   incidentSchema,
   isSlaInputError,
+  maintenanceConflicts,
+  nextMaintenanceWindow,
+  promisesDue,
   SlaInputError,
   safely,
+  supportClock,
+  thirdLineResponseDeadline,
   toProblem,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
@@ -94,6 +105,43 @@ describe('the history of an incident as a Standard Schema', () => {
   });
 });
 
+describe('a pointer is into what was sent', () => {
+  const pointers = (call: () => unknown) => toProblem(errorOf(call)).errors.map(({ pointer }) => pointer);
+
+  test.each<[string, () => unknown]>([
+    ['text that is no JSON for an agreement', () => agreementFrom('{"a"')],
+    ['text that is no JSON for versions', () => agreementVersionsFrom('{"a"')],
+    ['text that is no JSON for a deadline', () => deadlineFrom('{"a"')],
+    ['a list for an agreement', () => agreementFrom([])],
+    ['null for an agreement', () => agreementFrom(null)],
+    ['a name that stands twice', () => agreementFrom('{"name": "a", "name": "b"}')],
+    ['a number for the versions', () => agreementVersionsFrom(7)],
+    ['a number for a deadline', () => deadlineFrom(7)],
+    ['a number for an incident', () => incident(7 as never)],
+    ['a number for the facts of a contact', () => contactRoute(7 as never)],
+    ['a number for the facts of a severity', () => classifySeverity(7 as never)],
+    ['a number for planned maintenance', () => maintenanceConflicts(7 as never)],
+    ['a number for a maintenance that is needed', () => nextMaintenanceWindow(7 as never)],
+    ['a number for changes', () => defineAgreement(7 as never)],
+    ['a number for a calendar', () => supportClock(7 as never)],
+    ['a number for a report to third line', () => thirdLineResponseDeadline(7 as never)],
+    ['a number for options', () => promisesDue([], 7 as never)],
+  ])('%s is the whole of it', (_name, call) => expect(pointers(call)).toEqual(['#']));
+
+  test.each<[string, () => unknown, string]>([
+    ['agreementFrom', () => agreementFrom('{"json": 1}'), '#/json'],
+    ['agreementFrom, deep', () => agreementFrom('{"kpis": {"2": {"mttr": 7}}}'), '#/kpis/2/mttr'],
+    [
+      'agreementVersionsFrom',
+      () => agreementVersionsFrom('{"versions": [{"from": "2026-01-01", "agreement": {"json": 1}}]}'),
+      '#/versions/0/agreement/json',
+    ],
+    ['deadlineFrom', () => deadlineFrom('{"kind": "due", "madeFrom": 7}'), '#/madeFrom'],
+    ['incident', () => incident({ priority: 2, reportedAt: '2026-05-22T16:00Z', incident: 1 } as never), '#/incident'],
+    ['contactRoute', () => contactRoute({ at: '2026-05-22T16:00Z', facts: 1 } as never), '#/facts'],
+  ])('a member that %s was sent is named', (_name, call, pointer) => expect(pointers(call)).toEqual([pointer]));
+});
+
 describe('an error that a program makes itself', () => {
   const { issues } = errorOf(() => deadlines({ priority: 2, reportedAt: 'yesterday' }));
   const [issue] = issues as [InputIssue];
@@ -105,12 +153,27 @@ describe('an error that a program makes itself', () => {
     expect(toProblem(made).errors.map(({ pointer }) => pointer)).toEqual(['#/ticket/reportedAt']);
   });
 
-  test.each([[null], [undefined], [[]], [[null]], [{}], [7]])('of %j, is a TypeError: no input is wrong, the program is', (wrong) =>
-    expect(() => new SlaInputError('readTicket', wrong as never)).toThrow(TypeError),
+  test.each([[null], [undefined], [[]], [[null]], [{}], [7], ['issues'], [[{ message: 'wrong' }]]])(
+    'of %j, is refused as any other wrong input is',
+    (wrong) => {
+      for (const found of [undefined, 0, 1, Number.NaN]) {
+        const error = errorOf(() => new SlaInputError('readTicket', wrong as never, found));
+        expect([isSlaInputError(error), error.path, error.received]).toEqual([true, 'issues', wrong]);
+      }
+    },
   );
 
-  test('of what is like an issue, is an error that nobody takes for one of the library', () =>
-    expect(isSlaInputError(new SlaInputError('readTicket', [{ message: 'wrong' }] as never))).toBe(false));
+  test('of a function or a count that is none, is an error of its issues all the same', () => {
+    for (const [fn, found] of [
+      [Symbol('readTicket'), 0],
+      [undefined, Number.NaN],
+      ['readTicket', -1],
+    ] as const) {
+      const made = new SlaInputError(fn as never, [issue], found);
+      expect([isSlaInputError(made), made.found]).toEqual([true, 1]);
+      expect(made.message).toContain(issue.message);
+    }
+  });
 });
 
 describe('what is no mistake of this library, and what is forged', () => {

@@ -180,7 +180,7 @@ describe('a history that was written by hand', () => {
     ['a pause up to a text', { pauses: [{ fromMs: history.reportedMs, toMs: String(history.reportedMs + 1) }] }, 'pauses[0].toMs'],
     ['a closing that is a text', { closedMs: String(history.reportedMs), repairs: [{ fromMs: history.reportedMs }] }, 'closedMs'],
     ['an id that is a number', { id: 7 }, 'id'],
-    ['one label among others that is a number', { labels: { customer: 'Acme', site: 7 } }, 'labels'],
+    ['one label among others that is a number', { labels: { customer: 'Acme', site: 7 } }, 'labels.site'],
     ['labels that are a list', { labels: ['Acme'] }, 'labels'],
     ['labels that are a date', { labels: new Date(0) }, 'labels'],
     ['labels that are a map', { labels: new Map([['customer', 'Acme']]) }, 'labels'],

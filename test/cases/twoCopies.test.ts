@@ -1,4 +1,5 @@
 import {
+  agreementFrom,
   type DueDeadline,
   deadlines,
   defineAgreement,
@@ -38,5 +39,13 @@ describe('two copies of the library in one program', async () => {
     expect(copy.deadlineFrom(due)).toEqual(due);
     const other = mttrDeadline({ ...reported, priority: 2 }, defineAgreement({ holidays: 'none' }));
     expect(() => copy.explain(other)).toThrow('pass the agreement that the deadline was made by');
+  });
+
+  test('refuse each other’s agreements, and the advice of the refusal works: agreementFrom reads one, the standing one too', () => {
+    for (const foreign of [copy.cloudctiSla, copy.defineAgreement({ holidays: { goodFriday: 'closed' } })]) {
+      expect(errorOf(() => mttrDeadline(reported, foreign)).expected).toContain('is read by agreementFrom');
+      const read = [agreementFrom(foreign), agreementFrom(JSON.stringify(foreign))];
+      for (const agreement of read) expect(mttrDeadline(reported, agreement)).toEqual(copy.mttrDeadline(reported, foreign));
+    }
   });
 });
