@@ -32,12 +32,6 @@ import { type OpenInterval, openInterval } from './OpenInterval.js';
 import { openSpells } from './openSpells.js';
 import type { SupportClock } from './SupportClock.js';
 
-/** What a length that cannot be added or subtracted may have been meant for. */
-const otherThan = (opposite: string) => ({
-  unit: '; for working days there is addWorkingDays',
-  negative: `; for the other direction there is ${opposite}`,
-});
-
 /** The public face of a timeline: checks what comes in, and gives instants out in the zone. */
 class TimelineFace implements SupportClock {
   readonly timeZone: string;
@@ -52,7 +46,7 @@ class TimelineFace implements SupportClock {
     const call = new Call('add');
     const start = this.#instant(call.given('instant', instant));
     const length = call.given('duration', duration);
-    const supportMs = durationIn(length, otherThan('subtract'));
+    const supportMs = durationIn(length);
     return this.#out(this.#added(call.checked(start), call.checked(supportMs), length));
   }
 
@@ -60,7 +54,7 @@ class TimelineFace implements SupportClock {
     const call = new Call('subtract');
     const end = this.#instant(call.given('instant', instant));
     const length = call.given('duration', duration);
-    const supportMs = durationIn(length, otherThan('add'));
+    const supportMs = durationIn(length);
     return this.#out(this.#subtracted(call.checked(end), call.checked(supportMs), length));
   }
 

@@ -108,7 +108,7 @@ closed(Undated);
 
 /** A deadline as people see it. */
 function shown(deadline: object): object {
-  const { kind, at, epochMs } = holderOf('toJSON', deadline) as Pick<Deadline, 'kind'> & Partial<Pick<DueDeadline, 'at' | 'epochMs'>>;
+  const { kind, at, epochMs } = holderOf(deadline) as Pick<Deadline, 'kind'> & Partial<Pick<DueDeadline, 'at' | 'epochMs'>>;
   return at === undefined ? { kind } : { kind, at: at.toISO(), epochMs };
 }
 

@@ -1,5 +1,4 @@
-import { type InputErrorCode, type InputIssue, inputIssue } from './InputIssue.js';
-import { notIssues } from './messages.js';
+import type { InputErrorCode, InputIssue } from './InputIssue.js';
 
 // Registered for all copies of this library in a program.
 const BRAND = Symbol.for('@cloudcti/sla input error');
@@ -38,14 +37,12 @@ export class SlaInputError extends RangeError {
    * @param fn the function that the caller called
    * @param issues what is wrong, at least one thing, such as another error's `issues`
    * @param found how many things are, where that is more than is listed
-   * @throws {SlaInputError} for what is no list of issues, or an empty one
+   * @throws {TypeError} for what is no list of issues, or an empty one: that is a mistake of the program, and no input
    */
-  constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found = 0) {
-    if (!areIssues(issues)) throw new SlaInputError('SlaInputError', [inputIssue('issues', issues, notIssues())]);
-    const most = found > issues.length ? found : issues.length;
-    super(sentenceOf(String(fn), issues, most));
+  constructor(fn: string, issues: readonly [InputIssue, ...InputIssue[]], found = issues.length) {
+    super(sentenceOf(fn, issues, found));
     const { code, path, expected, received } = issues[0];
-    Object.assign(this, { code, path, expected, found: most });
+    Object.assign(this, { code, path, expected, found });
     // They may hold much, and what is listed of it is what Node prints of an error that nobody caught.
     Object.defineProperties(this, { received: { value: received }, issues: { value: Object.freeze([...issues]) } });
   }

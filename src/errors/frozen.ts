@@ -27,7 +27,7 @@ export function withOwnMethods<Made extends object>(made: Made): Made {
   return Object.freeze(made);
 }
 
-/** What a method was called on; a method that is handed on alone, as in `const { toJSON } = deadline`, is called on nothing. */
-export function holderOf<Holder extends object>(fn: string, holder: Holder): Holder {
-  return Object(holder) === holder ? holder : new Call(fn).given('this', holder).reject(takenAlone());
+/** What toJSON was called on; one that is handed on alone, as in `const { toJSON } = deadline`, is called on nothing. */
+export function holderOf<Holder extends object>(holder: Holder): Holder {
+  return Object(holder) === holder ? holder : new Call('toJSON').given('this', holder).reject(takenAlone());
 }

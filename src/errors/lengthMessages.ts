@@ -7,13 +7,10 @@ const DURATION = 'pass a length such as { hours: 8 } or { hours: 1, minutes: 30 
 export const notADuration = () => mistake('invalid-duration', 'is not a duration', DURATION);
 export const emptyDuration = () => mistake('invalid-duration', 'names no length', DURATION);
 export const notANumberOfUnits = () => mistake('invalid-duration', 'is not a number', DURATION);
-export const notAUnit = (units: readonly string[], advice: string) =>
-  mistake('unknown-field', 'is not a unit of a length here', `use ${list(units)}${advice}`);
+export const notAUnit = (units: readonly string[]) =>
+  mistake('unknown-field', 'is not a unit of a length here', `use ${list(units)}; for working days there is addWorkingDays`);
 /** What is negative, has a fraction, or is more milliseconds than a number holds. */
-export const notALength = (ms: number, advice: string) => {
-  if (ms < 0) return mistake('invalid-duration', 'is shorter than nothing', `${DURATION}${advice}`);
-  return mistake('invalid-duration', ms > Number.MAX_SAFE_INTEGER ? 'is too long' : 'is not a whole number of milliseconds', DURATION);
-};
+export const notALength = () => mistake('invalid-duration', 'is not a whole number of milliseconds, zero or more', DURATION);
 export const notSupportMs = () =>
   mistake(
     'invalid-duration',

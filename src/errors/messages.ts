@@ -126,7 +126,7 @@ export const notAHistory = () =>
   notA('a history', "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }");
 export const notAnId = () => notA('a text', 'pass the id as a text');
 export const notLabels = () => notA('a set of labels', "pass texts by name, such as { customer: 'Acme' }");
-export const notALabel = () => notA('a text', 'pass each label as a text, and none as null');
+export const notALabel = () => notA('a text', 'pass a text');
 export const notAnAct = () => notAnObject('pass an object with its instants');
 export const notAnEvent = (kinds: readonly string[]) => notA('a kind of event', `pass one of ${list(kinds)}`);
 export const noReport = () => mistake('missing-field', 'have no report (R10)', "add { kind: 'reported', at, priority }");
@@ -147,7 +147,6 @@ export const begunTwice = (twice: string) => impossible(`is ${twice}`, 'leave it
 
 // assessment
 export const notAShare = () => notA('a share', 'pass a share of the target, such as 0.75');
-export const notIssues = () => notA('a list of issues', "pass some, such as another error's issues");
 export const notAnInputError = () => notA('an error of this library', 'pass a SlaInputError, and any other error on');
 export const notAnAssessment = () => notA('an assessment', 'pass what assess returned');
 export const notAReadHistory = () => notA('a history', 'pass what incident returned, or its JSON; incident reads the fields of a ticket');

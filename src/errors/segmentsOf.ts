@@ -3,8 +3,7 @@ import type { InputIssue } from './InputIssue.js';
 const SEGMENT = /\.?([A-Za-z_$][\w$]*)|\[(\d+)\]|\['(.*?)'\](?=$|[.[])/sy;
 
 /** What a function is about, of which paths name the fields. */
-const WHOLE =
-  /^(?:incident(?:$|\.)|(?:json|facts|need|planned|changes|definition|report|options|region|columns|assessment|implementation)$)/;
+const WHOLE = /^(?:incident(?:$|\.)|(?:json|facts|need|planned|changes|definition|report|options)$)/;
 
 /** The keys of an issue's path, outermost first: `pauses[0].from` is `pauses`, 0 and `from`. What is no path in code is one key. */
 export function segmentsOf({ path, code }: Pick<InputIssue, 'path' | 'code'>): readonly (string | number)[] {

@@ -6,7 +6,6 @@ const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freez
 export function labelsIn(given: Given): Readonly<Record<string, string>> | undefined {
   if (isLeftOut(given)) return NO_LABELS;
   const labels = namedIn(given, notLabels)?.filter(([, label]) => !isLeftOut(label));
-  const texts = labels?.map(([name, label]) => [name, textIn(label, notALabel)] as const);
-  if (texts?.every((entry): entry is readonly [string, string] => entry[1] !== undefined)) return Object.freeze(Object.fromEntries(texts));
-  return undefined;
+  const texts = labels?.map(([name, label]) => [name, textIn(label, notALabel) as string] as const);
+  return texts && Object.freeze(Object.fromEntries(texts));
 }

@@ -33,31 +33,23 @@ const UNITS = ['hours', 'minutes', 'seconds', 'milliseconds'] as const satisfies
 // What a fraction such as 0.1 hours may be off by when it is multiplied out.
 const ROUNDING_MS = 1e-3;
 
-/** What else a caller may have meant: by a unit that is none, and by less than nothing. */
-export interface OtherLength {
-  readonly unit: string;
-  readonly negative: string;
-}
-
-const NOTHING_ELSE: OtherLength = { unit: '', negative: '' };
-
 /** The milliseconds of a caller's duration: zero or more, and whole. */
-export function durationIn(given: Given, other = NOTHING_ELSE): SupportMs | undefined {
+export function durationIn(given: Given): SupportMs | undefined {
   const units = namedIn(given, notADuration);
   if (units === undefined) return undefined;
-  const parts = units.flatMap(([unit, part]) => partMs(unit, part, other));
+  const parts = units.flatMap(([unit, part]) => partMs(unit, part));
   if (parts.length === 0) return given.refuse(emptyDuration());
   const total = parts.reduce((sum, ms) => sum + ms, 0);
   if (Number.isNaN(total)) return undefined;
   const ms = Math.abs(total - Math.round(total)) < ROUNDING_MS ? Math.round(total) : total;
-  return isSupportMs(ms) ? ms : given.refuse(notALength(ms, other.negative));
+  return isSupportMs(ms) ? ms : given.refuse(notALength());
 }
 
 /** The milliseconds of one unit; none where it is left out, NaN where it was refused. */
-function partMs(unit: string, part: Given, other: OtherLength): readonly number[] {
+function partMs(unit: string, part: Given): readonly number[] {
   const { received } = part;
   if (received === undefined) return [];
-  if (!UNITS.includes(unit as keyof Duration)) part.refuse(notAUnit(UNITS, other.unit));
+  if (!UNITS.includes(unit as keyof Duration)) part.refuse(notAUnit(UNITS));
   else if (isLeftOut(part)) return [];
   else if (typeof received === 'number' && Number.isFinite(received)) return [received * UNIT_MS[unit as keyof Duration]];
   else part.refuse(notANumberOfUnits());

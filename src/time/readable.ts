@@ -40,31 +40,24 @@ function shapeOf(fields: readonly string[], zone: string): object {
 const shortOf = (field: string) => (field === 'epochMs' ? 'at' : field.slice(0, -2));
 
 function membersOf(fields: readonly string[], zone: string): PropertyDescriptorMap {
-  const getters = fields.map((field) => {
-    const get = function (this: Instants<string>): DateTime<true> {
-      return dateTimeAt(this[field] as EpochMs, zone);
-    };
-    return [shortOf(field), { get }] as const;
-  });
-  const value = toJsonOf(fields);
-  return { ...Object.fromEntries(getters), toJSON: { value }, [Symbol.for('nodejs.util.inspect.custom')]: { value } };
-}
-
-/** JSON and Node's console have the instants in both ways. */
-function toJsonOf(fields: readonly string[]): () => object {
+  // JSON and Node's console have the instants in both ways.
   const { toJSON } = {
     toJSON(this: Readonly<Record<string, unknown>>): object {
-      const entries = Object.entries(holderOf('toJSON', this)).flatMap(([name, value]): [string, unknown][] => {
-        const short = shortOf(name);
-        return fields.includes(name)
-          ? [
-              [short, (this[short] as DateTime | undefined)?.toISO()],
-              [name, value],
-            ]
-          : [[name, value]];
-      });
-      return Object.fromEntries(entries);
+      const both: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(holderOf(this))) {
+        if (fields.includes(name)) both[shortOf(name)] = (this[shortOf(name)] as DateTime | undefined)?.toISO();
+        both[name] = value;
+      }
+      return both;
     },
   };
-  return toJSON;
+  const members: PropertyDescriptorMap = { toJSON: { value: toJSON }, [Symbol.for('nodejs.util.inspect.custom')]: { value: toJSON } };
+  for (const field of fields) {
+    members[shortOf(field)] = {
+      get(this: Instants<string>): DateTime<true> {
+        return dateTimeAt(this[field] as EpochMs, zone);
+      },
+    };
+  }
+  return members;
 }
