@@ -12,8 +12,4 @@ export const notAUnit = (units: readonly string[]) =>
 /** What is negative, has a fraction, or is more milliseconds than a number holds. */
 export const notALength = () => mistake('invalid-duration', 'is not a whole number of milliseconds, zero or more', DURATION);
 export const notSupportMs = () =>
-  mistake(
-    'invalid-duration',
-    'is not a length of support time',
-    'pass a whole number of milliseconds, zero or more (there is a function for the other direction)',
-  );
+  mistake('invalid-duration', 'is not a length of support time', 'pass a whole number of milliseconds, zero or more');
