@@ -87,10 +87,8 @@ function closed<Class extends { readonly prototype: object }>(made: Class): Clas
   Object.defineProperties(prototype, {
     toJSON: {
       value(this: object): object {
-        const seen = shown(this);
         const promised = promisedOf(this);
-        const { epochMs } = this as Partial<DueDeadline>;
-        return { ...seen, ...(promised === undefined ? {} : { madeFrom: madeFrom(promised, epochMs) }) };
+        return { ...shown(this), ...(promised && { madeFrom: madeFrom(promised, (this as Partial<DueDeadline>).epochMs) }) };
       },
     },
     // What Node's console shows; other runtimes do not ask.

@@ -19,7 +19,7 @@ export const notOptions = (example: string) => notA('a set of options', `pass an
 export const notAFunction = () => notA('a function', 'pass a function');
 export const notAList = (expected = 'pass a list, which may be empty') => notA('a list', expected);
 export const notAnObject = (expected: string) => notA('an object', expected);
-export const takenAlone = () => notAnObject('call it on what has it');
+export const takenAlone = () => notAnObject('call it on one');
 
 // vocabulary
 export const notAPriority = () => mistake('invalid-priority', 'is not a priority of the agreement', 'pass the number 1, 2, 3 or 4');
