@@ -16,6 +16,7 @@ import { writePart } from '../support/writtenPart.js';
 import { copyQuery, copyWithKindsQuery, type Measured, tableOf, ticketsQuery } from './engineTickets.js';
 import { markdownTable } from './markdown.js';
 import { dayOf } from './page.js';
+import { serverMs } from './serverTime.js';
 import { median } from './timing.js';
 
 const MILLION = 1_000_000;
@@ -27,17 +28,15 @@ const MOST_GROWTH = 1.1;
 interface Contest {
   readonly make: (folder: string) => Promise<Engine | undefined>;
   readonly millions: readonly number[];
-  /** One that is a process of its own is measured by the clock on the wall; this process's own by the processor's time. */
-  readonly isServer: boolean;
 }
 
 const CONTESTS: Readonly<Record<Measured, Contest>> = {
-  duckdb: { make: (folder) => duckdb(join(folder, 'duck.db')), millions: [1, 10, 100], isServer: false },
-  clickhouse: { make: () => clickhouse(memoryFolder()), millions: [1, 10, 100], isServer: false },
-  sqlite: { make: sqlite, millions: [1, 10], isServer: false },
-  postgresql: { make: postgresql, millions: [1, 10], isServer: true },
+  duckdb: { make: (folder) => duckdb(join(folder, 'duck.db')), millions: [1, 10, 100] },
+  clickhouse: { make: () => clickhouse(memoryFolder()), millions: [1, 10, 100] },
+  sqlite: { make: sqlite, millions: [1, 10] },
+  postgresql: { make: postgresql, millions: [1, 10] },
   // Ten million take it half an hour.
-  mariadb: { make: mariadb, millions: [1], isServer: true },
+  mariadb: { make: mariadb, millions: [1] },
 };
 
 /** A folder in memory, where there is one large enough: what the kernel takes to write the files of many rows to a disk is no time of ClickHouse. */
@@ -56,7 +55,7 @@ interface Rates {
   readonly view: number;
 }
 
-async function measured(engine: Engine, dialect: Measured, isServer: boolean, millions: number): Promise<Rates> {
+async function measured(engine: Engine, dialect: Measured, millions: number): Promise<Rates> {
   const rows = millions * MILLION;
   const { statements } = sqlFor(dialect, {
     ...{ table: 'tickets', id: 'id', priority: 'priority', reported: 'reported_at', years: { from: 2015, to: 2035 } },
@@ -74,9 +73,9 @@ async function measured(engine: Engine, dialect: Measured, isServer: boolean, mi
   const took: Record<keyof Rates, number[]> = { copy: [], instants: [], copyWithKinds: [], view: [] };
   for (let round = 0; round < (millions === 1 ? 5 : 3); round++) {
     for (const [name, query] of Object.entries(queries) as [keyof Rates, string][]) {
-      const start = now(isServer);
+      const start = await now(engine);
       await engine.run([tableOf(dialect, 'measured', query)]);
-      took[name].push(((now(isServer) - start) * 1e6) / rows);
+      took[name].push((((await now(engine)) - start) * 1e6) / rows);
       await engine.run([dropped('measured'), ...(dialect === 'duckdb' ? ['CHECKPOINT'] : [])]);
     }
   }
@@ -88,9 +87,9 @@ async function measured(engine: Engine, dialect: Measured, isServer: boolean, mi
   };
 }
 
-/** Milliseconds: of this process's processors, or of the wall. */
-function now(isServer: boolean): number {
-  if (isServer) return performance.now();
+/** Milliseconds of processors: a server's own, or this process's where the engine is in it. */
+async function now({ shell }: Engine): Promise<number> {
+  if (shell !== undefined) return serverMs(shell);
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e3;
 }
@@ -104,7 +103,7 @@ const cells: string[][] = [];
 const said: string[] = [];
 const missed: string[] = [];
 for (const name of names) {
-  const { make, millions, isServer } = CONTESTS[name];
+  const { make, millions } = CONTESTS[name];
   const folder = mkdtempSync(join(tmpdir(), 'cloudcti-sla-bench-'));
   const engine = await make(folder);
   if (engine === undefined && isWritten) throw new Error(`the pages are written from all engines: ${name} is not installed`);
@@ -112,7 +111,7 @@ for (const name of names) {
   else {
     let first: Rates | undefined;
     for (const million of millions.filter((count) => count <= most)) {
-      const rates = await measured(engine, name, isServer, million);
+      const rates = await measured(engine, name, million);
       first ??= rates;
       const [deadlines, whole] = [rates.instants / rates.copy, rates.view / rates.copyWithKinds];
       const growth = rates.instants / first.instants;

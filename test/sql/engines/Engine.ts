@@ -13,6 +13,8 @@ export interface Engine {
   readonly instantOf: (epochMs: number) => string;
   readonly run: (statements: readonly string[]) => Promise<void>;
   readonly rows: (query: string) => Promise<readonly (readonly Printed[])[]>;
+  /** The shell that started it, where it is a server. */
+  readonly shell?: number | undefined;
   readonly stop: () => Promise<void>;
 }
 

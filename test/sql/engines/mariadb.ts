@@ -61,6 +61,7 @@ export async function mariadb(): Promise<Engine | undefined> {
         .split('\n')
         .slice(0, -1)
         .map((line) => line.split('\t').map((cell) => (cell === 'NULL' ? null : /^-?\d+$/.test(cell) ? Number(cell) : cell))),
+    shell: child.pid,
     stop: () => stopped(child),
   };
 }

@@ -55,6 +55,7 @@ export async function postgresql(): Promise<Postgres | undefined> {
         .split('\n')
         .slice(0, -1)
         .map((line) => line.split(COLUMN).map((cell) => (cell === NULL ? null : /^-?\d+$/.test(cell) ? Number(cell) : cell))),
+    shell: child.pid,
     stop: () => stopped(child),
   };
 }
