@@ -19,7 +19,7 @@ import { readKpis } from './readKpis.js';
 /** R15. What `maintenanceHours` says where they are the support hours. */
 export const SUPPORT_HOURS = 'support-hours';
 
-/** The agreement that follows from what is chosen, where `base` stands in for what is not; `undefined` where something of it is wrong. */
+/** The agreement that follows from what is chosen, where `base` stands in for what is not, and is meant where all is as in it; `undefined` for a wrong one. */
 export function readAgreement(chosen: Chosen, base: Agreement): Agreement | undefined {
   const { call } = chosen('name');
   const before = call.found;
@@ -30,7 +30,8 @@ export function readAgreement(chosen: Chosen, base: Agreement): Agreement | unde
   const maintenance = readMaintenance(chosen('maintenanceHours'), base);
   const kpis = readKpis(chosen('kpis'), base);
   if (call.found > before || calendar === undefined) return undefined;
-  return sealAgreement({ ...base, name, calendar, maintenance, kpis, ...readings, recorded });
+  const agreement = { ...base, name, calendar, maintenance, kpis, ...readings, recorded };
+  return JSON.stringify(agreement) === JSON.stringify(base) ? base : sealAgreement(agreement);
 }
 
 function readName(given: Given, { name }: Agreement): string {

@@ -1,5 +1,6 @@
 import {
   agreementFrom,
+  cloudctiSla,
   type DueDeadline,
   deadlines,
   defineAgreement,
@@ -47,5 +48,20 @@ describe('two copies of the library in one program', async () => {
       const read = [agreementFrom(foreign), agreementFrom(JSON.stringify(foreign))];
       for (const agreement of read) expect(mttrDeadline(reported, agreement)).toEqual(copy.mttrDeadline(reported, foreign));
     }
+  });
+
+  test('know the standing agreement when they read it: a deadline under it is read back by whoever has it', () => {
+    const read = [
+      agreementFrom({}),
+      agreementFrom(copy.cloudctiSla),
+      agreementFrom(JSON.stringify(copy.cloudctiSla)),
+      defineAgreement({ name: cloudctiSla.name }),
+    ];
+    for (const agreement of read) {
+      expect(agreement).toBe(cloudctiSla);
+      const deadline = mttrDeadline(reported, agreement);
+      expect(copy.deadlineFrom(JSON.stringify(deadline))).toEqual(deadline);
+    }
+    expect(defineAgreement({ name: 'Another' })).not.toBe(cloudctiSla);
   });
 });
