@@ -5,9 +5,9 @@ import {
   hasField,
   hasFields,
   isLeftOut,
-  notAnId,
   notAPriority,
   notAReadHistory,
+  notAText,
   notLabels,
   pauseBackward,
   textIn,
@@ -46,7 +46,7 @@ function copyOf(given: Given): Incident {
   const stretch = (entry: Given) => stretchIn(entry, act);
   const [id, labels, responded, closed] = [given.field('id'), given.field('labels'), given.field('respondedMs'), given.field('closedMs')];
   return {
-    id: textIn(id, notAnId),
+    id: textIn(id, notAText),
     labels: isLeftOut(labels) ? labels.refuse(notLabels()) : labelsIn(labels),
     reportedMs,
     priorities: listIn(given.field('priorities'), (entry) => rowIn(entry, act)),

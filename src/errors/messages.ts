@@ -1,8 +1,8 @@
 import type { Mistake } from './InputIssue.js';
 import { list, mistake, notA } from './mistake.js';
 
-// Every sentence that refuses a value, by the room that says it; agreementMessages.ts has those of an agreement, lengthMessages.ts those of lengths of time, testingMessages.ts those of what is for
-// tests. The value stands before `problem`; `expected` says what would be right.
+// Every sentence that refuses a value, by the room that says it; agreementMessages.ts has those of an agreement, lengthMessages.ts those of lengths of
+// time, testingMessages.ts those of what is for tests. The value stands before `problem`; `expected` says what would be right.
 
 // errors: any object, choice, count
 /** The same of a value that is not there at all. */
@@ -124,9 +124,8 @@ export const notATrail = () =>
 // incident
 export const notAHistory = () =>
   notA('a history', "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }");
-export const notAnId = () => notA('a text', 'pass the id as a text');
+export const notAText = () => notA('a text', 'pass a text, or leave it out');
 export const notLabels = () => notA('a set of labels', "pass texts by name, such as { customer: 'Acme' }");
-export const notALabel = () => notA('a text', 'pass a text');
 export const notAnAct = () => notAnObject('pass an object with its instants');
 export const notAnEvent = (kinds: readonly string[]) => notA('a kind of event', `pass one of ${list(kinds)}`);
 export const noReport = () => mistake('missing-field', 'have no report (R10)', "add { kind: 'reported', at, priority }");

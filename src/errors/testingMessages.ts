@@ -14,6 +14,5 @@ export const notARow = (more: readonly string[]) =>
 export const notATopic = (topics: readonly string[]) => notA('a topic of the vectors', `pass one of ${list(topics)}`);
 export const notATestFunction = () => notA('a function', 'pass the function of your test runner that registers a test');
 export const notAnExpectedIssue = () => notAnObject("pass one such as { code: 'missing-offset', path: 'reportedAt' }");
-export const notAText = () => notA('a text', 'pass a text, or leave it out');
 export const notAPattern = () => notA('a text or a regular expression', 'pass a part of the sentence, or a pattern of it');
 export const notFastCheck = () => notA('fast-check', "pass what you import: import fc from 'fast-check'");

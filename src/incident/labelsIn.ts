@@ -1,4 +1,4 @@
-import { type Given, isLeftOut, namedIn, notALabel, notLabels, textIn } from '../errors/index.js';
+import { type Given, isLeftOut, namedIn, notAText, notLabels, textIn } from '../errors/index.js';
 
 const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
@@ -6,6 +6,6 @@ const NO_LABELS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freez
 export function labelsIn(given: Given): Readonly<Record<string, string>> | undefined {
   if (isLeftOut(given)) return NO_LABELS;
   const labels = namedIn(given, notLabels)?.filter(([, label]) => !isLeftOut(label));
-  const texts = labels?.map(([name, label]) => [name, textIn(label, notALabel) as string] as const);
+  const texts = labels?.map(([name, label]) => [name, textIn(label, notAText) as string] as const);
   return texts && Object.freeze(Object.fromEntries(texts));
 }

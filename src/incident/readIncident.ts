@@ -1,4 +1,4 @@
-import { Call, type Given, hasField, hasFields, type InputIssue, isLeftOut, notAHistory, notAnId, textIn } from '../errors/index.js';
+import { Call, type Given, hasField, hasFields, type InputIssue, isLeftOut, notAHistory, notAText, textIn } from '../errors/index.js';
 import type { Lasting } from '../time/index.js';
 import type { Incident } from './Incident.js';
 import type { IncidentInput } from './IncidentInput.js';
@@ -89,5 +89,5 @@ function historyIn(given: Given): Incident | undefined {
 }
 
 function idIn(given: Given): string | undefined {
-  return isLeftOut(given) ? '' : textIn(given, notAnId);
+  return isLeftOut(given) ? '' : textIn(given, notAText);
 }

@@ -23,5 +23,5 @@ test('each label that is no text is named, and no other (R18)', () => {
     ['labels.region', 5],
     ["labels['a.b']", {}],
   ]);
-  expect(issues[0]?.message).toBe('labels.region 5 is not a text; pass a text');
+  expect(issues[0]?.message).toBe('labels.region 5 is not a text; pass a text, or leave it out');
 });

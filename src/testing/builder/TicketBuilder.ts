@@ -1,6 +1,6 @@
 import type { SupportClock } from '../../clock/index.js';
 import { priorityIn } from '../../deadline/index.js';
-import { Call, closedClass, frozen, noReportYet, notAnId, textIn, withOwnMethods } from '../../errors/index.js';
+import { Call, closedClass, frozen, noReportYet, notAText, textIn, withOwnMethods } from '../../errors/index.js';
 import { type Incident, type IncidentEvent, type IncidentFields, incident, labelsIn } from '../../incident/index.js';
 import { type EpochMs, formatIso, offsetAt } from '../../time/index.js';
 import type { Priority } from '../../vocabulary/index.js';
@@ -35,7 +35,7 @@ export class TicketBuilder {
 
   id(id: string): TicketBuilder {
     const call = new Call('id');
-    return this.#with({ id: call.checked(textIn(call.given('id', id), notAnId)) });
+    return this.#with({ id: call.checked(textIn(call.given('id', id), notAText)) });
   }
 
   /** What reports may be grouped by. */

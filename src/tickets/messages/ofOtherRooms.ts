@@ -72,7 +72,7 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^pass how many misses are listed, such as 10$/, 'geef hoeveel er worden genoemd, zoals 10'],
   [/^is not a list$/, 'is geen lijst'],
   [/^is not a text$/, 'is geen tekst'],
-  [/^pass the id as a text$/, 'geef het nummer als tekst'],
+  [/^pass a text, or leave it out$/, 'geef een tekst, of laat het weg'],
   [/^is not a history$/, 'is geen verloop'],
   [/^is not a pause$/, 'is geen pauze'],
   [/^is not a set of labels$/, 'is geen reeks kenmerken'],
