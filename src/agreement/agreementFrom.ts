@@ -10,7 +10,7 @@ import { readWritten, writtenIn } from './writtenAgreement.js';
  *
  * Bound: linear in the text.
  *
- * @param json the text, or what it parses to; `{}`, or anything that says the same, is CloudCTI's standing agreement, `cloudctiSla`
+ * @param json the text, or what it parses to; `{}`, or what comes to the same JSON, is CloudCTI's standing agreement, `cloudctiSla`
  * @returns the agreement, frozen
  * @throws {SlaInputError} for what is not JSON, with its line and column; otherwise listing everything that is wrong with the agreement at once
  * @example

@@ -12,6 +12,7 @@ import {
 } from '../errors/index.js';
 import type { Agreement, AgreementCalendar, Maintenance } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
+import { cloudctiSla } from './cloudctiSla.js';
 import type { Chosen } from './fields.js';
 import { ACTS, type Act, READINGS, type Readings } from './readings.js';
 import { readKpis } from './readKpis.js';
@@ -19,7 +20,7 @@ import { readKpis } from './readKpis.js';
 /** R15. What `maintenanceHours` says where they are the support hours. */
 export const SUPPORT_HOURS = 'support-hours';
 
-/** The agreement that follows from what is chosen, where `base` stands in for what is not, and is meant where all is as in it; `undefined` for a wrong one. */
+/** The agreement that follows from what is chosen, where `base` stands in for what is not; one that is known by its JSON is that one. `undefined` for a wrong one. */
 export function readAgreement(chosen: Chosen, base: Agreement): Agreement | undefined {
   const { call } = chosen('name');
   const before = call.found;
@@ -31,7 +32,8 @@ export function readAgreement(chosen: Chosen, base: Agreement): Agreement | unde
   const kpis = readKpis(chosen('kpis'), base);
   if (call.found > before || calendar === undefined) return undefined;
   const agreement = { ...base, name, calendar, maintenance, kpis, ...readings, recorded };
-  return JSON.stringify(agreement) === JSON.stringify(base) ? base : sealAgreement(agreement);
+  const json = JSON.stringify(agreement);
+  return [base, cloudctiSla].find((known) => JSON.stringify(known) === json) ?? sealAgreement(agreement);
 }
 
 function readName(given: Given, { name }: Agreement): string {

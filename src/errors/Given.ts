@@ -60,9 +60,9 @@ export class Given {
     return this.part(this.is === 'object' ? name : `${this.path}.${name}`, name);
   }
 
-  /** A field or an entry whose name is no word: `kpis[2]`, `special['2026-12-24']`. */
-  entry(key: string | number): Given {
-    return this.part(`${this.is === 'object' ? '' : this.path}[${typeof key === 'number' ? key : `'${key}'`}]`, key);
+  /** An entry, or a field whose name is no word, as it is written: `kpis[2]`, `special['2026-12-24']`. */
+  entry(key: string | number, written: string | number = key): Given {
+    return this.part(`${this.is === 'object' ? '' : this.path}[${written}]`, key);
   }
 
   private part(path: string, key: string | number): Given {

@@ -33,7 +33,8 @@ export function hasField(given: Given, name: string): boolean {
 /** A field whose name may be anything, written as one would: `special['2026-12-24']`, `labels.customer`, `kpis[2]`. */
 export function placeIn(given: Given, name: string): Given {
   if (/^[A-Za-z_$][\w$]*$/.test(name)) return given.field(name);
-  return given.entry(/^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name);
+  const index = Number(name) >>> 0;
+  return String(index) === name ? given.entry(index) : given.entry(name, `'${name.replace(/['\\]/g, '\\$&')}'`);
 }
 
 /** Whether it is an object that can be gone through: a list, a set, what a generator gives; a column has numbers alone. */

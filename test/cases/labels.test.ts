@@ -13,7 +13,7 @@ test.each(['Acme', 7, true, ['Acme'], new Date(0), new Map([['customer', 'Acme']
 );
 
 test('labels may have any names, and are kept as they are', () => {
-  const labels = { 'a.b': 'one', __proto__x: 'two', '': 'three' };
+  const labels = { 'a.b': 'one', __proto__x: 'two', '': 'three', '12345678901234567890': 'four', 7: 'five' };
   expect(labelled(labels)().labels).toEqual(labels);
 });
 

@@ -13,6 +13,7 @@ import {
   isSlaInputError,
   maintenanceConflicts,
   nextMaintenanceWindow,
+  openPromises,
   promisesDue,
   SlaInputError,
   safely,
@@ -107,6 +108,13 @@ describe('the history of an incident as a Standard Schema', () => {
 
 describe('a pointer is into what was sent', () => {
   const pointers = (call: () => unknown) => toProblem(errorOf(call)).errors.map(({ pointer }) => pointer);
+  const withThrowing = (name: string) =>
+    Object.defineProperty({ ...report }, name, {
+      enumerable: true,
+      get: () => {
+        throw new Error('not now');
+      },
+    }) as never;
 
   test.each<[string, () => unknown]>([
     ['text that is no JSON for an agreement', () => agreementFrom('{"a"')],
@@ -126,6 +134,7 @@ describe('a pointer is into what was sent', () => {
     ['a number for a calendar', () => supportClock(7 as never)],
     ['a number for a report to third line', () => thirdLineResponseDeadline(7 as never)],
     ['a number for options', () => promisesDue([], 7 as never)],
+    ['a number for an assessment', () => openPromises(7 as never)],
   ])('%s is the whole of it', (_name, call) => expect(pointers(call)).toEqual(['#']));
 
   test.each<[string, () => unknown, string]>([
@@ -138,6 +147,15 @@ describe('a pointer is into what was sent', () => {
     ],
     ['deadlineFrom', () => deadlineFrom('{"kind": "due", "madeFrom": 7}'), '#/madeFrom'],
     ['incident', () => incident({ priority: 2, reportedAt: '2026-05-22T16:00Z', incident: 1 } as never), '#/incident'],
+    ['incident, with a getter that throws', () => incident(withThrowing('options')), '#/options'],
+    ['agreementFrom, with a getter that throws', () => agreementFrom(withThrowing('report')), '#/report'],
+    ['incident, in a label', () => incident({ ...report, labels: { "x']['y": 5 } } as never), "#/labels/x'%5D%5B'y"],
+    ['incident, in a label with a stroke', () => incident({ ...report, labels: { "a\\'].b": 5 } } as never), "#/labels/a%5C'%5D.b"],
+    [
+      'incident, in a label that is no index',
+      () => incident({ ...report, labels: { '12345678901234567890': 5 } } as never),
+      '#/labels/12345678901234567890',
+    ],
     ['contactRoute', () => contactRoute({ at: '2026-05-22T16:00Z', facts: 1 } as never), '#/facts'],
   ])('a member that %s was sent is named', (_name, call, pointer) => expect(pointers(call)).toEqual([pointer]));
 });

@@ -62,6 +62,8 @@ describe('two copies of the library in one program', async () => {
       const deadline = mttrDeadline(reported, agreement);
       expect(copy.deadlineFrom(JSON.stringify(deadline))).toEqual(deadline);
     }
-    expect(defineAgreement({ name: 'Another' })).not.toBe(cloudctiSla);
+    const other = defineAgreement({ name: 'Another', special: { '2026-12-24': ['08:30-12:00'] } });
+    expect(other).not.toBe(cloudctiSla);
+    expect(defineAgreement({ name: cloudctiSla.name, special: {} }, other)).toBe(cloudctiSla);
   });
 });

@@ -56,6 +56,8 @@ async function looks(browser: Browser, address: string): Promise<readonly string
       const page = await opened(browser, address, wrong, { colorScheme, viewport: { width, height: 900 } });
       for (const path of LOOKED_AT) {
         await page.goto(address + path, { waitUntil: 'networkidle' });
+        // The switch of light and dark has its name when the page has come to life, which on a busy machine is later than its last file.
+        await page.waitForFunction("[...document.querySelectorAll('.VPSwitchAppearance')].every(({ title }) => title !== '')");
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         if (wide > 0) wrong.push(`${path} is ${wide} px wider than a screen of ${width}`);
         await page.evaluate(AXE);

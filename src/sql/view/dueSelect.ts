@@ -1,4 +1,4 @@
-import { firstOf, instantOf, type RulesOf } from './expressions.js';
+import { firstOf, instantOf, nothing, type RulesOf } from './expressions.js';
 import { isAsResponse } from './isAsResponse.js';
 import { indented, selectLines } from './lines.js';
 import { momentsOf } from './moments.js';
@@ -29,6 +29,5 @@ function instant({ tables }: ViewParts, { kpi, hasSupportTime, lengths, closes }
     ...(hasSupportTime || lengths.length > 0 ? [instantOf(`p.${kpi}_position`, `${kpi}_b`, tables)] : []),
     ...(closes.length > 0 ? [`p.${kpi}_close_ms`] : []),
   ];
-  // None of an instant's own type: engines are of many minds about what a bare NULL is.
-  return firstOf(parts) ?? 'CASE WHEN 1 = 0 THEN p.m0_ms END';
+  return firstOf(parts) ?? nothing('p.m0_ms');
 }

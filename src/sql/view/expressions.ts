@@ -12,6 +12,8 @@ export function positionOf(ms: string, segment: string): string {
 /** R5. The earliest instant of a position, by the bucket that holds it; nothing beyond the last. */
 export function instantOf(position: string, bucket: string, { positions, positionMs }: CalendarTables): string {
   const stretches = (positions.columns.length - 1) / 2;
+  // Years without any support time.
+  if (stretches === 0) return nothing(position);
   // Where each bucket is one stretch, as where all days are alike, a position that has a bucket is not beyond it.
   const areWhole = stretches === 1 && positions.rows.every(([key, to]) => to === (Number(key) + 1) * positionMs);
   if (areWhole) return `${position} + ${bucket}.shift_1`;
@@ -74,6 +76,11 @@ export function duePosition({ kpi, hasSupportTime, lengths }: RulesOf, position:
 export function dueClose({ kpi, closes }: RulesOf, segment: string): string | undefined {
   if (closes.length === 0) return undefined;
   return `CASE g.${kpi}_closes ${closes.map((days) => `WHEN ${days} THEN ${segment}.${closeMs(days)}`).join(' ')} END`;
+}
+
+/** None of the type that something has: engines are of many minds about what a bare NULL is. */
+export function nothing(like: string): string {
+  return `CASE WHEN 1 = 0 THEN ${like} END`;
 }
 
 /** The first of some expressions that is not NULL. */
