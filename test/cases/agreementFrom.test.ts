@@ -9,6 +9,7 @@ import {
   mttrDeadline,
 } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
+import { isStandingTarget } from '../../src/agreement/index.js';
 import { errorOf } from '../support/errorOf.js';
 
 const whole = () => JSON.parse(JSON.stringify(cloudctiSla));
@@ -43,6 +44,22 @@ describe('an agreement as JSON', () => {
   test('one that says nothing, or names its schema only, is the standing agreement', () => {
     expect(agreementFrom('{}')).toEqual(cloudctiSla);
     expect(agreementFrom('{ "$schema": "./agreement.schema.json" }')).toEqual(cloudctiSla);
+  });
+
+  test('one that is known by its JSON is that one: the standing agreement, or the one that is changed', () => {
+    const other = defineAgreement({ name: 'Another', special: { '2026-12-24': ['08:30-12:00'] } });
+    expect(agreementFrom(JSON.stringify(cloudctiSla))).toBe(cloudctiSla);
+    expect(defineAgreement({ name: 'Another' }, other)).toBe(other);
+    expect(defineAgreement({ name: cloudctiSla.name, special: {} }, other)).toBe(cloudctiSla);
+    expect(agreementFrom(JSON.stringify(other))).not.toBe(cloudctiSla);
+  });
+
+  test('a target is told from that of the standing agreement by its kind and its value', () => {
+    expect(isStandingTarget({ kind: 'support-hours', value: 8 }, 2, 'response')).toBe(true);
+    expect(isStandingTarget({ kind: 'support-hours', value: 4 }, 2, 'response')).toBe(false);
+    expect(isStandingTarget({ kind: 'working-days', value: 8 }, 2, 'response')).toBe(false);
+    expect(isStandingTarget({ kind: 'to-be-determined' }, 1, 'mttr')).toBe(true);
+    expect(isStandingTarget({ kind: 'best-effort' }, 1, 'mttr')).toBe(false);
   });
 
   test('the same agreement comes of its own JSON, its clone and its spread', () => {
