@@ -263,3 +263,9 @@ describe('§4 who to call (R14)', () => {
     expect(errorOf(() => contactRoute(facts as never))).toMatchObject({ name: 'SlaInputError', code, path }),
   );
 });
+
+test('only a channel that opens later has an instant at which it does', () => {
+  const { channels } = contactRoute({ at: '2026-11-23T02:00+01:00', priority: 1, endCustomersAffected: 3 });
+  expect(channels.map((channel) => 'at' in channel)).toEqual(channels.map(({ kind }) => kind === 'opens'));
+  expect(channels.map(({ channel, kind }) => `${channel} ${kind}`)).toContain('contingency open');
+});
