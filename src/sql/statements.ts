@@ -16,7 +16,7 @@ export function statementsOf(dialect: Dialect, options: ReadOptions, tables: Cal
       ...(options.isReplacing ? drops : []),
       ...TABLES.map((name) => creation(tables[name], names[name], dialect)),
       ...TABLES.flatMap((name) => insertions(tables[name], names[name], dialect)),
-      ...(dialect.loaded === undefined ? [] : TABLES.map((name) => names[name]).map(dialect.loaded)),
+      ...TABLES.flatMap((name) => dialect.loaded?.(names[name]) ?? []),
       `CREATE VIEW ${names.view} AS\n${select}`,
     ]),
     separator: dialect.end,

@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqlFor } from '../../src/sql/index.js';
+import { TABLES } from '../../src/sql/madeNames.js';
 import { clickhouse } from '../sql/engines/clickhouse.js';
 import { duckdb } from '../sql/engines/duckdb.js';
 import type { Engine } from '../sql/engines/Engine.js';
@@ -79,7 +80,7 @@ async function measured(engine: Engine, dialect: Measured, millions: number): Pr
       await engine.run([dropped('measured'), ...(dialect === 'duckdb' ? ['CHECKPOINT'] : [])]);
     }
   }
-  const tables = ['calendar', 'targets', 'moments', 'segments', 'positions'].map((name) => dropped(`sla_${name}`));
+  const tables = TABLES.map((name) => dropped(`sla_${name}`));
   await engine.run(['DROP VIEW sla_deadlines', ...tables, dropped('tickets')]);
   return {
     ...{ copy: median(took.copy), instants: median(took.instants) },
