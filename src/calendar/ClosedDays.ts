@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
-import type { HolidayId } from './dutchHolidayTable.js';
+import type { HolidayOnDay } from './holidaysOf.js';
 
 /** What closes a date. */
 export interface ClosedBy {
@@ -8,11 +8,11 @@ export interface ClosedBy {
   readonly name?: string | BilingualName;
 }
 
-/** What closes a date in a calendar. A public holiday has its names apart: `withNames` gives it them. */
-export type Closing = ClosedBy & { readonly holiday?: HolidayId };
+/** What closes a date in a calendar. A public holiday is a place in the table, and has its names apart: `withNames` gives it them. */
+export type Closing = ClosedBy & { readonly holiday?: number };
 
 /** Public holidays by their year, on their days; those of one day in the order in which they are named. */
-export type HolidaysOf = (year: number) => readonly { readonly day: DayNumber; readonly id: HolidayId }[];
+export type HolidaysOf = (year: number) => readonly HolidayOnDay[];
 
 /** The dates on which a calendar is closed, and why. */
 export interface ClosedDays {
@@ -28,7 +28,7 @@ export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: Holida
     [from, to] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
     if (known.has(year)) return;
     known.add(year);
-    for (const { day, id } of [...holidaysOf(year)].reverse()) days.set(day, [{ holiday: id }, ...(days.get(day) ?? [])]);
+    for (const { day, holiday } of [...holidaysOf(year)].reverse()) days.set(day, [{ holiday }, ...(days.get(day) ?? [])]);
   };
   return {
     get: (day) => {

@@ -1,28 +1,41 @@
-import type { DayNumber, OffsetSegment } from '../time/index.js';
-import type { Calendar } from './Calendar.js';
-import { addDay, datesOf, type Pieces, roomFor } from './Pieces.js';
+import { type DayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment } from '../time/index.js';
+import { type Calendar, spansOn } from './Calendar.js';
 
-/** What some years, one after another, add to a table. */
-export interface CompiledYears extends Pick<Pieces, 'open' | 'close' | 'day'> {
+/** What is compiled of some years, one after another: their pieces of support time in order, each within one local date. */
+export interface CompiledYears {
+  readonly open: readonly EpochMs[];
+  readonly close: readonly EpochMs[];
+  /** By piece: the local date that clocks show. */
+  readonly day: readonly DayNumber[];
   /** The stretches of constant offset that make up the years, in order. */
   readonly segments: readonly OffsetSegment[];
 }
 
 /**
- * The pieces of support time in stretches of constant offset; on counted dates only, where those are given.
+ * The pieces of support time in stretches of constant offset.
  *
  * An instant is open where its wall-clock time lies within its local date's hours. So each stretch is cut, as wall-clock time, into the spans of its
  * dates: hours that the clocks skip are lost, hours that they show twice count twice, each to the date that is shown. Where they go back over midnight,
- * the date before comes again.
+ * the date before comes again. What touches the last piece of its date makes that longer.
  */
-export function cutSegments(calendar: Calendar, segments: readonly OffsetSegment[], counted?: ReadonlySet<DayNumber>): CompiledYears {
-  const pieces = roomFor(calendar, segments);
-  for (const segment of segments) {
-    const [first, last] = datesOf(segment);
-    for (let day = first; day <= last; day++) {
-      if (counted === undefined || counted.has(day)) addDay(pieces, day, segment, calendar);
+export function cutSegments(calendar: Calendar, segments: readonly OffsetSegment[]): CompiledYears {
+  const [open, close, day]: [EpochMs[], EpochMs[], DayNumber[]] = [[], [], []];
+  const add = (opening: EpochMs, closing: EpochMs, date: DayNumber) => {
+    if (opening >= closing) return;
+    const last = day.length - 1;
+    if (close[last] === opening && day[last] === date) close[last] = closing;
+    else {
+      open.push(opening);
+      close.push(closing);
+      day.push(date);
+    }
+  };
+  for (const { from, to, offsetMs } of segments) {
+    const end = (to + offsetMs) / MS_PER_DAY;
+    for (let date = Math.floor((from + offsetMs) / MS_PER_DAY); date < end; date++) {
+      const midnight = date * MS_PER_DAY - offsetMs;
+      for (const span of spansOn(calendar, date)) add(Math.max(midnight + span.from, from), Math.min(midnight + span.to, to), date);
     }
   }
-  const { open, close, day, count } = pieces;
-  return { segments, open: open.subarray(0, count), close: close.subarray(0, count), day: day.subarray(0, count) };
+  return { segments, open, close, day };
 }

@@ -1,97 +1,52 @@
 // Generated from date-holidays (NL) by `npm run generate`; a test regenerates it and compares. Do not edit.
 // The dates and names are those of date-holidays' data, but for Whit Sunday, https://github.com/commenthol/date-holidays, licence CC-BY-3.0; the choice is by R2.
 
-// By year: how many days Easter is after the first date that it can have.
-const EASTER = 'o9skcpg8ldwo9tk5ph1ldxh9te5pauldqi9te6paum6qi3meyjauf7qi3nerjbuf7rbvn8rj4of7kcvn8sj4ogskcwg8sd4o9tkcph8ldxo9tl6';
+/** The years of which the dates are known, both included. */
+export const dutchHolidayYears = { from: 1990, to: 2100 } as const;
+
+/** Easter is the Sunday after a full moon. How many days (in base 36) that is after 21 March, a letter for each year of the moon's cycle: year 0, 19, and so on. */
+export const EASTER_MOONS = 'od2lasi7qf3nc1j8rh6';
 
 /**
- * Dutch holidays by year. `first` is the earliest date (month, day) that a holiday can have; the n-th letter of `offsets` says how many days after it
- * (in base 36) the holiday falls in the n-th year; `-` where it is not held. One letter stands for all years.
+ * Dutch holidays: month and day; or 0 and the days after Easter. Then how many days earlier it is where that is a Sunday, and the first and the last year
+ * that have it, where not all have.
  */
-export const dutchHolidayTable = {
-  fromYear: 1990,
-  toYear: 2100,
-  holidays: [
-    {
-      id: 'new-years-day',
-      first: [1, 1],
-      offsets: '0',
-    },
-    {
-      id: 'good-friday',
-      first: [3, 20],
-      offsets: EASTER,
-    },
-    {
-      id: 'easter-sunday',
-      first: [3, 22],
-      offsets: EASTER,
-    },
-    {
-      id: 'easter-monday',
-      first: [3, 23],
-      offsets: EASTER,
-    },
-    {
-      id: 'queens-day',
-      first: [4, 29],
-      offsets:
-        '111110111101111101111111---------------------------------------------------------------------------------------',
-    },
-    {
-      id: 'kings-day',
-      first: [4, 26],
-      offsets:
-        '------------------------011111111110111110111101111101111111111011111011110111110111111111101111101111011111011',
-    },
-    {
-      id: 'liberation-day',
-      first: [5, 5],
-      offsets: '0',
-    },
-    {
-      id: 'ascension-day',
-      first: [4, 30],
-      offsets: EASTER,
-    },
-    {
-      id: 'whit-sunday',
-      first: [5, 10],
-      offsets: EASTER,
-    },
-    {
-      id: 'whit-monday',
-      first: [5, 11],
-      offsets: EASTER,
-    },
-    {
-      id: 'christmas-day',
-      first: [12, 25],
-      offsets: '0',
-    },
-    {
-      id: 'boxing-day',
-      first: [12, 26],
-      offsets: '0',
-    },
-  ],
-} as const;
+export const dutchHolidayDates: readonly (readonly [month: number, day: number, beforeSunday?: number, from?: number, to?: number])[] = [
+  /* new-years-day */ [1, 1],
+  /* good-friday */ [0, -2],
+  /* easter-sunday */ [0, 0],
+  /* easter-monday */ [0, 1],
+  /* queens-day */ [4, 30, 1, 1990, 2013],
+  /* kings-day */ [4, 27, 1, 2014, 2100],
+  /* liberation-day */ [5, 5],
+  /* ascension-day */ [0, 39],
+  /* whit-sunday */ [0, 49],
+  /* whit-monday */ [0, 50],
+  /* christmas-day */ [12, 25],
+  /* boxing-day */ [12, 26],
+];
 
-/** What they are called. Apart from their days: who computes deadlines only does not load names. */
-export const dutchHolidayNames = {
-  'new-years-day': { nl: 'Nieuwjaar', en: "New Year's Day" },
-  'good-friday': { nl: 'Goede Vrijdag', en: 'Good Friday' },
-  'easter-sunday': { nl: 'Pasen', en: 'Easter Sunday' },
-  'easter-monday': { nl: 'Tweede paasdag', en: 'Easter Monday' },
-  'queens-day': { nl: 'Koninginnedag', en: "Queen's Day" },
-  'kings-day': { nl: 'Koningsdag', en: "King's Day" },
-  'liberation-day': { nl: 'Bevrijdingsdag', en: 'Liberation Day' },
-  'ascension-day': { nl: 'Hemelvaartsdag', en: 'Ascension Day' },
-  'whit-sunday': { nl: 'Pinksteren', en: 'Whit Sunday' },
-  'whit-monday': { nl: 'Tweede pinksterdag', en: 'Whit Monday' },
-  'christmas-day': { nl: 'Kerstmis', en: 'Christmas Day' },
-  'boxing-day': { nl: 'Tweede kerstdag', en: 'Boxing Day' },
-} as const;
+/** The places of those that may be chosen. */
+export const GOOD_FRIDAY = 1;
+export const LIBERATION_DAY = 6;
+
+/** What they are called, at the same places. Apart from their dates: who computes deadlines only does not load names. */
+export const dutchHolidayNames = [
+  { id: 'new-years-day', name: { nl: 'Nieuwjaar', en: "New Year's Day" } },
+  { id: 'good-friday', name: { nl: 'Goede Vrijdag', en: 'Good Friday' } },
+  { id: 'easter-sunday', name: { nl: 'Pasen', en: 'Easter Sunday' } },
+  { id: 'easter-monday', name: { nl: 'Tweede paasdag', en: 'Easter Monday' } },
+  { id: 'queens-day', name: { nl: 'Koninginnedag', en: "Queen's Day" } },
+  { id: 'kings-day', name: { nl: 'Koningsdag', en: "King's Day" } },
+  { id: 'liberation-day', name: { nl: 'Bevrijdingsdag', en: 'Liberation Day' } },
+  { id: 'ascension-day', name: { nl: 'Hemelvaartsdag', en: 'Ascension Day' } },
+  { id: 'whit-sunday', name: { nl: 'Pinksteren', en: 'Whit Sunday' } },
+  { id: 'whit-monday', name: { nl: 'Tweede pinksterdag', en: 'Whit Monday' } },
+  { id: 'christmas-day', name: { nl: 'Kerstmis', en: 'Christmas Day' } },
+  { id: 'boxing-day', name: { nl: 'Tweede kerstdag', en: 'Boxing Day' } },
+] as const;
+
+export type NamedHoliday = (typeof dutchHolidayNames)[number];
 
 /** Stable name of a holiday, such as `whit-monday`. */
-export type HolidayId = keyof typeof dutchHolidayNames;
+export type HolidayId = NamedHoliday['id'];

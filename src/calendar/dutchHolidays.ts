@@ -1,9 +1,10 @@
 import { Call } from '../errors/index.js';
-import { type DayNumber, dayNumber, formatLocalDate, type LocalDate, type Years } from '../time/index.js';
+import { formatLocalDate, type LocalDate, type Years } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { ClosedDay } from './Calendar.js';
-import { dutchHolidayNames, dutchHolidayTable, type HolidayId } from './dutchHolidayTable.js';
+import { dutchHolidayNames, type HolidayId, type NamedHoliday } from './dutchHolidayTable.js';
 import { type Choices, type DutchHolidayChoices, readHolidayChoices } from './holidayChoices.js';
+import { holidaysOf } from './holidaysOf.js';
 import { readYears } from './horizon.js';
 
 /** A Dutch public holiday with its names in both languages. */
@@ -14,8 +15,6 @@ export interface DutchHoliday extends ClosedDay {
   readonly date: LocalDate;
   readonly name: BilingualName;
 }
-
-const LUSTRUM = 5;
 
 /**
  * The Dutch public holidays on which a CloudCTI calendar is closed, in order of date.
@@ -47,26 +46,10 @@ function holidaysBetween({ from, to }: Years, choices: Choices): DutchHoliday[] 
   const found: DutchHoliday[] = [];
   for (let year = from; year <= to; year++) {
     const holidays = holidaysOf(year, choices).sort((one, other) => one.day - other.day);
-    for (const { day, id } of holidays)
-      found.push(Object.freeze({ id, date: formatLocalDate(day), name: Object.freeze(dutchHolidayNames[id]) }));
+    for (const { day, holiday } of holidays) {
+      const { id, name } = dutchHolidayNames[holiday] as NamedHoliday;
+      found.push(Object.freeze({ id, date: formatLocalDate(day), name: Object.freeze(name) }));
+    }
   }
   return found;
-}
-
-/** R2. The holidays of a year, in the order of the table. */
-export function holidaysOf(year: number, choices: Choices): { readonly id: HolidayId; readonly day: DayNumber }[] {
-  const { fromYear, holidays } = dutchHolidayTable;
-  const found = [];
-  for (const { id, first, offsets } of holidays) {
-    const day = dayNumber(year, first[0], first[1]) + Number.parseInt(offsets[year - fromYear] ?? offsets, 36);
-    if (!Number.isNaN(day) && isPublicHoliday(id, year, choices)) found.push({ id, day });
-  }
-  return found;
-}
-
-/** R2. All holidays of the table close, but for the two that depend on the year or on a choice. */
-function isPublicHoliday(id: HolidayId, year: number, { goodFriday, liberationDay }: Choices): boolean {
-  if (id === 'good-friday') return goodFriday === 'closed';
-  if (id === 'liberation-day') return liberationDay === 'every-year' || (liberationDay === 'lustrum' && year % LUSTRUM === 0);
-  return true;
 }

@@ -1,9 +1,9 @@
 import { type Given, hasFields, isLeftOut, notYears, yearsOutside } from '../errors/index.js';
 import type { Years } from '../time/index.js';
-import { dutchHolidayTable } from './dutchHolidayTable.js';
+import { dutchHolidayYears } from './dutchHolidayTable.js';
 
 /** The years for which this library has holidays: outside them it answers with an error, never with "no holidays". */
-export const HORIZON: Years = Object.freeze({ from: dutchHolidayTable.fromYear, to: dutchHolidayTable.toYear });
+export const HORIZON: Years = Object.freeze(dutchHolidayYears);
 
 /** A caller's years; all that the library knows where none are given. */
 export function readYears(given: Given): Years | undefined {

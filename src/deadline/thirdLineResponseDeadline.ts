@@ -54,8 +54,7 @@ const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();
 export function onWholeDays(timed: TimedAgreement): TimedAgreement {
   const known = wholeDayAgreements.get(timed);
   if (known !== undefined) return known;
-  const compile = (first: number, last: number) => [compileWholeDays(timed.calendar, first, last)];
-  const timeline = new Timeline({ years: timed.calendar.years, compile });
+  const timeline = new Timeline(timed.calendar.years, (first, last) => compileWholeDays(timed.calendar, first, last));
   const onDays = Object.freeze({ ...timed, calendar: wholeDays(timed.calendar), timeline });
   wholeDayAgreements.set(timed, onDays);
   return onDays;

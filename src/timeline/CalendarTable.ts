@@ -1,15 +1,12 @@
-import type { CompiledYears } from '../calendar/index.js';
 import type { EpochMs, SupportMs, Years } from '../time/index.js';
 
 /**
  * A calendar compiled for some years: instants and whole numbers only, plain data that never changes. It needs no zone, no holidays and no luxon to
- * be used. A timeline that grows takes a longer table in place of it.
+ * be used.
  *
  * A *piece* is a stretch `[open, close)` of support time within one local date. The list of pieces ends in one entry more: the end of the table.
  */
 export interface CalendarTable {
-  /** What it was joined from, to be joined to more. */
-  readonly parts: readonly CompiledYears[];
   /** The years of the zone that it holds, their stretch of time, `[from, to)`, and the position at its end; that at its start is 0. */
   readonly years: Years;
   readonly from: EpochMs;

@@ -1,47 +1,51 @@
+import type { CompiledYears } from '../calendar/index.js';
 import type { DayNumber, EpochMs, SupportMs, Years } from '../time/index.js';
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { tableFor, type YearSource } from './growth.js';
 import { wallIn } from './offsets.js';
 import { earliestIn, positionIn } from './position.js';
+import { tableFrom } from './tableFrom.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
+
+/** Compiles years of a calendar, from the first up to and including the last: by its rules, or from a file that holds them. */
+export type Compile = (first: number, last: number) => CompiledYears;
 
 /**
  * A calendar as one function of integers, `position(t)`: the support time before an instant. It never falls, and it is flat outside support hours.
  * All that a timeline is asked is a difference of two positions, or its inverse.
  *
  * A timeline holds tables of the years that were needed, far apart where those are: a question about 2026 and another about 2100 need no year between.
- * Every question is put to one table, which never changes and has all the years that the question spans, and no question can make it grow: where the
+ * Every question is put to one table, which never changes and has all the years that the question spans, and no question can make it longer: where the
  * table ends too early the question says so, and is asked again of a longer one. So no answer depends on what was asked before.
  *
- * Arguments are whole milliseconds. An answer beyond the source's years is Infinity or -Infinity: the callers make it an error.
+ * Arguments are whole milliseconds. An answer beyond the calendar's years is Infinity or -Infinity: the callers make it an error.
  */
 export class Timeline {
-  private readonly source: YearSource;
+  /** Those of the calendar. */
+  readonly years: Years;
+  private readonly compile: Compile;
+  /** The last one made first. */
   private readonly tables: CalendarTable[];
   /** The one that was asked last. */
   private table: CalendarTable | undefined;
 
-  constructor(source: YearSource) {
-    this.source = source;
+  constructor(years: Years, compile: Compile) {
+    this.years = years;
+    this.compile = compile;
     this.tables = [];
     this.table = undefined;
   }
 
-  get years(): Years {
-    return this.source.years;
-  }
-
-  /** Whether an instant is within the source's years. */
+  /** Whether an instant is within the calendar's years. */
   covers(t: EpochMs): boolean {
     const { from, to } = this.tableOf(t);
     return t >= from && t < to;
   }
 
-  /** The support time from one instant to another, less than none where that is the earlier one; beyond the source's years there is none. */
+  /** The support time from one instant to another, less than none where that is the earlier one; beyond the calendar's years there is none. */
   supportBetween(from: EpochMs, to: EpochMs): SupportMs {
     if (to < from) return 0 - this.supportBetween(to, from);
     const table = this.tableOf(from, to);
@@ -55,47 +59,48 @@ export class Timeline {
     return Number.isFinite(at) ? at : this.answer(earliestIn, table, t, supportMs);
   }
 
-  /** The local date of an instant that is covered, or of the end of the source's years. */
+  /** The local date of an instant that is covered, or of the end of the calendar's years. */
   localDay(t: EpochMs): DayNumber {
     return Math.floor(wallIn(this.tableOf(t), t) / MS_PER_DAY);
   }
 
-  /** A table that holds two instants, the earlier one first, and all that lies between, as far as the source's years go. */
+  /** A table that holds two instants, the earlier one first, and all that lies between, as far as the calendar's years go. */
   tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
     const { table } = this;
     if (table !== undefined && from >= table.from && to < table.to) return table;
     // No zone's year begins or ends as much as a day from that of UTC.
-    return this.grow(yearAt(from - MS_PER_DAY), yearAt(to + MS_PER_DAY));
+    return this.tableOfYears(yearAt(from - MS_PER_DAY), yearAt(to + MS_PER_DAY));
   }
 
-  /** A table that holds the years of two dates, the earlier one first, and all that lie between, as far as the source has them. */
-  tableOfDays(from: DayNumber, to: DayNumber = from): CalendarTable {
-    return this.grow(yearOf(from), yearOf(to));
+  /** The answer to a question that is Infinity or -Infinity where it lies beyond a table: asked of that, and of longer tables until it does not. */
+  answer(question: TableQuestion, table: CalendarTable, first: number, second = 0): number {
+    const found = question(table, first, second);
+    const { from, to } = table.years;
+    const longer = Number.isFinite(found) ? table : found > 0 ? this.tableOfYears(from, to + 1) : this.tableOfYears(from - 1, to);
+    return longer === table ? found : this.answer(question, longer, first, second);
   }
 
   /**
-   * The answer to a question that is Infinity or -Infinity where it lies beyond a table: asked of that, and of longer tables until it does not. Each time
-   * twice as many years are added, so that few tables are made.
+   * A table that holds some years, as far as the calendar has them: one that is there, or a new one. Each new one has more years to spare on either side
+   * than the one before, twice as many and one: soon one holds all that is asked, and there are few.
    */
-  answer(question: TableQuestion, start: CalendarTable, first: number, second = 0): number {
-    let table = start;
-    for (let years = 1; ; years *= 2) {
-      const found = question(table, first, second);
-      const { from, to } = table.years;
-      const longer = Number.isFinite(found) ? table : found > 0 ? this.grow(from, to + years) : this.grow(from - years, to);
-      if (longer === table) return found;
-      table = longer;
+  private tableOfYears(from: number, to: number): CalendarTable {
+    const { years, tables, compile } = this;
+    const within = (year: number) => Math.min(Math.max(year, years.from), years.to);
+    const [first, last] = [within(from), within(to)];
+    let table = tables.find((made) => made.years.from <= first && made.years.to >= last);
+    if (table === undefined) {
+      const spare = 2 ** tables.length - 1;
+      const held = { from: within(first - spare), to: within(last + spare) };
+      table = tableFrom(held, compile(held.from, held.to));
+      tables.unshift(table);
     }
-  }
-
-  /** The table that holds some years, as far as the source has them. */
-  private grow(from: number, to: number): CalendarTable {
-    this.table = tableFor(this.tables, from, to, this.source);
-    return this.table;
+    this.table = table;
+    return table;
   }
 }
 
-/** Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that a source has. */
+/** Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that a calendar has. */
 function yearAt(t: EpochMs): number {
   return yearOf(Math.floor(t / MS_PER_DAY)) || t;
 }

@@ -21,19 +21,19 @@ export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): 
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */
 export function addWorkingDays(timeline: Timeline, day: DayNumber, count: number): DayNumber {
-  return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, timeline.tableOfDays(day), day, Math.abs(count));
+  return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));
 }
 
 /** R2. How many working days a stretch of dates has, its end outside (R3); negative where that is the earlier one. */
 export function workingDaysBetween(timeline: Timeline, from: DayNumber, to: DayNumber): number {
   if (to < from) return 0 - workingDaysBetween(timeline, to, from);
-  const table = timeline.tableOfDays(from, to);
+  const table = tableOfDays(timeline, from, to);
   return daysUpTo(table, to - 1) - daysUpTo(table, from - 1);
 }
 
 /** R2. Whether a date that is covered is a working day: one with support time. One whose hours clocks skip has none, and no close to count to. */
 export function isWorkingDay(timeline: Timeline, day: DayNumber): boolean {
-  const table = timeline.tableOfDays(day);
+  const table = tableOfDays(timeline, day);
   return table.day[daysUpTo(table, day) - 1] === day;
 }
 
@@ -45,6 +45,11 @@ export function workingDayAt(
   const table = timeline.tableOf(t);
   const workingDay = daysUpTo(table, table.date[pieceAt(table, t)] as DayNumber) - 1;
   return { day: table.day[workingDay] as number, supportMs: lengthOf(table, workingDay), usedMs: supportOn(table, workingDay, t) };
+}
+
+/** A table that holds two dates, the earlier one first, and all that lie between. Noon in UTC is of a date or the next one, its beginning of the date or the one before. */
+function tableOfDays(timeline: Timeline, from: DayNumber, to: DayNumber = from): CalendarTable {
+  return timeline.tableOf(from * MS_PER_DAY, (to + 0.5) * MS_PER_DAY);
 }
 
 function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {

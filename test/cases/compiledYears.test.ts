@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CompleteDefinition, calendarFrom } from '../../src/calendar/Calendar.js';
 import { withHolidays } from '../../src/calendar/ClosedDays.js';
-import { compileYears, segmentsOf } from '../../src/calendar/compileYears.js';
+import { compileYears } from '../../src/calendar/compileYears.js';
 import { HORIZON, type WeeklyHours } from '../../src/calendar/index.js';
-import { roomFor } from '../../src/calendar/Pieces.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -35,7 +34,7 @@ describe('the pieces of support time of a year', () => {
   });
 
   test('of several years at once know the holidays of each', () => {
-    const holidaysOf = (year: number) => [{ day: Date.UTC(year, 0, 1) / DAY, id: 'new-years-day' as const }];
+    const holidaysOf = (year: number) => [{ day: Date.UTC(year, 0, 1) / DAY, holiday: 0 }];
     const known = calendarOf({ wed: ['09:00-17:00'] });
     const { day } = compileYears({ ...known, closed: withHolidays(new Map(), holidaysOf) }, 2024, 2026);
     // Both are a Wednesday.
@@ -57,6 +56,8 @@ describe('the pieces of support time of a year', () => {
     expect(piecesOf(skipped, '2026-03-29', '2026-03-30')).toEqual(['2026-03-30 07:00-15:00']);
     const cut = calendarOf({ sun: ['00:00-03:00'] }, { timeZone: 'Europe/Amsterdam' });
     expect(piecesOf(cut, '2026-03-29')).toEqual(['2026-03-29 23:00-01:00']);
+    const over = calendarOf({ sun: ['00:00-01:00', '01:00-04:00'] }, { timeZone: 'Europe/Amsterdam' });
+    expect(piecesOf(over, '2026-03-29')).toEqual(['2026-03-29 23:00-02:00']);
   });
 
   test('are none on closed dates side by side, at the ends of the year, and in no order', () => {
@@ -70,24 +71,18 @@ describe('the pieces of support time of a year', () => {
     expect(piecesOf(calendar, '2026-01-01', '2026-01-05')).toEqual(['2026-01-05 09:00-17:00']);
     expect(compileYears(calendar, 2026, 2026).day.length).toBe(261 - 7);
   });
-
-  test('take no more room than the longest day could fill, on each date and one more', () => {
-    const calendar = calendarOf({ mon: ['09:00-17:00'] }, { special: { '2026-12-24': ['09:00-10:00', '11:00-12:00', '13:00-14:00'] } });
-    const { open, close, day } = roomFor(calendar, segmentsOf('UTC', 2026, 2026));
-    expect([open.length, close.length, day.length]).toEqual(Array(3).fill((365 + 1) * 3));
-  });
 });
 
 test('the holidays of a year are asked for once, when a day of it is', () => {
   const asked: number[] = [];
   const holidaysOf = (year: number) => {
     asked.push(year);
-    return [{ day: dayOf(`${year}-12-25`), id: 'christmas-day' } as const];
+    return [{ day: dayOf(`${year}-12-25`), holiday: 10 }];
   };
   const everyFriday = { timeZone: 'UTC', hours: { fri: ['09:00-17:00'] }, closed: [], special: {}, years: HORIZON };
   const calendar = calendarFrom(everyFriday, holidaysOf);
   expect(asked).toEqual([]);
   for (const year of [2026, 2026, 2027]) compileYears(calendar, year, year);
   expect(asked).toEqual([2026, 2027]);
-  expect(calendar.closed.get(dayOf('2026-12-25'))).toEqual([{ holiday: 'christmas-day' }]);
+  expect(calendar.closed.get(dayOf('2026-12-25'))).toEqual([{ holiday: 10 }]);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFrom } from '../../src/calendar/Calendar.js';
 import { compileYears } from '../../src/calendar/compileYears.js';
-import { HORIZON, type WeeklyHours } from '../../src/calendar/index.js';
+import { HORIZON, WEEKDAYS, type WeeklyHours } from '../../src/calendar/index.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
 import {
   addDayLengths,
   addWorkingDays,
   isOpen,
+  isWorkingDay,
   openBetween,
   openingAfter,
   piecesBetween,
@@ -32,9 +33,9 @@ function watched() {
   const compiled: [first: number, last: number][] = [];
   const compile = (first: number, last: number) => {
     compiled.push([first, last]);
-    return [compileYears(calendar, first, last)];
+    return compileYears(calendar, first, last);
   };
-  const timeline = new Timeline({ years: HORIZON, compile });
+  const timeline = new Timeline(HORIZON, compile);
   const ask = (...years: number[]) => {
     for (const year of years) timeline.localDay(Date.UTC(year, 6));
   };
@@ -50,12 +51,24 @@ describe('the years of a table', () => {
   });
 
   test('are found again by their first and their last dates', () => {
-    const { timeline, ask } = watched();
-    ask(2026, 2030);
-    const table = timeline.tableOfDays(dayOf('2028-01-01'));
-    for (const date of ['2026-01-01', '2030-12-31']) expect(timeline.tableOfDays(dayOf(date))).toBe(table);
-    expect(timeline.tableOfDays(dayOf('2026-01-01'), dayOf('2030-12-31'))).toBe(table);
+    const { compiled, timeline, ask } = watched();
+    ask(2026);
+    for (const date of ['2026-01-01', '2026-12-31']) expect(isWorkingDay(timeline, dayOf(date))).toBe(false);
+    expect(workingDaysBetween(timeline, dayOf('2026-01-01'), dayOf('2026-12-31'))).toBe(52);
+    expect(compiled).toEqual([[2026, 2026]]);
   });
+
+  test.each(['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'America/St_Johns', 'Pacific/Auckland'])(
+    'do not answer for a date of the year before or after, where clocks are far from UTC: %s',
+    (zone) => {
+      const everyDay = Object.fromEntries(WEEKDAYS.map((day) => [day, ['00:00-24:00']]));
+      for (const date of ['2025-12-31', '2027-01-01']) {
+        const timeline = timelineOf(calendarOf(everyDay, HORIZON, zone));
+        expect(timeline.covers(at('2026-07-01T00:00Z'))).toBe(true);
+        expect(isWorkingDay(timeline, dayOf(date))).toBe(true);
+      }
+    },
+  );
 
   test('end with their last millisecond: the next is of the next year', () => {
     const { compiled, timeline, ask } = watched();
@@ -63,7 +76,7 @@ describe('the years of a table', () => {
     expect(timeline.covers(at('2027-01-01T00:00Z'))).toBe(true);
     expect(compiled).toEqual([
       [2026, 2026],
-      [2027, 2027],
+      [2025, 2028],
     ]);
   });
 
@@ -75,81 +88,54 @@ describe('the years of a table', () => {
     expect(compiled).toEqual([[2026, 2026]]);
   });
 
-  test.each([
-    ['the year after the last, to twice as many as there are', [2040, 2050, 2060, 2061], [2061, 2080]],
-    ['the year before the first, to twice as many', [2064, 2054, 2044, 2043], [2024, 2043]],
-    ['one that is ten years off, with those between', [2040, 2050], [2041, 2050]],
-    ['one that is eleven years off, alone', [2040, 2051], [2051, 2051]],
-    ['one that is ten years back, with those between', [2050, 2040], [2040, 2049]],
-    ['one that is eleven years back, alone', [2050, 2039], [2039, 2039]],
-    ['those up to the last that there is, and none after it', [2080, 2090, 2091], [2091, 2100]],
-    ['those from the first that there is, and none before it', [2010, 2000, 1999], [1990, 1999]],
-  ])('grow by %s', (_name, years, last) => {
+  test('are one more on either side in the second table, three in the third, and so on, as far as the calendar goes', () => {
     const { compiled, ask } = watched();
-    ask(...years);
-    expect(compiled.at(-1)).toEqual(last);
-  });
-
-  test('between two tables are compiled once both are near, and those tables are one', () => {
-    const { compiled, ask } = watched();
-    ask(2040, 2060, 2050, 2045, 2055, 2040, 2060);
+    ask(2040, 2050, 2060, 1992, 2099);
     expect(compiled).toEqual([
       [2040, 2040],
-      [2060, 2060],
-      [2041, 2059],
+      [2049, 2051],
+      [2057, 2063],
+      [1990, 1999],
+      [2084, 2100],
     ]);
   });
 
-  test('grow on the side only on which more are asked for', () => {
-    const mid = (year: number) => Date.UTC(year, 6);
-    const [later, earlier] = [watched(), watched()];
-    for (const { ask } of [later, earlier]) ask(2040, 2050, 2060);
-    later.timeline.supportBetween(mid(2040), mid(2061));
-    earlier.timeline.supportBetween(mid(2039), mid(2060));
-    expect([later.compiled.slice(3), earlier.compiled.slice(3)]).toEqual([[[2061, 2080]], [[2020, 2039]]]);
+  test('that a table holds are compiled for no other, whichever is asked in between', () => {
+    const { compiled, ask } = watched();
+    ask(2040, 2080, 2000);
+    ask(2000, 2003, 2040, 2081, 2079, 1997, 2080, 2040);
+    expect(compiled.length).toBe(3);
   });
 
-  test('take in a table that their growth comes near to, on either side', () => {
-    const [later, earlier] = [watched(), watched()];
-    later.ask(2020, 2030, 2040, 2065, 2041);
-    earlier.ask(2080, 2070, 2060, 2035, 2059);
-    expect([later.compiled.at(-1), earlier.compiled.at(-1)]).toEqual([
-      [2041, 2064],
-      [2036, 2059],
-    ]);
-    const yearsOf = ({ timeline }: typeof later) => timeline.tableOf(Date.UTC(2060, 6)).years;
-    expect([yearsOf(later), yearsOf(earlier)]).toEqual([
-      { from: 2020, to: 2065 },
-      { from: 2035, to: 2080 },
-    ]);
-  });
-
-  test('far before and far after stay tables of their own, whichever was asked first', () => {
+  test('are in one table where a question spans them, whatever others there are', () => {
     const { compiled, timeline, ask } = watched();
-    ask(2040, 2080, 2000, 2020, 2060, 2000, 2020, 2040, 2060, 2080);
-    expect(compiled.map(([first]) => first)).toEqual([2040, 2080, 2000, 2020, 2060]);
-    expect([2000, 2020, 2040, 2060, 2080].map((year) => timeline.tableOf(Date.UTC(year, 6)).years)).toEqual(
-      [2000, 2020, 2040, 2060, 2080].map((year) => ({ from: year, to: year })),
-    );
-    ask(2041, 2001, 2079);
-    expect(compiled.slice(5)).toEqual([
-      [2041, 2041],
-      [2001, 2001],
-      [2079, 2079],
+    ask(2040, 2041);
+    timeline.supportBetween(Date.UTC(2039, 6), Date.UTC(2042, 6));
+    timeline.supportBetween(Date.UTC(2043, 6), Date.UTC(2046, 6));
+    expect(compiled).toEqual([
+      [2040, 2040],
+      [2040, 2042],
+      [2036, 2045],
+      [2036, 2053],
     ]);
-    ask(2000, 2020, 2040, 2060, 2080);
-    expect(compiled.length).toBe(8);
   });
 
-  test('double where an answer lies far off, on either side', () => {
+  test('are more and more where an answer lies far off, on either side', () => {
     const support = 52 * 12 * 8 * HOUR;
     const [later, earlier] = [watched(), watched()];
     later.timeline.earliestAfter(at('2026-07-01T00:00Z'), support);
     latestBefore(earlier.timeline, at('2026-07-01T00:00Z'), support);
-    const lengths = (compiled: [number, number][]) => compiled.map(([first, last]) => last - first + 1);
-    expect([lengths(later.compiled), lengths(earlier.compiled)]).toEqual([
-      [1, 1, 2, 4, 8],
-      [1, 1, 2, 4, 8],
+    expect(later.compiled).toEqual([
+      [2026, 2026],
+      [2025, 2028],
+      [2022, 2032],
+      [2015, 2040],
+    ]);
+    expect(earlier.compiled).toEqual([
+      [2026, 2026],
+      [2024, 2027],
+      [2020, 2030],
+      [2012, 2037],
     ]);
   });
 });

@@ -68,9 +68,9 @@ describe('of an agreement’s years', () => {
     const asked: (readonly [from: number, to: number])[] = [];
     const compile = (first: number, last: number) => {
       asked.push([first, last]);
-      return [compileYears(calendar, first, last)];
+      return compileYears(calendar, first, last);
     };
-    return { asked, timeline: new Timeline({ years, compile }) };
+    return { asked, timeline: new Timeline(years, compile) };
   }
   const mid = (year: number) => at(`${year}-06-01T00:00Z`);
 
@@ -81,42 +81,40 @@ describe('of an agreement’s years', () => {
     for (const year of [2026, 2100, 2026, 2100]) timeline.localDay(mid(year));
     expect(asked).toEqual([
       [2026, 2026],
-      [2100, 2100],
+      [2099, 2100],
     ]);
   });
 
-  test('a question that spans both compiles those between, each once', () => {
+  test('a question that spans both compiles those between, once', () => {
     const { asked, timeline } = watched();
     for (const year of [2026, 2100]) timeline.localDay(mid(year));
     const mondaysBetween = timeline.supportBetween(mid(2026), mid(2100)) / (8 * HOUR);
     expect(mondaysBetween).toBe((at('2100-05-31T00:00Z') - at('2026-06-01T00:00Z')) / (7 * DAYS) + 1);
-    expect(asked.slice(2)).toEqual([[2027, 2099]]);
+    expect(asked.slice(2)).toEqual([[2023, 2100]]);
     for (let year = 2026; year <= 2100; year++) timeline.localDay(mid(year));
     expect(asked.length).toBe(3);
   });
 
-  test('an answer that lies far beyond is looked for year after year, past those that were known', () => {
+  test('an answer that lies far beyond is looked for in few turns', () => {
     const { asked, timeline } = watched();
     for (const year of [2026, 2060]) timeline.localDay(mid(year));
     const mondaysOf50Years = Math.floor(((50 * 365.25) / 7) * 8) * HOUR;
     const end = timeline.earliestAfter(mid(2026), mondaysOf50Years);
     expect(new Date(end).getUTCFullYear()).toBe(2076);
     expect(timeline.supportBetween(mid(2026), end)).toBe(mondaysOf50Years);
-    const compiled = asked.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, place) => from + place));
-    expect(new Set(compiled).size).toBe(compiled.length);
+    expect(asked.length).toBeLessThanOrEqual(8);
   });
 
   test.each([
     ['onwards', (place: number) => HORIZON.from + place],
     ['backwards', (place: number) => HORIZON.to - place],
-  ])('that are asked one after another, %s, twice as many are there after each turn', (_way, year) => {
+  ])('that are asked one after another, %s, are twice as many and one after each turn', (_way, year) => {
     const { asked, timeline } = watched();
     for (let place = 0; place <= HORIZON.to - HORIZON.from; place++) timeline.localDay(mid(year(place)));
-    // Each turn joins anew all that are there: 1, 2, 3, 5, 9, 17, 33, 65 and 111 years.
-    expect(asked.map(([from, to]) => to - from + 1)).toEqual([1, 1, 1, 2, 4, 8, 16, 32, 46]);
+    expect(asked.map(([from, to]) => to - from + 1)).toEqual([1, 3, 7, 15, 31, 63, 111]);
   });
 
-  test('whatever the order of the years that are asked, each is compiled at most once, and in few turns', () =>
+  test('whatever the order of the years that are asked, there are eight tables at most', () =>
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: HORIZON.from, max: HORIZON.to }), { minLength: 1, maxLength: 60 }),
@@ -127,11 +125,10 @@ describe('of an agreement’s years', () => {
             const other = inPairs && place % 5 === 0 ? (years[place - 1] ?? year) : year;
             timeline.supportBetween(mid(Math.min(year, other)), mid(Math.max(year, other)));
           });
-          const compiled = asked.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, place) => from + place));
-          expect(new Set(compiled).size).toBe(compiled.length);
-          expect(asked.length).toBeLessThan(40);
+          // The eighth has 127 years to spare, which is all that there are.
+          expect(asked.length).toBeLessThanOrEqual(8);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 10 },
     ));
 });

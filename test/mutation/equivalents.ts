@@ -24,21 +24,11 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   timeline: [
     {
       file: 'timeline/Timeline.ts',
-      line: 'const longer = Number.isFinite(found) ? table : found > 0 ? this.grow(from, to + years) : this.grow(from - years, to);',
-      becomes: ['const longer = Number.isFinite(found) ? table : found >= 0 ? this.grow(from, to + years) : this.grow(from - years, to);'],
+      line: 'const longer = Number.isFinite(found) ? table : found > 0 ? this.tableOfYears(from, to + 1) : this.tableOfYears(from - 1, to);',
+      becomes: [
+        'const longer = Number.isFinite(found) ? table : found >= 0 ? this.tableOfYears(from, to + 1) : this.tableOfYears(from - 1, to);',
+      ],
       why: 'what is compared is Infinity or -Infinity',
-    },
-    {
-      file: 'timeline/growth.ts',
-      line: 'tables.splice(tables.filter(({ to: end }) => end <= table.from).length, joined.length, table);',
-      becomes: ['tables.splice(tables.filter(({ to: end }) => end < table.from).length, joined.length, table);'],
-      why: 'a table that ends where another begins is near it, and joined',
-    },
-    {
-      file: 'timeline/joinYears.ts',
-      line: 'for (let piece = 1; piece < position.length; piece++) {',
-      becomes: ['for (let piece = 1; piece <= position.length; piece++) {'],
-      why: NO_SUCH_PLACE,
     },
     {
       file: 'timeline/position.ts',
@@ -78,8 +68,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'timeline/workingDays.ts',
-      line: 'return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, timeline.tableOfDays(day), day, Math.abs(count));',
-      becomes: ['return timeline.answer(count >= 0 ? dayAfterIn : dayBeforeIn, timeline.tableOfDays(day), day, Math.abs(count));'],
+      line: 'return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));',
+      becomes: ['return timeline.answer(count >= 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));'],
       why: 'no day later is the date itself, for which nobody asks a timeline',
     },
     {

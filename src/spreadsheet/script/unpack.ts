@@ -12,8 +12,8 @@ export function unpack(carried: CarriedAgreement): { readonly timed: TimedAgreem
   const calendar = calendarOf(carried);
   const clocks = clocksOf(carried.zone, segments);
   const startOf = (year: number) => clocks.instants(dayNumber(year, 1, 1) * MS_PER_DAY)[0] as EpochMs;
-  const compile = (first: number, last: number) => [cutSegments(calendar, segmentsWithin(segments, startOf(first), startOf(last + 1)))];
-  const timeline = new Timeline({ years: calendar.years, compile });
+  const compile = (first: number, last: number) => cutSegments(calendar, segmentsWithin(segments, startOf(first), startOf(last + 1)));
+  const timeline = new Timeline(calendar.years, compile);
   const timed = { agreement: carried.terms, targets: countedTargets(carried.terms), zone: carried.zone, calendar, timeline };
   return { timed, clocks };
 }
