@@ -1,11 +1,13 @@
-import { type Given, notAnAgreement, sealFor } from '../errors/index.js';
+import { type Given, notAnAgreement } from '../errors/index.js';
 import type { AgreementTerms } from './Agreement.js';
 
-const seal = /* @__PURE__ */ sealFor();
+// Nobody can copy, forge or take over that one was made here; what another copy in the program made is data, as what came through JSON is.
+const made = /* @__PURE__ */ new WeakSet<object>();
 
 /** Marks checked data as an agreement and freezes it all the way down. */
 export function sealAgreement<Terms extends AgreementTerms>(data: Terms): Terms {
-  return deepFreeze(seal.on(data));
+  made.add(data);
+  return deepFreeze(data);
 }
 
 function deepFreeze<Data extends object>(data: Data): Data {
@@ -18,5 +20,5 @@ function deepFreeze<Data extends object>(data: Data): Data {
 /** A caller's agreement: the standing one, or one that `defineAgreement` made, in this copy of the library. Another copy's is read by `agreementFrom`. */
 export function agreementIn<Terms extends AgreementTerms>(given: Given): Terms | undefined {
   const { received } = given;
-  return seal.isOn(received) ? (received as Terms) : given.refuse(notAnAgreement());
+  return made.has(received as object) ? (received as Terms) : given.refuse(notAnAgreement());
 }

@@ -35,8 +35,7 @@ export class Call {
 
   /** Says what is wrong with a value and where it stands. */
   add(path: string, received: unknown, mistake: Mistake): void {
-    this.found += 1;
-    if (this.found <= MOST_KEPT) this.issues.push(inputIssue(path, received, mistake));
+    if (this.found++ < MOST_KEPT) this.issues.push(inputIssue(path, received, mistake));
   }
 }
 
@@ -46,9 +45,9 @@ export class Given {
   /** As one would write it in code: `reportedAt`, `hours.mon[0]`, `special['2026-12-24']`. */
   readonly path: string;
   readonly received: unknown;
-  private readonly is: 'argument' | 'object' | 'part';
+  private readonly is: 'object' | 'part' | undefined;
 
-  constructor(call: Call, path: string, received: unknown, is: 'argument' | 'object' | 'part' = 'argument') {
+  constructor(call: Call, path: string, received: unknown, is?: 'object' | 'part') {
     this.call = call;
     this.path = path;
     this.received = received;
@@ -66,27 +65,20 @@ export class Given {
   }
 
   private part(path: string, key: string | number): Given {
-    let part: unknown;
-    try {
-      part = (this.received as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
-    } catch (thrown) {
-      return new Given(this.call, path, undefined).unreadable(thrown);
-    }
+    const part = this.looked(() => (this.received as Readonly<Record<string | number, unknown>> | null | undefined)?.[key], path);
     return new Given(this.call, path, part, 'part');
   }
 
-  /** What is found by looking at the value itself, and not at one field of it: a proxy may refuse that too. */
-  looked<Found>(look: () => Found): Found {
+  /**
+   * What is found by looking at the value, or at one field of it: a getter or a proxy that throws is a mistake like any other, and what it threw stands as
+   * what was received.
+   */
+  looked<Found>(look: () => Found, path = this.path): Found {
     try {
       return look();
     } catch (thrown) {
-      return this.unreadable(thrown);
+      return new Given(this.call, path, thrown).reject(unreadable());
     }
-  }
-
-  /** A getter or a proxy that throws is a mistake like any other: what it threw stands as what was received. */
-  unreadable(thrown: unknown): never {
-    return new Given(this.call, this.path, thrown).reject(unreadable());
   }
 
   /** The same place with something else in it: what the message is to show. */
@@ -114,14 +106,12 @@ export class Given {
 
   /** Says what is wrong with it; a field that is not there at all is missing. Gives nothing, for a reader to give back. */
   refuse(mistake: Mistake): undefined {
-    const { received } = this;
-    this.call.add(this.path, received, received === undefined && this.is === 'part' ? missing(mistake) : mistake);
+    this.call.add(this.path, this.received, this.received === undefined && this.is === 'part' ? missing(mistake) : mistake);
     return undefined;
   }
 
   /** Refuses it for good, with all else that was found wrong by now. */
   reject(mistake: Mistake): never {
-    this.refuse(mistake);
-    return this.call.checked(undefined as never);
+    return this.call.checked<never>(this.refuse(mistake));
   }
 }

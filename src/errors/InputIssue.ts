@@ -57,12 +57,7 @@ export interface Mistake {
 /** Writes an issue's sentence: `reportedAt "2026-05-22T16:00" has no UTC offset; write 2026-05-22T16:00+02:00`. */
 export function inputIssue(place: string, received: unknown, { code, problem, expected }: Mistake): InputIssue {
   const path = visible(place);
-  return Object.freeze({ code, path, received, problem, expected, message: `${path}${shown(received)} ${problem}; ${expected}` });
-}
-
-/** The value as it stands behind its field: what has no text of its own is named in brackets. */
-function shown(received: unknown): string {
-  if (received === undefined) return '';
-  const text = describe(received);
-  return /^(an?|the) /.test(text) ? ` (${text})` : ` ${text}`;
+  // What has no text of its own is named in brackets.
+  const shown = received === undefined ? '' : ` ${describe(received).replace(/^\w+ .*/, '($&)')}`;
+  return Object.freeze({ code, path, received, problem, expected, message: `${path}${shown} ${problem}; ${expected}` });
 }

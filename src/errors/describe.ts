@@ -16,13 +16,13 @@ export function describe(value: unknown): string {
     case 'object':
       return value === null ? 'null' : describeObject(value);
     default:
-      return Object.is(value, -0) ? '-0' : String(value);
+      return String(value);
   }
 }
 
 function describeObject(value: object): string {
   try {
-    if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+    if (Array.isArray(value)) return `a list of ${value.length}`;
     const epochMs = dateMs(value);
     if (epochMs !== undefined) return Number.isNaN(epochMs) ? 'an invalid Date' : `the Date ${new Date(epochMs).toISOString()}`;
     const { name } = value.constructor;

@@ -9,13 +9,7 @@ import { unknownField } from './messages.js';
  * lost in silence.
  */
 export function hasFields(given: Given, fields: readonly string[], mistake: () => Mistake): boolean {
-  let strays: readonly string[] | undefined;
-  // As `looked` does, without a function made for it: a history may have a hundred thousand objects.
-  try {
-    strays = straysOf(given.received, fields);
-  } catch (thrown) {
-    return given.unreadable(thrown);
-  }
+  const strays = given.looked(() => straysOf(given.received, fields));
   if (strays === undefined) return given.refuse(mistake()) ?? false;
   for (const name of strays) {
     const stray = placeIn(given, name);
@@ -34,7 +28,7 @@ export function hasField(given: Given, name: string): boolean {
 export function placeIn(given: Given, name: string): Given {
   if (/^[A-Za-z_$][\w$]*$/.test(name)) return given.field(name);
   const index = Number(name) >>> 0;
-  return String(index) === name ? given.entry(index) : given.entry(name, `'${name.replace(/['\\]/g, '\\$&')}'`);
+  return given.entry(name, String(index) === name ? name : `'${name.replace(/['\\]/g, '\\$&')}'`);
 }
 
 /** Whether it is an object that can be gone through: a list, a set, what a generator gives; a column has numbers alone. */
@@ -66,21 +60,17 @@ export function namedIn(given: Given, mistake: () => Mistake): readonly (readonl
 
 /** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a column, a date, a map, a URL. */
 function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
-  if (typeof received !== 'object' || received === null || isNumbered(received)) return undefined;
-  let strays: string[] | undefined;
+  if (typeof received !== 'object' || received === null) return undefined;
+  // Whose parts have numbers and no names: a list, a column, a text as an object. There may be millions.
+  if (Array.isArray(received) || ArrayBuffer.isView(received) || received instanceof String) return undefined;
+  const strays: string[] = [];
   let isEmpty = true;
   // What stands on a prototype is no stray; a list of keys would cost more than a deadline.
   for (const name in received) {
-    isEmpty &&= !Object.hasOwn(received, name);
-    if (fields.includes(name) || !Object.hasOwn(received, name)) continue;
-    if (strays === undefined) strays = [name];
-    else strays.push(name);
+    if (!Object.hasOwn(received, name)) continue;
+    isEmpty = false;
+    if (!fields.includes(name)) strays.push(name);
   }
   // A map, a date or a URL is told by its tag where it has no field of its own: asking each object for it would cost too.
-  return isEmpty && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : (strays ?? []);
-}
-
-/** Whether its parts have numbers and no names: a list, a column, a text as an object. There may be millions. */
-function isNumbered(received: object): boolean {
-  return Array.isArray(received) || ArrayBuffer.isView(received) || received instanceof String;
+  return isEmpty && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : strays;
 }

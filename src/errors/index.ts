@@ -14,7 +14,6 @@ export { mistake } from './mistake.js';
 export { choiceIn, countIn, isLeftOut, textIn, yesOrNoIn } from './readers.js';
 export { isSlaInputError, SlaInputError } from './SlaInputError.js';
 export { type Outcome, safely } from './safely.js';
-export { sealFor } from './seal.js';
 export { segmentsOf } from './segmentsOf.js';
 export * from './testingMessages.js';
 export { type Problem, type ProblemEntry, toProblem } from './toProblem.js';

@@ -17,7 +17,7 @@ export const notAReading = (readings: readonly string[], ruling = '') =>
   notA('one of the readings', `choose ${readings.join(' or ')}${ruling}`);
 export const notOptions = (example: string) => notA('a set of options', `pass an object such as ${example}`);
 export const notAFunction = () => notA('a function', 'pass a function');
-export const notAList = (expected = 'pass a list, which may be empty') => notA('a list', expected);
+export const notAList = (expected: string) => notA('a list', expected);
 export const notAnObject = (expected: string) => notA('an object', expected);
 export const takenAlone = () => notAnObject('call it on one');
 
@@ -26,24 +26,17 @@ export const notAPriority = () => mistake('invalid-priority', 'is not a priority
 export const notALanguage = () => notA('a language that it speaks', "pass 'en' or 'nl'");
 
 // time
-const INSTANTS = 'pass an ISO 8601 string with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
+const INSTANTS = 'pass an existing ISO 8601 date and time with offset, a Date, a luxon DateTime, or a Temporal Instant or ZonedDateTime';
 const noInstant = (expected: string) => mistake('invalid-instant', 'is not an instant', expected);
 export const notAnInstant = () => noInstant(INSTANTS);
-export const notAnInstantText = () => noInstant('write an existing date, time and offset in ISO 8601, such as 2026-05-22T16:00+02:00');
-export const hasToDate = () => noInstant('pass the Date that its .toDate() returns');
+export const notAnInstantText = () => noInstant('write an existing ISO 8601 date and time with offset, such as 2026-05-22T16:00+02:00');
+export const hasToDate = () => noInstant('pass its .toDate()');
 export const noOffset = (expected: string) => mistake('missing-offset', 'has no UTC offset', expected);
-export const bareNumber = () =>
-  mistake(
-    'invalid-instant',
-    'is a bare number: milliseconds, seconds and spreadsheet serials look alike',
-    `${INSTANTS}; functions named …Ms take epoch milliseconds`,
-  );
-export const invalidInstant = () => mistake('invalid-instant', 'is invalid: it stands for no instant', INSTANTS);
+export const bareNumber = () => mistake('invalid-instant', 'is a bare number', `${INSTANTS}; functions named …Ms take epoch milliseconds`);
+export const invalidInstant = () => mistake('invalid-instant', 'is invalid', INSTANTS);
 export const instantTooLate = () => mistake('invalid-instant', 'is beyond the year 9999', INSTANTS);
-export const notEpochMs = () =>
-  mistake('invalid-instant', 'is not an instant in epoch milliseconds', 'pass a whole number of milliseconds since 1970-01-01T00:00Z');
-export const otherInstant = (name: string) =>
-  mistake('out-of-order', `is another instant than ${name}`, `pass one of the two, or the same in both`);
+export const notEpochMs = () => noInstant('pass epoch milliseconds, a whole number');
+export const otherInstant = (name: string) => mistake('out-of-order', `is another instant than ${name}`, 'pass one of the two');
 export const notADate = (example: string) =>
   mistake('invalid-date', 'is not a date that exists', `write a local date as YYYY-MM-DD, such as ${example}`);
 export const notAWallClock = () =>
@@ -53,11 +46,10 @@ export const wallClockSkipped = (zone: string, expected: string) =>
 export const wallClockTwice = (zone: string, expected: string) =>
   mistake('ambiguous-wall-clock', `exists twice in ${zone}, because clocks change`, expected);
 export const otherOffset = (expected: string) => noInstant(`its offset is not that of its zone: ${expected}`);
-export const otherTag = (tag: string) => noInstant(`leave out ${tag}, which is not read here`);
-export const notAZone = () =>
-  mistake('unknown-zone', 'is not a time zone', 'name one of the IANA time zone database, such as Europe/Amsterdam');
+export const otherTag = (tag: string) => noInstant(`leave out ${tag}`);
+export const notAZone = () => mistake('unknown-zone', 'is not a time zone', 'pass an IANA name such as Europe/Amsterdam');
 export const noIntl = () =>
-  mistake('unknown-zone', 'has no clocks in this runtime: it lacks ECMA-402', 'use another runtime, or instants in epoch milliseconds');
+  mistake('unknown-zone', 'needs ECMA-402, which this runtime lacks', 'use another runtime, or epoch milliseconds');
 
 // calendar
 const HOURS = "write spans of a day such as ['08:30-17:00'] or ['09:00-12:00', '13:00-17:00']";
@@ -88,21 +80,17 @@ export const yearsOutside = (years: string, from: number, to: number) =>
 
 // clock
 export const outsideYears = (verb: 'is' | 'has its answer', from: number, to: number) =>
-  mistake(
-    'outside-horizon',
-    `${verb} outside the years that this calendar knows`,
-    `stay within ${from}-01-01 to ${to}-12-31, in the calendar's zone`,
-  );
+  mistake('outside-horizon', `${verb} outside the years that this calendar knows`, `stay within ${from}-01-01 to ${to}-12-31 in its zone`);
 export const tooManySpells = (most: number) =>
   mistake('too-many', `has more than ${most} open spells before it`, 'ask for a shorter stretch of time');
 export const beforeFrom = (expected: string) => mistake('out-of-order', 'is before from', expected);
 
 // deadline
-const PAUSES = 'pass a list of { from, to }, each an instant';
-export const notAnIncident = () => notA('an incident', "pass an object such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }");
+const PAUSES = 'pass a list of { from, to }';
+export const notAnIncident = () => notA('an incident', 'pass { priority, reportedAt }');
 export const notPauses = () => notAList(PAUSES);
 export const notAPause = () => notA('a pause', PAUSES);
-export const pauseBackward = () => mistake('out-of-order', 'is before the beginning of the pause', 'a pause ends after it begins');
+export const pauseBackward = () => mistake('out-of-order', 'is before from', 'a pause ends after it begins');
 export const beforeReport = () => mistake('out-of-order', 'is before the report', 'an incident is reported first (R18)');
 export const notAThirdLineReport = () => notA('a report', "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }");
 export const notAWrittenDeadline = () =>
@@ -126,6 +114,7 @@ export const notAHistory = () =>
   notA('a history', "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }");
 export const notAText = () => notA('a text', 'pass a text, or leave it out');
 export const notLabels = () => notA('a set of labels', "pass texts by name, such as { customer: 'Acme' }");
+export const notAListOfActs = () => notAList('pass a list, which may be empty');
 export const notAnAct = () => notAnObject('pass an object with its instants');
 export const notAnEvent = (kinds: readonly string[]) => notA('a kind of event', `pass one of ${list(kinds)}`);
 export const noReport = () => mistake('missing-field', 'have no report (R10)', "add { kind: 'reported', at, priority }");

@@ -1,7 +1,7 @@
 import { cloudctiSla } from '../agreement/index.js';
 import { withNames } from '../calendar/index.js';
 import { type Deadline, deadlineIn, type Promised, pausedParts, promisedOf } from '../deadline/index.js';
-import { Call, frozen, notADeadline, sealFor } from '../errors/index.js';
+import { Call, frozen, notADeadline } from '../errors/index.js';
 import { readable } from '../time/index.js';
 import { dayShare } from './dayShare.js';
 import type { PlainTrail } from './PlainTrail.js';
@@ -48,11 +48,11 @@ function trailTo(deadline: Deadline): Trail {
 }
 
 // It is not copied with a trail: a copy is none.
-const seal = /* @__PURE__ */ sealFor();
+const made = /* @__PURE__ */ new WeakSet<object>();
 
 /** Whether a value is a trail that `explain` made. */
 export function isExplained(value: unknown): value is Trail {
-  return seal.isOn(value);
+  return made.has(value as object);
 }
 
 /** A trail for callers: its instants can be read as `DateTime`s, and it is frozen all through. */
@@ -63,7 +63,7 @@ function explained(plain: PlainTrail): Trail {
     return readable(frozen({ ...step, clockChanges }), ['fromMs', 'toMs'], zone);
   });
   const data = frozen({ ...plain, steps });
-  return data.kind === 'due'
-    ? readable(data, ['startMs', 'countsFromMs', 'deadlineMs'], zone, seal.on)
-    : readable(data, ['startMs'], zone, seal.on);
+  const trail = data.kind === 'due' ? readable(data, ['startMs', 'countsFromMs', 'deadlineMs'], zone) : readable(data, ['startMs'], zone);
+  made.add(trail);
+  return trail;
 }

@@ -3,7 +3,7 @@ import {
   type Given,
   hasFields,
   isLeftOut,
-  notAList,
+  notAListOfActs,
   notAnAct,
   notAnEvent,
   notAPriority,
@@ -17,7 +17,7 @@ import { KINDS, type ReadEvent } from './ReadEvent.js';
 export function readEvents(given: Given): ReadEvent[] {
   const found: ReadEvent[] = [];
   // A list that is not there is no list.
-  for (const event of given.entries(notAList) ?? []) {
+  for (const event of given.entries(notAListOfActs) ?? []) {
     if (!hasFields(event, EVENT_FIELDS, notAnAct)) continue;
     const kind = choiceIn(event.field('kind'), KINDS, () => notAnEvent(KINDS));
     if (kind === undefined) continue;
@@ -53,7 +53,7 @@ export function readFields(given: Given, pauses: Lasting[]): ReadEvent[] {
 
 /** The entries of a list that may be left out. */
 function entriesOf(given: Given): readonly Given[] {
-  return isLeftOut(given) ? [] : (given.entries(notAList) ?? []);
+  return isLeftOut(given) ? [] : (given.entries(notAListOfActs) ?? []);
 }
 
 function addWhereGiven(found: ReadEvent[], kind: ReadEvent['kind'], given: Given): void {

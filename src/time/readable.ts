@@ -13,18 +13,13 @@ type DateTimes<Field extends string> = Readonly<Record<Short<Field>, DateTime<tr
 /**
  * Plain data whose instants are also to be read as `DateTime`s in a zone: `fromMs` as `from`, made anew each time. They are no part of the data: a copy
  * of it has the numbers only. JSON and the console have both. What is returned is frozen, and so is what it inherits from.
- *
- * @param mark puts the mark on it by which it is known, which a copy does not have
  */
 export function readable<Plain extends Instants<Field>, Field extends string>(
   plain: Plain,
   fields: readonly Field[],
   zone: string,
-  mark?: (made: object) => void,
 ): Plain & DateTimes<Field> {
-  const made = Object.assign(Object.create(shapeOf(fields, zone)), plain);
-  mark?.(made);
-  return Object.freeze(made);
+  return Object.freeze(Object.assign(Object.create(shapeOf(fields, zone)), plain));
 }
 
 const shapes = new Map<string, object>();
