@@ -1,7 +1,8 @@
 import type { Priority } from '../vocabulary/index.js';
 import type { Agreement, Severity } from './Agreement.js';
 import { sealAgreement } from './agreementIn.js';
-import { SUPPORT_DAY, standingTerms } from './standingTerms.js';
+import { SUPPORT_DAY } from './deadlineTerms.js';
+import { standingTerms } from './standingTerms.js';
 import { supportLevels } from './supportLevels.js';
 
 /** A row of SLA §3; CloudCTI is reached within support hours in every one. */

@@ -16,6 +16,7 @@ export { agreementVersionsFrom } from './agreementVersionsFrom.js';
 export { calendarOf } from './calendarOf.js';
 export type { Clause, Ruling, Stated } from './clause.js';
 export { cloudctiSla } from './cloudctiSla.js';
+export { AGREEMENT_ZONE, deadlineTerms, SUPPORT_DAY } from './deadlineTerms.js';
 export { defineAgreement } from './defineAgreement.js';
 export type { ChosenField } from './fields.js';
 export { isStandingTarget } from './isStandingTarget.js';
@@ -35,7 +36,7 @@ export type {
   ThirdLineSupport,
   TrainingOffer,
 } from './SupportLevel.js';
-export { AGREEMENT_ZONE, SUPPORT_DAY, standingTerms } from './standingTerms.js';
+export { standingTerms } from './standingTerms.js';
 export {
   MOST_DAYS,
   type PerformanceTarget,

@@ -30,13 +30,13 @@ export const READINGS: {
 };
 
 /** The readings of the standing agreement. */
-export const standingReadings: Readings = Object.freeze({
+export const standingReadings: Readings = {
   workingDayReading: 'day-of-support-time',
   priorityChange: 'verdict-stands',
   answeredBy: 'response-or-repair',
   untilReopened: 'pause',
   updateUnit: 'incident',
-});
+};
 
 /** R20. An act that a source of incidents may record. */
 export type Act = 'response' | 'update' | 'repair';

@@ -95,15 +95,13 @@ export const SHARE_UNIT = '%';
 // The horizon has some 28,000 working days: nothing that a target says can be longer.
 export const MOST_DAYS = 10_000;
 
-export const supportHours = (value: number): Target =>
-  Object.freeze({ kind: 'support-hours', value, unit: 'support hours', clause: TARGET_CLAUSE });
-
-export const workingDays = (value: number): Target =>
-  Object.freeze({ kind: 'working-days', value, unit: 'working days', clause: TARGET_CLAUSE });
-export const BEST_EFFORT: Target = Object.freeze({ kind: 'best-effort', clause: TARGET_CLAUSE });
-export const TO_BE_DETERMINED: Target = Object.freeze({ kind: 'to-be-determined', clause: TARGET_CLAUSE });
-export const moreThan = (value: number): PerformanceTarget => Object.freeze({ kind: 'more-than', value, unit: '%', clause: TARGET_CLAUSE });
-export const NO_PERFORMANCE_TARGET: PerformanceTarget = Object.freeze({ kind: 'none', clause: TARGET_CLAUSE });
+// Plain, so that a bundler leaves out what is not asked for; an agreement freezes what it holds.
+export const supportHours = (value: number): Target => ({ kind: 'support-hours', value, unit: 'support hours', clause: TARGET_CLAUSE });
+export const workingDays = (value: number): Target => ({ kind: 'working-days', value, unit: 'working days', clause: TARGET_CLAUSE });
+export const BEST_EFFORT: Target = { kind: 'best-effort', clause: TARGET_CLAUSE };
+export const TO_BE_DETERMINED: Target = { kind: 'to-be-determined', clause: TARGET_CLAUSE };
+export const moreThan = (value: number): PerformanceTarget => ({ kind: 'more-than', value, unit: '%', clause: TARGET_CLAUSE });
+export const NO_PERFORMANCE_TARGET: PerformanceTarget = { kind: 'none', clause: TARGET_CLAUSE };
 
 /** The support time of a target in support hours, in milliseconds. */
 export function targetMs(hours: number): SupportMs {

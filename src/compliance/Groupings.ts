@@ -115,9 +115,9 @@ function ofItsOwn(key: string): string {
   return JSON.parse(JSON.stringify(key));
 }
 
-const NO_TIMES = { support: new Float64Array(), elapsed: new Float64Array() };
+const noTimes = () => ({ support: new Float64Array(), elapsed: new Float64Array() });
 
-function partOf(tally: Tally, responses = NO_TIMES, repairs = NO_TIMES): TallyPart {
+function partOf(tally: Tally, responses = noTimes(), repairs = noTimes()): TallyPart {
   const times = {
     ...{ responseSupport: responses.support, responseElapsed: responses.elapsed },
     ...{ repairSupport: repairs.support, repairElapsed: repairs.elapsed },

@@ -3,7 +3,7 @@ import { Chunks } from './Chunks.js';
 import type { Distribution } from './Compliance.js';
 
 /** The first length of time that is kept in eight bytes, and the mark of such a one among those of four: 49 days. */
-const LONG = 2 ** 32 - 1;
+const LONG = 0xffff_ffff;
 
 /** Lengths of time in the order in which they came, in whole milliseconds: four bytes each, and eight more for the few long ones. */
 export class Values {

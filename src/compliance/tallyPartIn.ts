@@ -23,7 +23,7 @@ export function tallyPartIn(given: Given, targets: Targets): TallyPart {
 }
 
 /** A thousand times a thousand million: sums of more would lose their last digits. */
-const MOST_INCIDENTS = 2 ** 40;
+const MOST_INCIDENTS = 0x100_0000_0000;
 
 /** Each incident has one verdict of its response, of its updates as a whole and of its repair; of updates one by one, it has one or more. */
 function isPossible({ incidents, counted, times }: TallyPart): boolean {

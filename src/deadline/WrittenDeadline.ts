@@ -1,4 +1,4 @@
-import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import type { EpochMs, Interval } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Promised } from './Promised.js';
@@ -41,5 +41,5 @@ export function madeFrom(promised: Promised, deadlineMs: EpochMs = promised.star
 /** Whether an agreement counts as CloudCTI's standing one does, whatever else it says. */
 export function countsAsStanding({ calendar }: AgreementTerms): boolean {
   // Every agreement that is made has a calendar of its own.
-  return calendar === standingTerms.calendar;
+  return calendar === deadlineTerms.calendar;
 }

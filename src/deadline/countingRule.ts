@@ -1,4 +1,4 @@
-import { type AgreementTerms, type Clause, type Ruling, type Target, targetMs, type WorkingDayReading } from '../agreement/index.js';
+import { type AgreementTerms, type Target, targetMs, type WorkingDayReading } from '../agreement/index.js';
 import type { SupportMs } from '../time/index.js';
 import { KPIS, type Kpi, PRIORITIES, type Priority } from '../vocabulary/index.js';
 
@@ -11,28 +11,23 @@ export interface ThirdLineTarget {
   readonly clause: '§1.3';
 }
 
-interface Source {
-  readonly clause: Clause;
-  readonly rulings: readonly Ruling[];
-}
-
 /**
  * How a target counts, as plain data: deadlines and assessment interpret it, the explanation says it, workbooks and queries render it. No other place
- * decides how a target counts.
+ * decides how a target counts. Which clause and rulings say so is told by `ruleSource`, which a deadline does without.
  */
 export type CountingRule = DatedRule | UndatedRule;
 
 /** A rule that leads to an instant. */
 export type DatedRule =
   /** Support time is used up from the start on; the earliest instant at which it is (R5). */
-  | ({ readonly kind: 'support-time'; readonly ms: SupportMs } & Source)
+  | { readonly kind: 'support-time'; readonly ms: SupportMs }
   /** Days of support time, a day's used fraction being the fraction of its own support time (R6). */
-  | ({ readonly kind: 'day-lengths'; readonly days: number } & Source)
+  | { readonly kind: 'day-lengths'; readonly days: number }
   /** The close of a working day after the local date of the start (R7, and R6 in its other reading). */
-  | ({ readonly kind: 'close-of-day-after'; readonly days: number } & Source);
+  | { readonly kind: 'close-of-day-after'; readonly days: number };
 
 /** R9. A promise without a date. */
-export interface UndatedRule extends Source {
+export interface UndatedRule {
   readonly kind: 'best-effort' | 'to-be-determined';
 }
 
@@ -48,23 +43,21 @@ export function countingRule({ kpis, workingDayReading }: CountingTerms, kpi: Kp
 
 /** SLA §5. How a target of a KPI counts; R5 to R9. */
 export function targetRule(target: Target, kpi: Kpi, reading: WorkingDayReading): CountingRule {
-  const { clause } = target;
-  const rulings = (ruling: Ruling): readonly Ruling[] => (kpi === 'update' ? ['R8', ruling] : [ruling]);
   switch (target.kind) {
     case 'support-hours':
-      return { kind: 'support-time', ms: targetMs(target.value), clause, rulings: rulings('R5') };
+      return { kind: 'support-time', ms: targetMs(target.value) };
     case 'working-days': {
       const kind = kpi === 'mttr' || reading === 'end-of-next-working-day' ? 'close-of-day-after' : 'day-lengths';
-      return { kind, days: target.value, clause, rulings: rulings(kpi === 'mttr' ? 'R7' : 'R6') };
+      return { kind, days: target.value };
     }
     default:
-      return { kind: target.kind, clause, rulings: ['R9'] };
+      return { kind: target.kind };
   }
 }
 
 /** SLA §1.3. How the third line's hours count, on a calendar whose working days last from 00:00 to 24:00; R13. */
-export function thirdLineRule({ value, clause }: ThirdLineTarget): DatedRule {
-  return { kind: 'support-time', ms: targetMs(value), clause, rulings: ['R13'] };
+export function thirdLineRule({ value }: ThirdLineTarget): DatedRule {
+  return { kind: 'support-time', ms: targetMs(value) };
 }
 
 /** SLA §5. A target of the agreement, and how it counts: what all promises of a priority and KPI have in common. */

@@ -1,4 +1,4 @@
-import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
@@ -37,7 +37,7 @@ export interface Deadlines {
  */
 export function deadlines(
   incident: ReportedIncident & { readonly lastContactAt?: InstantInput | null },
-  agreement: AgreementTerms = standingTerms,
+  agreement: AgreementTerms = deadlineTerms,
 ): Deadlines {
   const call = new Call('deadlines');
   const timed = timedAgreement(agreement, call);

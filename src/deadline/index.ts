@@ -1,4 +1,5 @@
 export {
+  type CountedTarget,
   type CountedTargets,
   type CountingRule,
   type CountingTerms,
@@ -22,6 +23,7 @@ export type { Pause } from './pauses.js';
 export { pausesOn } from './pausesOn.js';
 export { responseDeadline } from './responseDeadline.js';
 export { countsFrom, ruleReached } from './ruleReached.js';
+export { ruleSource } from './ruleSource.js';
 export { slaClock } from './slaClock.js';
 export { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 export { type ThirdLineReport, thirdLineResponseDeadline } from './thirdLineResponseDeadline.js';

@@ -1,4 +1,4 @@
-import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineBy } from './deadlineOf.js';
@@ -27,7 +27,7 @@ import { timedAgreement } from './TimedAgreement.js';
  * const pauses = [{ from: '2026-11-24T10:00+01:00', to: '2026-11-24T13:00+01:00' }];
  * mttrDeadline({ priority: 2, reportedAt: '2026-11-23T09:00+01:00', pauses }); // => { kind: 'due', at: '2026-11-26T11:30:00.000+01:00', epochMs: 1795689000000 }
  */
-export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
+export function mttrDeadline(incident: ReportedIncident, agreement: AgreementTerms = deadlineTerms): Deadline {
   const call = new Call('mttrDeadline');
   const timed = timedAgreement(agreement, call);
   const { targets, report, reported } = call.checked(reportIn(timed, call.object('incident', incident)));

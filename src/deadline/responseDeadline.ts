@@ -1,4 +1,4 @@
-import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineBy } from './deadlineOf.js';
@@ -24,7 +24,7 @@ import { timedAgreement } from './TimedAgreement.js';
  * // Friday evening: the whole of Monday.
  * responseDeadline({ priority: 3, reportedAt: '2026-11-20T20:00+01:00' }); // => { kind: 'due', at: '2026-11-23T17:00:00.000+01:00', epochMs: 1795449600000 }
  */
-export function responseDeadline(incident: ReportedIncident, agreement: AgreementTerms = standingTerms): Deadline {
+export function responseDeadline(incident: ReportedIncident, agreement: AgreementTerms = deadlineTerms): Deadline {
   const call = new Call('responseDeadline');
   const timed = timedAgreement(agreement, call);
   const { targets, report, reported } = call.checked(reportIn(timed, call.object('incident', incident)));

@@ -1,4 +1,4 @@
-import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import { clockOver, type SupportClock } from '../clock/index.js';
 import { Call } from '../errors/index.js';
 import { timedAgreement } from './TimedAgreement.js';
@@ -16,7 +16,7 @@ import { timedAgreement } from './TimedAgreement.js';
  * slaClock().isOpen('2026-05-25T10:00+02:00'); // => false
  * slaClock().between('2026-05-22T16:00+02:00', '2026-05-26T15:30+02:00'); // => 28_800_000
  */
-export function slaClock(agreement: AgreementTerms = standingTerms): SupportClock {
+export function slaClock(agreement: AgreementTerms = deadlineTerms): SupportClock {
   const { timeline, zone } = timedAgreement(agreement, new Call('slaClock'));
   return clockOver(timeline, zone);
 }

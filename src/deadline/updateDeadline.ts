@@ -1,4 +1,4 @@
-import { type AgreementTerms, standingTerms } from '../agreement/index.js';
+import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import { Call } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
@@ -36,7 +36,7 @@ export type ContactedIncident =
  * updateDeadline({ priority: 1, lastContactAt: '2026-11-23T15:00+01:00' }); // => { kind: 'due', at: '2026-11-24T10:30:00.000+01:00', epochMs: 1795512600000 }
  * updateDeadline({ priority: 3, reportedAt: '2026-11-23T09:00+01:00' }); // => { kind: 'best-effort' }
  */
-export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = standingTerms): Deadline {
+export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = deadlineTerms): Deadline {
   const call = new Call('updateDeadline');
   const timed = timedAgreement(agreement, call);
   return nextUpdate(call.checked(reportOrContactIn(timed, call.object('incident', incident))));

@@ -1,5 +1,5 @@
 import type { Ruling } from '../agreement/index.js';
-import { countsFrom, type DatedRule, type Promised, ruleReached } from '../deadline/index.js';
+import { countsFrom, type DatedRule, type Promised, ruleReached, ruleSource } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 import { openBetween } from '../timeline/index.js';
 import type { Undated } from '../vocabulary/index.js';
@@ -15,7 +15,7 @@ export function trailOf(promised: Promised, deadline: EpochMs | Undated, tellPau
 }
 
 function foundation(promised: Promised, to: EpochMs) {
-  const { kpi, target, start, startedBy, timed, rule } = promised;
+  const { kpi, target, start, startedBy, timed } = promised;
   return {
     kpi,
     ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),
@@ -24,12 +24,12 @@ function foundation(promised: Promised, to: EpochMs) {
     startMs: start,
     timeZone: timed.zone,
     offsets: offsetsBetween(timed.timeline, start, to),
-    clause: rule.clause,
+    clause: ruleSource(promised).clause,
   };
 }
 
 function undatedTrail(promised: Promised, kind: Undated): PlainUndatedTrail {
-  return { kind, ...foundation(promised, promised.start), rulings: promised.rule.rulings, steps: [] };
+  return { kind, ...foundation(promised, promised.start), rulings: ruleSource(promised).rulings, steps: [] };
 }
 
 function dueTrail(promised: Promised, deadlineMs: EpochMs, tellPauses: TellPauses): PlainDueTrail {
@@ -48,7 +48,7 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs, tellPauses: TellPause
     deadlineMs,
     startsAtClose: isClose(promised, start),
     endsAtClose: isClose(promised, deadlineMs),
-    rulings: [...rule.rulings, ...new Set(furtherRulings(promised, steps))],
+    rulings: [...ruleSource(promised).rulings, ...new Set(furtherRulings(promised, steps))],
     steps,
   };
 }

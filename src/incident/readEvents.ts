@@ -28,7 +28,7 @@ export function readEvents(given: Given): ReadEvent[] {
 }
 
 const ACT_FIELDS = ['kind', 'at'];
-const EVENT_FIELDS = [...ACT_FIELDS, 'priority'];
+const EVENT_FIELDS = ['kind', 'at', 'priority'];
 const NAMES_PRIORITY: readonly ReadEvent['kind'][] = ['reported', 'priority-changed'];
 
 /** The events of a history that is given as the fields of a ticket; its pauses are added to those given. */

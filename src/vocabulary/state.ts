@@ -15,7 +15,7 @@ export const UNDATED_WORDS: Readonly<Record<Undated, BilingualName>> = { 'best-e
 /** How a promise stands: R5, R9, R12; `not-yet-applicable` where its time has not come. */
 export type State = 'met' | 'missed' | 'running' | 'paused' | Undated | 'not-yet-applicable' | 'not-recorded' | 'none-due';
 
-export const STATES: readonly State[] = [
+export const STATES = [
   'met',
   'missed',
   'running',
@@ -25,7 +25,7 @@ export const STATES: readonly State[] = [
   'not-yet-applicable',
   'not-recorded',
   'none-due',
-];
+] as const satisfies readonly State[];
 
 /** What people read of a state. */
 export const STATE_WORDS: Readonly<Record<State, BilingualName>> = {

@@ -1,13 +1,20 @@
-import { cloudctiSla, defineAgreement } from '@cloudcti/sla';
+import { type Agreement, cloudctiSla, defineAgreement, type Priority } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { standingTerms } from '../../src/agreement/index.js';
 import { countingRule, thirdLineRule } from '../../src/deadline/countingRule.js';
+import { ruleSource } from '../../src/deadline/ruleSource.js';
 import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
 import { onWholeDays, thirdLinePromise } from '../../src/deadline/thirdLineResponseDeadline.js';
 import { Call } from '../../src/errors/index.js';
-import { KPIS, PRIORITIES } from '../../src/vocabulary/index.js';
+import { KPIS, type Kpi, PRIORITIES } from '../../src/vocabulary/index.js';
 
 const HOUR = 3_600_000;
+
+/** How a KPI of a priority counts, with what says so. */
+const counted = (agreement: Agreement, kpi: Kpi, priority: Priority) => {
+  const rule = countingRule(agreement, kpi, priority);
+  return { ...rule, ...ruleSource({ kpi, priority, target: agreement.kpis[priority][kpi], rule }) };
+};
 
 describe('the rule by which a target counts (§5)', () => {
   test.each([
@@ -23,21 +30,23 @@ describe('the rule by which a target counts (§5)', () => {
     [4, 'response', { kind: 'day-lengths', days: 1, clause: '§5', rulings: ['R6'] }],
     [4, 'update', { kind: 'best-effort', clause: '§5', rulings: ['R9'] }],
     [4, 'mttr', { kind: 'best-effort', clause: '§5', rulings: ['R9'] }],
-  ] as const)('priority %i, %s', (priority, kpi, rule) => expect(countingRule(cloudctiSla, kpi, priority)).toEqual(rule));
+  ] as const)('priority %i, %s', (priority, kpi, rule) => expect(counted(cloudctiSla, kpi, priority)).toEqual(rule));
 
   test('a working day read as the end of the next one counts as closes after the day, but for an MTTR that does so anyway', () => {
     const agreement = defineAgreement({
       workingDayReading: 'end-of-next-working-day',
       kpis: { 3: { update: { kind: 'working-days', value: 2 } } },
     });
-    expect(countingRule(agreement, 'response', 3)).toEqual({ kind: 'close-of-day-after', days: 1, clause: '§5', rulings: ['R6'] });
-    expect(countingRule(agreement, 'update', 3)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R8', 'R6'] });
-    expect(countingRule(agreement, 'mttr', 2)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R7'] });
+    expect(counted(agreement, 'response', 3)).toEqual({ kind: 'close-of-day-after', days: 1, clause: '§5', rulings: ['R6'] });
+    expect(counted(agreement, 'update', 3)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R8', 'R6'] });
+    expect(counted(agreement, 'mttr', 2)).toEqual({ kind: 'close-of-day-after', days: 2, clause: '§5', rulings: ['R7'] });
   });
 
   test('of the third line is support time of whole working days (§1.3, R13)', () => {
     const target = { kind: 'hours-on-working-days', value: 24, unit: 'hours on working days', clause: '§1.3' } as const;
-    expect(thirdLineRule(target)).toEqual({ kind: 'support-time', ms: 24 * HOUR, clause: '§1.3', rulings: ['R13'] });
+    const rule = thirdLineRule(target);
+    expect(rule).toEqual({ kind: 'support-time', ms: 24 * HOUR });
+    expect(ruleSource({ kpi: 'third-line', target, rule })).toEqual({ clause: '§1.3', rulings: ['R13'] });
     const timed = onWholeDays(timedAgreement(cloudctiSla, new Call('test')));
     expect(thirdLinePromise(timed, cloudctiSla, 0)).toMatchObject({
       kpi: 'third-line',

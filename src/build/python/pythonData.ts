@@ -1,5 +1,5 @@
 import type { AgreementTerms } from '../../agreement/index.js';
-import { type CountingRule, countedTargets } from '../../deadline/index.js';
+import { type CountedTarget, countedTargets, ruleSource } from '../../deadline/index.js';
 import type { Years } from '../../time/index.js';
 import { KPIS, LANGUAGES, PRIORITIES } from '../../vocabulary/index.js';
 import { yearLines } from '../yearLines.js';
@@ -12,7 +12,7 @@ export function pythonData(agreement: AgreementTerms, years: Years): string {
   const { opensMs, closesMs, offsetMs, summerMs, names, lines } = yearLines(agreement, years);
   const targets = countedTargets(agreement);
   const rules = PRIORITIES.flatMap((priority) =>
-    KPIS.map((kpi) => [tuple([String(priority), text(kpi)]), ruleOf(targets[priority][kpi].rule)] as const),
+    KPIS.map((kpi) => [tuple([String(priority), text(kpi)]), ruleOf(targets[priority][kpi])] as const),
   );
   const bilingual = [...names].map(([letter, { en, nl }]) => [text(letter), `{"en": ${text(en)}, "nl": ${text(nl)}}`] as const);
   const words = LANGUAGES.map((language) => {
@@ -55,9 +55,11 @@ _MISTAKES = ${dict(mistakes)}
 `;
 }
 
-function ruleOf(rule: CountingRule): string {
+function ruleOf(counted: CountedTarget): string {
+  const { rule } = counted;
+  const { clause, rulings } = ruleSource(counted);
   const amount = rule.kind === 'support-time' ? rule.ms : 'days' in rule ? rule.days : 0;
-  return `_Rule(${[text(rule.kind), number(amount), text(rule.clause), tuple(rule.rulings.map(text))].join(', ')})`;
+  return `_Rule(${[text(rule.kind), number(amount), text(clause), tuple(rulings.map(text))].join(', ')})`;
 }
 
 /** A whole number with a line between its thousands. */
