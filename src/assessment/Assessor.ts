@@ -1,5 +1,5 @@
 import type { Act, AgreementTerms } from '../agreement/index.js';
-import { type KpiPromise, kpiPromise, type TimedAgreement } from '../deadline/index.js';
+import { type KpiPromise, kpiPromise, pausesUntil, type TimedAgreement } from '../deadline/index.js';
 import type { Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs } from '../time/index.js';
@@ -131,7 +131,8 @@ export class Assessor {
     const done = upTo(asOfMs, doneMs);
     const { pauses, isWaiting } = this.waitsOf(kpi);
     const start = isChanged ? changedMs : from;
-    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, pauses?.until(done ?? asOfMs));
+    const known = pauses && pausesUntil(pauses, done ?? asOfMs);
+    const promised = kpiPromise(timed, kpi, priority, start, isChanged ? 'priority-change' : by, known);
     return judge({ promised, given, doneMs: done, atMs: asOfMs, isWaiting, atRiskFrom: options.atRiskFrom });
   }
 

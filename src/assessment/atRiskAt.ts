@@ -1,4 +1,4 @@
-import { countsFrom, type DatedRule, type KpiPromise } from '../deadline/index.js';
+import { countsFrom, type DatedRule, type KpiPromise, movedBy } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 
 /**
@@ -10,7 +10,7 @@ export function atRiskAt({ timed: { timeline }, rule, start, pauses }: KpiPromis
   const neededMs = leastAt(targetMs, share);
   if (neededMs === 0) return start;
   const at = timeline.earliestAfter(from, neededMs);
-  return pauses === undefined ? at : pauses.moved(at, from);
+  return pauses === undefined ? at : movedBy(pauses, at, from);
 }
 
 /** The least whole number of milliseconds that is a share of a target; a product of fractions may be off by one. */

@@ -1,4 +1,4 @@
-import type { PausedTime } from '../deadline/index.js';
+import { type PausedTime, pausedBefore } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
 import type { Timeline } from '../timeline/index.js';
 
@@ -6,5 +6,5 @@ import type { Timeline } from '../timeline/index.js';
 export function countedBetween(timeline: Timeline, from: EpochMs, to: EpochMs, pauses: PausedTime | undefined): SupportMs {
   const until = Math.max(from, to);
   const counted = timeline.supportBetween(from, until);
-  return pauses === undefined ? counted : counted - (pauses.supportBefore(until) - pauses.supportBefore(from));
+  return pauses === undefined ? counted : counted - (pausedBefore(pauses, until) - pausedBefore(pauses, from));
 }

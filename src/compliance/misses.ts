@@ -1,5 +1,5 @@
 import type { Assessment, Judgement, Missed } from '../assessment/index.js';
-import { type Promised, promisedOf } from '../deadline/index.js';
+import { type Promised, pausesWithin, promisedOf } from '../deadline/index.js';
 import type { Incident } from '../incident/index.js';
 import type { Miss } from './Compliance.js';
 import { compareTexts } from './grouping.js';
@@ -54,5 +54,5 @@ export function byLateness({ miss: one }: Pick<KeptMiss, 'miss'>, { miss: other 
 /** What else a deadline follows from: where its clock started, and the pauses. */
 function originOf({ deadline }: KeptMiss['miss']): string {
   const { start, startedBy, pauses } = promisedOf(deadline) as Promised;
-  return JSON.stringify([start, startedBy, pauses?.within(start, deadline.epochMs)]);
+  return JSON.stringify([start, startedBy, pausesWithin(pauses, start, deadline.epochMs)]);
 }

@@ -1,17 +1,19 @@
 import type { EpochMs, Interval, SupportMs } from '../time/index.js';
+import type { Timeline } from '../timeline/index.js';
 
-/** R12. What a clock waits for: one stretch or more, in order and apart, as they are known at an instant. */
+/**
+ * R12. What a clock waits for: one stretch or more, in order and apart, as they are known at an instant. The support time before each is kept, one list for
+ * all the promises of an incident, so that each costs a search and no walk.
+ */
 export interface PausedTime {
-  /** Those that touch a stretch of time. */
-  within(fromMs: EpochMs, toMs: EpochMs): readonly Interval[];
-  /** R18. Of those that last from a repair to its reopening, the ones that touch a stretch of time. */
-  reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[];
-  /** The support time in them before an instant. */
-  supportBefore(epochMs: EpochMs): SupportMs;
-  /** A deadline moved by the support time that they take from the time that counts, which runs from an instant to it. */
-  moved(deadline: EpochMs, countsFrom: EpochMs): EpochMs;
-  /** Those that had begun by an instant, ending then at the latest. */
-  until(epochMs: EpochMs): PausedTime;
+  readonly timeline: Timeline;
+  readonly all: readonly Interval[];
+  /** R18. Those among them, or parts of them, that last from a repair to its reopening; in order and apart. */
+  readonly reopened: readonly Interval[];
+  /** By pause, and at the end for all of them: the support time in those before it. */
+  readonly before: readonly SupportMs[];
+  /** What lies after it is not known yet. */
+  readonly untilMs: EpochMs;
 }
 
 /** R12, R18. A stretch that waits for the customer, or from a repair to its reopening. */

@@ -2,6 +2,7 @@ import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import type { EpochMs, Interval } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
 import type { Promised } from './Promised.js';
+import { pausesWithin } from './pausesOn.js';
 
 /** What a deadline follows from, as its JSON says it: with the agreement it gives the deadline again, and why it is what it is. */
 export interface MadeFrom {
@@ -24,8 +25,8 @@ export interface MadeFrom {
 /** What a promise's deadline follows from; of the pauses, those between the start of its clock and the deadline, where it is an instant. */
 export function madeFrom(promised: Promised, deadlineMs: EpochMs = promised.start): MadeFrom {
   const { kpi, startedBy, start, timed } = promised;
-  const pauses = promised.pauses?.within(start, deadlineMs) ?? [];
-  const reopened = promised.pauses?.reopenedWithin(start, deadlineMs) ?? [];
+  const pauses = pausesWithin(promised.pauses, start, deadlineMs);
+  const reopened = pausesWithin(promised.pauses, start, deadlineMs, 'reopened');
   return {
     kpi,
     ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),

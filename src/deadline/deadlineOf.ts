@@ -3,6 +3,7 @@ import type { Given } from '../errors/index.js';
 import { isUndated } from './countingRule.js';
 import { type Deadline, due, undated } from './Deadline.js';
 import type { Clock, Counted, Promised } from './Promised.js';
+import { movedBy } from './pausesOn.js';
 import { countsFrom, ruleReached } from './ruleReached.js';
 
 /** The deadline of a promise. `given` is what the caller passed as its start: a deadline outside the agreement's years is refused there. */
@@ -18,5 +19,5 @@ export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadli
   if (isUndated(rule)) return undated(rule.kind, counted, clock);
   const at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
   if (pauses === undefined) return due(at, counted, clock);
-  return due(coveredAnswer(timeline, pauses.moved(at, countsFrom(rule, timeline, start)), given), counted, clock);
+  return due(coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given), counted, clock);
 }

@@ -20,7 +20,7 @@ export type { PausedPart, PausedTime } from './PausedTime.js';
 export { type KpiPromise, kpiPromise, type Promised } from './Promised.js';
 export { pausedParts } from './pausedParts.js';
 export type { Pause } from './pauses.js';
-export { pausesOn } from './pausesOn.js';
+export { movedBy, pausedBefore, pausesOn, pausesUntil, pausesWithin } from './pausesOn.js';
 export { responseDeadline } from './responseDeadline.js';
 export { countsFrom, ruleReached } from './ruleReached.js';
 export { ruleSource } from './ruleSource.js';

@@ -8,77 +8,55 @@ import type { PausedTime } from './PausedTime.js';
  * @param reopened R18. Those among them, or parts of them, that last from a repair to its reopening; in order and apart
  */
 export function pausesOn(timeline: Timeline, all: readonly Interval[], reopened: readonly Interval[] = []): PausedTime | undefined {
-  return all.length === 0 ? undefined : new Listed(new Sums(timeline, all, reopened), Number.POSITIVE_INFINITY);
+  const before: SupportMs[] = [0];
+  for (const { fromMs, toMs } of all) before.push((before.at(-1) as SupportMs) + timeline.supportBetween(fromMs, toMs));
+  return all.length === 0 ? undefined : { timeline, all, reopened, before, untilMs: Number.POSITIVE_INFINITY };
 }
 
-/** A list of pauses with the support time before each: one for all the promises of an incident, so that each costs a search and no walk. */
-class Sums {
-  readonly timeline: Timeline;
-  readonly all: readonly Interval[];
-  readonly reopened: readonly Interval[];
-  /** By pause, and at the end for all of them: the support time in those before it. */
-  readonly before: readonly SupportMs[];
-
-  constructor(timeline: Timeline, all: readonly Interval[], reopened: readonly Interval[]) {
-    this.timeline = timeline;
-    this.all = all;
-    this.reopened = reopened;
-    const before: SupportMs[] = [0];
-    for (const [place, { fromMs, toMs }] of all.entries())
-      before.push((before[place] as SupportMs) + timeline.supportBetween(fromMs, toMs));
-    this.before = before;
-  }
+/** R12. Those that had begun by an instant, ending then at the latest. */
+export function pausesUntil(pauses: PausedTime, epochMs: EpochMs): PausedTime {
+  return { ...pauses, untilMs: Math.min(epochMs, pauses.untilMs) };
 }
 
-class Listed implements PausedTime {
-  private readonly sums: Sums;
-  private readonly untilMs: EpochMs;
+/**
+ * R12. The pauses that touch a stretch of time, ending when they are known to at the latest.
+ *
+ * @param those R18. `reopened` for those only that last from a repair to its reopening
+ */
+export function pausesWithin(
+  pauses: PausedTime | undefined,
+  fromMs: EpochMs,
+  toMs: EpochMs,
+  those: 'all' | 'reopened' = 'all',
+): readonly Interval[] {
+  if (pauses === undefined) return [];
+  const { untilMs, [those]: stretches } = pauses;
+  const known = within(stretches, fromMs, Math.min(toMs, untilMs));
+  return known.map((pause) => ({ fromMs: pause.fromMs, toMs: Math.min(pause.toMs, untilMs) }));
+}
 
-  constructor(sums: Sums, untilMs: EpochMs) {
-    this.sums = sums;
-    this.untilMs = untilMs;
-  }
+/** R12. The support time in pauses before an instant. */
+export function pausedBefore({ timeline, all, before, untilMs }: PausedTime, epochMs: EpochMs): SupportMs {
+  const t = Math.min(epochMs, untilMs);
+  const last = begunBefore(all, t) - 1;
+  const pause = all[last];
+  return pause === undefined ? 0 : (before[last] as SupportMs) + timeline.supportBetween(pause.fromMs, Math.min(pause.toMs, t));
+}
 
-  within(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
-    return this.known(this.sums.all, fromMs, toMs);
-  }
-
-  reopenedWithin(fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
-    return this.known(this.sums.reopened, fromMs, toMs);
-  }
-
-  private known(stretches: readonly Interval[], fromMs: EpochMs, toMs: EpochMs): readonly Interval[] {
-    const { untilMs } = this;
-    const found = within(stretches, fromMs, Math.min(toMs, untilMs));
-    const last = found.at(-1);
-    return last === undefined || last.toMs <= untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];
-  }
-
-  supportBefore(epochMs: EpochMs): SupportMs {
-    const { all, before, timeline } = this.sums;
-    const t = Math.min(epochMs, this.untilMs);
-    const last = begunBefore(all, t) - 1;
-    if (last < 0) return 0;
-    const { fromMs, toMs } = all[last] as Interval;
-    return (before[last] as SupportMs) + timeline.supportBetween(fromMs, Math.min(toMs, t));
-  }
-
-  /** R12. One that begins when the deadline is reached moves it no more. */
-  moved(deadline: EpochMs, countsFrom: EpochMs): EpochMs {
-    const { all, before, timeline } = this.sums;
-    const takenBefore = this.supportBefore(countsFrom);
-    const first = firstEndingAfter(all, countsFrom);
-    // Without the pauses, time that counts never falls from one beginning to the next: those that begin before the deadline come first.
-    const after = firstWhere(
-      first,
-      begunBefore(all, this.untilMs),
-      (pause) => timeline.supportBetween(deadline, (all[pause] as Interval).fromMs) >= (before[pause] as SupportMs) - takenBefore,
-    );
-    if (after === first) return deadline;
-    return timeline.earliestAfter(deadline, this.supportBefore((all[after - 1] as Interval).toMs) - takenBefore);
-  }
-
-  until(epochMs: EpochMs): PausedTime {
-    return new Listed(this.sums, Math.min(epochMs, this.untilMs));
-  }
+/**
+ * R12. A deadline moved by the support time that pauses take from the time that counts, which runs from an instant to it. One that begins when the
+ * deadline is reached moves it no more.
+ */
+export function movedBy(pauses: PausedTime, deadline: EpochMs, countsFrom: EpochMs): EpochMs {
+  const { timeline, all, before, untilMs } = pauses;
+  const takenBefore = pausedBefore(pauses, countsFrom);
+  const first = firstEndingAfter(all, countsFrom);
+  // Without the pauses, time that counts never falls from one beginning to the next: those that begin before the deadline come first.
+  const after = firstWhere(
+    first,
+    begunBefore(all, untilMs),
+    (pause) => timeline.supportBetween(deadline, (all[pause] as Interval).fromMs) >= (before[pause] as SupportMs) - takenBefore,
+  );
+  if (after === first) return deadline;
+  return timeline.earliestAfter(deadline, pausedBefore(pauses, (all[after - 1] as Interval).toMs) - takenBefore);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFrom } from '../../src/calendar/Calendar.js';
 import { HORIZON } from '../../src/calendar/horizon.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
-import { type PausedTime, pausedParts, pausesOn } from '../../src/deadline/index.js';
+import { movedBy, type PausedTime, pausedBefore, pausedParts, pausesOn, pausesUntil, pausesWithin } from '../../src/deadline/index.js';
 import type { Interval } from '../../src/time/index.js';
 
 const HOUR = 3_600_000;
@@ -25,7 +25,10 @@ const three = paused([
   [thu + 9, fri + 17],
 ]);
 
-test('where nothing is paused there is no paused time', () => expect(pausesOn(timeline, [])).toBe(undefined));
+test('where nothing is paused there is no paused time, and nothing within a stretch', () => {
+  expect(pausesOn(timeline, [])).toBe(undefined);
+  expect(pausesWithin(undefined, at(0), at(sat))).toEqual([]);
+});
 
 describe('the support time in pauses before an instant (R12)', () => {
   test.each([
@@ -38,7 +41,7 @@ describe('the support time in pauses before an instant (R12)', () => {
     [tue + 10, 5],
     [tue + 12, 5],
     [sat, 21],
-  ])('hour %d has %d hours of it behind it', (hour, support) => expect(three.supportBefore(at(hour)) / HOUR).toBe(support));
+  ])('hour %d has %d hours of it behind it', (hour, support) => expect(pausedBefore(three, at(hour)) / HOUR).toBe(support));
 
   test.each([
     [10, 0],
@@ -48,17 +51,17 @@ describe('the support time in pauses before an instant (R12)', () => {
     [tue + 9.5, 4.5],
     [sat, 21],
   ])('known up to hour %d, there are %d hours of it in all', (hour, support) =>
-    expect(three.until(at(hour)).supportBefore(at(sat)) / HOUR).toBe(support),
+    expect(pausedBefore(pausesUntil(three, at(hour)), at(sat)) / HOUR).toBe(support),
   );
 
   test('what was known at one instant and then at another was known at the earlier of them', () => {
-    expect(three.until(at(11)).until(at(13)).supportBefore(at(sat)) / HOUR).toBe(1);
-    expect(three.until(at(13)).until(at(11)).supportBefore(at(sat)) / HOUR).toBe(1);
+    expect(pausedBefore(pausesUntil(pausesUntil(three, at(11)), at(13)), at(sat)) / HOUR).toBe(1);
+    expect(pausedBefore(pausesUntil(pausesUntil(three, at(13)), at(11)), at(sat)) / HOUR).toBe(1);
   });
 });
 
 describe('the pauses that touch a stretch of time', () => {
-  const within = (pauses: PausedTime, from: number, to: number) => pauses.within(at(from), at(to)).map(hoursOf);
+  const within = (pauses: PausedTime, from: number, to: number) => pausesWithin(pauses, at(from), at(to)).map(hoursOf);
 
   test('are none where one ends at its beginning and the next begins at its end', () => expect(within(three, 12, 15)).toEqual([]));
 
@@ -80,7 +83,7 @@ describe('the pauses that touch a stretch of time', () => {
         [15, tue],
       ],
     ],
-  ])('known up to hour %d, are %j', (hour, found) => expect(within(three.until(at(hour)), 0, sat)).toEqual(found));
+  ])('known up to hour %d, are %j', (hour, found) => expect(within(pausesUntil(three, at(hour)), 0, sat)).toEqual(found));
 
   test('and last from a repair to a reopening are those whose repair is known, up to what is known', () => {
     const reopened = paused(
@@ -90,7 +93,7 @@ describe('the pauses that touch a stretch of time', () => {
         [13, 14],
       ],
     );
-    const found = (until: number) => reopened.until(at(until)).reopenedWithin(at(0), at(sat)).map(hoursOf);
+    const found = (until: number) => pausesWithin(pausesUntil(reopened, at(until)), at(0), at(sat), 'reopened').map(hoursOf);
     expect([found(11), found(11.5), found(13), found(sat)]).toEqual([
       [],
       [[11, 11.5]],
@@ -100,7 +103,7 @@ describe('the pauses that touch a stretch of time', () => {
         [13, 14],
       ],
     ]);
-    expect(reopened.reopenedWithin(at(12), at(13))).toEqual([]);
+    expect(pausesWithin(reopened, at(12), at(13), 'reopened')).toEqual([]);
   });
 });
 
@@ -113,11 +116,11 @@ describe('a deadline moved by pauses (R12)', () => {
     ['counted from within a pause is moved by what is left of it', 12, 11, 13],
     ['counted from the beginning of a pause is moved by all of it', 11, 10, 13],
     ['after all of them, counted from there, stays where it is', sat + 60, sat, sat + 60],
-  ])('%s', (_name, deadline, from, moved) => expect((three.moved(at(deadline), at(from)) - at(0)) / HOUR).toBe(moved));
+  ])('%s', (_name, deadline, from, moved) => expect((movedBy(three, at(deadline), at(from)) - at(0)) / HOUR).toBe(moved));
 
   test('is not moved by one that takes no support time, not even from an opening back to the close before it', () => {
     const night = paused([[18, tue + 8]]);
-    expect([night.moved(at(tue + 10), at(9)), night.moved(at(tue + 9), at(9))]).toEqual([at(tue + 10), at(tue + 9)]);
+    expect([movedBy(night, at(tue + 10), at(9)), movedBy(night, at(tue + 9), at(9))]).toEqual([at(tue + 10), at(tue + 9)]);
   });
 
   test.each([
@@ -126,7 +129,7 @@ describe('a deadline moved by pauses (R12)', () => {
     [12, 15],
     [sat, 15],
   ])('as it is known at hour %d, is hour %d', (known, moved) =>
-    expect((three.until(at(known)).moved(at(13), at(9)) - at(0)) / HOUR).toBe(moved),
+    expect((movedBy(pausesUntil(three, at(known)), at(13), at(9)) - at(0)) / HOUR).toBe(moved),
   );
 });
 
@@ -162,5 +165,10 @@ describe('the parts of paused time, by what is waited for (R12, R18)', () => {
   ])('that lie %s are cut to it', (_name, from, to, found) => expect(parts(paused(all, reopened), from, to)).toEqual(found));
 
   test('are those that are known', () =>
-    expect(parts(paused(all, reopened).until(at(13.5)), 0, sat)).toEqual(['wait 10-11', 'repair 11-12', 'wait 12-13', 'repair 13-13.5']));
+    expect(parts(pausesUntil(paused(all, reopened), at(13.5)), 0, sat)).toEqual([
+      'wait 10-11',
+      'repair 11-12',
+      'wait 12-13',
+      'repair 13-13.5',
+    ]));
 });

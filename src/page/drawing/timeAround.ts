@@ -1,5 +1,5 @@
 import { withNames } from '../../calendar/index.js';
-import { type Deadline, promisedOf } from '../../deadline/index.js';
+import { type Deadline, pausesWithin, promisedOf } from '../../deadline/index.js';
 import { type ClosedReason, closedBy } from '../../explain/index.js';
 import { type EpochMs, type Interval, offsetAt, startOfLocalDay } from '../../time/index.js';
 import { openBetween } from '../../timeline/index.js';
@@ -30,7 +30,7 @@ export function timeAround(deadline: Deadline, lastMs: EpochMs): TimeAround | un
   const named = { ...timed, calendar: withNames(timed.calendar) };
   return {
     support: openBetween(timeline, fromMs, toMs).map(([open, close]) => ({ fromMs: open, toMs: close })),
-    paused: pauses?.within(start, last).map((pause) => ({ fromMs: Math.max(pause.fromMs, start), toMs: Math.min(pause.toMs, last) })) ?? [],
+    paused: pausesWithin(pauses, start, last).map((pause) => ({ fromMs: Math.max(pause.fromMs, start), toMs: Math.min(pause.toMs, last) })),
     closedBy: closedBy(named, fromMs, toMs),
   };
 }
