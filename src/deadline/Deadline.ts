@@ -30,7 +30,9 @@ export interface ToBeDetermined {
 export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 
 /** How the classes of deadlines tell the promise of one of theirs; nobody else can read or forge it. */
-const readers: ((value: object) => Promised | undefined)[] = [];
+const readers: ((value: object) => Promised | false)[] = [];
+
+const classes = new Map<string, ReturnType<typeof duesIn>>();
 
 /**
  * The deadlines at an instant in one zone. A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to
@@ -45,7 +47,7 @@ function duesIn(zone: string) {
     readonly #clock: Clock;
 
     static {
-      readers.push((value) => (#clock in value ? promise(value.#counted, value.#clock) : undefined));
+      readers.push((value) => #clock in value && ({ ...value.#counted, ...value.#clock } as Promised));
     }
 
     constructor(epochMs: EpochMs, counted: Counted, clock: Clock) {
@@ -59,7 +61,8 @@ function duesIn(zone: string) {
       return dateTimeAt(this.epochMs, zone);
     }
   }
-  return { zone, Due: closed(Due) };
+  classes.set(zone, closed(Due));
+  return Due;
 }
 
 /** R9. Promises without a date. */
@@ -69,7 +72,9 @@ class Undated<Kind extends 'best-effort' | 'to-be-determined'> {
   readonly #clock: Clock;
 
   static {
-    readers.push((value) => (#clock in value ? promise((value as Undated<never>).#counted, (value as Undated<never>).#clock) : undefined));
+    readers.push(
+      (value) => #clock in value && ({ ...(value as Undated<never>).#counted, ...(value as Undated<never>).#clock } as Promised),
+    );
   }
 
   constructor(kind: Kind, counted: Counted, clock: Clock) {
@@ -110,20 +115,10 @@ function shown(deadline: object): object {
   return at === undefined ? { kind } : { kind, at: at.toISO(), epochMs };
 }
 
-const known = new Map<string, ReturnType<typeof duesIn>>();
-
-let latest: ReturnType<typeof duesIn> | undefined;
-
-function duesOf(zone: string): ReturnType<typeof duesIn> {
-  latest = known.get(zone) ?? duesIn(zone);
-  known.set(zone, latest);
-  return latest;
-}
-
 /** A deadline knows what it counts and by which clock, and makes no promise of the two before it is asked: most never are. */
 export function due(epochMs: EpochMs, counted: Counted, clock: Clock): DueDeadline {
   const { zone } = clock.timed;
-  const { Due } = latest?.zone === zone ? latest : duesOf(zone);
+  const Due = classes.get(zone) ?? duesIn(zone);
   return new Due(epochMs, counted, clock);
 }
 
@@ -132,16 +127,12 @@ export function undated(kind: 'best-effort' | 'to-be-determined', counted: Count
   return new Undated(kind, counted, clock) as BestEffort | ToBeDetermined;
 }
 
-function promise(counted: Counted, clock: Clock): Promised {
-  return { ...counted, ...clock } as Promised;
-}
-
 /** The promise that a deadline of this copy of the library comes from; `undefined` for any other value. */
 export function promisedOf(value: unknown): Promised | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object(value) !== value) return undefined;
   for (const read of readers) {
-    const promised = read(value);
-    if (promised !== undefined) return promised;
+    const promised = read(value as object);
+    if (promised) return promised;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type AgreementCalendar, type AgreementTerms, agreementIn, calendarOf } from '../agreement/index.js';
+import { type AgreementTerms, agreementIn, calendarOf } from '../agreement/index.js';
 import type { Calendar } from '../calendar/index.js';
 import { timelineOf } from '../clock/index.js';
 import type { Call } from '../errors/index.js';
@@ -14,32 +14,25 @@ export interface TimedAgreement {
   readonly timeline: Timeline;
 }
 
-const known = new WeakMap<AgreementTerms, TimedAgreement>();
+/** What was made of an agreement, and of a calendar, for as long as that is kept. */
+const known = new WeakMap<object, unknown>();
+
+function once<Made>(key: object, make: () => Made): Made {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as Made;
+}
 
 let latest: TimedAgreement | undefined;
 
-/** The agreement with its timeline, made when it is first met; what was compiled is kept as long as the agreement is. */
+/** The agreement with its timeline, made when it is first met; agreements that share a calendar share its timeline. */
 export function timedAgreement(agreement: AgreementTerms, call: Call): TimedAgreement {
-  if (latest?.agreement === agreement) return latest;
-  const found = known.get(agreement) ?? start(call.checked(agreementIn(call.given('agreement', agreement))));
-  latest = found;
-  return found;
-}
-
-const calendars = new WeakMap<AgreementCalendar, Pick<TimedAgreement, 'zone' | 'calendar' | 'timeline'>>();
-
-function start(agreement: AgreementTerms): TimedAgreement {
-  const started = Object.freeze({ agreement, targets: countedTargets(agreement), ...timed(agreement) });
-  known.set(agreement, started);
-  return started;
-}
-
-/** The timeline of an agreement's calendar; agreements that share a calendar share it. */
-function timed(agreement: AgreementTerms): Pick<TimedAgreement, 'zone' | 'calendar' | 'timeline'> {
-  const known = calendars.get(agreement.calendar);
-  if (known !== undefined) return known;
-  const calendar = calendarOf(agreement);
-  const made = { zone: calendar.timeZone, calendar, timeline: timelineOf(calendar) };
-  calendars.set(agreement.calendar, made);
-  return made;
+  if (latest?.agreement !== agreement) {
+    const terms = call.checked(agreementIn<AgreementTerms>(call.given('agreement', agreement)));
+    const onCalendar = once(terms.calendar, () => {
+      const calendar = calendarOf(terms);
+      return { zone: calendar.timeZone, calendar, timeline: timelineOf(calendar) };
+    });
+    latest = once(terms, () => Object.freeze({ agreement: terms, targets: countedTargets(terms), ...onCalendar }));
+  }
+  return latest;
 }

@@ -38,37 +38,33 @@ const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContac
 
 /** R10. An incident whose clocks start at its report. */
 export function reportIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
-  return reportOf(timed, given, false);
+  return contactIn(timed, given, FIELDS);
 }
 
-/** R8, R10. An incident that was reported, and that may have had a contact since. */
-export function contactIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
-  return reportOf(timed, given, true);
-}
-
-/** A caller's incident: what is plainly right as it stands; anything else is read with care, and from the same values. */
-function reportOf(timed: TimedAgreement, given: Given, mayHaveContact: boolean): ReadReport | undefined {
-  const fields = plainFields(given.received as Fields, mayHaveContact);
-  const plain = fields === undefined ? undefined : plainReport(timed, given.call, fields);
+/**
+ * R8, R10. An incident that was reported, and that may have had a contact since: what is plainly right as it stands; anything else is read with care, and
+ * from the same values.
+ */
+export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_FIELDS): ReadReport | undefined {
+  const mayHaveContact = fields === CONTACT_FIELDS;
+  const values = plainFields(given.received as Fields, fields);
+  const plain = values && plainReport(timed, given.call, values);
   if (plain !== undefined) return plain;
-  if (!hasFields(given, mayHaveContact ? CONTACT_FIELDS : FIELDS, notAnIncident)) return undefined;
-  const read = fields === undefined ? given : given.holding(fields);
+  if (!hasFields(given, fields, notAnIncident)) return undefined;
+  const read = values === undefined ? given : given.holding(values);
   return readIncident(timed, read, mayHaveContact ? read.field('lastContactAt') : undefined, true) as ReadReport;
 }
 
 type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt' | 'length', unknown>>;
 
 /** A caller's fields, each read once; `undefined` where there are others, or where one cannot be read. */
-function plainFields(received: Fields, mayHaveContact: boolean): Fields | undefined {
+function plainFields(received: Fields, fields: readonly string[]): Fields | undefined {
   try {
     // A text, a list and a column have a length: a loop over names would make a list of all their places first.
     if (received.length !== undefined) return undefined;
-    for (const name in received) {
-      if (name !== 'priority' && name !== 'reportedAt' && name !== 'pauses' && !(mayHaveContact && name === 'lastContactAt'))
-        return undefined;
-    }
+    for (const name in received) if (!fields.includes(name)) return undefined;
     const { priority, reportedAt, pauses } = received;
-    return { priority, reportedAt, pauses, lastContactAt: mayHaveContact ? received.lastContactAt : undefined };
+    return { priority, reportedAt, pauses, lastContactAt: fields === CONTACT_FIELDS ? received.lastContactAt : undefined };
   } catch {
     return undefined;
   }
@@ -98,24 +94,18 @@ export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadInci
 function readIncident(timed: TimedAgreement, given: Given, contacted: Given | undefined, needsReport: boolean): ReadIncident | undefined {
   const priority = priorityIn(given.field('priority'));
   const reported = given.field('reportedAt');
-  const reportedMs = !needsReport && isLeftOut(reported) ? undefined : instantOf(timed, reported);
-  const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
+  const instant = (at: Given | undefined) => (at === undefined || isLeftOut(at) ? undefined : instantOf(timed, at));
+  const reportedMs = needsReport ? instantOf(timed, reported) : instant(reported);
+  const contactedMs = instant(contacted);
   // R18. An act before the report is an error in the data; one that is not there is not before it.
   if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());
   const listed = pausesIn(timed, given.field('pauses'), reportedMs);
   if (given.call.found > 0) return undefined;
   const pauses = pausesOn(timed.timeline, listed as readonly Interval[]);
-  const clock = (start: EpochMs | undefined, startedBy: Clock['startedBy']) =>
-    start === undefined ? undefined : { timed, start, startedBy, pauses };
-  const report = clock(reportedMs, 'report');
-  const contact = clock(contactedMs, 'last-contact');
-  return {
-    targets: timed.targets[priority as Priority],
-    report,
-    reported,
-    contact: (contact ?? report) as Clock,
-    contacted: contact === undefined ? reported : (contacted as Given),
-  };
+  const report: Clock | undefined = reportedMs === undefined ? undefined : { timed, start: reportedMs, startedBy: 'report', pauses };
+  const incident = { targets: timed.targets[priority as Priority], report, reported, contact: report as Clock, contacted: reported };
+  if (contactedMs === undefined) return incident;
+  return { ...incident, contact: { timed, start: contactedMs, startedBy: 'last-contact', pauses }, contacted: contacted as Given };
 }
 
 /** SLA §3. A caller's priority. */

@@ -11,11 +11,9 @@ export interface Pause {
   readonly to: InstantInput;
 }
 
-const NO_PAUSES: readonly Interval[] = Object.freeze([]);
-
 /** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
 export function pausesIn(timed: TimedAgreement, given: Given, report = Number.NEGATIVE_INFINITY): readonly Interval[] | undefined {
-  if (isLeftOut(given)) return NO_PAUSES;
+  if (isLeftOut(given)) return [];
   const pauses = given.entries(notPauses)?.map((pause) => pauseIn(timed, pause, report));
   return pauses?.every((pause) => pause !== undefined) ? joined(pauses) : undefined;
 }

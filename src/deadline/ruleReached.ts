@@ -5,28 +5,16 @@ import type { DatedRule } from './countingRule.js';
 /** SLA §5 and §1.3. When a promise is due by its rule if nothing is paused; Infinity beyond the agreement's years. */
 export function ruleReached(rule: DatedRule, timeline: Timeline, start: EpochMs): EpochMs {
   switch (rule.kind) {
+    // SLA §5, targets in support hours; R5. The earliest instant at which they are used up.
     case 'support-time':
-      return supportTimeLater(timeline, start, rule.ms);
+      return timeline.earliestAfter(start, rule.ms);
+    // SLA §5, "working day" as a length of time; R6.
     case 'day-lengths':
-      return dayLengthsLater(timeline, start, rule.days);
+      return addDayLengths(timeline, start, rule.days);
+    // SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted.
     case 'close-of-day-after':
-      return closeOfWorkingDay(timeline, start, rule.days);
+      return closeOfDayAfter(timeline, start, rule.days);
   }
-}
-
-/** SLA §5, targets in support hours; R5. The earliest instant at which they are used up. */
-export function supportTimeLater(timeline: Timeline, start: EpochMs, ms: number): EpochMs {
-  return timeline.earliestAfter(start, ms);
-}
-
-/** SLA §5, "working day" as a length of time; R6. */
-export function dayLengthsLater(timeline: Timeline, start: EpochMs, days: number): EpochMs {
-  return addDayLengths(timeline, start, days);
-}
-
-/** SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted. */
-export function closeOfWorkingDay(timeline: Timeline, report: EpochMs, days: number): EpochMs {
-  return closeOfDayAfter(timeline, report, days);
 }
 
 /**

@@ -417,22 +417,10 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: 'a contact that has an instant has a place',
     },
     {
-      file: 'deadline/Deadline.ts',
-      line: 'const { Due } = latest?.zone === zone ? latest : duesOf(zone);',
-      becomes: ['const { Due } = false ? latest : duesOf(zone);'],
-      why: SLOW_WAY,
-    },
-    {
       file: 'deadline/TimedAgreement.ts',
-      line: 'if (latest?.agreement === agreement) return latest;',
-      becomes: ['if (false) return latest;'],
+      line: 'if (latest?.agreement !== agreement) {',
+      becomes: ['if (true) {'],
       why: SLOW_WAY,
-    },
-    {
-      file: 'deadline/TimedAgreement.ts',
-      line: 'if (known !== undefined) return known;',
-      becomes: ['if (false) return known;'],
-      why: 'a calendar that is compiled a second time gives the same timeline',
     },
     {
       file: 'deadline/pausesOn.ts',
@@ -447,14 +435,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       line: 'for (let repaired = reopened[place]; repaired !== undefined && repaired.fromMs < end; repaired = reopened[++place]) {',
       becomes: ['for (let repaired = reopened[place]; repaired !== undefined && repaired.fromMs <= end; repaired = reopened[++place]) {'],
       why: 'a repair that begins where the pause ends takes nothing of it',
-    },
-    {
-      file: 'deadline/pausesOn.ts',
-      line: 'return last === undefined || last.toMs <= untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];',
-      becomes: [
-        'return last === undefined || last.toMs < untilMs ? found : [...found.slice(0, -1), { fromMs: last.fromMs, toMs: untilMs }];',
-      ],
-      why: 'a pause that is cut at its own end is itself',
     },
     {
       file: 'deadline/writtenPromise.ts',
