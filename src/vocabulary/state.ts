@@ -25,7 +25,7 @@ export const STATES = [
   'not-yet-applicable',
   'not-recorded',
   'none-due',
-] as const satisfies readonly State[];
+] as const;
 
 /** What people read of a state. */
 export const STATE_WORDS: Readonly<Record<State, BilingualName>> = {
