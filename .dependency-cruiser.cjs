@@ -22,7 +22,7 @@ const ADAPTERS = ['batch', 'csv', 'forms', 'xlsx', 'tickets', 'days', 'page', 's
 const FACES = ['cli', 'build'];
 
 /** What src/timeline may load of another room when it runs. */
-const LUXON_FREE = ['^src/time/units\\.ts$', '^src/time/localDate\\.ts$'];
+const LUXON_FREE = ['^src/time/(units|figures|localDate)\\.ts$'];
 
 const inside = (rooms) => rooms.map((room) => `^src/${room}/`);
 const core = Object.keys(CORE);

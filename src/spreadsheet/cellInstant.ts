@@ -1,6 +1,6 @@
 import { coveredInstant } from '../clock/index.js';
 import { dateMs, type Given } from '../errors/index.js';
-import { type EpochMs, formatIso, formatWallClock, instantOfReading, isoText, readIso } from '../time/index.js';
+import { type EpochMs, formatIso, formatWallClock, isoInstant, isoText, readIso } from '../time/index.js';
 import type { CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 import { serialOfWall, wallOfSerial } from './serial.js';
@@ -53,9 +53,7 @@ export function instantOfDate(cell: unknown): EpochMs | undefined {
 
 /** The instant of a text with its offset; where zones are known, also of one that names its zone. */
 export function instantOfText({ zonedInstantIn }: Sheet, text: string, cell: Given): EpochMs | undefined {
-  return zonedInstantIn !== undefined && text.endsWith(']')
-    ? cell.call.checked(zonedInstantIn(cell, text))
-    : instantOfReading(readIso(text));
+  return zonedInstantIn !== undefined && text.endsWith(']') ? cell.call.checked(zonedInstantIn(cell, text)) : isoInstant(text);
 }
 
 /** The instant of a serial. A reading that clocks show twice is taken where both instants count the same; one that they skip is refused. */

@@ -24,14 +24,13 @@ export function untilEnd({ fromMs, toMs = Number.POSITIVE_INFINITY }: Lasting): 
 
 /** R12. Stretches in order, those that overlap or touch as one; empty ones left out. */
 export function joined(pauses: readonly Interval[]): readonly Interval[] {
-  const union: Interval[] = [];
-  for (const pause of [...pauses].sort((one, other) => one.fromMs - other.fromMs)) {
+  const union: { fromMs: EpochMs; toMs: EpochMs }[] = [];
+  for (const { fromMs, toMs } of [...pauses].sort((a, b) => a.fromMs - b.fromMs)) {
     const last = union.at(-1);
-    if (last !== undefined && pause.fromMs <= last.toMs)
-      union[union.length - 1] = { fromMs: last.fromMs, toMs: Math.max(last.toMs, pause.toMs) };
-    else union.push(pause);
+    if (last !== undefined && fromMs <= last.toMs) last.toMs = Math.max(last.toMs, toMs);
+    else if (fromMs < toMs) union.push({ fromMs, toMs });
   }
-  return union.filter(({ fromMs, toMs }) => fromMs < toMs);
+  return union;
 }
 
 /** Of stretches in order and apart, those that touch a stretch of time. */

@@ -3,7 +3,7 @@ export { type Duration, durationIn, isSupportMs, supportMsIn } from './duration.
 export { firstWhere } from './firstWhere.js';
 export { begunBefore, firstEndingAfter, type Interval, joined, type Lasting, untilEnd, within } from './Interval.js';
 export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, isEpochMs, type TemporalLike } from './instant.js';
-export { formatIso, formatWallClock, instantOfReading, isoInstant, readIso, type WrittenTime } from './iso.js';
+export { formatIso, formatWallClock, isoInstant, readIso, type WrittenTime } from './iso.js';
 export { isoText } from './isoText.js';
 export {
   dateAtStart,

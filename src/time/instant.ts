@@ -11,7 +11,8 @@ import {
   notAnInstantText,
   notEpochMs,
 } from '../errors/index.js';
-import { instantOfReading, readIso } from './iso.js';
+import { LAST_MS } from './figures.js';
+import { isoInstant, wallClockOf } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
 import { zonedInstantIn } from './zonedText.js';
@@ -43,16 +44,17 @@ export interface TemporalLike {
 export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
 // 9999-12-31: what ISO 8601 can write with four digits; calendars have narrower horizons of their own.
-const LAST_MS = 253_402_300_799_999;
 const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 
 /** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */
 export function instantIn(given: Given, zone: string | undefined): EpochMs | undefined {
   const { received } = given;
   if (typeof received === 'string') {
-    const reading = readIso(received);
-    if (reading === undefined) return received.endsWith(']') ? zonedInstantIn(given, received) : given.refuse(notAnInstantText());
-    return instantOfReading(reading) ?? given.refuse(noOffset(withOffset(reading.wallMs, received, zone)));
+    const instant = isoInstant(received);
+    if (instant !== undefined) return instant;
+    if (received.endsWith(']')) return zonedInstantIn(given, received);
+    const wallMs = wallClockOf(received);
+    return given.refuse(wallMs === undefined ? notAnInstantText() : noOffset(withOffset(wallMs, received, zone)));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);
   if (typeof epochMs !== 'number') return given.refuse(epochMs);
@@ -75,23 +77,21 @@ export function isEpochMs(value: unknown): value is EpochMs {
   return Number.isInteger(value) && Math.abs(value as EpochMs) <= LAST_MS;
 }
 
+/** What tells what an object is: also luxon's mark, which its types leave out, and what moment and dayjs have. */
+type Shape = Partial<DateTimeLike & TemporalLike> & { readonly isLuxonDateTime?: unknown; readonly toDate?: unknown };
+
 /** The instant of an object by its shape, NaN where it is an invalid one; or what is wrong with it. Each value is read once. */
 function shapeMs(input: unknown): number | Mistake {
   try {
     // luxon's mark, which its types leave out, and what moment and dayjs have.
-    const { isLuxonDateTime, toMillis, toDate } = input as Partial<DateTimeLike> & {
-      readonly isLuxonDateTime?: unknown;
-      readonly toDate?: unknown;
-    };
-    const { epochMilliseconds, [Symbol.toStringTag]: tag } = input as Partial<TemporalLike>;
-    let epochMs: unknown;
-    if (isLuxonDateTime === true && typeof toMillis === 'function') epochMs = toMillis.call(input);
-    else if (typeof tag === 'string' && TEMPORAL.test(tag)) epochMs = epochMilliseconds;
+    const { isLuxonDateTime, toMillis, toDate, epochMilliseconds, [Symbol.toStringTag]: tag } = input as Shape;
+    const epochMs = isLuxonDateTime === true ? toMillis?.call(input) : TEMPORAL.test(tag as string) ? epochMilliseconds : undefined;
     if (typeof epochMs === 'number') return epochMs;
     // What the clocks of such an object were set to is not for us to find out.
     if (typeof toDate === 'function') return hasToDate();
-    return typeof input === 'number' ? bareNumber() : notAnInstant();
+    if (typeof input === 'number') return bareNumber();
   } catch {
-    return notAnInstant();
+    // What cannot be read is no instant.
   }
+  return notAnInstant();
 }

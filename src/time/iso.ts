@@ -1,13 +1,6 @@
-import { DIGIT_ZERO, dateAtStart, isDigit, twoDigits } from './localDate.js';
-import { type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
-
-// Where the parts of such a text end: up to its minutes, all of them have a fixed place.
-const MINUTES_END = 16;
-const SECONDS_END = 19;
-// The last of the three digits behind the point that are milliseconds; there are nine at most.
-const MILLISECONDS_END = SECONDS_END + 3;
-const FRACTION_END = SECONDS_END + 10;
-const MAX_OFFSET_MS = 18 * MS_PER_HOUR;
+import { FRACTION_END, MAX_OFFSET_MS, MILLISECONDS_END, MINUTES_END, SECONDS_END } from './figures.js';
+import { dateAtStart, digitAt, twoDigits } from './localDate.js';
+import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
 /** A date and time as written: its wall clock, and its offset where one is written. */
 export interface WrittenTime {
@@ -27,43 +20,39 @@ export function readIso(text: string): WrittenTime | undefined {
   return Number.isNaN(wallMs) || Number.isNaN(offsetMs) ? undefined : { wallMs, offsetMs };
 }
 
-/** The instant of a reading; `undefined` where there is none, or none without knowing whose clocks it is of. */
-export function instantOfReading(reading: WrittenTime | undefined): EpochMs | undefined {
-  return reading?.offsetMs === undefined ? undefined : reading.wallMs - reading.offsetMs;
-}
-
 /** The instant that a value names by itself: the text of one, with its offset. The same as of its reading, of which no object is made. */
 export function isoInstant(value: unknown): EpochMs | undefined {
   if (typeof value !== 'string') return undefined;
   const end = endOfTime(value);
-  const instant = readWall(value, end) - (readOffset(value, end) ?? Number.NaN);
+  const instant = readWall(value, end) - (readOffset(value, end) as number);
   return Number.isNaN(instant) ? undefined : instant;
+}
+
+/** The wall clock of a text without an offset; `undefined` for any other text. */
+export function wallClockOf(text: string): WallMs | undefined {
+  return isoInstant(`${text}Z`) as number | undefined;
 }
 
 /** Where the time of a text ends, and its offset begins: behind its minutes, its seconds, or the digits behind the point of these. */
 function endOfTime(text: string): number {
   if (text[MINUTES_END] !== ':') return MINUTES_END;
-  let end = SECONDS_END;
-  if (text[end] === '.' || text[end] === ',') {
-    do end++;
-    while (end < FRACTION_END && isDigit(text, end));
-  }
-  return end === SECONDS_END + 1 ? SECONDS_END : end;
+  if (text[SECONDS_END] !== '.' && text[SECONDS_END] !== ',') return SECONDS_END;
+  let end = SECONDS_END + 1;
+  while (end < FRACTION_END && digitAt(text, end) < 10) end++;
+  return end > SECONDS_END + 1 ? end : SECONDS_END;
 }
 
 /** The wall clock of a text; NaN where it is not of that form, or a day has no such time. */
 function readWall(text: string, end: number): WallMs {
   const between = text[10];
   const hasForm = text[4] === '-' && text[7] === '-' && text[13] === ':' && (between === 'T' || between === ' ' || between === 't');
-  const day = hasForm ? dateAtStart(text) : undefined;
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
   const second = end > MINUTES_END ? twoDigits(text, 17) : 0;
-  const isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-  if (day === undefined || !isTime) return Number.NaN;
+  if (!hasForm || hour > 23 || minute > 59 || second > 59) return Number.NaN;
   let ms = second;
-  for (let at = SECONDS_END + 1; at <= MILLISECONDS_END; at++) ms = ms * 10 + (at < end ? text.charCodeAt(at) - DIGIT_ZERO : 0);
-  return day * MS_PER_DAY + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + ms;
+  for (let at = SECONDS_END + 1; at <= MILLISECONDS_END; at++) ms = ms * 10 + (at < end ? digitAt(text, at) : 0);
+  return (dateAtStart(text) as DayNumber) * MS_PER_DAY + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + ms;
 }
 
 /** The offset in milliseconds that a text ends with; `undefined` where it has none, NaN where no place on earth could have it. */
@@ -71,14 +60,14 @@ function readOffset(text: string, from: number): number | undefined {
   const digits = text.length - from - 1;
   if (digits < 0) return undefined;
   const sign = text[from];
-  if (sign === 'Z' || sign === 'z') return digits === 0 ? 0 : Number.NaN;
+  if (digits === 0 && (sign === 'Z' || sign === 'z')) return 0;
   // +02, +0200 and +02:00
   const hasMinutes = digits === 4 || (digits === 5 && text[from + 3] === ':');
   const minutes = hasMinutes ? twoDigits(text, text.length - 2) : 0;
   const offsetMs = twoDigits(text, from + 1) * MS_PER_HOUR + minutes * MS_PER_MINUTE;
-  const isOffset = (hasMinutes || digits === 2) && minutes >= 0 && minutes < 60 && offsetMs >= 0 && offsetMs <= MAX_OFFSET_MS;
-  if (!isOffset || (sign !== '+' && sign !== '-')) return Number.NaN;
-  return sign === '-' ? -offsetMs : offsetMs;
+  const isOffset = (hasMinutes || digits === 2) && minutes < 60 && offsetMs <= MAX_OFFSET_MS;
+  if (isOffset && sign === '+') return offsetMs;
+  return isOffset && sign === '-' ? -offsetMs : Number.NaN;
 }
 
 /** `+02:00`, or `Z` for none. */

@@ -25,8 +25,7 @@ export function namedInstant({ name, written, inMs }: SpanEnd, read: (given: Giv
   if (isLeftOut(inMs)) return read(written);
   const number = epochMsIn(inMs);
   if (number === undefined) return undefined;
-  if (isLeftOut(written)) return read(inMs.holding(new Date(number)));
-  const instant = read(written);
+  const instant = read(isLeftOut(written) ? inMs.holding(new Date(number)) : written);
   return instant === undefined || instant === number ? instant : inMs.refuse(otherInstant(name));
 }
 

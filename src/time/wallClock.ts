@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import { Call, type Given, notAWallClock, wallClockSkipped, wallClockTwice } from '../errors/index.js';
 import { dateTimeAt } from './dateTime.js';
-import { readIso } from './iso.js';
-import { type EpochMs, MS_PER_DAY, type WallMs } from './units.js';
-import { instantsAtWallClock, offsetAt, zoneIn } from './zone.js';
+import { wallClockOf } from './iso.js';
+import type { EpochMs, WallMs } from './units.js';
+import { instantsAtWallClock, readingsOf, zoneIn } from './zone.js';
 
 /**
  * The instant at which clocks in a zone show a wall-clock time: how a time without an offset comes in (R1).
@@ -23,15 +23,9 @@ export function fromWallClock(wallClock: string, zone: string): DateTime<true> {
   const call = new Call('fromWallClock');
   const name = zoneIn(call.given('zone', zone));
   const given = call.given('wallClock', wallClock);
-  const wallMs = (typeof wallClock === 'string' ? wallClockMs(wallClock) : undefined) ?? given.refuse(notAWallClock());
+  const wallMs = (typeof wallClock === 'string' ? wallClockOf(wallClock) : undefined) ?? given.refuse(notAWallClock());
   const epochMs = name === undefined || wallMs === undefined ? undefined : wallClockIn(wallMs, given, name);
   return dateTimeAt(call.checked(epochMs), name as string);
-}
-
-/** The reading of an ISO 8601 text without offset; `undefined` for any other text. */
-export function wallClockMs(text: string): WallMs | undefined {
-  const reading = readIso(text);
-  return reading?.offsetMs === undefined ? reading?.wallMs : undefined;
 }
 
 /** The one instant of a wall-clock reading. A reading that the clocks skip or show twice is refused. */
@@ -45,15 +39,11 @@ export function wallClockIn(wallMs: WallMs, given: Given, zone: string): EpochMs
 /** How a wall-clock reading may be written with an offset: by the one or two it can have; where clocks skip it, by those before and after. */
 export function writeWallClock(wallMs: WallMs, zone: string): string {
   const existing = instantsAtWallClock(zone, wallMs);
-  const readings = existing.length > 0 ? existing : skippedReadings(wallMs, zone);
+  const readings = existing.length > 0 ? existing : readingsOf(zone, wallMs);
   return readings.map((epochMs) => isoIn(zone, epochMs)).join(' or ');
 }
 
 /** An instant as ISO 8601 on the clocks of a zone, with seconds only where there are some. */
 function isoIn(zone: string, epochMs: EpochMs): string {
   return dateTimeAt(epochMs, zone).toISO({ suppressSeconds: true, suppressMilliseconds: true }).replace('+00:00', 'Z');
-}
-
-function skippedReadings(wallMs: WallMs, zone: string): readonly EpochMs[] {
-  return [wallMs - offsetAt(zone, wallMs + MS_PER_DAY), wallMs - offsetAt(zone, wallMs - MS_PER_DAY)];
 }

@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { Call, type Given, noIntl, notAZone } from '../errors/index.js';
+import { MS_PER_WEEK, NEXT_SUNDAY_MS, RULE_FROM_MS, SAMPLE_MS, SUNDAY_MS } from './figures.js';
 import { firstWhere } from './firstWhere.js';
-import { dayNumber, weekdayIndex, yearOf } from './localDate.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
 
 /** A stretch of time `[from, to)` in which a zone keeps one offset. */
@@ -11,126 +11,90 @@ export interface OffsetSegment {
   readonly offsetMs: number;
 }
 
-// No zone has changed its offset twice within five days since 1990 (`npm run proof` checks all zones of the runtime).
-const SAMPLE_MS = 5 * MS_PER_DAY;
 // A name of the time zone database. Some runtimes also know offsets such as "+02:00" as zones: no answer may depend on that.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 
 const known = /* @__PURE__ */ new Set<string>();
 
-/** A caller's zone, such as `Europe/Amsterdam`, in the one spelling that it has here; anything that is not in the time zone database is refused. */
+/**
+ * A caller's zone, such as `Europe/Amsterdam`; anything that is not in the time zone database is refused. It has one spelling here: luxon keeps what it
+ * knows of each, and `europe/AMSTERDAM` is no other zone.
+ */
 export function zoneIn(given: Given): string | undefined {
   const { received } = given;
   if (typeof received !== 'string' || !ZONE_NAME.test(received)) return given.refuse(notAZone());
-  if (known.has(received)) return received;
-  if (typeof Intl === 'undefined') return given.refuse(noIntl());
-  const zone = spelled(received);
-  if (zone === undefined) return given.refuse(notAZone());
-  known.add(zone);
-  return zone;
-}
-
-/**
- * The name of a zone in one spelling: luxon keeps what it knows of each, and `europe/AMSTERDAM` is no other zone. Where the runtime has another name for
- * it, as for `Asia/Kolkata`, the name stays, with its words written as those of zones are.
- */
-function spelled(name: string): string | undefined {
-  let own: string;
   try {
-    own = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    const zone = known.has(received) ? received : spelled(received);
+    known.add(zone);
+    return zone;
   } catch {
-    return undefined;
+    return given.refuse(noZone());
   }
-  if (own.toLowerCase() === name.toLowerCase()) return own;
-  return name.replace(/[A-Za-z]+/g, (word) => (SHORT_WORD.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()));
 }
 
-const SHORT_WORD = /^(?:[A-Z]{1,3}|es|of|au)$/;
+/** The runtime's name of a zone. Where that is another one, as for `Asia/Kolkata`, the name stays, with its words written as those of zones are. */
+function spelled(name: string): string {
+  const own = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  if (own.toLowerCase() === name.toLowerCase()) return own;
+  return name.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+
+// Shorter ones are written in either way: US, GMT, of.
+const WORD = /[A-Za-z]{4,}/g;
 
 /** luxon's zone of a name that was read; where the runtime has no clocks of zones, an error says so: nothing is told of an invalid time (R9). */
 export function luxonZone(zone: string): IANAZone {
   const made = IANAZone.create(zone);
-  return made.isValid ? made : new Call('zone').given('zone', zone).reject(typeof Intl === 'undefined' ? noIntl() : notAZone());
+  return made.isValid ? made : new Call('zone').given('zone', zone).reject(noZone());
 }
+
+/** Why there is no such zone: the runtime knows none of that name, or none at all. */
+const noZone = () => (typeof Intl === 'undefined' ? noIntl() : notAZone());
 
 /** The zone's offset at an instant, in milliseconds east of UTC. */
 export function offsetAt(zone: string, epochMs: EpochMs): number {
-  return luxonZone(zone).offset(epochMs) * MS_PER_MINUTE;
+  return zone === AMSTERDAM && epochMs >= RULE_FROM_MS
+    ? (isSummerTime(epochMs) ? 2 : 1) * MS_PER_HOUR
+    : luxonZone(zone).offset(epochMs) * MS_PER_MINUTE;
+}
+
+const AMSTERDAM = 'Europe/Amsterdam';
+
+/**
+ * The European Union's rule: summer time from the last Sunday of March to that of October (until 1995 of September), 01:00 UTC; so where the next such
+ * Sunday is one of April to October. Asking the runtime costs more than all else that a first deadline does; a test compares the two.
+ */
+function isSummerTime(epochMs: EpochMs): boolean {
+  const next = new Date(Math.floor((epochMs - SUNDAY_MS) / MS_PER_WEEK) * MS_PER_WEEK + NEXT_SUNDAY_MS);
+  const month = next.getUTCMonth();
+  return month > 2 && month < (next.getUTCFullYear() < 1996 ? 9 : 10);
 }
 
 /** The stretches of constant offset that make up `[from, to)`, in order. */
 export function offsetSegments(zone: string, from: EpochMs, to: EpochMs): OffsetSegment[] {
-  if (zone === AMSTERDAM && from >= RULE_FROM && to <= RULE_TO) return amsterdamSegments(from, to);
-  const segments: OffsetSegment[] = [];
-  let start = from;
-  let known = from;
-  let offsetMs = offsetAt(zone, from);
-  while (known < to) {
-    const next = Math.min(known + SAMPLE_MS, to);
-    if (offsetAt(zone, next) === offsetMs) {
-      known = next;
-      continue;
-    }
-    const change = firstChange(zone, known, next, offsetMs);
-    if (change >= to) break;
-    segments.push({ from: start, to: change, offsetMs });
-    start = change;
-    known = change;
-    offsetMs = offsetAt(zone, change);
-  }
-  segments.push({ from: start, to, offsetMs });
-  return segments;
+  const offsetMs = offsetAt(zone, from);
+  const hasChanged = (epochMs: EpochMs) => offsetAt(zone, epochMs) !== offsetMs;
+  // Clocks change at whole minutes.
+  let known = Math.floor(from / MS_PER_MINUTE) * MS_PER_MINUTE;
+  while (known + SAMPLE_MS < to && !hasChanged(known + SAMPLE_MS)) known += SAMPLE_MS;
+  const minutes = firstWhere(1, SAMPLE_MS / MS_PER_MINUTE, (after) => hasChanged(known + after * MS_PER_MINUTE));
+  const change = known + minutes * MS_PER_MINUTE;
+  return change < to ? [{ from, to: change, offsetMs }, ...offsetSegments(zone, change, to)] : [{ from, to, offsetMs }];
 }
 
-const AMSTERDAM = 'Europe/Amsterdam';
-const RULE_FROM = Date.UTC(1989, 11, 1);
-const RULE_TO = Date.UTC(2101, 1, 1);
-
-/**
- * The same for Europe/Amsterdam by the European Union's rule: summer time from the last Sunday of March to that of October (until 1995 of September),
- * 01:00 UTC. Asking the runtime costs more than all else that a first deadline does; a test compares the two.
- */
-function amsterdamSegments(from: EpochMs, to: EpochMs): OffsetSegment[] {
-  const segments: OffsetSegment[] = [];
-  let start = from;
-  const until = (change: EpochMs, offsetMs: number) => {
-    const end = Math.min(change, to);
-    if (start >= end) return;
-    segments.push({ from: start, to: end, offsetMs });
-    start = end;
-  };
-  for (let year = yearOf(Math.floor(from / MS_PER_DAY)); start < to; year++) {
-    until(lastSundayAtOne(year, 3), MS_PER_HOUR);
-    until(lastSundayAtOne(year, year < 1996 ? 9 : 10), 2 * MS_PER_HOUR);
-  }
-  return segments;
-}
-
-/** 01:00 UTC on the last Sunday of a month. */
-function lastSundayAtOne(year: number, month: number): EpochMs {
-  const last = dayNumber(year, month + 1, 1) - 1;
-  return (last - ((weekdayIndex(last) + 1) % 7)) * MS_PER_DAY + MS_PER_HOUR;
-}
-
-/** The first whole minute after `before` at which the offset is another one; at `after` it is. */
-function firstChange(zone: string, before: EpochMs, after: EpochMs, offsetMs: number): EpochMs {
-  const known = Math.floor(before / MS_PER_MINUTE);
-  const last = Math.ceil(after / MS_PER_MINUTE) - known;
-  return (known + firstWhere(1, last, (minutes) => offsetAt(zone, (known + minutes) * MS_PER_MINUTE) !== offsetMs)) * MS_PER_MINUTE;
-}
-
-/** The first instant of a local date; where clocks skip the date, of the next. */
+/** The first instant of a local date; where clocks skip the date, of the next: what they skip begins at midnight then (`npm run proof` checks it). */
 export function startOfLocalDay(zone: string, day: DayNumber): EpochMs {
-  const wall = day * MS_PER_DAY;
-  const segments = offsetSegments(zone, wall - MS_PER_DAY, wall + MS_PER_DAY);
-  const { from, offsetMs } = segments.find((segment) => segment.to + segment.offsetMs > wall) as OffsetSegment;
-  return Math.max(from, wall - offsetMs);
+  const wallMs = day * MS_PER_DAY;
+  return instantsAtWallClock(zone, wallMs)[0] ?? (readingsOf(zone, wallMs)[1] as EpochMs);
 }
 
 /** The instants at which clocks in the zone show this wall-clock reading, in order: one; none, or two, where clocks change. */
 export function instantsAtWallClock(zone: string, wallMs: WallMs): EpochMs[] {
-  return offsetSegments(zone, wallMs - MS_PER_DAY, wallMs + MS_PER_DAY).flatMap(({ from, to, offsetMs }) => {
-    const epochMs = wallMs - offsetMs;
-    return epochMs >= from && epochMs < to ? [epochMs] : [];
-  });
+  return readingsOf(zone, wallMs).filter((epochMs) => epochMs + offsetAt(zone, epochMs) === wallMs);
+}
+
+/** A wall-clock reading by the offsets of the day before and the day after, in order: one instant where these are the same, two near a change. */
+export function readingsOf(zone: string, wallMs: WallMs): EpochMs[] {
+  const readings = [-MS_PER_DAY, MS_PER_DAY].map((ms) => wallMs - offsetAt(zone, wallMs + ms));
+  return [...new Set(readings)].sort((a, b) => a - b);
 }
