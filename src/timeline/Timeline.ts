@@ -82,7 +82,7 @@ export class Timeline {
 
   /**
    * A table that holds some years, as far as the calendar has them: one that is there, or a new one. Each new one has more years to spare on either side
-   * than the one before, twice as many and one: soon one holds all that is asked, and there are few.
+   * than the one before: 0, 3, 15, 63. Soon one holds all that is asked, and there are few.
    */
   private tableOfYears(from: number, to: number): CalendarTable {
     const { years, tables, compile } = this;
@@ -90,7 +90,7 @@ export class Timeline {
     const [first, last] = [within(from), within(to)];
     let table = tables.find((made) => made.years.from <= first && made.years.to >= last);
     if (table === undefined) {
-      const spare = 2 ** tables.length - 1;
+      const spare = 4 ** tables.length - 1;
       const held = { from: within(first - spare), to: within(last + spare) };
       table = tableFrom(held, compile(held.from, held.to));
       tables.unshift(table);
