@@ -1,5 +1,5 @@
 import { type DayNumber, dateAtStart, type LocalDate, weekdayIndex, type Years } from '../time/index.js';
-import { type ClosedBy, type ClosedDays, type Closing, type HolidaysOf, withHolidays } from './ClosedDays.js';
+import { type ClosedBy, type ClosedDays, type Closing, closingsOn, type HolidaysOf, withHolidays } from './ClosedDays.js';
 import { type HoursText, spansOf, type WallSpan, WEEKDAYS, type Weekday, type WeeklyHours } from './hours.js';
 
 /** When a service is open: weekly hours in a zone, the dates on which it is closed, and the dates that have hours of their own. */
@@ -44,7 +44,7 @@ const NONE: readonly never[] = Object.freeze([] as never[]);
 
 /** A day's hours by the order of precedence: special day, closed day, week. */
 export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {
-  return special.get(day) ?? (closed.get(day) === undefined ? week[weekdayIndex(day)] : undefined) ?? NONE;
+  return special.get(day) ?? (closed.get(day) ? NONE : (week[weekdayIndex(day)] as readonly WallSpan[]));
 }
 
 /** The same, and the reason for them. */
@@ -58,12 +58,7 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
 /** The calendar of a definition that is known to be right and complete, closed on public holidays too (R2). */
 export function calendarFrom({ timeZone, hours, closed, special, years }: CompleteDefinition, holidaysOf?: HolidaysOf): Calendar {
   const days = new Map<DayNumber, Closing[]>();
-  for (const closedDay of closed) {
-    const day = dayOf(closedDay.date);
-    const others = days.get(day);
-    if (others === undefined) days.set(day, [closedDay]);
-    else others.push(closedDay);
-  }
+  for (const closedDay of closed) closingsOn(days, dayOf(closedDay.date)).push(closedDay);
   return {
     timeZone,
     years,

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, yearOf } from '../time/index.js';
+import { type DayNumber, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { HolidayOnDay } from './holidaysOf.js';
 
@@ -12,27 +12,30 @@ export interface ClosedBy {
 export type Closing = ClosedBy & { readonly holiday?: number };
 
 /** Public holidays by their year, on their days; those of one day in the order in which they are named. */
-export type HolidaysOf = (year: number) => readonly HolidayOnDay[];
+export type HolidaysOf = (year: number) => HolidayOnDay[];
 
 /** The dates on which a calendar is closed, and why. */
 export interface ClosedDays {
   get(day: DayNumber): readonly Closing[] | undefined;
 }
 
+/** What closes a date, to be added to. */
+export function closingsOn(days: Map<DayNumber, Closing[]>, day: DayNumber): Closing[] {
+  const closings = days.get(day) ?? [];
+  days.set(day, closings);
+  return closings;
+}
+
 /** R2. Closed days, and public holidays before them; the holidays of a year are added when a day of it is first asked for. */
 export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: HolidaysOf): ClosedDays {
   const known = new Set<number>();
-  // The year that was asked last: a calendar is gone through day by day.
-  let [from, to] = [0, 0];
-  const learn = (year: number) => {
-    [from, to] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
-    if (known.has(year)) return;
-    known.add(year);
-    for (const { day, holiday } of [...holidaysOf(year)].reverse()) days.set(day, [{ holiday }, ...(days.get(day) ?? [])]);
-  };
   return {
     get: (day) => {
-      if (day < from || day >= to) learn(yearOf(day));
+      const year = yearOf(day);
+      if (!known.has(year)) {
+        known.add(year);
+        for (const holiday of holidaysOf(year).reverse()) closingsOn(days, holiday.day).unshift(holiday);
+      }
       return days.get(day);
     },
   };

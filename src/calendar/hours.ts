@@ -16,8 +16,7 @@ export interface WallSpan {
   readonly to: number;
 }
 
-const TIME = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
-const SPAN = /* @__PURE__ */ new RegExp(`^${TIME}-${TIME}$`);
+const SPAN = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)-(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 /** The span that a text writes, whichever way round; `undefined` where it writes none, or names a time that no day has. */
 export function parseSpan(text: string): WallSpan | undefined {
@@ -26,7 +25,8 @@ export function parseSpan(text: string): WallSpan | undefined {
 
 /** The spans of a day's hours that are known to be right, in order. */
 export function spansOf(hours: readonly HoursText[]): readonly WallSpan[] {
-  return hours.map(spanOf).sort((a, b) => a.from - b.from);
+  // Two spans compare as their texts do.
+  return [...hours].sort().map(spanOf);
 }
 
 function spanOf(text: HoursText): WallSpan {

@@ -1,4 +1,4 @@
-import type { EpochMs, SupportMs, Years } from '../time/index.js';
+import type { DayNumber, EpochMs, SupportMs, Years } from '../time/index.js';
 
 /**
  * A calendar compiled for some years: instants and whole numbers only, plain data that never changes. It needs no zone, no holidays and no luxon to
@@ -13,12 +13,13 @@ export interface CalendarTable {
   readonly to: EpochMs;
   readonly endPosition: SupportMs;
   readonly pieces: number;
-  /** By piece: its opening, its close, the positions at both (the support time before them), and its local date. */
+  /** By piece: its opening, its close, and the positions at both (the support time before them). */
   readonly open: Float64Array;
   readonly close: Float64Array;
   readonly position: Float64Array;
   readonly closePosition: Float64Array;
-  readonly date: Int32Array;
+  /** The local date of each piece; the end of the table has none. */
+  readonly date: readonly DayNumber[];
   /** Where to look for a close: by days of 24 hours from the start. */
   readonly closeIndex: Int32Array;
   /** Where to look for the position at a close: by stretches of support time as long as a piece is on average, from the start. */

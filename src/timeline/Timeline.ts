@@ -3,7 +3,7 @@ import type { DayNumber, EpochMs, SupportMs, Years } from '../time/index.js';
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { wallIn } from './offsets.js';
+import { dateIn } from './offsets.js';
 import { earliestIn, positionIn } from './position.js';
 import { tableFrom } from './tableFrom.js';
 
@@ -61,7 +61,7 @@ export class Timeline {
 
   /** The local date of an instant that is covered, or of the end of the calendar's years. */
   localDay(t: EpochMs): DayNumber {
-    return Math.floor(wallIn(this.tableOf(t), t) / MS_PER_DAY);
+    return dateIn(this.tableOf(t), t);
   }
 
   /** A table that holds two instants, the earlier one first, and all that lies between, as far as the calendar's years go. */

@@ -1,10 +1,11 @@
-import type { EpochMs, WallMs } from '../time/index.js';
+import type { DayNumber, EpochMs } from '../time/index.js';
+import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { bisect } from './search.js';
 
-/** What the local clocks show at an instant of the table, or at its end. */
-export function wallIn(table: CalendarTable, t: EpochMs): WallMs {
-  return t + (table.offsetMs[segmentAt(table, t)] as number);
+/** The local date of an instant of the table, or of its end. */
+export function dateIn(table: CalendarTable, t: EpochMs): DayNumber {
+  return Math.floor((t + (table.offsetMs[segmentAt(table, t)] as number)) / MS_PER_DAY);
 }
 
 /** The stretch of constant offset that holds an instant of the table. */

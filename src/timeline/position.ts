@@ -12,9 +12,7 @@ export function pieceAt(table: CalendarTable, t: EpochMs): number {
 export function positionIn(table: CalendarTable, instant: EpochMs): SupportMs {
   const t = Math.min(Math.max(instant, table.from), table.to);
   const piece = pieceAt(table, t);
-  const open = table.open[piece] as number;
-  const position = table.position[piece] as number;
-  return t <= open ? position : position + (t - open);
+  return (table.position[piece] as number) + Math.max(0, t - (table.open[piece] as number));
 }
 
 /** R5. The earliest instant at which so much support time after another is used up. */

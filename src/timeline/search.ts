@@ -7,9 +7,8 @@ export function indexOf(values: Float64Array, origin: number, end: number, width
   const ranges = Math.max(1, Math.ceil((end - origin) / width));
   const index = new Int32Array(ranges + 1);
   let entry = 0;
-  let value = values[0] as number;
-  for (let range = 0, start = origin; range <= ranges; range++, start += width) {
-    while (value <= start) value = values[++entry] as number;
+  for (let range = 0; range <= ranges; range++) {
+    while ((values[entry] as number) <= origin + range * width) entry++;
     index[range] = entry;
   }
   return index;

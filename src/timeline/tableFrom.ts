@@ -4,9 +4,6 @@ import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexOf } from './search.js';
 
-// The date of the last entry, which is no piece.
-const AFTER_ALL = 2 ** 31 - 1;
-
 /** The table of some years, from what was compiled of them. */
 export function tableFrom(years: Years, { segments, open, close, day: date }: CompiledYears): CalendarTable {
   const { from } = segments[0] as OffsetSegment;
@@ -20,8 +17,8 @@ export function tableFrom(years: Years, { segments, open, close, day: date }: Co
     position[piece + 1] = (position[piece] as number) + (close[piece] as number) - (open[piece] as number);
     const today = date[piece] as number;
     if (!(today <= (day[day.length - 1] as number))) day.push(today);
-    // One step back at most: where clocks have gone back over midnight, to the date before.
-    const workingDay = day.length - (today < (day[day.length - 1] as number) ? 2 : 1);
+    // The last or, where clocks have gone back over midnight, the one before.
+    const workingDay = day.lastIndexOf(today);
     dayOfPiece[piece] = workingDay;
     lastPiece[workingDay] = piece;
   }
@@ -43,7 +40,7 @@ export function tableFrom(years: Years, { segments, open, close, day: date }: Co
     closeIndex: indexOf(closes, from, to, MS_PER_DAY),
     meanPiece,
     closePositionIndex: indexOf(closePosition, 0, endPosition, meanPiece),
-    date: new Int32Array([...date, AFTER_ALL]),
+    date,
     day: new Int32Array(day),
     lastPiece: new Int32Array(lastPiece),
     dayOfPiece,

@@ -1,7 +1,7 @@
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { wallIn } from './offsets.js';
+import { dateIn } from './offsets.js';
 import { pieceAt } from './position.js';
 import { bisect } from './search.js';
 import type { Timeline } from './Timeline.js';
@@ -43,7 +43,8 @@ export function workingDayAt(
   t: EpochMs,
 ): { readonly day: DayNumber; readonly supportMs: SupportMs; readonly usedMs: SupportMs } {
   const table = timeline.tableOf(t);
-  const workingDay = daysUpTo(table, table.date[pieceAt(table, t)] as DayNumber) - 1;
+  const date = table.date[pieceAt(table, t)] ?? Number.POSITIVE_INFINITY;
+  const workingDay = daysUpTo(table, date) - 1;
   return { day: table.day[workingDay] as number, supportMs: lengthOf(table, workingDay), usedMs: supportOn(table, workingDay, t) };
 }
 
@@ -64,7 +65,7 @@ function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs 
 }
 
 function closeAfterIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
-  const today = Math.floor(wallIn(table, t) / MS_PER_DAY);
+  const today = dateIn(table, t);
   // The next piece is of that date or a later one; of the date before where clocks are about to go back over midnight.
   let days = table.dayOfPiece[pieceAt(table, t)] as number;
   while ((table.day[days] as number) <= today) days++;
