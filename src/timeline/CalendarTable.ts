@@ -14,26 +14,26 @@ export interface CalendarTable {
   readonly endPosition: SupportMs;
   readonly pieces: number;
   /** By piece: its opening, its close, and the positions at both (the support time before them). */
-  readonly open: Float64Array;
-  readonly close: Float64Array;
-  readonly position: Float64Array;
-  readonly closePosition: Float64Array;
+  readonly open: readonly number[];
+  readonly close: readonly number[];
+  readonly position: readonly number[];
+  readonly closePosition: readonly number[];
   /** The local date of each piece; the end of the table has none. */
   readonly date: readonly DayNumber[];
   /** Where to look for a close: by days of 24 hours from the start. */
-  readonly closeIndex: Int32Array;
+  readonly closeIndex: readonly number[];
   /** Where to look for the position at a close: by stretches of support time as long as a piece is on average, from the start. */
   readonly meanPiece: SupportMs;
-  readonly closePositionIndex: Int32Array;
+  readonly closePositionIndex: readonly number[];
   /**
    * By working day, in order of dates: its date and its last piece. Where clocks go back over midnight, pieces of the next date lie between: those of a
    * working day come after the last piece of the day but one before it, and have its date.
    */
-  readonly day: Int32Array;
-  readonly lastPiece: Int32Array;
+  readonly day: readonly number[];
+  readonly lastPiece: readonly number[];
   /** By piece, and for the end of the table: its working day, by its place in that order; at the end how many there are. */
-  readonly dayOfPiece: Int32Array;
+  readonly dayOfPiece: readonly number[];
   /** By stretch of constant UTC offset: its start, and the offset in milliseconds. */
-  readonly offsetFrom: Float64Array;
-  readonly offsetMs: Float64Array;
+  readonly offsetFrom: readonly number[];
+  readonly offsetMs: readonly number[];
 }

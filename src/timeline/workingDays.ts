@@ -117,6 +117,6 @@ function instantOn({ open, close, date, day, lastPiece }: CalendarTable, working
 }
 
 /** No piece of a working day comes before this one. */
-function earliestPiece(lastPiece: Int32Array, workingDay: number): number {
+function earliestPiece(lastPiece: readonly number[], workingDay: number): number {
   return (lastPiece[workingDay - 2] ?? -1) + 1;
 }

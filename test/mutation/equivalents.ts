@@ -31,15 +31,9 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: 'what is compared is Infinity or -Infinity',
     },
     {
-      file: 'timeline/position.ts',
-      line: 'return t <= open ? position : position + (t - open);',
-      becomes: ['return t < open ? position : position + (t - open);'],
-      why: 'at the opening nothing is added',
-    },
-    {
       file: 'timeline/search.ts',
-      line: 'while (value <= start) value = values[++entry] as number;',
-      becomes: ['while (value < start) value = values[++entry] as number;'],
+      line: 'while ((values[entry] as number) <= origin + range * width) entry++;',
+      becomes: ['while ((values[entry] as number) < origin + range * width) entry++;'],
       why: 'a search that begins an entry earlier finds the same',
     },
     {
@@ -59,12 +53,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       line: 'const table = timeline.tableOf(t, t + 2 * MS_PER_DAY);',
       becomes: ['const table = timeline.tableOf(t, t - 2 * MS_PER_DAY);', 'const table = timeline.tableOf(t, t + 2 / MS_PER_DAY);'],
       why: 'a table ends at a New Year, where the next day begins, and no zone has had its clocks go back over that midnight',
-    },
-    {
-      file: 'timeline/startOfDayAfter.ts',
-      line: 'for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) <= start + MS_PER_DAY; segment++) {',
-      becomes: ['for (let segment = segmentAt(table, t); (offsetFrom[segment] as number) < start + MS_PER_DAY; segment++) {'],
-      why: 'a stretch that begins a day later shows the date or later ones',
     },
     {
       file: 'timeline/workingDays.ts',
@@ -91,12 +79,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       line: "return closedBy === undefined ? { kind: 'week', spans, closedBy: NONE } : { kind: 'closed', spans, closedBy };",
       becomes: ['return closedBy === undefined ? { kind: "", spans, closedBy: NONE } : { kind: \'closed\', spans, closedBy };'],
       why: 'what is neither special nor closed is of the week: nobody asks for it by its name',
-    },
-    {
-      file: 'calendar/ClosedDays.ts',
-      line: 'if (day < from || day >= to) learn(yearOf(day));',
-      becomes: ['if (true) learn(yearOf(day));', 'if (day <= from || day >= to) learn(yearOf(day));'],
-      why: 'a year that is known is learnt once',
     },
     {
       file: 'calendar/readHours.ts',
