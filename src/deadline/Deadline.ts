@@ -32,13 +32,21 @@ export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 /** How the classes of deadlines tell the promise of one of theirs; nobody else can read or forge it. */
 const readers: ((value: object) => Promised | false)[] = [];
 
-const classes = new Map<string, ReturnType<typeof duesIn>>();
+const classes = new Map<string, ReturnType<typeof madeFor>>();
 
 /**
- * The deadlines at an instant in one zone. A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to
- * the class, so that it answers also through a proxy, and of what a test's tool copied.
+ * The class of the deadlines at an instant in one zone. They know what they count and by which clock, and make no promise of the two before they are asked:
+ * most never are.
  */
-function duesIn(zone: string) {
+export function duesIn(zone: string): ReturnType<typeof madeFor> {
+  return classes.get(zone) ?? madeFor(zone);
+}
+
+/**
+ * A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to the class, so that it answers also through a
+ * proxy, and of what a test's tool copied.
+ */
+function madeFor(zone: string) {
   // One class without a base: making one of a class that extends another costs twice as much.
   class Due implements DueDeadline {
     readonly kind = 'due';
@@ -66,7 +74,7 @@ function duesIn(zone: string) {
 }
 
 /** R9. Promises without a date. */
-class Undated<Kind extends 'best-effort' | 'to-be-determined'> {
+export class Undated<Kind extends 'best-effort' | 'to-be-determined'> {
   readonly kind: Kind;
   readonly #counted: Counted;
   readonly #clock: Clock;
@@ -113,18 +121,6 @@ closed(Undated);
 function shown(deadline: object): object {
   const { kind, at, epochMs } = holderOf(deadline) as Pick<Deadline, 'kind'> & Partial<Pick<DueDeadline, 'at' | 'epochMs'>>;
   return at === undefined ? { kind } : { kind, at: at.toISO(), epochMs };
-}
-
-/** A deadline knows what it counts and by which clock, and makes no promise of the two before it is asked: most never are. */
-export function due(epochMs: EpochMs, counted: Counted, clock: Clock): DueDeadline {
-  const { zone } = clock.timed;
-  const Due = classes.get(zone) ?? duesIn(zone);
-  return new Due(epochMs, counted, clock);
-}
-
-/** R9. A promise without a date. */
-export function undated(kind: 'best-effort' | 'to-be-determined', counted: Counted, clock: Clock): BestEffort | ToBeDetermined {
-  return new Undated(kind, counted, clock) as BestEffort | ToBeDetermined;
 }
 
 /** The promise that a deadline of this copy of the library comes from; `undefined` for any other value. */

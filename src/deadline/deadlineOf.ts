@@ -1,7 +1,7 @@
 import { coveredAnswer } from '../clock/index.js';
 import type { Given } from '../errors/index.js';
 import { isUndated } from './countingRule.js';
-import { type Deadline, due, undated } from './Deadline.js';
+import { type BestEffort, type Deadline, duesIn, type ToBeDetermined, Undated } from './Deadline.js';
 import type { Clock, Counted, Promised } from './Promised.js';
 import { movedBy } from './pausesOn.js';
 import { countsFrom, ruleReached } from './ruleReached.js';
@@ -15,9 +15,10 @@ export function deadlineOf(promised: Promised, given: Given): Deadline {
 export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadline {
   const { rule } = counted;
   const { start, pauses, timed } = clock;
-  const { timeline } = timed;
-  if (isUndated(rule)) return undated(rule.kind, counted, clock);
-  const at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
-  if (pauses === undefined) return due(at, counted, clock);
-  return due(coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given), counted, clock);
+  const { timeline, zone } = timed;
+  if (isUndated(rule)) return new Undated(rule.kind, counted, clock) as BestEffort | ToBeDetermined;
+  let at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
+  if (pauses !== undefined) at = coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given);
+  const Due = duesIn(zone);
+  return new Due(at, counted, clock);
 }

@@ -5,7 +5,6 @@ import type { Deadline } from './Deadline.js';
 import { deadlineBy } from './deadlineOf.js';
 import { contactIn, type ReportedIncident } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
-import { nextUpdate } from './updateDeadline.js';
 
 /** The deadlines of one incident, by the names of SLA §5. */
 export interface Deadlines {
@@ -41,11 +40,10 @@ export function deadlines(
 ): Deadlines {
   const call = new Call('deadlines');
   const timed = timedAgreement(agreement, call);
-  const read = call.checked(contactIn(timed, call.object('incident', incident)));
-  const { targets, report, reported } = read;
+  const { targets, report, reported, contact, contacted } = call.checked(contactIn(timed, call.object('incident', incident)));
   return Object.freeze({
     response: deadlineBy(targets.response, report, reported),
-    update: nextUpdate(read),
+    update: deadlineBy(targets.update, contact, contacted),
     mttr: deadlineBy(targets.mttr, report, reported),
   });
 }

@@ -1,5 +1,5 @@
-import { beforeReport, type Call, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
-import { type EpochMs, type InstantInput, type Interval, isoInstant } from '../time/index.js';
+import { beforeReport, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
+import { type EpochMs, type InstantInput, isoInstant } from '../time/index.js';
 import { isPriority, PRIORITIES, type Priority } from '../vocabulary/index.js';
 import type { CountedRow } from './countingRule.js';
 import { instantOf } from './instantOf.js';
@@ -24,14 +24,14 @@ export interface ReadIncident {
   readonly targets: CountedRow;
   readonly report: Clock | undefined;
   /** What the caller passed as the report. */
-  readonly reported: Given;
+  readonly reported: Given | undefined;
   /** R8. The last contact with the reporter; the report where there was none since. */
   readonly contact: Clock;
   readonly contacted: Given;
 }
 
 /** One whose report is known. */
-export type ReadReport = ReadIncident & { readonly report: Clock };
+export type ReadReport = ReadIncident & { readonly report: Clock; readonly reported: Given };
 
 const FIELDS: readonly string[] = ['priority', 'reportedAt', 'pauses'];
 const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContactAt', 'pauses'];
@@ -46,13 +46,23 @@ export function reportIn(timed: TimedAgreement, given: Given): ReadReport | unde
  * from the same values.
  */
 export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_FIELDS): ReadReport | undefined {
-  const mayHaveContact = fields === CONTACT_FIELDS;
   const values = plainFields(given.received as Fields, fields);
-  const plain = values && plainReport(timed, given.call, values);
-  if (plain !== undefined) return plain;
+  if (values !== undefined) {
+    const { priority, reportedAt, pauses, lastContactAt } = values;
+    // The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
+    // what is plainly right is taken as it stands.
+    const start = isoInstant(reportedAt);
+    if (isPriority(priority) && (pauses ?? lastContactAt ?? null) === null && start !== undefined && timed.timeline.covers(start)) {
+      const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
+      const reported = new Given(given.call, 'reportedAt', reportedAt);
+      return { targets: timed.targets[priority], report, reported, contact: report, contacted: reported };
+    }
+  }
   if (!hasFields(given, fields, notAnIncident)) return undefined;
   const read = values === undefined ? given : given.holding(values);
-  return readIncident(timed, read, mayHaveContact ? read.field('lastContactAt') : undefined, true) as ReadReport;
+  const contacted = fields === CONTACT_FIELDS ? read.field('lastContactAt') : undefined;
+  const priority = priorityIn(read.field('priority'));
+  return readIncident(timed, read, priority, read.field('reportedAt'), contacted) as ReadReport;
 }
 
 type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt' | 'length', unknown>>;
@@ -70,42 +80,42 @@ function plainFields(received: Fields, fields: readonly string[]): Fields | unde
   }
 }
 
-/**
- * The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
- * what is plainly right is taken as it stands.
- */
-function plainReport(timed: TimedAgreement, call: Call, { priority, reportedAt, pauses, lastContactAt }: Fields): ReadReport | undefined {
-  if (!isPriority(priority) || (pauses ?? lastContactAt ?? null) !== null) return undefined;
-  const start = isoInstant(reportedAt);
-  if (start === undefined || !timed.timeline.covers(start)) return undefined;
-  const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
-  const reported = new Given(call, 'reportedAt', reportedAt);
-  return { targets: timed.targets[priority], report, reported, contact: report, contacted: reported };
-}
-
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
 export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
   if (!hasFields(given, CONTACT_FIELDS, notAnIncident)) return undefined;
   const contacted = given.field('lastContactAt');
-  return readIncident(timed, given, contacted, isLeftOut(contacted));
+  const priority = priorityIn(given.field('priority'));
+  const reported = given.field('reportedAt');
+  return readIncident(timed, given, priority, isLeftOut(reported) && !isLeftOut(contacted) ? undefined : reported, contacted);
 }
 
 /** The fields of an incident; what is wrong with them is refused, so that what is given back is asked for by `checked` only. */
-function readIncident(timed: TimedAgreement, given: Given, contacted: Given | undefined, needsReport: boolean): ReadIncident | undefined {
-  const priority = priorityIn(given.field('priority'));
-  const reported = given.field('reportedAt');
-  const instant = (at: Given | undefined) => (at === undefined || isLeftOut(at) ? undefined : instantOf(timed, at));
-  const reportedMs = needsReport ? instantOf(timed, reported) : instant(reported);
-  const contactedMs = instant(contacted);
+function readIncident(
+  timed: TimedAgreement,
+  given: Given,
+  priority: Priority | undefined,
+  reported: Given | undefined,
+  contacted: Given | undefined,
+): ReadIncident | undefined {
+  const reportedMs = reported && instantOf(timed, reported);
+  const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data; one that is not there is not before it.
   if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());
   const listed = pausesIn(timed, given.field('pauses'), reportedMs);
   if (given.call.found > 0) return undefined;
-  const pauses = pausesOn(timed.timeline, listed as readonly Interval[]);
-  const report: Clock | undefined = reportedMs === undefined ? undefined : { timed, start: reportedMs, startedBy: 'report', pauses };
-  const incident = { targets: timed.targets[priority as Priority], report, reported, contact: report as Clock, contacted: reported };
-  if (contactedMs === undefined) return incident;
-  return { ...incident, contact: { timed, start: contactedMs, startedBy: 'last-contact', pauses }, contacted: contacted as Given };
+  const pauses = pausesOn(timed.timeline, listed);
+  const targets = timed.targets[priority as Priority];
+  const report = reportedMs === undefined ? undefined : ({ timed, start: reportedMs, startedBy: 'report', pauses } as const);
+  // Where there was no contact, the report is known.
+  return contactedMs === undefined
+    ? { targets, report, reported, contact: report as Clock, contacted: reported as Given }
+    : {
+        targets,
+        report,
+        reported,
+        contact: { timed, start: contactedMs, startedBy: 'last-contact', pauses },
+        contacted: contacted as Given,
+      };
 }
 
 /** SLA §3. A caller's priority. */

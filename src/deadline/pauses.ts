@@ -11,20 +11,22 @@ export interface Pause {
   readonly to: InstantInput;
 }
 
-/** R12, R18. A caller's pauses, in order and overlapping ones joined; none may begin before the report, where that is known. */
-export function pausesIn(timed: TimedAgreement, given: Given, report = Number.NEGATIVE_INFINITY): readonly Interval[] | undefined {
+/**
+ * R12, R18. A caller's pauses, in order and overlapping ones joined, but for those that are refused; none may begin before the report, where that is
+ * known.
+ */
+export function pausesIn(timed: TimedAgreement, given: Given, report?: EpochMs): readonly Interval[] {
   if (isLeftOut(given)) return [];
-  const pauses = given.entries(notPauses)?.map((pause) => pauseIn(timed, pause, report));
-  return pauses?.every((pause) => pause !== undefined) ? joined(pauses) : undefined;
+  return joined(given.entries(notPauses)?.flatMap((pause) => pauseIn(timed, pause, report) ?? []) ?? []);
 }
 
 /** The same of one of them; an empty one is one too. */
-export function pauseIn(timed: TimedAgreement, given: Given, report = Number.NEGATIVE_INFINITY): Interval | undefined {
+export function pauseIn(timed: TimedAgreement, given: Given, report?: EpochMs): Interval | undefined {
   if (!hasFields(given, SPAN_FIELDS, notAPause)) return undefined;
   const read = (instant: Given) => instantOf(timed, instant);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   // One that is no instant was refused there, and is neither before nor after another.
   const [fromMs, toMs] = [namedInstant(from, read) as EpochMs, namedInstant(to, read) as EpochMs];
   if (toMs < fromMs) return writtenAs(to).refuse(pauseBackward());
-  return fromMs < report ? writtenAs(from).refuse(beforeReport()) : { fromMs, toMs };
+  return fromMs < (report as EpochMs) ? writtenAs(from).refuse(beforeReport()) : { fromMs, toMs };
 }

@@ -3,7 +3,7 @@ import { Call } from '../errors/index.js';
 import type { InstantInput } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineBy } from './deadlineOf.js';
-import { type ReadIncident, type ReportedIncident, reportOrContactIn } from './incidentInput.js';
+import { type ReportedIncident, reportOrContactIn } from './incidentInput.js';
 import { timedAgreement } from './TimedAgreement.js';
 
 /** An incident that waits for an update: from its report, its last contact, or both. */
@@ -39,10 +39,6 @@ export type ContactedIncident =
 export function updateDeadline(incident: ContactedIncident, agreement: AgreementTerms = deadlineTerms): Deadline {
   const call = new Call('updateDeadline');
   const timed = timedAgreement(agreement, call);
-  return nextUpdate(call.checked(reportOrContactIn(timed, call.object('incident', incident))));
-}
-
-/** SLA §5, TTTU; R8. The clock of the next update starts at the last contact, else at the report. */
-export function nextUpdate({ targets, contact, contacted }: ReadIncident): Deadline {
+  const { targets, contact, contacted } = call.checked(reportOrContactIn(timed, call.object('incident', incident)));
   return deadlineBy(targets.update, contact, contacted);
 }

@@ -54,10 +54,10 @@ export function writtenPromise(
   if (call.found > 0) return undefined;
   const stretches: Interval[] = [];
   for (const [entry, stretch] of reopened as readonly Reopened[]) {
-    if (!isPaused(pauses as readonly Interval[], stretch as Interval)) entry.refuse(notAWrittenDeadline());
+    if (!isPaused(pauses, stretch as Interval)) entry.refuse(notAWrittenDeadline());
     stretches.push(stretch as Interval);
   }
-  const paused = pausesOn(timed.timeline, pauses as readonly Interval[], joined(stretches));
+  const paused = pausesOn(timed.timeline, pauses, joined(stretches));
   const promised = kpiPromise(timed, kpi, priority as Priority, startMs as EpochMs, startedBy as KpiPromise['startedBy'], paused);
   return { promised, start };
 }
