@@ -2,9 +2,6 @@ import { type InputIssue, inputIssue, type Mistake } from './InputIssue.js';
 import { missing, unreadable } from './messages.js';
 import { SlaInputError } from './SlaInputError.js';
 
-/** The most mistakes of one call that are kept: nobody mends more at once, and a list of a million would take the memory of the program. */
-const MOST_KEPT = 1_000;
-
 /** A call of a public function: all that is wrong with what it was given is collected here, so that one error says everything. */
 export class Call {
   readonly fn: string;
@@ -35,7 +32,8 @@ export class Call {
 
   /** Says what is wrong with a value and where it stands. */
   add(path: string, received: unknown, mistake: Mistake): void {
-    if (this.found++ < MOST_KEPT) this.issues.push(inputIssue(path, received, mistake));
+    // Nobody mends more at once, and a list of a million would take the memory of the program.
+    if (this.found++ < 1_000) this.issues.push(inputIssue(path, received, mistake));
   }
 }
 

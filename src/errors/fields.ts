@@ -9,9 +9,10 @@ import { unknownField } from './messages.js';
  * lost in silence.
  */
 export function hasFields(given: Given, fields: readonly string[], mistake: () => Mistake): boolean {
-  const strays = given.looked(() => straysOf(given.received, fields));
-  if (strays === undefined) return given.refuse(mistake()) ?? false;
-  for (const name of strays) {
+  const names = given.looked(() => namesOf(given.received));
+  if (names === undefined) return given.refuse(mistake()) ?? false;
+  for (const name of names) {
+    if (fields.includes(name)) continue;
     const stray = placeIn(given, name);
     if (stray.received !== undefined) stray.refuse(unknownField(fields));
   }
@@ -49,28 +50,21 @@ export function* eachOf<Entry>(given: Given): Iterable<Entry> {
 
 /** Whether it is an object with fields. */
 export function isRecord(given: Given): boolean {
-  return given.looked(() => straysOf(given.received, []) !== undefined);
+  return given.looked(() => namesOf(given.received) !== undefined);
 }
 
 /** The fields of an object whose names are anything; anything else is refused. */
 export function namedIn(given: Given, mistake: () => Mistake): readonly (readonly [name: string, Given])[] | undefined {
-  if (!isRecord(given)) return given.refuse(mistake());
-  return given.looked(() => Object.keys(given.received as object)).map((name) => [name, placeIn(given, name)] as const);
+  const names = given.looked(() => namesOf(given.received));
+  return names === undefined ? given.refuse(mistake()) : names.map((name) => [name, placeIn(given, name)] as const);
 }
 
-/** The own fields of an object that are not among those asked for; `undefined` for what is no object with fields: a list, a column, a date, a map, a URL. */
-function straysOf(received: unknown, fields: readonly string[]): readonly string[] | undefined {
+/** The names of an object's own fields; `undefined` for what is no object with fields: a list, a column, a date, a map, a URL. */
+function namesOf(received: unknown): readonly string[] | undefined {
   if (typeof received !== 'object' || received === null) return undefined;
   // Whose parts have numbers and no names: a list, a column, a text as an object. There may be millions.
   if (Array.isArray(received) || ArrayBuffer.isView(received) || received instanceof String) return undefined;
-  const strays: string[] = [];
-  let isEmpty = true;
-  // What stands on a prototype is no stray; a list of keys would cost more than a deadline.
-  for (const name in received) {
-    if (!Object.hasOwn(received, name)) continue;
-    isEmpty = false;
-    if (!fields.includes(name)) strays.push(name);
-  }
+  const names = Object.keys(received);
   // A map, a date or a URL is told by its tag where it has no field of its own: asking each object for it would cost too.
-  return isEmpty && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : strays;
+  return names.length === 0 && Object.prototype.toString.call(received) !== '[object Object]' ? undefined : names;
 }

@@ -10,16 +10,15 @@ export const missing = ({ expected }: Mistake) => mistake('missing-field', 'is m
 /** A getter or a proxy threw an error of its own. */
 export const unreadable = () => mistake('unreadable', 'cannot be read', 'pass plain data');
 export const unknownField = (fields: readonly string[]) =>
-  mistake('unknown-field', 'is not a field here', `the fields are ${list(fields)}`);
+  mistake('unknown-field', 'is not a field here', `the fields are ${fields.join(', ')}`);
 export const notYesOrNo = () => mistake('wrong-type', 'is neither true nor false', 'pass true or false');
 export const notACount = (expected = 'pass a whole number, zero or more') => mistake('invalid-count', 'is not a count', expected);
 export const notAReading = (readings: readonly string[], ruling = '') =>
   notA('one of the readings', `choose ${readings.join(' or ')}${ruling}`);
 export const notOptions = (example: string) => notA('a set of options', `pass an object such as ${example}`);
 export const notAFunction = () => notA('a function', 'pass a function');
-export const notAList = (expected: string) => notA('a list', expected);
 export const notAnObject = (expected: string) => notA('an object', expected);
-export const takenAlone = () => notAnObject('call it on one');
+export const takenAlone = () => notA('an object', 'call it on one');
 
 // vocabulary
 export const notAPriority = () => mistake('invalid-priority', 'is not a priority of the agreement', 'pass the number 1, 2, 3 or 4');
@@ -80,7 +79,7 @@ export const yearsOutside = (years: string, from: number, to: number) =>
 
 // clock
 export const outsideYears = (verb: 'is' | 'has its answer', from: number, to: number) =>
-  mistake('outside-horizon', `${verb} outside the years that this calendar knows`, `stay within ${from}-01-01 to ${to}-12-31 in its zone`);
+  mistake('outside-horizon', `${verb} outside the years that this calendar knows`, `stay within ${from} to ${to} in its zone`);
 export const tooManySpells = (most: number) =>
   mistake('too-many', `has more than ${most} open spells before it`, 'ask for a shorter stretch of time');
 export const beforeFrom = (expected: string) => mistake('out-of-order', 'is before from', expected);
@@ -88,7 +87,7 @@ export const beforeFrom = (expected: string) => mistake('out-of-order', 'is befo
 // deadline
 const PAUSES = 'pass a list of { from, to }';
 export const notAnIncident = () => notA('an incident', 'pass { priority, reportedAt }');
-export const notPauses = () => notAList(PAUSES);
+export const notPauses = () => notA('a list', PAUSES);
 export const notAPause = () => notA('a pause', PAUSES);
 export const pauseBackward = () => mistake('out-of-order', 'is before from', 'a pause ends after it begins');
 export const beforeReport = () => mistake('out-of-order', 'is before the report', 'an incident is reported first (R18)');
@@ -114,7 +113,7 @@ export const notAHistory = () =>
   notA('a history', "pass fields such as { priority: 2, reportedAt: '2026-05-22T16:00+02:00' }, or { events: [...] }");
 export const notAText = () => notA('a text', 'pass a text, or leave it out');
 export const notLabels = () => notA('a set of labels', "pass texts by name, such as { customer: 'Acme' }");
-export const notAListOfActs = () => notAList('pass a list, which may be empty');
+export const notAListOfActs = () => notA('a list', 'pass a list, which may be empty');
 export const notAnAct = () => notAnObject('pass an object with its instants');
 export const notAnEvent = (kinds: readonly string[]) => notA('a kind of event', `pass one of ${list(kinds)}`);
 export const noReport = () => mistake('missing-field', 'have no report (R10)', "add { kind: 'reported', at, priority }");

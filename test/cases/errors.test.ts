@@ -61,7 +61,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
   test('the first and the last instant of the horizon are inside', () => {
     expect(slaClock().isOpen('1990-01-01T00:00+01:00')).toBe(false);
     expect(slaClock().isOpen('2100-12-31T23:59:59.999+01:00')).toBe(false);
-    expect(errorOf(() => slaClock().isOpen('1989-12-31T23:59:59.999+01:00')).expected).toContain('1990-01-01 to 2100-12-31');
+    expect(errorOf(() => slaClock().isOpen('1989-12-31T23:59:59.999+01:00')).expected).toContain('1990 to 2100');
   });
 
   test.each([

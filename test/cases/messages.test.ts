@@ -12,15 +12,16 @@ const closed = (dates: readonly unknown[]) => errorOf(() => supportClock({ ...ca
 
 // Clears the screen, links, turns the direction, breaks the line, ends a pair that never began.
 const ESCAPES = '\u001b[2J\u009b2J\u0007\u007f\u202e\u2066\u200f\u2028\u2029\u061c\ufeff\ud800\u0000';
-const ESCAPED = '\\u001b[2J\\u{9b}2J\\u0007\\u{7f}\\u{202e}\\u{2066}\\u{200f}\\u{2028}';
+const ESCAPED = '\\u001b[2J\\u{9b}2J\\u0007\\u{7f}\\u{202e}\\u{2066}\\u{200f}\\u{2028}\\u{2029}\\u{61c}\\u{feff}\\ud800\\u0000';
 const LONG = 'x'.repeat(1_000_000);
 
 describe('a message can be printed, whatever came in', () => {
   test('what cannot be seen in a value is written as code has it', () => {
     const error = reported(ESCAPES);
-    expect(error.message).toContain(`reportedAt "${ESCAPED.slice(0, 59)}…"`);
+    expect(error.message).toContain(`reportedAt "${ESCAPED}" is`);
     expect(error.received).toBe(ESCAPES);
     expectBounded(error);
+    expect(reported(ESCAPES + ESCAPES).message).toContain(`reportedAt "${(ESCAPED + ESCAPED).slice(0, 99)}…" is`);
   });
 
   test('so it is in the name of a field that is none, and in the place of an issue', () => {
