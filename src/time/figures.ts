@@ -11,13 +11,7 @@ export const SHORTEST_MONTH = 28;
 /** Where the parts of an ISO 8601 text end: up to its minutes, all of them have a fixed place. */
 export const MINUTES_END = 16;
 export const SECONDS_END = 19;
-/** The last of the three digits behind the point that are milliseconds. */
-export const MILLISECONDS_END = 22;
-/** There are nine digits behind the point at most. */
-export const FRACTION_END = 29;
 export const DIGIT_ZERO = 48;
-/** What is read where no digit stands: too great for any use. */
-export const NO_DIGIT = 1e6;
 /** 18 hours: no place on earth has a greater offset. */
 export const MAX_OFFSET_MS = 64_800_000;
 

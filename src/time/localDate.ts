@@ -1,5 +1,5 @@
 import { type Given, notADate } from '../errors/index.js';
-import { DAYS_PER_WEEK, DIGIT_ZERO, NO_DIGIT, SHORTEST_MONTH, THURSDAY } from './figures.js';
+import { DAYS_PER_WEEK, DIGIT_ZERO, SHORTEST_MONTH, THURSDAY } from './figures.js';
 import { type DayNumber, MS_PER_DAY } from './units.js';
 
 /** A date without a zone, written `YYYY-MM-DD`. */
@@ -26,18 +26,23 @@ export function dateAtStart(text: string): DayNumber | undefined {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  if (year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
+  if (month < 1 || month > 12 || day < 1) return undefined;
   const date = dayNumber(year, month, day);
   return day <= SHORTEST_MONTH || date < dayNumber(year, month + 1, 1) ? date : undefined;
 }
 
-/** The digit at a place; a number that is too great for any use where there is anything else. */
-export function digitAt(text: string, at: number): number {
-  const digit = text.charCodeAt(at) - DIGIT_ZERO;
-  return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
+/** Whether a digit stands at a place. */
+export function isDigit(text: string, at: number): boolean {
+  const digit = digitAt(text, at);
+  return digit >= 0 && digit <= 9;
 }
 
-/** The number that two digits write; one that is too great for any use where there is anything else. */
+/** The digit that stands at a place. */
+export function digitAt(text: string, at: number): number {
+  return text.charCodeAt(at) - DIGIT_ZERO;
+}
+
+/** The number that two digits write. */
 export function twoDigits(text: string, at: number): number {
   return digitAt(text, at) * 10 + digitAt(text, at + 1);
 }
