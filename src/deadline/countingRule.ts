@@ -36,11 +36,6 @@ export interface CountingTerms extends Pick<AgreementTerms, 'workingDayReading'>
   readonly kpis: Readonly<Record<Priority, Readonly<Record<Kpi, Target>>>>;
 }
 
-/** SLA §5. How a KPI of a priority counts in an agreement. */
-export function countingRule({ kpis, workingDayReading }: CountingTerms, kpi: Kpi, priority: Priority): CountingRule {
-  return targetRule(kpis[priority][kpi], kpi, workingDayReading);
-}
-
 /** SLA §5. How a target of a KPI counts; R5 to R9. */
 export function targetRule(target: Target, kpi: Kpi, reading: WorkingDayReading): CountingRule {
   switch (target.kind) {
@@ -75,13 +70,11 @@ export type CountedRow = Readonly<Record<Kpi, CountedTarget>>;
 export type CountedTargets = Readonly<Record<Priority, CountedRow>>;
 
 /** SLA §5. All targets of an agreement, by priority and KPI. */
-export function countedTargets(terms: CountingTerms): CountedTargets {
-  const counted = (priority: Priority, kpi: Kpi): CountedTarget => ({
-    kpi,
-    priority,
-    target: terms.kpis[priority][kpi],
-    rule: countingRule(terms, kpi, priority),
-  });
+export function countedTargets({ kpis, workingDayReading }: CountingTerms): CountedTargets {
+  const counted = (priority: Priority, kpi: Kpi): CountedTarget => {
+    const target = kpis[priority][kpi];
+    return { kpi, priority, target, rule: targetRule(target, kpi, workingDayReading) };
+  };
   const row = (priority: Priority) => Object.fromEntries(KPIS.map((kpi) => [kpi, counted(priority, kpi)]));
   return Object.fromEntries(PRIORITIES.map((priority) => [priority, row(priority)])) as unknown as CountedTargets;
 }

@@ -19,6 +19,5 @@ export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadli
   if (isUndated(rule)) return new Undated(rule.kind, counted, clock) as BestEffort | ToBeDetermined;
   let at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
   if (pauses !== undefined) at = coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given);
-  const Due = duesIn(zone);
-  return new Due(at, counted, clock);
+  return new (duesIn(zone))(at, counted, clock);
 }

@@ -41,25 +41,26 @@ export function reportIn(timed: TimedAgreement, given: Given): ReadReport | unde
   return contactIn(timed, given, FIELDS);
 }
 
-/**
- * R8, R10. An incident that was reported, and that may have had a contact since: what is plainly right as it stands; anything else is read with care, and
- * from the same values.
- */
+/** R8, R10. An incident that was reported, and that may have had a contact since. Each of its fields is read once. */
 export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_FIELDS): ReadReport | undefined {
-  const values = plainFields(given.received as Fields, fields);
-  if (values !== undefined) {
-    const { priority, reportedAt, pauses, lastContactAt } = values;
+  const received = given.received as Fields;
+  let read = given;
+  try {
+    const { priority, reportedAt, pauses, lastContactAt, length } = received;
+    const start = isoInstant(reportedAt);
     // The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
     // what is plainly right is taken as it stands.
-    const start = isoInstant(reportedAt);
-    if (isPriority(priority) && (pauses ?? lastContactAt ?? null) === null && start !== undefined && timed.timeline.covers(start)) {
+    const isPlain = isPriority(priority) && start !== undefined && (pauses ?? lastContactAt ?? length ?? null) === null;
+    if (isPlain && hasOnly(received, fields) && timed.timeline.covers(start)) {
       const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
       const reported = new Given(given.call, 'reportedAt', reportedAt);
       return { targets: timed.targets[priority], report, reported, contact: report, contacted: reported };
     }
+    read = given.holding({ priority, reportedAt, pauses, lastContactAt });
+  } catch {
+    // What cannot be read is refused below, at its place.
   }
   if (!hasFields(given, fields, notAnIncident)) return undefined;
-  const read = values === undefined ? given : given.holding(values);
   const contacted = fields === CONTACT_FIELDS ? read.field('lastContactAt') : undefined;
   const priority = priorityIn(read.field('priority'));
   return readIncident(timed, read, priority, read.field('reportedAt'), contacted) as ReadReport;
@@ -67,17 +68,9 @@ export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_
 
 type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt' | 'length', unknown>>;
 
-/** A caller's fields, each read once; `undefined` where there are others, or where one cannot be read. */
-function plainFields(received: Fields, fields: readonly string[]): Fields | undefined {
-  try {
-    // A text, a list and a column have a length: a loop over names would make a list of all their places first.
-    if (received.length !== undefined) return undefined;
-    for (const name in received) if (!fields.includes(name)) return undefined;
-    const { priority, reportedAt, pauses } = received;
-    return { priority, reportedAt, pauses, lastContactAt: fields === CONTACT_FIELDS ? received.lastContactAt : undefined };
-  } catch {
-    return undefined;
-  }
+function hasOnly(received: Fields, fields: readonly string[]): boolean {
+  for (const name in received) if (!fields.includes(name)) return false;
+  return true;
 }
 
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */

@@ -1,7 +1,7 @@
 import { type Agreement, cloudctiSla, defineAgreement, type Priority } from '@cloudcti/sla';
 import { describe, expect, test } from 'vitest';
 import { standingTerms } from '../../src/agreement/index.js';
-import { countingRule, thirdLineRule } from '../../src/deadline/countingRule.js';
+import { countedTargets, thirdLineRule } from '../../src/deadline/countingRule.js';
 import { ruleSource } from '../../src/deadline/ruleSource.js';
 import { timedAgreement } from '../../src/deadline/TimedAgreement.js';
 import { onWholeDays, thirdLinePromise } from '../../src/deadline/thirdLineResponseDeadline.js';
@@ -12,8 +12,8 @@ const HOUR = 3_600_000;
 
 /** How a KPI of a priority counts, with what says so. */
 const counted = (agreement: Agreement, kpi: Kpi, priority: Priority) => {
-  const rule = countingRule(agreement, kpi, priority);
-  return { ...rule, ...ruleSource({ kpi, priority, target: agreement.kpis[priority][kpi], rule }) };
+  const found = countedTargets(agreement)[priority][kpi];
+  return { ...found.rule, ...ruleSource(found) };
 };
 
 describe('the rule by which a target counts (§5)', () => {
@@ -67,7 +67,7 @@ describe('the rule by which a target counts (§5)', () => {
   test('is plain data, so that JSON keeps it', () => {
     for (const priority of PRIORITIES) {
       for (const kpi of KPIS) {
-        const rule = countingRule(cloudctiSla, kpi, priority);
+        const { rule } = countedTargets(cloudctiSla)[priority][kpi];
         expect(JSON.parse(JSON.stringify(rule))).toEqual(rule);
       }
     }
