@@ -68,8 +68,8 @@ export class Timeline {
   tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
     const { table } = this;
     if (table !== undefined && from >= table.from && to < table.to) return table;
-    // No zone's year begins or ends as much as a day from that of UTC.
-    return this.tableOfYears(yearAt(from - MS_PER_DAY), yearAt(to + MS_PER_DAY));
+    // No zone's year begins or ends as much as a day from that of UTC. What no `Date` can hold lies, taken as a year, on the same side of all that there are.
+    return this.tableOfYears(yearOf(from / MS_PER_DAY - 1) || from, yearOf(to / MS_PER_DAY + 1) || to);
   }
 
   /** The answer to a question that is Infinity or -Infinity where it lies beyond a table: asked of that, and of longer tables until it does not. */
@@ -85,22 +85,17 @@ export class Timeline {
    * than the one before: 0, 3, 15, 63. Soon one holds all that is asked, and there are few.
    */
   private tableOfYears(from: number, to: number): CalendarTable {
-    const { years, tables, compile } = this;
+    const { years, tables } = this;
     const within = (year: number) => Math.min(Math.max(year, years.from), years.to);
     const [first, last] = [within(from), within(to)];
     let table = tables.find((made) => made.years.from <= first && made.years.to >= last);
     if (table === undefined) {
       const spare = 4 ** tables.length - 1;
       const held = { from: within(first - spare), to: within(last + spare) };
-      table = tableFrom(held, compile(held.from, held.to));
+      table = tableFrom(held, this.compile(held.from, held.to));
       tables.unshift(table);
     }
     this.table = table;
     return table;
   }
-}
-
-/** Beyond what a `Date` can hold there is no year; the instant itself, taken as one, lies on the same side of all that a calendar has. */
-function yearAt(t: EpochMs): number {
-  return yearOf(Math.floor(t / MS_PER_DAY)) || t;
 }

@@ -4,11 +4,10 @@
  * The last value of the list is above all that will be looked up.
  */
 export function indexOf(values: readonly number[], origin: number, end: number, width: number): readonly number[] {
-  const ranges = Math.max(1, Math.ceil((end - origin) / width));
   const index: number[] = [];
   let entry = 0;
-  for (let range = 0; range <= ranges; range++) {
-    while ((values[entry] as number) <= origin + range * width) entry++;
+  for (let start = origin; start < end + width; start += width) {
+    while ((values[entry] as number) <= start) entry++;
     index.push(entry);
   }
   return index;
