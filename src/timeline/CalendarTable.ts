@@ -14,26 +14,27 @@ export interface CalendarTable {
   readonly endPosition: SupportMs;
   readonly pieces: number;
   /** By piece: its opening, its close, and the positions at both (the support time before them). */
-  readonly open: readonly number[];
-  readonly close: readonly number[];
-  readonly position: readonly number[];
-  readonly closePosition: readonly number[];
-  /** The local date of each piece; the end of the table has none. */
-  readonly date: readonly DayNumber[];
+  readonly open: readonly EpochMs[];
+  readonly close: readonly EpochMs[];
+  readonly position: readonly SupportMs[];
+  readonly closePosition: readonly SupportMs[];
   /** Where to look for a close: by days of 24 hours from the start. */
   readonly closeIndex: readonly number[];
   /** Where to look for the position at a close: by stretches of support time as long as a piece is on average, from the start. */
   readonly meanPiece: SupportMs;
   readonly closePositionIndex: readonly number[];
   /**
-   * By working day, in order of dates: its date and its last piece. Where clocks go back over midnight, pieces of the next date lie between: those of a
-   * working day come after the last piece of the day but one before it, and have its date.
+   * By working day, in order of dates: its date, its last piece, and its support time. Where clocks go back over midnight, pieces of the next date lie
+   * between its own.
    */
-  readonly day: readonly number[];
+  readonly day: readonly DayNumber[];
   readonly lastPiece: readonly number[];
+  readonly dayLength: readonly SupportMs[];
   /** By piece, and for the end of the table: its working day, by its place in that order; at the end how many there are. */
   readonly dayOfPiece: readonly number[];
+  /** By piece, and for the end of the table: the support time of its working day before it. */
+  readonly usedBefore: readonly SupportMs[];
   /** By stretch of constant UTC offset: its start, and the offset in milliseconds. */
-  readonly offsetFrom: readonly number[];
+  readonly offsetFrom: readonly EpochMs[];
   readonly offsetMs: readonly number[];
 }

@@ -47,8 +47,7 @@ export class Timeline {
 
   /** The support time from one instant to another, less than none where that is the earlier one; beyond the calendar's years there is none. */
   supportBetween(from: EpochMs, to: EpochMs): SupportMs {
-    if (to < from) return 0 - this.supportBetween(to, from);
-    const table = this.tableOf(from, to);
+    const table = this.tableOf(Math.min(from, to), Math.max(from, to));
     return positionIn(table, to) - positionIn(table, from);
   }
 

@@ -12,17 +12,24 @@ export function tableFrom(years: Years, { segments, open, close, day: date }: Co
   const position: SupportMs[] = [0];
   const day: DayNumber[] = [];
   const lastPiece: number[] = [];
+  const dayLength: SupportMs[] = [];
   const dayOfPiece: number[] = [];
+  const usedBefore: SupportMs[] = [];
   for (let piece = 0; piece < pieces; piece++) {
-    position.push((position[piece] as number) + (close[piece] as number) - (open[piece] as number));
     const today = date[piece] as number;
     if (!(today <= (day[day.length - 1] as number))) day.push(today);
     // The last or, where clocks have gone back over midnight, the one before.
     const workingDay = day.lastIndexOf(today);
-    dayOfPiece.push(workingDay);
+    const used = dayLength[workingDay] ?? 0;
+    const length = (close[piece] as number) - (open[piece] as number);
+    dayLength[workingDay] = used + length;
     lastPiece[workingDay] = piece;
+    dayOfPiece.push(workingDay);
+    usedBefore.push(used);
+    position.push((position[piece] as number) + length);
   }
   dayOfPiece.push(day.length);
+  usedBefore.push(0);
   const endPosition = position[pieces] as number;
   const closes = [...close, Number.POSITIVE_INFINITY];
   const closePosition = position.slice(1);
@@ -40,10 +47,11 @@ export function tableFrom(years: Years, { segments, open, close, day: date }: Co
     closeIndex: indexOf(closes, from, to, MS_PER_DAY),
     meanPiece,
     closePositionIndex: indexOf(closePosition, 0, endPosition, meanPiece),
-    date,
     day,
     lastPiece,
+    dayLength,
     dayOfPiece,
+    usedBefore,
     offsetFrom: segments.map((segment) => segment.from),
     offsetMs: segments.map((segment) => segment.offsetMs),
   };

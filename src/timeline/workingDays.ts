@@ -42,10 +42,11 @@ export function workingDayAt(
   timeline: Timeline,
   t: EpochMs,
 ): { readonly day: DayNumber; readonly supportMs: SupportMs; readonly usedMs: SupportMs } {
-  const table = timeline.tableOf(t);
-  const date = table.date[pieceAt(table, t)] ?? Number.POSITIVE_INFINITY;
-  const workingDay = daysUpTo(table, date) - 1;
-  return { day: table.day[workingDay] as number, supportMs: lengthOf(table, workingDay), usedMs: supportOn(table, workingDay, t) };
+  // One that has what comes next too.
+  const table = timeline.tableOf(t, timeline.earliestAfter(t, 1));
+  const piece = pieceAt(table, t);
+  const workingDay = table.dayOfPiece[piece] as number;
+  return { day: table.day[workingDay] as DayNumber, supportMs: table.dayLength[workingDay] as SupportMs, usedMs: usedIn(table, piece, t) };
 }
 
 /** A table that holds two dates, the earlier one first, and all that lie between. Noon in UTC is of a date or the next one, its beginning of the date or the one before. */
@@ -54,14 +55,24 @@ function tableOfDays(timeline: Timeline, from: DayNumber, to: DayNumber = from):
 }
 
 function dayLengthsIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
-  const today = table.dayOfPiece[pieceAt(table, t)] as number;
-  const usedMs = supportOn(table, today, t);
-  // A day of which nothing is used is used up whole, at its close, and not at the next opening (R5).
-  if (usedMs === 0) return closeOf(table, today + count - 1);
+  const { open, day, dayLength, dayOfPiece, usedBefore, lastPiece } = table;
+  const now = pieceAt(table, t);
+  const today = dayOfPiece[now] as number;
+  const usedMs = usedIn(table, now, t);
   const last = today + count;
-  return last < table.day.length
-    ? instantOn(table, last, Math.ceil((usedMs * lengthOf(table, last)) / lengthOf(table, today)))
-    : Number.POSITIVE_INFINITY;
+  // A day of which nothing is used is used up whole, at its close, and not at the next opening (R5).
+  if (usedMs === 0) return closeOf(table, last - 1);
+  if (last >= day.length) return Number.POSITIVE_INFINITY;
+  const lastMs = Math.ceil((usedMs * (dayLength[last] as SupportMs)) / (dayLength[today] as SupportMs));
+  // R5. The last piece of that day before which less is used up.
+  let piece = lastPiece[last] as number;
+  while (dayOfPiece[piece] !== last || (usedBefore[piece] as SupportMs) >= lastMs) piece--;
+  return (open[piece] as EpochMs) + lastMs - (usedBefore[piece] as SupportMs);
+}
+
+/** How much of its working day's support time lies before an instant in a piece, or before it. */
+function usedIn({ open, usedBefore }: CalendarTable, piece: number, t: EpochMs): SupportMs {
+  return (usedBefore[piece] as SupportMs) + Math.max(0, t - (open[piece] as EpochMs));
 }
 
 function closeAfterIn(table: CalendarTable, t: EpochMs, count: number): EpochMs {
@@ -86,37 +97,6 @@ function daysUpTo({ day: days }: CalendarTable, day: DayNumber): number {
 }
 
 /** The last close of a working day. */
-function closeOf({ close, lastPiece }: CalendarTable, workingDay: number): EpochMs {
-  return workingDay < lastPiece.length ? (close[lastPiece[workingDay] as number] as number) : Number.POSITIVE_INFINITY;
-}
-
-/** The support time of a working day; up to an instant, where that is given. */
-function supportOn({ open, close, date, day, lastPiece }: CalendarTable, workingDay: number, before: EpochMs): SupportMs {
-  let supportMs = 0;
-  for (let piece = earliestPiece(lastPiece, workingDay); piece <= (lastPiece[workingDay] as number); piece++) {
-    if (date[piece] === day[workingDay]) supportMs += Math.max(0, Math.min(close[piece] as number, before) - (open[piece] as number));
-  }
-  return supportMs;
-}
-
-function lengthOf(table: CalendarTable, workingDay: number): SupportMs {
-  return supportOn(table, workingDay, Number.POSITIVE_INFINITY);
-}
-
-/** R5. The earliest instant at which some support time of a working day is used up: more than none, and at most all. */
-function instantOn({ open, close, date, day, lastPiece }: CalendarTable, workingDay: number, usedMs: SupportMs): EpochMs {
-  let left = usedMs;
-  let piece = earliestPiece(lastPiece, workingDay);
-  for (; piece < (lastPiece[workingDay] as number); piece++) {
-    if (date[piece] !== day[workingDay]) continue;
-    const length = (close[piece] as number) - (open[piece] as number);
-    if (left <= length) break;
-    left -= length;
-  }
-  return (open[piece] as number) + left;
-}
-
-/** No piece of a working day comes before this one. */
-function earliestPiece(lastPiece: readonly number[], workingDay: number): number {
-  return (lastPiece[workingDay - 2] ?? -1) + 1;
+function closeOf({ close, lastPiece, pieces }: CalendarTable, workingDay: number): EpochMs {
+  return close[lastPiece[workingDay] ?? pieces] as EpochMs;
 }

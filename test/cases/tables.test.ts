@@ -227,6 +227,14 @@ test('an instant’s working day is the one that is open, or the next; what is u
   ]);
 });
 
+test('the working day that comes next is found though only the year before is there, as on a calendar that was asked nothing (R6)', () => {
+  const evening = at('2026-12-31T18:00Z');
+  const [fresh, asked] = [timelineOn(mondays, 2026, 2027), timelineOn(mondays, 2026, 2027)];
+  asked.covers(at('2026-06-01T00:00Z'));
+  expect(workingDayAt(asked, evening)).toEqual({ day: dayOf('2027-01-04'), supportMs: 8 * HOUR, usedMs: 0 });
+  expect(workingDayAt(fresh, evening)).toEqual(workingDayAt(asked, evening));
+});
+
 describe('the day after, as local clocks show it for good (R7, R12), begins', () => {
   test.each([
     ['at midnight', 'Europe/Amsterdam', '2026-11-23T10:00+01:00', '2026-11-24T00:00+01:00'],

@@ -60,18 +60,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       becomes: ['return timeline.answer(count >= 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));'],
       why: 'no day later is the date itself, for which nobody asks a timeline',
     },
-    {
-      file: 'timeline/workingDays.ts',
-      line: 'for (; piece < (lastPiece[workingDay] as number); piece++) {',
-      becomes: ['for (; piece <= (lastPiece[workingDay] as number); piece++) {'],
-      why: 'what is left is used up within the last piece, which ends the loop',
-    },
-    {
-      file: 'timeline/workingDays.ts',
-      line: 'return (lastPiece[workingDay - 2] ?? -1) + 1;',
-      becomes: ['return (lastPiece[workingDay - 2] ?? -1) - 1;'],
-      why: 'pieces of other dates are passed over',
-    },
   ],
   calendar: [
     {
