@@ -4,6 +4,7 @@ import { type PausedTime, type TimedAgreement, timedAgreement } from '../deadlin
 import { Call, type Given } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { DayNumber, EpochMs, SupportMs } from '../time/index.js';
+import { localDay } from '../timeline/index.js';
 import type { Assessment, Judgement } from './Assessment.js';
 import { type AssessOptions, type AssessTerms, agreementFor, assessTermsIn, firstOf, reportOf } from './AssessOptions.js';
 import { Assessor, notYet, priorityAt } from './Assessor.js';
@@ -63,7 +64,7 @@ export interface Assessed {
 export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, call: Call): DayNumber | undefined {
   const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement).agreement) : agreement;
   const { timeline } = timedAgreement(terms, call);
-  return timeline.covers(reportedMs) ? timeline.localDay(reportedMs) : undefined;
+  return timeline.covers(reportedMs) ? localDay(timeline, reportedMs) : undefined;
 }
 
 /** Assesses an incident that was read, by options that were read; what is wrong is told where it was given. */

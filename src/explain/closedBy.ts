@@ -1,6 +1,7 @@
 import { dayPlan, type WallSpan } from '../calendar/index.js';
 import type { TimedAgreement } from '../deadline/index.js';
 import { type DayNumber, type EpochMs, formatLocalDate, type LocalDate, MS_PER_HOUR, MS_PER_MINUTE, weekdayIndex } from '../time/index.js';
+import { localDay } from '../timeline/index.js';
 import type { ClosedReason } from './PlainTrail.js';
 
 const SATURDAY = 5;
@@ -38,7 +39,7 @@ export function namedDays(timed: TimedAgreement, from: EpochMs, to: EpochMs): re
 }
 
 function datesOf({ timeline }: TimedAgreement, from: EpochMs, to: EpochMs): DayNumber[] {
-  const [first, last] = [timeline.localDay(from), timeline.localDay(to - 1)];
+  const [first, last] = [localDay(timeline, from), localDay(timeline, to - 1)];
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => first + index);
 }
 

@@ -1,9 +1,8 @@
 import type { CompiledYears } from '../calendar/index.js';
-import type { DayNumber, EpochMs, SupportMs, Years } from '../time/index.js';
+import type { EpochMs, SupportMs, Years } from '../time/index.js';
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
-import { dateIn } from './offsets.js';
 import { earliestIn, positionIn } from './position.js';
 import { tableFrom } from './tableFrom.js';
 
@@ -56,11 +55,6 @@ export class Timeline {
     const table = this.tableOf(t);
     const at = earliestIn(table, t, supportMs);
     return Number.isFinite(at) ? at : this.answer(earliestIn, table, t, supportMs);
-  }
-
-  /** The local date of an instant that is covered, or of the end of the calendar's years. */
-  localDay(t: EpochMs): DayNumber {
-    return dateIn(this.tableOf(t), t);
   }
 
   /** A table that holds two instants, the earlier one first, and all that lies between, as far as the calendar's years go. */

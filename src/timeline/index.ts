@@ -1,5 +1,6 @@
 export type { CalendarTable } from './CalendarTable.js';
 export { latestBefore } from './latestBefore.js';
+export { localDay } from './localDay.js';
 export { firstGreater } from './search.js';
 export { closingAfter, isOpen, openBetween, openingAfter, piecesBetween } from './spells.js';
 export { startOfDayAfter } from './startOfDayAfter.js';

@@ -8,6 +8,7 @@ import {
   addWorkingDays,
   isOpen,
   isWorkingDay,
+  localDay,
   openBetween,
   openingAfter,
   piecesBetween,
@@ -37,7 +38,7 @@ function watched() {
   };
   const timeline = new Timeline(HORIZON, compile);
   const ask = (...years: number[]) => {
-    for (const year of years) timeline.localDay(Date.UTC(year, 6));
+    for (const year of years) localDay(timeline, Date.UTC(year, 6));
   };
   return { compiled, timeline, ask };
 }

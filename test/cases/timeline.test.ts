@@ -4,6 +4,7 @@ import { calendarFrom } from '../../src/calendar/Calendar.js';
 import { compileYears } from '../../src/calendar/compileYears.js';
 import { HORIZON } from '../../src/calendar/horizon.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
+import { localDay } from '../../src/timeline/index.js';
 import { latestBefore } from '../../src/timeline/latestBefore.js';
 import { Timeline } from '../../src/timeline/Timeline.js';
 
@@ -78,7 +79,7 @@ describe('of an agreement’s years', () => {
 
   test('a question about 2100 after one about 2026 compiles no year between', () => {
     const { asked, timeline } = watched();
-    for (const year of [2026, 2100, 2026, 2100]) timeline.localDay(mid(year));
+    for (const year of [2026, 2100, 2026, 2100]) localDay(timeline, mid(year));
     expect(asked).toEqual([
       [2026, 2026],
       [2097, 2100],
@@ -87,17 +88,17 @@ describe('of an agreement’s years', () => {
 
   test('a question that spans both compiles those between, once', () => {
     const { asked, timeline } = watched();
-    for (const year of [2026, 2100]) timeline.localDay(mid(year));
+    for (const year of [2026, 2100]) localDay(timeline, mid(year));
     const mondaysBetween = timeline.supportBetween(mid(2026), mid(2100)) / (8 * HOUR);
     expect(mondaysBetween).toBe((at('2100-05-31T00:00Z') - at('2026-06-01T00:00Z')) / (7 * DAYS) + 1);
     expect(asked.slice(2)).toEqual([[2011, 2100]]);
-    for (let year = 2026; year <= 2100; year++) timeline.localDay(mid(year));
+    for (let year = 2026; year <= 2100; year++) localDay(timeline, mid(year));
     expect(asked.length).toBe(3);
   });
 
   test('an answer that lies far beyond is looked for in few turns', () => {
     const { asked, timeline } = watched();
-    for (const year of [2026, 2060]) timeline.localDay(mid(year));
+    for (const year of [2026, 2060]) localDay(timeline, mid(year));
     const mondaysOf50Years = Math.floor(((50 * 365.25) / 7) * 8) * HOUR;
     const end = timeline.earliestAfter(mid(2026), mondaysOf50Years);
     expect(new Date(end).getUTCFullYear()).toBe(2076);
@@ -110,7 +111,7 @@ describe('of an agreement’s years', () => {
     ['backwards', (place: number) => HORIZON.to - place],
   ])('that are asked one after another, %s, are many more after each turn', (_way, year) => {
     const { asked, timeline } = watched();
-    for (let place = 0; place <= HORIZON.to - HORIZON.from; place++) timeline.localDay(mid(year(place)));
+    for (let place = 0; place <= HORIZON.to - HORIZON.from; place++) localDay(timeline, mid(year(place)));
     expect(asked.map(([from, to]) => to - from + 1)).toEqual([1, 5, 21, 85, 111]);
   });
 

@@ -15,6 +15,7 @@ import {
   offsetAt,
   yearOf,
 } from '../../time/index.js';
+import { localDay } from '../../timeline/index.js';
 import { WEEKDAY_NAMES } from '../../vocabulary/index.js';
 import { type MatcherResult, result } from './MatcherResult.js';
 import { moment } from './telling.js';
@@ -30,7 +31,7 @@ export function toBeWithinSupportHours(received: InstantInput, agreement: Agreem
   return result(
     clock.isOpenMs(epochMs),
     () => {
-      const closed = closedBecause(agreement, timed.timeline.localDay(epochMs));
+      const closed = closedBecause(agreement, localDay(timed.timeline, epochMs));
       const next = `they open next on ${moment(clock.nextOpeningMs(epochMs), zone)}`;
       return `expected ${moment(epochMs, zone)} to be within support hours,\nbut it is outside them${closed === undefined ? '' : ` (${closed})`}: ${next}`;
     },
