@@ -8,7 +8,6 @@ import {
   type Mistake,
   noOffset,
   notAnInstant,
-  notAnInstantText,
   notEpochMs,
 } from '../errors/index.js';
 import { LAST_MS } from './figures.js';
@@ -52,9 +51,8 @@ export function instantIn(given: Given, zone: string | undefined): EpochMs | und
   if (typeof received === 'string') {
     const instant = isoInstant(received);
     if (instant !== undefined) return instant;
-    if (received.endsWith(']')) return zonedInstantIn(given, received);
     const wallMs = wallClockOf(received);
-    return given.refuse(wallMs === undefined ? notAnInstantText() : noOffset(withOffset(wallMs, received, zone)));
+    return wallMs === undefined ? zonedInstantIn(given, received) : given.refuse(noOffset(withOffset(wallMs, received, zone)));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);
   if (typeof epochMs !== 'number') return given.refuse(epochMs);

@@ -5,7 +5,7 @@ import { writeWallClock } from './wallClock.js';
 import { instantsAtWallClock, zoneIn } from './zone.js';
 
 // RFC 9557: a date and time, its offset, the zone behind it or an offset in its place, the calendar, and what else may stand there.
-const ZONED = /^([^[]+?)([Zz]|[+-][\d:]+)?(?=\[)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*(.*)$/;
+const ZONED = /^([^[]+?)([Zz]|[+-][\d:]+)?(?=\[.*\]$)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*(.*)$/;
 
 // Java writes a zone that is an offset as UTC+01:00.
 const JAVA_OFFSET = /^(?:UTC|GMT|UT)(?=[+-])/;
@@ -24,7 +24,7 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   if (zone.replace(JAVA_OFFSET, '') === offset) return instant;
   const known = zoneIn(given.holding(zone));
   if (known === undefined) return undefined;
-  if (/z/i.test(offset)) return instant;
+  if (offset > '9') return instant;
   const shown = instantsAtWallClock(known, wallMs);
   if (instant === undefined ? shown.length === 1 : shown.includes(instant)) return instant ?? shown[0];
   return given.refuse((offset ? otherOffset : noOffset)(`write ${writeWallClock(wallMs, known)}`));
