@@ -47,22 +47,27 @@ const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 
 /** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */
 export function instantIn(given: Given, zone: string | undefined): EpochMs | undefined {
+  return instantBy(given, zone === undefined ? anyOffset : (wallMs) => writeWallClock(wallMs, zone));
+}
+
+/** How a wall-clock time may be written with an offset. */
+type WithOffset = (wallMs: WallMs, text: string) => string;
+
+const anyOffset: WithOffset = (_, text) => `its offset behind it, such as ${text}+01:00 or ${text}Z`;
+
+/** The same, where the caller says how a text without an offset may be written with one. */
+export function instantBy(given: Given, withOffset: WithOffset): EpochMs | undefined {
   const { received } = given;
   if (typeof received === 'string') {
     const instant = isoInstant(received);
     if (instant !== undefined) return instant;
     const wallMs = wallClockOf(received);
-    return wallMs === undefined ? zonedInstantIn(given, received) : given.refuse(noOffset(withOffset(wallMs, received, zone)));
+    return wallMs === undefined ? zonedInstantIn(given, received) : given.refuse(noOffset(`write ${withOffset(wallMs, received)}`));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);
   if (typeof epochMs !== 'number') return given.refuse(epochMs);
   if (Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
   return given.refuse(Number.isNaN(epochMs) ? invalidInstant() : instantTooLate());
-}
-
-/** How a wall-clock time may be written with an offset, in the zone where one is known. */
-function withOffset(wallMs: WallMs, text: string, zone: string | undefined): string {
-  return zone === undefined ? `write its offset behind it, such as ${text}+01:00 or ${text}Z` : `write ${writeWallClock(wallMs, zone)}`;
 }
 
 /** Epoch milliseconds given as a number: whole, and no later than the year 9999. */
