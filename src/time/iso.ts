@@ -49,7 +49,8 @@ function readOffset(text: string): number | undefined {
   let sign = text.length - 1;
   // Z
   if ((text[sign] as string) > '9') return 0;
-  while (sign >= MINUTES_END && text[sign] !== '+' && text[sign] !== '-') sign--;
+  while (text[sign] !== '+' && text[sign] !== '-') sign--;
+  // The last sign of a text without an offset stands in its date.
   if (sign < MINUTES_END) return undefined;
   // +02, +0200 and +02:00
   const minutes = text.length > sign + 3 ? twoDigits(text, text.length - 2) : 0;
