@@ -62,20 +62,22 @@ export class Given {
     return this.part(`${this.is === 'object' ? '' : this.path}[${written}]`, key);
   }
 
+  /** A getter that throws is a mistake like any other: what it threw stands as what was received. */
   private part(path: string, key: string | number): Given {
-    const part = this.looked(() => (this.received as Readonly<Record<string | number, unknown>> | null | undefined)?.[key], path);
-    return new Given(this.call, path, part, 'part');
+    // As `looked` does, without a function made for it: a history may have a hundred thousand parts.
+    try {
+      return new Given(this.call, path, (this.received as Readonly<Record<string | number, unknown>> | null | undefined)?.[key], 'part');
+    } catch (thrown) {
+      return new Given(this.call, path, thrown).reject(unreadable());
+    }
   }
 
-  /**
-   * What is found by looking at the value, or at one field of it: a getter or a proxy that throws is a mistake like any other, and what it threw stands as
-   * what was received.
-   */
-  looked<Found>(look: () => Found, path = this.path): Found {
+  /** What is found by looking at the value itself, and not at one field of it: a proxy may refuse that too. */
+  looked<Found>(look: () => Found): Found {
     try {
       return look();
     } catch (thrown) {
-      return new Given(this.call, path, thrown).reject(unreadable());
+      return new Given(this.call, this.path, thrown).reject(unreadable());
     }
   }
 

@@ -28,8 +28,7 @@ export function hasField(given: Given, name: string): boolean {
 /** A field whose name may be anything, written as one would: `special['2026-12-24']`, `labels.customer`, `kpis[2]`. */
 export function placeIn(given: Given, name: string): Given {
   if (/^[A-Za-z_$][\w$]*$/.test(name)) return given.field(name);
-  const index = Number(name) >>> 0;
-  return given.entry(name, String(index) === name ? name : `'${name.replace(/['\\]/g, '\\$&')}'`);
+  return given.entry(name, String(Number(name) >>> 0) === name ? name : `'${name.replace(/['\\]/g, '\\$&')}'`);
 }
 
 /** Whether it is an object that can be gone through: a list, a set, what a generator gives; a column has numbers alone. */

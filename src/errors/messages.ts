@@ -89,7 +89,7 @@ const PAUSES = 'pass a list of { from, to }';
 export const notAnIncident = () => notA('an incident', 'pass { priority, reportedAt }');
 export const notPauses = () => notA('a list', PAUSES);
 export const notAPause = () => notA('a pause', PAUSES);
-export const pauseBackward = () => mistake('out-of-order', 'is before from', 'a pause ends after it begins');
+export const pauseBackward = () => mistake('out-of-order', 'is before its beginning', 'a pause ends after it begins');
 export const beforeReport = () => mistake('out-of-order', 'is before the report', 'an incident is reported first (R18)');
 export const notAThirdLineReport = () => notA('a report', "pass an object such as { completeReportAt: '2026-11-20T20:00+01:00' }");
 export const notAWrittenDeadline = () =>

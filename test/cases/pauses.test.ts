@@ -66,7 +66,7 @@ describe('pauses (R12)', () => {
     ['a pause that is right, and one that is none', [{ from: monday('10:00'), to: monday('11:00') }, 42], 'pauses[1]', /is not a pause/],
     ['a pause without a beginning', [{ to: monday('10:00') }], 'pauses[0].from', /is missing/],
     ['a pause without an end', [{ from: monday('10:00') }], 'pauses[0].to', /is missing/],
-    ['an end before its beginning', [{ from: monday('11:00'), to: monday('10:00') }], 'pauses[0].to', /is before from/],
+    ['an end before its beginning', [{ from: monday('11:00'), to: monday('10:00') }], 'pauses[0].to', /before its begin/],
     ['a begin before the report', [{ from: monday('08:00'), to: monday('10:00') }], 'pauses[0].from', /before the report.*R18/],
     ['a gap in the list', new Array(1), 'pauses[0]', /is missing/],
   ])('%s is an error with its place', (_name, pauses, path, message) => {

@@ -57,6 +57,7 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^is a second repair without a reopening$/, 'is een tweede herstel zonder heropening'],
   [/^leave it out, or add what came before it \(R18\)$/, 'laat het weg, of voeg toe wat eraan voorafging (R18)'],
   [/^leave it out, or add what came between$/, 'laat het weg, of voeg toe wat ertussen kwam'],
+  [/^is before its beginning$/, 'ligt vóór het begin ervan'],
   [/^a pause ends after it begins$/, 'een pauze eindigt nadat die begint'],
   [/^have no report \(R10\)$/, 'hebben geen melding (R10)'],
   [/^add (\{.*)$/, 'voeg $1 toe'],
