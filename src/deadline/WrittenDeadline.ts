@@ -1,7 +1,7 @@
 import { type AgreementTerms, deadlineTerms } from '../agreement/index.js';
 import type { EpochMs, Interval } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
-import type { Promised } from './Promised.js';
+import type { KpiPromise, Promised } from './Promised.js';
 import { pausesWithin } from './pausesOn.js';
 
 /** What a deadline follows from, as its JSON says it: with the agreement it gives the deadline again, and why it is what it is. */
@@ -24,19 +24,19 @@ export interface MadeFrom {
 
 /** What a promise's deadline follows from; of the pauses, those between the start of its clock and the deadline, where it is an instant. */
 export function madeFrom(promised: Promised, deadlineMs: EpochMs = promised.start): MadeFrom {
-  const { kpi, startedBy, start, timed } = promised;
-  const pauses = pausesWithin(promised.pauses, start, deadlineMs);
-  const reopened = pausesWithin(promised.pauses, start, deadlineMs, 'reopened');
-  return {
+  const { kpi, priority, startedBy, start, timed, pauses } = promised as KpiPromise;
+  const all = {
     kpi,
-    ...(promised.kpi === 'third-line' ? {} : { priority: promised.priority }),
+    priority,
     startedBy,
     startMs: start,
-    ...(pauses.length === 0 ? {} : { pauses }),
-    ...(reopened.length === 0 ? {} : { reopened }),
+    pauses: pausesWithin(pauses, start, deadlineMs),
+    reopened: pausesWithin(pauses, start, deadlineMs, 'reopened'),
     // Only the files for spreadsheets have less of an agreement, and they make no deadlines that are written.
-    ...(countsAsStanding(timed.agreement as AgreementTerms) ? {} : { agreement: 'other' }),
+    agreement: countsAsStanding(timed.agreement as AgreementTerms) ? '' : 'other',
   };
+  // Nothing is said of what there is none of: the third line has no priority, and most clocks have no pauses.
+  return Object.fromEntries(Object.entries(all).filter(([, said]) => String(said ?? '') !== '')) as unknown as MadeFrom;
 }
 
 /** Whether an agreement counts as CloudCTI's standing one does, whatever else it says. */

@@ -1,6 +1,6 @@
 import { beforeReport, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
 import { type EpochMs, type InstantInput, isoInstant } from '../time/index.js';
-import { isPriority, PRIORITIES, type Priority } from '../vocabulary/index.js';
+import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import type { CountedRow } from './countingRule.js';
 import { instantOf } from './instantOf.js';
 import type { Clock } from './Promised.js';
@@ -50,11 +50,12 @@ export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_
     const start = isoInstant(reportedAt);
     // The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
     // what is plainly right is taken as it stands.
-    const isPlain = isPriority(priority) && start !== undefined && (pauses ?? lastContactAt ?? length ?? null) === null;
+    const targets = typeof priority === 'number' ? timed.targets[priority as Priority] : undefined;
+    const isPlain = targets && start !== undefined && (pauses ?? lastContactAt ?? length ?? null) === null;
     if (isPlain && hasOnly(received, fields) && timed.timeline.covers(start)) {
       const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
       const reported = new Given(given.call, 'reportedAt', reportedAt);
-      return { targets: timed.targets[priority], report, reported, contact: report, contacted: reported };
+      return { targets, report, reported, contact: report, contacted: reported };
     }
     read = given.holding({ priority, reportedAt, pauses, lastContactAt });
   } catch {

@@ -3,7 +3,7 @@ export type Priority = 1 | 2 | 3 | 4;
 
 export const PRIORITIES: readonly Priority[] = [1, 2, 3, 4];
 
-/** Whether it is one. A list that is searched would cost a tenth of a deadline. */
+/** Whether it is one. */
 export function isPriority(value: unknown): value is Priority {
   return value === 1 || value === 2 || value === 3 || value === 4;
 }
