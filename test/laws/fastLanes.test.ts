@@ -130,6 +130,15 @@ describe('a fast lane leads where the slow one does', () => {
 
   const plain = { priority: 2, reportedAt: '2026-11-23T09:00+01:00' };
   test.each([
+    ['a list with its fields', deadlines, Object.assign([], plain), 'is not an incident'],
+    ['one with a field misspelt', deadlines, { ...plain, pause: null }, 'pause null is not a field here'],
+    ['one with a contact, where none counts', mttrDeadline, { ...plain, lastContactAt: null }, 'lastContactAt null is not a field here'],
+    ['one of a priority that the table has by its name', deadlines, { ...plain, priority: '2' }, 'priority "2" is not a priority'],
+  ] as const)('and is not taken by what is only nearly right: %s', (_name, ask, input, refused) => {
+    expect(told(() => ask(input as never))).toContain(refused);
+  });
+
+  test.each([
     ['responseDeadline', responseDeadline, plain],
     ['mttrDeadline', mttrDeadline, { ...plain, pauses: undefined }],
     ['responseDeadline', responseDeadline, { ...plain, pauses: null }],

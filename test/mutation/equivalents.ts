@@ -376,12 +376,6 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   deadline: [
     {
       file: 'deadline/incidentInput.ts',
-      line: '} catch {',
-      becomes: ['} catch {}'],
-      why: 'a function that ends without a result gives undefined',
-    },
-    {
-      file: 'deadline/incidentInput.ts',
       line: 'if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());',
       becomes: ['if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted.refuse(beforeReport());'],
       why: 'a contact that has an instant has a place',
