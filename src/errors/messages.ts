@@ -47,8 +47,7 @@ export const wallClockTwice = (zone: string, expected: string) =>
 export const otherOffset = (expected: string) => noInstant(`its offset is not that of its zone: ${expected}`);
 export const otherTag = (tag: string) => noInstant(`leave out ${tag}`);
 export const notAZone = () => mistake('unknown-zone', 'is not a time zone', 'pass an IANA name such as Europe/Amsterdam');
-export const noIntl = () =>
-  mistake('unknown-zone', 'needs ECMA-402, which this runtime lacks', 'use another runtime, or epoch milliseconds');
+export const noIntl = () => mistake('unknown-zone', 'needs ECMA-402', 'use a runtime that has it, or epoch milliseconds');
 
 // calendar
 const HOURS = "write spans of a day such as ['08:30-17:00'] or ['09:00-12:00', '13:00-17:00']";

@@ -3,8 +3,8 @@ import type { Mistake } from './InputIssue.js';
 import { notACount, notYesOrNo } from './messages.js';
 
 /** Whether a field that need not be given is not: it is not there, or is null, as the empty cells of a database row are. */
-export function isLeftOut({ received }: Given): boolean {
-  return (received ?? null) === null;
+export function isLeftOut(given: Given): boolean {
+  return (given.received ?? null) === null;
 }
 
 /** One of some values; anything else is refused. */
