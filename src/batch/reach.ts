@@ -40,11 +40,11 @@ export function lastPositionsOfDays(
 /** R5. Positions become the instants right after the last that have them; whether the table says all of them. */
 export function instantsAfter(table: CalendarTable, rows: number, latest: Float64Array): boolean {
   let isWhole = true;
-  const { open, position: before, endPosition, closePosition, closePositionIndex, meanPiece } = table;
+  const { open, position: before, endPosition, positionIndex, meanPiece } = table;
   for (let row = 0; row < rows; row++) {
     const last = latest[row] as SupportMs;
     if (last < endPosition) {
-      const piece = firstGreater(closePosition, closePositionIndex, 0, meanPiece, last);
+      const piece = firstGreater(before, positionIndex, 0, meanPiece, last) - 1;
       latest[row] = (open[piece] as EpochMs) + (last - (before[piece] as SupportMs)) + 1;
     } else if (last >= endPosition) {
       latest[row] = Number.POSITIVE_INFINITY;

@@ -13,16 +13,15 @@ export interface CalendarTable {
   readonly to: EpochMs;
   readonly endPosition: SupportMs;
   readonly pieces: number;
-  /** By piece: its opening, its close, and the positions at both (the support time before them). */
+  /** By piece: its opening, its close, and its position: the support time before it. */
   readonly open: readonly EpochMs[];
   readonly close: readonly EpochMs[];
   readonly position: readonly SupportMs[];
-  readonly closePosition: readonly SupportMs[];
   /** Where to look for a close: by days of 24 hours from the start. */
   readonly closeIndex: readonly number[];
-  /** Where to look for the position at a close: by stretches of support time as long as a piece is on average, from the start. */
+  /** Where to look for a position: by stretches of support time as long as a piece is on average, from the start. */
   readonly meanPiece: SupportMs;
-  readonly closePositionIndex: readonly number[];
+  readonly positionIndex: readonly number[];
   /**
    * By working day, in order of dates: its date, its last piece, and its support time. Where clocks go back over midnight, pieces of the next date lie
    * between its own.

@@ -24,6 +24,6 @@ export function earliestIn(table: CalendarTable, t: EpochMs, supportMs: SupportM
 export function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
   if (position >= table.endPosition) return Number.POSITIVE_INFINITY;
   if (position < 0) return Number.NEGATIVE_INFINITY;
-  const piece = firstGreater(table.closePosition, table.closePositionIndex, 0, table.meanPiece, position);
+  const piece = firstGreater(table.position, table.positionIndex, 0, table.meanPiece, position) - 1;
   return (table.open[piece] as number) + (position - (table.position[piece] as number));
 }

@@ -32,7 +32,6 @@ export function tableFrom(years: Years, { segments, open, close, day: date }: Co
   usedBefore.push(0);
   const endPosition = position[pieces] as number;
   const closes = [...close, Number.POSITIVE_INFINITY];
-  const closePosition = position.slice(1);
   const meanPiece = Math.ceil(endPosition / pieces) || 1;
   return {
     years,
@@ -43,10 +42,9 @@ export function tableFrom(years: Years, { segments, open, close, day: date }: Co
     open: [...open, to],
     close: closes,
     position,
-    closePosition,
     closeIndex: indexOf(closes, from, to, MS_PER_DAY),
     meanPiece,
-    closePositionIndex: indexOf(closePosition, 0, endPosition, meanPiece),
+    positionIndex: indexOf(position, 0, endPosition, meanPiece),
     day,
     lastPiece,
     dayLength,

@@ -139,8 +139,8 @@ describe('the years of a table', () => {
 
 describe('where a table is looked up', () => {
   test('positions have an index with a range a piece, closes with one a day: a look-up in either takes few steps', () => {
-    const { closePositionIndex, closeIndex } = timelineOn(mondays, 2026, 2026).tableOf(at('2026-06-01T00:00Z'));
-    expect([closePositionIndex.length, closeIndex.length]).toEqual([52 + 1, 365 + 1]);
+    const { positionIndex, closeIndex } = timelineOn(mondays, 2026, 2026).tableOf(at('2026-06-01T00:00Z'));
+    expect([positionIndex.length, closeIndex.length]).toEqual([52 + 1, 365 + 1]);
   });
 
   test('every one of three spells is found, on the last day of the last year too', () => {

@@ -7,7 +7,7 @@ const ENTRY = fileURLToPath(new URL('../../spreadsheet/script/scriptFunctions.ts
 
 // Names of the timeline and its table, and of a trail before it is text: not those of anything that comes in or goes out.
 const INNER =
-  /^((end|close)Position|close(Position)?Index|meanPiece|lastPiece|dayOfPiece|offsetFrom|supportBetween|earliestAfter|tableOf(Years)?|localDay|timed|timeline|startedBy|clockChanges|(start|end)sAtClose|(counted|paused|used|left|deadline|countsFrom|epoch|wall|offset|from|start)Ms|mistakes|(no|textNo)(Instant|Offset|Serial|Date|Count|Priority|Kpi|Range)|otherShape|skipped|twice|outside(Hours)?|clocks|notStarted|sharpIsOutside|pausedBy|dayAndMonth|supportTime|countedLast|daysAsTime|clockWaits|closedBy)$/;
+  /^(endPosition|(close|position)Index|meanPiece|lastPiece|dayOfPiece|dayLength|usedBefore|offsetFrom|supportBetween|earliestAfter|tableOf(Years)?|localDay|timed|timeline|startedBy|clockChanges|(start|end)sAtClose|(counted|paused|used|left|deadline|countsFrom|epoch|wall|offset|from|start)Ms|mistakes|(no|textNo)(Instant|Offset|Serial|Date|Count|Priority|Kpi|Range)|otherShape|skipped|twice|outside(Hours)?|clocks|notStarted|sharpIsOutside|pausedBy|dayAndMonth|supportTime|countedLast|daysAsTime|clockWaits|closedBy)$/;
 
 /** The functions and the agreement that they answer by, as one statement of plain JavaScript that makes one variable. */
 export async function bundle(packed: CarriedAgreement, variable: string): Promise<string> {
