@@ -25,7 +25,6 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   const known = zoneIn(given.holding(zone));
   if (known === undefined) return undefined;
   if (offset > '9') return instant;
-  const shown = instantsAtWallClock(known, wallMs);
-  if (instant === undefined ? shown.length === 1 : shown.includes(instant)) return instant ?? shown[0];
-  return given.refuse((offset ? otherOffset : noOffset)(`write ${writeWallClock(wallMs, known)}`));
+  const meant = instantsAtWallClock(known, wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));
+  return meant.length === 1 ? meant[0] : given.refuse((offset ? otherOffset : noOffset)(`write ${writeWallClock(wallMs, known)}`));
 }
