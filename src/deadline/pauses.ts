@@ -1,5 +1,5 @@
 import { beforeReport, type Given, hasFields, isLeftOut, notAPause, notPauses, pauseBackward } from '../errors/index.js';
-import { type EpochMs, endOf, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
+import { type EpochMs, endOf, type InstantInput, type Interval, joined, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { instantOf } from './instantOf.js';
 import type { TimedAgreement } from './TimedAgreement.js';
 
@@ -27,6 +27,6 @@ export function pauseIn(timed: TimedAgreement, given: Given, report?: EpochMs): 
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   // One that is no instant was refused there, and is neither before nor after another.
   const [fromMs, toMs] = [namedInstant(from, read) as EpochMs, namedInstant(to, read) as EpochMs];
-  if (toMs < fromMs) return writtenAs(to).refuse(pauseBackward());
-  return fromMs < (report as EpochMs) ? writtenAs(from).refuse(beforeReport()) : { fromMs, toMs };
+  if (toMs < fromMs) return to.at.refuse(pauseBackward());
+  return fromMs < (report as EpochMs) ? from.at.refuse(beforeReport()) : { fromMs, toMs };
 }

@@ -9,7 +9,7 @@ import {
   notAPriority,
   pauseBackward,
 } from '../errors/index.js';
-import { endOf, instantIn, type Lasting, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
+import { endOf, instantIn, type Lasting, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
 
@@ -74,8 +74,8 @@ function addPause(found: Lasting[], given: Given): void {
   const read = (instant: Given) => instantIn(instant, undefined);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   const fromMs = namedInstant(from, read);
-  const toMs = isLeftOut(writtenAs(to)) ? undefined : namedInstant(to, read);
+  const toMs = isLeftOut(to.at) ? undefined : namedInstant(to, read);
   if (fromMs === undefined) return;
-  if ((toMs ?? fromMs) < fromMs) writtenAs(to).refuse(pauseBackward());
+  if ((toMs ?? fromMs) < fromMs) to.at.refuse(pauseBackward());
   found.push(toMs === undefined ? { fromMs } : { fromMs, toMs });
 }

@@ -2,7 +2,7 @@ import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredInstant, type OpenInterval, openInterval, openSpells } from '../clock/index.js';
 import { instantOf, type TimedAgreement } from '../deadline/index.js';
 import { Call, type Given, hasFields, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
-import { endOf, type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS, writtenAs } from '../time/index.js';
+import { endOf, type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { maintenanceTime } from './maintenanceTime.js';
 
 /** Maintenance work that is planned: SLA §2. */
@@ -92,8 +92,8 @@ function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly 
   const toMs = namedInstant(to, (instant) => instantIn(instant, timed.zone));
   const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
   if (fromMs !== undefined && toMs !== undefined) {
-    if (toMs <= fromMs) writtenAs(to).refuse(notAfterFrom());
-    else coveredInstant(timed.timeline, toMs - 1, writtenAs(to));
+    if (toMs <= fromMs) to.at.refuse(notAfterFrom());
+    else coveredInstant(timed.timeline, toMs - 1, to.at);
   }
   if (fromMs === undefined || toMs === undefined || noticeableInconvenience === undefined) return undefined;
   return { fromMs, toMs, noticeableInconvenience };

@@ -16,7 +16,7 @@ export {
   weekdayIndex,
   yearOf,
 } from './localDate.js';
-export { endOf, namedInstant, SPAN_FIELDS, writtenAs } from './namedInstant.js';
+export { endOf, namedInstant, SPAN_FIELDS } from './namedInstant.js';
 export { readable } from './readable.js';
 export { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type SupportMs, type WallMs } from './units.js';
 export { fromWallClock, wallClockIn, writeWallClock } from './wallClock.js';
