@@ -22,14 +22,16 @@ const known = /* @__PURE__ */ new Set<string>();
  */
 export function zoneIn(given: Given): string | undefined {
   const { received } = given;
-  if (typeof received !== 'string' || !ZONE_NAME.test(received)) return given.refuse(notAZone());
   try {
-    const zone = known.has(received) ? received : spelled(received);
-    known.add(zone);
-    return zone;
+    if (typeof received === 'string' && ZONE_NAME.test(received)) {
+      const zone = known.has(received) ? received : spelled(received);
+      known.add(zone);
+      return zone;
+    }
   } catch {
-    return given.refuse(noZone());
+    if (typeof Intl === 'undefined') return given.refuse(noIntl());
   }
+  return given.refuse(notAZone());
 }
 
 /** The runtime's name of a zone. Where that is another one, as for `Asia/Kolkata`, the name stays, with its words written as those of zones are. */
@@ -40,16 +42,13 @@ function spelled(name: string): string {
 }
 
 // Shorter ones are written in either way: US, GMT, of.
-const WORD = /[A-Za-z]{4,}/g;
+const WORD = /[a-z]{4,}/gi;
 
 /** luxon's zone of a name that was read; where the runtime has no clocks of zones, an error says so: nothing is told of an invalid time (R9). */
 export function luxonZone(zone: string): IANAZone {
   const made = IANAZone.create(zone);
-  return made.isValid ? made : new Call('zone').given('zone', zone).reject(noZone());
+  return made.isValid ? made : new Call('zone').given('zone', zone).reject(noIntl());
 }
-
-/** Why there is no such zone: the runtime knows none of that name, or none at all. */
-const noZone = () => (typeof Intl === 'undefined' ? noIntl() : notAZone());
 
 /** The zone's offset at an instant, in milliseconds east of UTC. */
 export function offsetAt(zone: string, epochMs: EpochMs): number {
