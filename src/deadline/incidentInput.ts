@@ -1,4 +1,4 @@
-import { beforeReport, choiceIn, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
+import { beforeReport, Given, hasFields, isLeftOut, notAnIncident, notAPriority } from '../errors/index.js';
 import { type EpochMs, type InstantInput, isoInstant } from '../time/index.js';
 import { PRIORITIES, type Priority } from '../vocabulary/index.js';
 import type { CountedRow } from './countingRule.js';
@@ -114,5 +114,5 @@ function readIncident(
 
 /** SLA §3. A caller's priority. */
 export function priorityIn(given: Given): Priority | undefined {
-  return choiceIn(given, PRIORITIES, notAPriority);
+  return PRIORITIES.find((priority) => priority === given.received) ?? given.refuse(notAPriority());
 }
