@@ -22,27 +22,27 @@ export interface ReportedIncident {
 export interface ReadIncident {
   /** What its priority promises. */
   readonly targets: CountedRow;
-  readonly report: Clock | undefined;
+  readonly report: Clock;
   /** What the caller passed as the report. */
-  readonly reported: Given | undefined;
+  readonly reported: Given;
   /** R8. The last contact with the reporter; the report where there was none since. */
   readonly contact: Clock;
   readonly contacted: Given;
 }
 
-/** One whose report is known. */
-export type ReadReport = ReadIncident & { readonly report: Clock; readonly reported: Given };
+/** One that waits for an update: whether its report is known does not matter. */
+export type ReadContact = Pick<ReadIncident, 'targets' | 'contact' | 'contacted'>;
 
 const FIELDS: readonly string[] = ['priority', 'reportedAt', 'pauses'];
 const CONTACT_FIELDS: readonly string[] = ['priority', 'reportedAt', 'lastContactAt', 'pauses'];
 
 /** R10. An incident whose clocks start at its report. */
-export function reportIn(timed: TimedAgreement, given: Given): ReadReport | undefined {
+export function reportIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
   return contactIn(timed, given, FIELDS);
 }
 
 /** R8, R10. An incident that was reported, and that may have had a contact since. Each of its fields is read once. */
-export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_FIELDS): ReadReport | undefined {
+export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_FIELDS): ReadIncident | undefined {
   const received = given.received as Fields;
   let read = given;
   try {
@@ -64,7 +64,7 @@ export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_
   if (!hasFields(given, fields, notAnIncident)) return undefined;
   const contacted = fields === CONTACT_FIELDS ? read.field('lastContactAt') : undefined;
   const priority = priorityIn(read.field('priority'));
-  return readIncident(timed, read, priority, read.field('reportedAt'), contacted) as ReadReport;
+  return readIncident(timed, read, priority, read.field('reportedAt'), contacted);
 }
 
 type Fields = Partial<Record<'priority' | 'reportedAt' | 'pauses' | 'lastContactAt' | 'length', unknown>>;
@@ -75,7 +75,7 @@ function hasOnly(received: Fields, fields: readonly string[]): boolean {
 }
 
 /** R8. An incident that waits for an update: from its report, its last contact, or both. */
-export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadIncident | undefined {
+export function reportOrContactIn(timed: TimedAgreement, given: Given): ReadContact | undefined {
   if (!hasFields(given, CONTACT_FIELDS, notAnIncident)) return undefined;
   const contacted = given.field('lastContactAt');
   const priority = priorityIn(given.field('priority'));
@@ -90,26 +90,17 @@ function readIncident(
   priority: Priority | undefined,
   reported: Given | undefined,
   contacted: Given | undefined,
-): ReadIncident | undefined {
+): ReadIncident {
   const reportedMs = reported && instantOf(timed, reported);
   const contactedMs = contacted === undefined || isLeftOut(contacted) ? undefined : instantOf(timed, contacted);
   // R18. An act before the report is an error in the data; one that is not there is not before it.
   if ((contactedMs as EpochMs) < (reportedMs as EpochMs)) contacted?.refuse(beforeReport());
-  const listed = pausesIn(timed, given.field('pauses'), reportedMs);
-  if (given.call.found > 0) return undefined;
-  const pauses = pausesOn(timed.timeline, listed);
+  const pauses = pausesOn(timed.timeline, pausesIn(timed, given.field('pauses'), reportedMs));
   const targets = timed.targets[priority as Priority];
-  const report = reportedMs === undefined ? undefined : ({ timed, start: reportedMs, startedBy: 'report', pauses } as const);
-  // Where there was no contact, the report is known.
+  const report = { timed, start: reportedMs, startedBy: 'report', pauses } as Clock;
   return contactedMs === undefined
-    ? { targets, report, reported, contact: report as Clock, contacted: reported as Given }
-    : {
-        targets,
-        report,
-        reported,
-        contact: { timed, start: contactedMs, startedBy: 'last-contact', pauses },
-        contacted: contacted as Given,
-      };
+    ? ({ targets, report, reported, contact: report, contacted: reported } as ReadIncident)
+    : ({ targets, report, reported, contact: { timed, start: contactedMs, startedBy: 'last-contact', pauses }, contacted } as ReadIncident);
 }
 
 /** SLA §3. A caller's priority. */

@@ -381,10 +381,25 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
       why: 'a contact that has an instant has a place',
     },
     {
-      file: 'deadline/TimedAgreement.ts',
-      line: 'if (latest?.agreement !== agreement) {',
-      becomes: ['if (true) {'],
+      file: 'deadline/incidentInput.ts',
+      line: 'const isPlain = targets && start !== undefined && (pauses ?? lastContactAt ?? length ?? null) === null;',
+      becomes: ['const isPlain = targets && true && (pauses ?? lastContactAt ?? length ?? null) === null;'],
       why: SLOW_WAY,
+    },
+    {
+      file: 'deadline/pauses.ts',
+      line: 'if (isLeftOut(given)) return [];',
+      becomes: ['if (isLeftOut(given)) return ["Stryker was here"];'],
+      why: 'a text has no ends: it is within no stretch',
+    },
+    {
+      file: 'deadline/pauses.ts',
+      line: 'return joined(given.entries(notPauses)?.flatMap((pause) => pauseIn(timed, pause, report) ?? []) ?? []);',
+      becomes: [
+        'return joined(given.entries(notPauses)?.flatMap((pause) => pauseIn(timed, pause, report) ?? ["Stryker was here"]) ?? []);',
+        'return joined(given.entries(notPauses)?.flatMap((pause) => pauseIn(timed, pause, report) ?? []) ?? ["Stryker was here"]);',
+      ],
+      why: 'what was refused is asked for no more',
     },
     {
       file: 'deadline/pausesOn.ts',
