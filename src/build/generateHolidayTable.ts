@@ -1,5 +1,5 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
-import { type DayNumber, dayNumber, weekdayIndex } from '../time/index.js';
+import { type DayNumber, DIGIT_ZERO, dayNumber, weekdayIndex } from '../time/index.js';
 
 const FROM_YEAR = 1990;
 const TO_YEAR = 2100;
@@ -49,7 +49,10 @@ export function generateHolidayTable(): string {
 /** The years of which the dates are known, both included. */
 export const dutchHolidayYears = { from: ${FROM_YEAR}, to: ${TO_YEAR} } as const;
 
-/** Easter is the Sunday after a full moon. How many days (in base 36) that is after 21 March, a letter for each year of the moon's cycle: year 0, ${CYCLE}, and so on. */
+/**
+ * Easter is the Sunday after a full moon. How many days that is after 21 March, by the place of a year in the moon's cycle, which begins in the years 0,
+ * ${CYCLE}, and so on: a character for each, as many after \`0\`.
+ */
 export const EASTER_MOONS = '${moonsOf(easters)}';
 
 /**
@@ -104,7 +107,7 @@ function moonsOf(easters: ReadonlyMap<number, DayNumber>): string {
     // The Sunday after a day is one to seven days after it.
     const [earliest, latest] = [Math.max(...days) - 7, Math.min(...days) - 1];
     if (earliest > latest) throw new Error(`the Easters of the years ${place} of the moon's cycle follow no one date`);
-    return Math.max(earliest, 0).toString(36);
+    return String.fromCharCode(DIGIT_ZERO + Math.max(earliest, 0));
   });
   return letters.join('');
 }

@@ -40,7 +40,7 @@ export interface DayPlan {
   readonly closedBy: readonly ClosedBy[];
 }
 
-const NONE: readonly never[] = Object.freeze([] as never[]);
+const NONE: readonly never[] = [];
 
 /** A day's hours by the order of precedence: special day, closed day, week. */
 export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {

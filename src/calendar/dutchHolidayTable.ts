@@ -4,8 +4,11 @@
 /** The years of which the dates are known, both included. */
 export const dutchHolidayYears = { from: 1990, to: 2100 } as const;
 
-/** Easter is the Sunday after a full moon. How many days (in base 36) that is after 21 March, a letter for each year of the moon's cycle: year 0, 19, and so on. */
-export const EASTER_MOONS = 'od2lasi7qf3nc1j8rh6';
+/**
+ * Easter is the Sunday after a full moon. How many days that is after 21 March, by the place of a year in the moon's cycle, which begins in the years 0,
+ * 19, and so on: a character for each, as many after `0`.
+ */
+export const EASTER_MOONS = 'H=2E:LB7J?3G<1C8KA6';
 
 /**
  * Dutch holidays: month and day; or 0 and the days after Easter. Then how many days earlier it is where that is a Sunday, and the first and the last year

@@ -1,5 +1,6 @@
-import { type DayNumber, dayNumber, weekdayIndex } from '../time/index.js';
+import { type DayNumber, DIGIT_ZERO, dayNumber, weekdayIndex } from '../time/index.js';
 import { dutchHolidayDates, EASTER_MOONS, GOOD_FRIDAY, LIBERATION_DAY } from './dutchHolidayTable.js';
+import { LUSTRUM, SUNDAY } from './figures.js';
 import type { Choices } from './holidayChoices.js';
 
 /** A public holiday on its day, by its place in the table. */
@@ -7,9 +8,6 @@ export interface HolidayOnDay {
   readonly holiday: number;
   readonly day: DayNumber;
 }
-
-const LUSTRUM = 5;
-const SUNDAY = 6;
 
 /** R2. The holidays of a year, in the order of the table. */
 export function holidaysOf(year: number, { goodFriday, liberationDay }: Choices): HolidayOnDay[] {
@@ -27,6 +25,6 @@ export function holidaysOf(year: number, { goodFriday, liberationDay }: Choices)
 
 /** The Sunday after the full moon. */
 function easterOf(year: number): DayNumber {
-  const moon = dayNumber(year, 3, 21) + Number.parseInt(EASTER_MOONS.charAt(year % EASTER_MOONS.length), 36);
+  const moon = dayNumber(year, 3, 21) + EASTER_MOONS.charCodeAt(year % EASTER_MOONS.length) - DIGIT_ZERO;
   return moon + 7 - ((weekdayIndex(moon) + 1) % 7);
 }

@@ -1,5 +1,6 @@
 export { dateTimeAt } from './dateTime.js';
 export { type Duration, durationIn, isSupportMs, supportMsIn } from './duration.js';
+export { DIGIT_ZERO } from './figures.js';
 export { firstWhere } from './firstWhere.js';
 export { begunBefore, firstEndingAfter, type Interval, joined, type Lasting, untilEnd, within } from './Interval.js';
 export { type DateTimeLike, epochMsIn, type InstantInput, instantBy, instantIn, isEpochMs, type TemporalLike } from './instant.js';

@@ -1,16 +1,12 @@
-import type { CompiledYears } from '../calendar/index.js';
 import type { EpochMs, SupportMs, Years } from '../time/index.js';
 import { yearOf } from '../time/localDate.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { earliestIn, positionIn } from './position.js';
-import { tableFrom } from './tableFrom.js';
+import { type Compile, tableFrom } from './tableFrom.js';
 
 /** A question about one or two whole numbers; its answer is Infinity or -Infinity where it lies beyond the table. */
 export type TableQuestion = (table: CalendarTable, first: number, second: number) => number;
-
-/** Compiles years of a calendar, from the first up to and including the last: by its rules, or from a file that holds them. */
-export type Compile = (first: number, last: number) => CompiledYears;
 
 /**
  * A calendar as one function of integers, `position(t)`: the support time before an instant. It never falls, and it is flat outside support hours.
@@ -84,8 +80,7 @@ export class Timeline {
     let table = tables.find((made) => made.years.from <= first && made.years.to >= last);
     if (table === undefined) {
       const spare = 4 ** tables.length - 1;
-      const held = { from: within(first - spare), to: within(last + spare) };
-      table = tableFrom(held, this.compile(held.from, held.to));
+      table = tableFrom({ from: within(first - spare), to: within(last + spare) }, this.compile);
       tables.unshift(table);
     }
     this.table = table;

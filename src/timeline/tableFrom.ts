@@ -4,8 +4,12 @@ import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexOf } from './search.js';
 
-/** The table of some years, from what was compiled of them. */
-export function tableFrom(years: Years, { segments, open, close, day: date }: CompiledYears): CalendarTable {
+/** Compiles years of a calendar, from the first up to and including the last: by its rules, or from a file that holds them. */
+export type Compile = (first: number, last: number) => CompiledYears;
+
+/** The table of some years. */
+export function tableFrom(years: Years, compile: Compile): CalendarTable {
+  const { segments, open, close, day: date } = compile(years.from, years.to);
   const { from } = segments[0] as OffsetSegment;
   const { to } = segments[segments.length - 1] as OffsetSegment;
   const pieces = open.length;
