@@ -46,8 +46,8 @@ export const wallClockTwice = (zone: string, expected: string) =>
   mistake('ambiguous-wall-clock', `exists twice in ${zone}, because clocks change`, expected);
 export const otherOffset = (expected: string) => noInstant(`its offset is not that of its zone: ${expected}`);
 export const otherTag = (tag: string) => noInstant(`leave out ${tag}`);
-export const notAZone = () => mistake('unknown-zone', 'is not a time zone', 'pass an IANA name such as Europe/Amsterdam');
-export const noIntl = () => mistake('unknown-zone', 'needs ECMA-402', 'use a runtime that has it, or epoch milliseconds');
+export const notAZone = () =>
+  mistake('unknown-zone', 'is not a time zone', 'pass an IANA name that this runtime knows (ECMA-402), such as Europe/Amsterdam');
 
 // calendar
 const HOURS = "write spans of a day such as ['08:30-17:00'] or ['09:00-12:00', '13:00-17:00']";

@@ -36,14 +36,9 @@ export function wallClockIn(wallMs: WallMs, given: Given, zone: string): EpochMs
   return given.refuse(epochMs === undefined ? wallClockSkipped(zone, expected) : wallClockTwice(zone, expected));
 }
 
-/** How a wall-clock reading may be written with an offset: by the one or two it can have; where clocks skip it, by those before and after. */
+/** How a wall-clock reading may be written with an offset, and with seconds only where there are some: by the one or two it can have; where clocks skip it, by those before and after. */
 export function writeWallClock(wallMs: WallMs, zone: string): string {
   const existing = instantsAtWallClock(zone, wallMs);
   const readings = existing.length > 0 ? existing : readingsOf(zone, wallMs);
-  return readings.map((epochMs) => isoIn(zone, epochMs)).join(' or ');
-}
-
-/** An instant as ISO 8601 on the clocks of a zone, with seconds only where there are some. */
-function isoIn(zone: string, epochMs: EpochMs): string {
-  return dateTimeAt(epochMs, zone).toISO({ suppressSeconds: true, suppressMilliseconds: true }).replace('+00:00', 'Z');
+  return readings.map((epochMs) => dateTimeAt(epochMs, zone).toISO({ suppressSeconds: true })).join(' or ');
 }

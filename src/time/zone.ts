@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { Call, type Given, noIntl, notAZone } from '../errors/index.js';
+import { Call, type Given, notAZone } from '../errors/index.js';
 import { MS_PER_WEEK, NEXT_SUNDAY_MS, RULE_FROM_MS, SAMPLE_MS, SUNDAY_MS } from './figures.js';
 import { firstWhere } from './firstWhere.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
@@ -29,7 +29,7 @@ export function zoneIn(given: Given): string | undefined {
       return zone;
     }
   } catch {
-    if (typeof Intl === 'undefined') return given.refuse(noIntl());
+    // The runtime does not know it, or knows no zones at all.
   }
   return given.refuse(notAZone());
 }
@@ -47,7 +47,7 @@ const WORD = /[a-z]{4,}/gi;
 /** luxon's zone of a name that was read; where the runtime has no clocks of zones, an error says so: nothing is told of an invalid time (R9). */
 export function luxonZone(zone: string): IANAZone {
   const made = IANAZone.create(zone);
-  return made.isValid ? made : new Call('zone').given('zone', zone).reject(noIntl());
+  return made.isValid ? made : new Call('zone').given('zone', zone).reject(notAZone());
 }
 
 /** The zone's offset at an instant, in milliseconds east of UTC. */

@@ -150,7 +150,7 @@ describe('a text that names its zone comes in (R1; RFC 9557)', () => {
     ['2026-11-23T09:00[+01:00]', '+01:00'],
   ])('an unknown zone is refused by its name: %s', (input, zone) => {
     const { issues } = errorOf(() => read(input as never));
-    const said = `instant "${zone}" is not a time zone; pass an IANA name such as Europe/Amsterdam`;
+    const said = `instant "${zone}" is not a time zone; pass an IANA name that this runtime knows (ECMA-402), such as Europe/Amsterdam`;
     expect(issues.map(({ message }) => message)).toEqual([said]);
   });
 

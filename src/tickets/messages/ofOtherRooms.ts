@@ -27,7 +27,10 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^is not a date that exists$/, 'is geen datum die bestaat'],
   [/^write a local date as YYYY-MM-DD, such as (.+)$/, 'schrijf een datum als JJJJ-MM-DD, zoals $1'],
   [/^is not a time zone$/, 'is geen tijdzone'],
-  [/^pass an IANA name such as (.+)$/, 'geef een IANA-naam zoals $1'],
+  [
+    /^pass an IANA name that this runtime knows \(ECMA-402\), such as (.+)$/,
+    'geef een IANA-naam die deze omgeving kent (ECMA-402), zoals $1',
+  ],
   [/^is outside the years that this calendar knows$/, 'ligt buiten de jaren die deze kalender kent'],
   [/^has its answer outside the years that this calendar knows$/, 'heeft een antwoord buiten de jaren die deze kalender kent'],
   [/^stay within (\S+) to (\S+) in its zone$/, 'blijf tussen $1 en $2, in de zone van de kalender'],
