@@ -50,23 +50,16 @@ export function luxonZone(zone: string): IANAZone {
   return made.isValid ? made : new Call('zone').given('zone', zone).reject(notAZone());
 }
 
-/** The zone's offset at an instant, in milliseconds east of UTC. */
-export function offsetAt(zone: string, epochMs: EpochMs): number {
-  return zone === AMSTERDAM && epochMs >= RULE_FROM_MS
-    ? (isSummerTime(epochMs) ? 2 : 1) * MS_PER_HOUR
-    : luxonZone(zone).offset(epochMs) * MS_PER_MINUTE;
-}
-
-const AMSTERDAM = 'Europe/Amsterdam';
-
 /**
- * The European Union's rule: summer time from the last Sunday of March to that of October (until 1995 of September), 01:00 UTC; so where the next such
- * Sunday is one of April to October. Asking the runtime costs more than all else that a first deadline does; a test compares the two.
+ * The zone's offset at an instant, in milliseconds east of UTC. For Europe/Amsterdam by the European Union's rule: summer time from the last Sunday of
+ * March to that of October (until 1995 of September), 01:00 UTC; so where the next such Sunday is one of April to October. Asking the runtime costs more
+ * than all else that a first deadline does; a test compares the two.
  */
-function isSummerTime(epochMs: EpochMs): boolean {
+export function offsetAt(zone: string, epochMs: EpochMs): number {
+  if (zone !== 'Europe/Amsterdam' || epochMs < RULE_FROM_MS) return luxonZone(zone).offset(epochMs) * MS_PER_MINUTE;
   const next = new Date(Math.floor((epochMs - SUNDAY_MS) / MS_PER_WEEK) * MS_PER_WEEK + NEXT_SUNDAY_MS);
   const month = next.getUTCMonth();
-  return month > 2 && month < (next.getUTCFullYear() < 1996 ? 9 : 10);
+  return month > 2 && month < (next.getUTCFullYear() < 1996 ? 9 : 10) ? 2 * MS_PER_HOUR : MS_PER_HOUR;
 }
 
 /** The stretches of constant offset that make up `[from, to)`, in order. */
