@@ -23,3 +23,6 @@ export const RULE_FROM_MS = 347_155_200_000;
 export const SUNDAY_MS = 262_800_000;
 export const NEXT_SUNDAY_MS = 867_600_000;
 export const MS_PER_WEEK = 604_800_000;
+
+/** How many names of zones are kept; what there is more is asked for anew. */
+export const MOST_NAMES = 1_000;

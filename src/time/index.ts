@@ -22,5 +22,6 @@ export { readable } from './readable.js';
 export { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type SupportMs, type WallMs } from './units.js';
 export { fromWallClock, wallClockIn, writeWallClock } from './wallClock.js';
 export type { Years } from './Years.js';
-export { instantsAtWallClock, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay, zoneIn } from './zone.js';
+export { instantsAtWallClock, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay } from './zone.js';
 export { zonedInstantIn } from './zonedText.js';
+export { zoneIn } from './zoneName.js';

@@ -3,7 +3,8 @@ import { Call, type Given, notAWallClock, wallClockSkipped, wallClockTwice } fro
 import { dateTimeAt } from './dateTime.js';
 import { wallClockOf } from './iso.js';
 import type { EpochMs, WallMs } from './units.js';
-import { instantsAtWallClock, readingsOf, zoneIn } from './zone.js';
+import { instantsAtWallClock, readingsOf } from './zone.js';
+import { zoneIn } from './zoneName.js';
 
 /**
  * The instant at which clocks in a zone show a wall-clock time: how a time without an offset comes in (R1).

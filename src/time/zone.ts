@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { Call, type Given, notAZone } from '../errors/index.js';
+import { Call, notAZone } from '../errors/index.js';
 import { MS_PER_WEEK, NEXT_SUNDAY_MS, RULE_FROM_MS, SAMPLE_MS, SUNDAY_MS } from './figures.js';
 import { firstWhere } from './firstWhere.js';
 import { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type WallMs } from './units.js';
@@ -10,39 +10,6 @@ export interface OffsetSegment {
   readonly to: EpochMs;
   readonly offsetMs: number;
 }
-
-// A name of the time zone database. Some runtimes also know offsets such as "+02:00" as zones: no answer may depend on that.
-const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
-
-const known = /* @__PURE__ */ new Set<string>();
-
-/**
- * A caller's zone, such as `Europe/Amsterdam`; anything that is not in the time zone database is refused. It has one spelling here: luxon keeps what it
- * knows of each, and `europe/AMSTERDAM` is no other zone.
- */
-export function zoneIn(given: Given): string | undefined {
-  const { received } = given;
-  try {
-    if (typeof received === 'string' && ZONE_NAME.test(received)) {
-      const zone = known.has(received) ? received : spelled(received);
-      known.add(zone);
-      return zone;
-    }
-  } catch {
-    // The runtime does not know it, or knows no zones at all.
-  }
-  return given.refuse(notAZone());
-}
-
-/** The runtime's name of a zone. Where that is another one, as for `Asia/Kolkata`, the name stays, with its words written as those of zones are. */
-function spelled(name: string): string {
-  const own = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
-  if (own.toLowerCase() === name.toLowerCase()) return own;
-  return name.replace(WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
-}
-
-// Shorter ones are written in either way: US, GMT, of.
-const WORD = /[a-z]{4,}/gi;
 
 /** luxon's zone of a name that was read; where the runtime has no clocks of zones, an error says so: nothing is told of an invalid time (R9). */
 export function luxonZone(zone: string): IANAZone {

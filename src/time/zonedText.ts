@@ -2,7 +2,8 @@ import { type Given, noOffset, notAnInstantText, otherOffset } from '../errors/i
 import { isoInstant, wallClockOf } from './iso.js';
 import type { EpochMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
-import { instantsAtWallClock, zoneIn } from './zone.js';
+import { instantsAtWallClock } from './zone.js';
+import { ownZoneIn } from './zoneName.js';
 
 // RFC 9557: a date and time, its offset, the zone behind it or an offset in its place, and the calendar.
 const ZONED = /^([^[]+?)([Zz]|[+-][\d:]+)?(?=\[)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*$/;
@@ -21,7 +22,7 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   const instant = isoInstant(dateTime + offset);
   if (wallMs === undefined || (instant === undefined && (offset || !zone))) return given.refuse(notAnInstantText());
   if (zone.replace(JAVA_OFFSET, '') === offset) return instant;
-  const known = zoneIn(given.holding(zone));
+  const known = ownZoneIn(given.holding(zone));
   if (known === undefined) return undefined;
   if (offset > '9') return instant;
   const meant = instantsAtWallClock(known, wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));

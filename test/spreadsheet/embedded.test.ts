@@ -14,7 +14,7 @@ test('luxon is found by the way through the file that uses it, past the indexes 
   );
   expect(ways).toEqual([
     expect.stringMatching(/^control\.ts > src\/spreadsheet\/toSerial\.ts > src\/time\/zone\.ts > node_modules\/luxon\//),
-    'control.ts > src/spreadsheet/toSerial.ts > src/time/zone.ts',
+    'control.ts > src/spreadsheet/toSerial.ts > src/time/zoneName.ts',
   ]);
 });
 
