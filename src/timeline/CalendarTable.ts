@@ -31,7 +31,7 @@ export interface CalendarTable {
   readonly dayLength: readonly SupportMs[];
   /** By piece, and for the end of the table: its working day, by its place in that order; at the end how many there are. */
   readonly dayOfPiece: readonly number[];
-  /** By piece, and for the end of the table: the support time of its working day before it. */
+  /** By piece: the support time of its working day before it. */
   readonly usedBefore: readonly SupportMs[];
   /** By stretch of constant UTC offset: its start, and the offset in milliseconds. */
   readonly offsetFrom: readonly EpochMs[];

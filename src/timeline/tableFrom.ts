@@ -33,7 +33,6 @@ export function tableFrom(years: Years, compile: Compile): CalendarTable {
     position.push((position[piece] as number) + length);
   }
   dayOfPiece.push(day.length);
-  usedBefore.push(0);
   const endPosition = position[pieces] as number;
   const closes = [...close, Number.POSITIVE_INFINITY];
   const meanPiece = Math.ceil(endPosition / pieces) || 1;

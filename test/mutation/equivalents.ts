@@ -32,8 +32,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'timeline/search.ts',
-      line: 'while ((values[entry] as number) <= origin + range * width) entry++;',
-      becomes: ['while ((values[entry] as number) < origin + range * width) entry++;'],
+      line: 'while ((values[entry] as number) <= start) entry++;',
+      becomes: ['while ((values[entry] as number) < start) entry++;'],
       why: 'a search that begins an entry earlier finds the same',
     },
     {
