@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CompleteDefinition, calendarFrom } from '../../src/calendar/Calendar.js';
 import { withHolidays } from '../../src/calendar/ClosedDays.js';
 import { compileYears } from '../../src/calendar/compileYears.js';
-import { HORIZON, type WeeklyHours } from '../../src/calendar/index.js';
+import { dayPlan, HORIZON, type WeeklyHours, wholeDays } from '../../src/calendar/index.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -71,6 +71,18 @@ describe('the pieces of support time of a year', () => {
     expect(piecesOf(calendar, '2026-01-01', '2026-01-05')).toEqual(['2026-01-05 09:00-17:00']);
     expect(compileYears(calendar, 2026, 2026).day.length).toBe(261 - 7);
   });
+});
+
+test('on whole days each date that has hours is open from 00:00 to 24:00, and no other, in the week and on special dates alike (R13)', () => {
+  const hours = { mon: ['09:00-12:00', '13:00-17:00'] };
+  const calendar = wholeDays(calendarOf(hours, { special: { '2026-11-24': ['10:00-11:00'], '2026-11-30': [] } }));
+  const spansOf = (date: string) => dayPlan(calendar, dayOf(date)).spans;
+  expect(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-30'].map(spansOf)).toEqual([
+    [{ from: 0, to: DAY }],
+    [{ from: 0, to: DAY }],
+    [],
+    [],
+  ]);
 });
 
 test('the holidays of a year are asked for once, when a day of it is', () => {
