@@ -16,5 +16,8 @@ export function wholeDays(calendar: Calendar): Calendar {
 /** R13. Compiles local years of a calendar's whole days: a date on which it has no support time has none there, whatever its hours say. */
 export function compileWholeDays(calendar: Calendar, first: number, last: number): CompiledYears {
   const { day, segments } = compileYears(calendar, first, last);
-  return cutSegments({ ...calendar, week: calendar.week.map(() => []), special: new Map(day.map((date) => [date, WHOLE_DAY])) }, segments);
+  return cutSegments(
+    { ...calendar, week: calendar.week.map(() => []), special: new Map(Array.from(day, (date) => [date, WHOLE_DAY])) },
+    segments,
+  );
 }

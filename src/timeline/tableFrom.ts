@@ -1,5 +1,5 @@
 import type { CompiledYears } from '../calendar/index.js';
-import type { DayNumber, OffsetSegment, SupportMs, Years } from '../time/index.js';
+import type { DayNumber, EpochMs, OffsetSegment, SupportMs, Years } from '../time/index.js';
 import { MS_PER_DAY } from '../time/units.js';
 import type { CalendarTable } from './CalendarTable.js';
 import { indexOf } from './search.js';
@@ -13,12 +13,11 @@ export function tableFrom(years: Years, compile: Compile): CalendarTable {
   const { from } = segments[0] as OffsetSegment;
   const { to } = segments[segments.length - 1] as OffsetSegment;
   const pieces = open.length;
-  const position: SupportMs[] = [0];
+  const position = new Float64Array(pieces + 1);
+  const [usedBefore, dayOfPiece] = [new Float64Array(pieces), new Int32Array(pieces + 1)];
   const day: DayNumber[] = [];
   const lastPiece: number[] = [];
   const dayLength: SupportMs[] = [];
-  const dayOfPiece: number[] = [];
-  const usedBefore: SupportMs[] = [];
   for (let piece = 0; piece < pieces; piece++) {
     const today = date[piece] as number;
     if (!(today <= (day[day.length - 1] as number))) day.push(today);
@@ -28,32 +27,38 @@ export function tableFrom(years: Years, compile: Compile): CalendarTable {
     const length = (close[piece] as number) - (open[piece] as number);
     dayLength[workingDay] = used + length;
     lastPiece[workingDay] = piece;
-    dayOfPiece.push(workingDay);
-    usedBefore.push(used);
-    position.push((position[piece] as number) + length);
+    dayOfPiece[piece] = workingDay;
+    usedBefore[piece] = used;
+    position[piece + 1] = (position[piece] as number) + length;
   }
-  dayOfPiece.push(day.length);
+  dayOfPiece[pieces] = day.length;
   const endPosition = position[pieces] as number;
-  const closes = [...close, Number.POSITIVE_INFINITY];
   const meanPiece = Math.ceil(endPosition / pieces) || 1;
+  const closes = withEnd(close, Number.POSITIVE_INFINITY);
   return {
     years,
     from,
     to,
     endPosition,
     pieces,
-    open: [...open, to],
+    open: withEnd(open, to),
     close: closes,
     position,
     closeIndex: indexOf(closes, from, to, MS_PER_DAY),
     meanPiece,
     positionIndex: indexOf(position, 0, endPosition, meanPiece),
-    day,
-    lastPiece,
-    dayLength,
+    day: new Int32Array(day),
+    lastPiece: new Int32Array(lastPiece),
+    dayLength: new Float64Array(dayLength),
     dayOfPiece,
     usedBefore,
-    offsetFrom: segments.map((segment) => segment.from),
-    offsetMs: segments.map((segment) => segment.offsetMs),
+    offsetFrom: new Float64Array(segments.map((segment) => segment.from)),
+    offsetMs: new Float64Array(segments.map((segment) => segment.offsetMs)),
   };
+}
+
+function withEnd(values: Float64Array, end: EpochMs): Float64Array {
+  const longer = new Float64Array(values.length + 1).fill(end);
+  longer.set(values);
+  return longer;
 }
