@@ -16,8 +16,12 @@ export interface Pause {
  * known.
  */
 export function pausesIn(timed: TimedAgreement, given: Given, report?: EpochMs): readonly Interval[] {
-  if (isLeftOut(given)) return [];
-  return joined(given.entries(notPauses)?.flatMap((pause) => pauseIn(timed, pause, report) ?? []) ?? []);
+  const pauses: Interval[] = [];
+  for (const entry of (isLeftOut(given) ? undefined : given.entries(notPauses)) ?? []) {
+    const pause = pauseIn(timed, entry, report);
+    if (pause !== undefined) pauses.push(pause);
+  }
+  return joined(pauses);
 }
 
 /** The same of one of them; an empty one is one too. */
