@@ -4,7 +4,6 @@ import { STATES, type State } from '../vocabulary/index.js';
 
 const TENTHS = 10;
 export const BUCKETS = 21;
-// A count that bundlers can leave out, and the names of states with it.
 // As a number, which a bundler leaves out where nothing is counted; the compiler knows it.
 const SHARES: (typeof STATES)['length'] = 9;
 const WIDTH = SHARES + BUCKETS;

@@ -45,6 +45,7 @@ export const wallClockSkipped = (zone: string, expected: string) =>
 export const wallClockTwice = (zone: string, expected: string) =>
   mistake('ambiguous-wall-clock', `exists twice in ${zone}, because clocks change`, expected);
 export const otherOffset = (expected: string) => noInstant(`its offset is not that of its zone: ${expected}`);
+export const otherTag = (tag: string) => noInstant(`leave out ${tag}`);
 export const notAZone = () =>
   mistake('unknown-zone', 'is not a time zone', 'pass an IANA name that this runtime knows (ECMA-402), such as Europe/Amsterdam');
 

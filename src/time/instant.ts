@@ -42,7 +42,6 @@ export interface TemporalLike {
  */
 export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
-// 9999-12-31: what ISO 8601 can write with four digits; calendars have narrower horizons of their own.
 const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 
 /** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */
@@ -86,9 +85,9 @@ type Shape = Partial<DateTimeLike & TemporalLike> & { readonly isLuxonDateTime?:
 /** The instant of an object by its shape, NaN where it is an invalid one; or what is wrong with it. Each value is read once. */
 function shapeMs(input: unknown): number | Mistake {
   try {
-    // luxon's mark, which its types leave out, and what moment and dayjs have.
     const { isLuxonDateTime, toMillis, toDate, epochMilliseconds, [Symbol.toStringTag]: tag } = input as Shape;
-    const epochMs = isLuxonDateTime === true ? toMillis?.call(input) : TEMPORAL.test(tag as string) ? epochMilliseconds : undefined;
+    const epochMs =
+      isLuxonDateTime === true ? toMillis?.call(input) : typeof tag === 'string' && TEMPORAL.test(tag) ? epochMilliseconds : undefined;
     if (typeof epochMs === 'number') return epochMs;
     // What the clocks of such an object were set to is not for us to find out.
     if (typeof toDate === 'function') return hasToDate();

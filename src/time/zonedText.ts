@@ -1,12 +1,12 @@
-import { type Given, noOffset, notAnInstantText, otherOffset } from '../errors/index.js';
+import { type Given, noOffset, notAnInstantText, otherOffset, otherTag, visible } from '../errors/index.js';
 import { isoInstant, wallClockOf } from './iso.js';
 import type { EpochMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
 import { instantsAtWallClock } from './zone.js';
 import { ownZoneIn } from './zoneName.js';
 
-// RFC 9557: a date and time, its offset, the zone behind it or an offset in its place, and the calendar.
-const ZONED = /^([^[]+?)([Zz]|[+-][\d:]+)?(?=\[)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*$/;
+// RFC 9557: a date and time, its offset, the zone behind it or an offset in its place, the calendar, and what else may stand there.
+const ZONED = /^([^[]+?)([Zz]|[+-][\d:]+)?(?=\[.*\]$)(?:\[!?([A-Za-z][^\]=]*|[+-][\d:]+)\])?(?:\[!?u-ca=(?:gregory|iso8601)\])*(.*)$/;
 
 // Java writes a zone that is an offset as UTC+01:00.
 const JAVA_OFFSET = /^(?:UTC|GMT|UT)(?=[+-])/;
@@ -17,10 +17,11 @@ const JAVA_OFFSET = /^(?:UTC|GMT|UT)(?=[+-])/;
  * where that zone's clocks show it once, and is refused where they skip it or show it twice.
  */
 export function zonedInstantIn(given: Given, text: string): EpochMs | undefined {
-  const [, dateTime = '', offset = '', zone = offset] = ZONED.exec(text) ?? [];
+  const [, dateTime = '', offset = '', zone = offset, other] = ZONED.exec(text) ?? [];
   const wallMs = wallClockOf(dateTime);
   const instant = isoInstant(dateTime + offset);
   if (wallMs === undefined || (instant === undefined && (offset || !zone))) return given.refuse(notAnInstantText());
+  if (other) return given.refuse(otherTag(visible(other)));
   if (zone.replace(JAVA_OFFSET, '') === offset) return instant;
   const known = ownZoneIn(given.holding(zone));
   if (known === undefined) return undefined;
