@@ -40,7 +40,7 @@ export interface DayPlan {
   readonly closedBy: readonly ClosedBy[];
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly [] = [];
 
 /** A day's hours by the order of precedence: special day, closed day, week. */
 export function spansOn({ special, closed, week }: Calendar, day: DayNumber): readonly WallSpan[] {

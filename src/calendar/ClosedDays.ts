@@ -30,7 +30,7 @@ export function closingsOn(days: Map<DayNumber, Closing[]>, day: DayNumber): Clo
 export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: HolidaysOf): ClosedDays {
   const known = new Set<number>();
   // The days of the year that was asked for last: a year is cut day by day.
-  let [first, last] = [0, -1];
+  let [first, last] = [0, 0];
   return {
     get: (day) => {
       if (day < first || day > last) {

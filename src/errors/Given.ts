@@ -112,6 +112,6 @@ export class Given {
 
   /** Refuses it for good, with all else that was found wrong by now. */
   reject(mistake: Mistake): never {
-    return this.call.checked<never>(this.refuse(mistake));
+    return this.call.checked(this.refuse(mistake)) as never;
   }
 }

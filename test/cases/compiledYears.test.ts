@@ -33,6 +33,12 @@ describe('the pieces of support time of a year', () => {
     ]);
   });
 
+  test('take no more room than the spans of its days need', () => {
+    const { open } = compileYears(calendarOf({ mon: ['09:00-12:00', '13:00-17:00'] }), 2026, 2026);
+    expect(open.length).toBe(2 * 52);
+    expect(open.buffer.byteLength / open.BYTES_PER_ELEMENT).toBeLessThan(2 * 370);
+  });
+
   test('of several years at once know the holidays of each', () => {
     const holidaysOf = (year: number) => [{ day: Date.UTC(year, 0, 1) / DAY, holiday: 0 }];
     const known = calendarOf({ wed: ['09:00-17:00'] });
@@ -97,4 +103,11 @@ test('the holidays of a year are asked for once, when a day of it is', () => {
   for (const year of [2026, 2026, 2027]) compileYears(calendar, year, year);
   expect(asked).toEqual([2026, 2027]);
   expect(calendar.closed.get(dayOf('2026-12-25'))).toMatchObject([{ holiday: 10 }]);
+});
+
+test('a day says why it has its hours: they are those of the week, its own, or none since it is closed', () => {
+  const closed = [{ date: '2026-11-30' }, { date: '2026-12-07' }];
+  const calendar = calendarOf({ mon: ['09:00-17:00'] }, { closed, special: { '2026-12-07': ['10:00-11:00'] } });
+  const kinds = ['2026-11-23', '2026-11-24', '2026-11-30', '2026-12-07'].map((date) => dayPlan(calendar, dayOf(date)).kind);
+  expect(kinds).toEqual(['week', 'week', 'closed', 'special']);
 });

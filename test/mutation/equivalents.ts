@@ -32,9 +32,21 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'timeline/search.ts',
-      line: 'while ((values[entry] as number) <= start) entry++;',
-      becomes: ['while ((values[entry] as number) < start) entry++;'],
+      line: 'while ((values[entry] as number) <= origin + range * width) entry++;',
+      becomes: ['while ((values[entry] as number) < origin + range * width) entry++;'],
       why: 'a search that begins an entry earlier finds the same',
+    },
+    {
+      file: 'timeline/search.ts',
+      line: 'for (let range = 0; range < index.length; range++) {',
+      becomes: ['for (let range = 0; range <= index.length; range++) {'],
+      why: 'what is written behind the end of a typed array is nowhere',
+    },
+    {
+      file: 'timeline/tableFrom.ts',
+      line: 'const lastPiece: number[] = [];',
+      becomes: ['const lastPiece: number[] = ["Stryker was here"];'],
+      why: 'the first piece writes over it; where there is none, it is read as the end of the table, too',
     },
     {
       file: 'timeline/search.ts',
@@ -63,10 +75,10 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   ],
   calendar: [
     {
-      file: 'calendar/Calendar.ts',
-      line: "return closedBy === undefined ? { kind: 'week', spans, closedBy: NONE } : { kind: 'closed', spans, closedBy };",
-      becomes: ['return closedBy === undefined ? { kind: "", spans, closedBy: NONE } : { kind: \'closed\', spans, closedBy };'],
-      why: 'what is neither special nor closed is of the week: nobody asks for it by its name',
+      file: 'calendar/ClosedDays.ts',
+      line: 'if (day < first || day > last) {',
+      becomes: ['if (true) {', 'if (day <= first || day > last) {', 'if (day < first || day >= last) {'],
+      why: 'a year that is known is not learned again: this only asks less often',
     },
     {
       file: 'calendar/readHours.ts',
