@@ -365,3 +365,10 @@ test('versions are taken in the order of their dates; before the first there is 
   expect(errorOf(() => at('2025-12-31T23:59:59.999+01:00')).issues).toHaveLength(1);
   expect(at('2026-01-01T00:00+01:00').response).toMatchObject({ deadline: { at: { hour: 9 } } });
 });
+
+test('a version whose date is none is told so, and nothing else of it: what it begins at is not asked for', () => {
+  const versions = [{ from: '2026-02-30', fromMs: 0, agreement: cloudctiSla }];
+  expect(errorOf(() => agreementVersions(versions as never)).issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'versions[0].from invalid-date',
+  ]);
+});
