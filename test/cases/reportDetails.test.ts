@@ -122,6 +122,12 @@ describe('the misses that are listed', () => {
     expect(misses.listed[0]?.miss).not.toHaveProperty('trail');
   });
 
+  test('are no more than are asked for, those that a performance target counts before the others', () => {
+    const { misses } = detailsOf([missed('other', { priority: 1 }), late], {}, { misses: 1 });
+    expect(misses.listed.map(({ miss }) => miss.id)).toEqual(['late']);
+    expect(misses.latest).toHaveLength(1);
+  });
+
   test('are told one by one as they come, with their incident, whether they are listed or not', () => {
     const told: [PlainMiss['kpi'], Incident][] = [];
     const onMiss = ({ kpi }: PlainMiss, of: Incident) => told.push([kpi, of]);
