@@ -41,6 +41,6 @@ export function cutSegments(calendar: Calendar, segments: readonly OffsetSegment
 
 /** At least as many as there are: a century may be cut at once, and lists that grow would take several times its memory. */
 function mostPieces({ week, special }: Calendar, segments: readonly OffsetSegment[]): number {
-  const most = [...week, ...special.values()].reduce((sum, spans) => Math.max(sum, spans.length), 0);
-  return segments.reduce((sum, { from, to }) => sum + most * ((to - from) / MS_PER_DAY + 2), 0);
+  const longest = [...week, ...special.values()].reduce((most, spans) => Math.max(most, spans.length), 0);
+  return segments.reduce((sum, { from, to }) => sum + longest * ((to - from) / MS_PER_DAY + 2), 0);
 }

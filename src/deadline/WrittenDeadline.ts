@@ -33,10 +33,12 @@ export function madeFrom(promised: Promised, deadlineMs: EpochMs = promised.star
     pauses: pausesWithin(pauses, start, deadlineMs),
     reopened: pausesWithin(pauses, start, deadlineMs, 'reopened'),
     // Only the files for spreadsheets have less of an agreement, and they make no deadlines that are written.
-    agreement: countsAsStanding(timed.agreement as AgreementTerms) ? '' : 'other',
+    agreement: countsAsStanding(timed.agreement as AgreementTerms) ? undefined : 'other',
   };
   // Nothing is said of what there is none of: the third line has no priority, and most clocks have no pauses.
-  return Object.fromEntries(Object.entries(all).filter(([, said]) => String(said ?? '') !== '')) as unknown as MadeFrom;
+  return Object.fromEntries(
+    Object.entries(all).filter(([, said]) => said !== undefined && !(Array.isArray(said) && said.length === 0)),
+  ) as unknown as MadeFrom;
 }
 
 /** Whether an agreement counts as CloudCTI's standing one does, whatever else it says. */

@@ -6,6 +6,7 @@ import { type DayNumber, MS_PER_DAY } from './units.js';
 export type LocalDate = string;
 
 const LOCAL_DATE = /^\d{4}-\d\d-\d\d$/;
+
 /**
  * Days from 1970-01-01 to a date of the proleptic Gregorian calendar; the year is reckoned from March, so that a leap day is its last. Month 13 is the
  * next January.
