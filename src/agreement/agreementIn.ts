@@ -6,8 +6,13 @@ const made = /* @__PURE__ */ new WeakSet<object>();
 
 /** Marks checked data as an agreement and freezes it all the way down. */
 export function sealAgreement<Terms extends AgreementTerms>(data: Terms): Terms {
+  return deepFreeze(marked(data));
+}
+
+/** Marks data as an agreement that never leaves this library: nobody can change it. */
+export function marked<Terms extends AgreementTerms>(data: Terms): Terms {
   made.add(data);
-  return deepFreeze(data);
+  return data;
 }
 
 function deepFreeze<Data extends object>(data: Data): Data {

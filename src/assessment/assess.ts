@@ -94,7 +94,7 @@ function assessorFor(incident: Incident, options: AssessTerms, given: Given) {
 
 /** R12. The support time from an incident's report to an act, without pauses. */
 export function timeFromReport(
-  { timeline }: Assessed['timed'],
+  { timeline }: TimedAgreement,
   incident: Incident,
   doneMs: EpochMs,
   pauses: PausedTime | undefined,

@@ -58,18 +58,14 @@ export function dayPlan(calendar: Calendar, day: DayNumber): DayPlan {
 /** The calendar of a definition that is known to be right and complete, closed on public holidays too (R2). */
 export function calendarFrom({ timeZone, hours, closed, special, years }: CompleteDefinition, holidaysOf?: HolidaysOf): Calendar {
   const days = new Map<DayNumber, Closing[]>();
-  for (const closedDay of closed) closingsOn(days, dayOf(closedDay.date)).push(closedDay);
+  for (const closedDay of closed) closingsOn(days, dateAtStart(closedDay.date) as DayNumber).push(closedDay);
   return {
     timeZone,
     years,
     week: WEEKDAYS.map((day) => spansOf(hours[day] ?? NONE)),
     closed: holidaysOf === undefined ? days : withHolidays(days, holidaysOf),
-    special: new Map(Object.entries(special).map(([date, spans]) => [dayOf(date), spansOf(spans)])),
+    special: new Map(Object.entries(special).map(([date, spans]) => [dateAtStart(date) as DayNumber, spansOf(spans)])),
   };
-}
-
-function dayOf(date: LocalDate): DayNumber {
-  return dateAtStart(date) as DayNumber;
 }
 
 /** A date on which there are no support hours, and why. */

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, yearOf } from '../time/index.js';
+import { type DayNumber, yearOf } from '../time/index.js';
 import type { BilingualName } from '../vocabulary/index.js';
 import type { HolidayOnDay } from './holidaysOf.js';
 
@@ -29,15 +29,12 @@ export function closingsOn(days: Map<DayNumber, Closing[]>, day: DayNumber): Clo
 /** R2. Closed days, and public holidays before them; the holidays of a year are added when a day of it is first asked for. */
 export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: HolidaysOf): ClosedDays {
   const known = new Set<number>();
-  // The days of the year that was asked for last: a year is cut day by day.
-  let [first, last] = [0, 0];
   return {
     get: (day) => {
-      if (day < first || day > last) {
-        const year = yearOf(day);
-        [first, last] = [dayNumber(year, 1, 1), dayNumber(year, 12, 31)];
-        if (!known.has(year)) for (const holiday of holidaysOf(year).reverse()) closingsOn(days, holiday.day).unshift(holiday);
+      const year = yearOf(day);
+      if (!known.has(year)) {
         known.add(year);
+        for (const holiday of holidaysOf(year).reverse()) closingsOn(days, holiday.day).unshift(holiday);
       }
       return days.get(day);
     },

@@ -1,12 +1,12 @@
-import { MS_PER_DAY, type OffsetSegment } from '../time/index.js';
+import { type DayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment } from '../time/index.js';
 import { type Calendar, spansOn } from './Calendar.js';
 
-/** What is compiled of some years, one after another: their pieces of support time in order, each within one local date. */
+/** What is compiled of some years, one after another: their pieces of support time in order, each within one local date. A table takes the lists over. */
 export interface CompiledYears {
-  readonly open: Float64Array;
-  readonly close: Float64Array;
+  readonly open: EpochMs[];
+  readonly close: EpochMs[];
   /** By piece: the local date that clocks show. */
-  readonly day: Int32Array;
+  readonly day: readonly DayNumber[];
   /** The stretches of constant offset that make up the years, in order. */
   readonly segments: readonly OffsetSegment[];
 }
@@ -19,8 +19,9 @@ export interface CompiledYears {
  * the date before comes again. What touches the last piece of its date makes that longer.
  */
 export function cutSegments(calendar: Calendar, segments: readonly OffsetSegment[]): CompiledYears {
-  const most = mostPieces(calendar, segments);
-  const [open, close, day] = [new Float64Array(most), new Float64Array(most), new Int32Array(most)];
+  const open: EpochMs[] = [];
+  const close: EpochMs[] = [];
+  const day: DayNumber[] = [];
   let count = 0;
   for (const { from, to, offsetMs } of segments) {
     const end = (to + offsetMs) / MS_PER_DAY;
@@ -36,11 +37,5 @@ export function cutSegments(calendar: Calendar, segments: readonly OffsetSegment
       }
     }
   }
-  return { segments, open: open.subarray(0, count), close: close.subarray(0, count), day: day.subarray(0, count) };
-}
-
-/** At least as many as there are: a century may be cut at once, and lists that grow would take several times its memory. */
-function mostPieces({ week, special }: Calendar, segments: readonly OffsetSegment[]): number {
-  const longest = [...week, ...special.values()].reduce((most, spans) => Math.max(most, spans.length), 0);
-  return segments.reduce((sum, { from, to }) => sum + longest * ((to - from) / MS_PER_DAY + 2), 0);
+  return { segments, open, close, day };
 }

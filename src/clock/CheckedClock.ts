@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { beforeFrom, Call, closedClass, type Given, notACount } from '../errors/index.js';
 import {
+  anyInstantIn,
   type DayNumber,
   type Duration,
   dateTimeAt,
@@ -10,7 +11,6 @@ import {
   epochMsIn,
   formatLocalDate,
   type InstantInput,
-  instantIn,
   isSupportMs,
   type LocalDate,
   localDateIn,
@@ -81,7 +81,7 @@ class TimelineFace implements SupportClock {
   openIntervals(from: InstantInput, to: InstantInput): readonly OpenInterval[] {
     const call = new Call('openIntervals');
     const [first, last] = [call.given('from', from), call.given('to', to)];
-    const [start, end] = [this.#instant(first), instantIn(last, this.timeZone)];
+    const [start, end] = [this.#instant(first), anyInstantIn(last, this.timeZone)];
     const [fromMs, toMs] = [call.checked(start), call.checked(end)];
     if (toMs < fromMs) last.reject(beforeFrom('pass the earlier instant first'));
     // The end is outside the stretch, which may end where the years do.
@@ -157,7 +157,7 @@ class TimelineFace implements SupportClock {
   }
 
   #instant(given: Given): EpochMs | undefined {
-    return coveredInstant(this.#timeline, instantIn(given, this.timeZone), given);
+    return coveredInstant(this.#timeline, anyInstantIn(given, this.timeZone), given);
   }
 
   #ms(given: Given): EpochMs | undefined {

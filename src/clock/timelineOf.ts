@@ -1,7 +1,7 @@
 import { type Calendar, compileYears } from '../calendar/index.js';
-import { Timeline } from '../timeline/index.js';
+import { type Timeline, timelineFrom } from '../timeline/index.js';
 
 /** A calendar's timeline; it compiles nothing before it is asked. */
 export function timelineOf(calendar: Calendar): Timeline {
-  return new Timeline(calendar.years, (first, last) => compileYears(calendar, first, last));
+  return timelineFrom(calendar.years, (first, last) => compileYears(calendar, first, last));
 }

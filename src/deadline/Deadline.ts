@@ -35,87 +35,57 @@ const readers: ((value: object) => Promised | false)[] = [];
 const classes = new Map<string, ReturnType<typeof madeFor>>();
 
 /**
- * The class of the deadlines at an instant in one zone. They know what they count and by which clock, and make no promise of the two before they are asked:
- * most never are.
+ * The class of the deadlines in one zone. They know what they count and by which clock, and make no promise of the two before they are asked: most never
+ * are.
  */
-export function duesIn(zone: string): ReturnType<typeof madeFor> {
+export function deadlinesIn(zone: string): ReturnType<typeof madeFor> {
   return classes.get(zone) ?? madeFor(zone);
 }
 
 /**
  * A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to the class, so that it answers also through a
- * proxy, and of what a test's tool copied.
+ * proxy, and of what a test's tool copied. None of its values leads to the class, and nobody can change its methods.
  */
 function madeFor(zone: string) {
   // One class without a base: making one of a class that extends another costs twice as much.
-  class Due implements DueDeadline {
-    readonly kind = 'due';
-    readonly epochMs: EpochMs;
+  class Made {
+    readonly kind: Deadline['kind'];
+    // R9. A promise without a date has none.
+    declare readonly epochMs?: EpochMs;
     readonly #counted: Counted;
     readonly #clock: Clock;
 
     static {
       readers.push((value) => #clock in value && ({ ...value.#counted, ...value.#clock } as Promised));
+      classes.set(zone, Made);
+      delete (Made.prototype as { constructor?: unknown }).constructor;
+      Object.freeze(Made.prototype);
     }
 
-    constructor(epochMs: EpochMs, counted: Counted, clock: Clock) {
-      this.epochMs = epochMs;
+    constructor(kind: Deadline['kind'], counted: Counted, clock: Clock, epochMs?: EpochMs) {
+      this.kind = kind;
+      if (epochMs !== undefined) this.epochMs = epochMs;
       this.#counted = counted;
       this.#clock = clock;
       Object.freeze(this);
     }
 
-    get at(): DateTime<true> {
-      return dateTimeAt(this.epochMs, zone);
+    get at(): DateTime<true> | undefined {
+      return this.epochMs === undefined ? undefined : dateTimeAt(this.epochMs, zone);
+    }
+
+    toJSON(): object {
+      const promised = promisedOf(this);
+      return { ...shown(this), ...(promised && { madeFrom: madeFrom(promised, this.epochMs) }) };
+    }
+
+    // What Node's console shows; other runtimes do not ask.
+    [Symbol.for('nodejs.util.inspect.custom')](): object {
+      return shown(this);
     }
   }
-  classes.set(zone, closed(Due));
-  return Due;
+  return Made;
 }
-
-/** R9. Promises without a date. */
-export class Undated<Kind extends 'best-effort' | 'to-be-determined'> {
-  readonly kind: Kind;
-  readonly #counted: Counted;
-  readonly #clock: Clock;
-
-  static {
-    readers.push(
-      (value) => #clock in value && ({ ...(value as Undated<never>).#counted, ...(value as Undated<never>).#clock } as Promised),
-    );
-  }
-
-  constructor(kind: Kind, counted: Counted, clock: Clock) {
-    this.kind = kind;
-    this.#counted = counted;
-    this.#clock = clock;
-    Object.freeze(this);
-  }
-}
-
-/** A class to which none of its values leads, and whose methods nobody can change; its values are written alike. */
-function closed<Class extends { readonly prototype: object }>(made: Class): Class {
-  const { prototype } = made;
-  Reflect.deleteProperty(prototype, 'constructor');
-  Object.defineProperties(prototype, {
-    toJSON: {
-      value(this: object): object {
-        const promised = promisedOf(this);
-        return { ...shown(this), ...(promised && { madeFrom: madeFrom(promised, (this as Partial<DueDeadline>).epochMs) }) };
-      },
-    },
-    // What Node's console shows; other runtimes do not ask.
-    [Symbol.for('nodejs.util.inspect.custom')]: {
-      value(this: object): object {
-        return shown(this);
-      },
-    },
-  });
-  Object.freeze(prototype);
-  return made;
-}
-
-closed(Undated);
 
 /** A deadline as people see it. */
 function shown(deadline: object): object {

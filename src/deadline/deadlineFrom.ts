@@ -9,7 +9,7 @@ import {
   notItsDeadline,
   unknownField,
 } from '../errors/index.js';
-import { epochMsIn, instantIn } from '../time/index.js';
+import { anyInstantIn, epochMsIn } from '../time/index.js';
 import type { Deadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
 import { writtenPromise } from './writtenPromise.js';
@@ -53,7 +53,7 @@ export function deadlineIn(passed: Given, agreement: Agreement, mistake: () => M
   const [kind, at, epochMs] = [given.field('kind'), given.field('at'), given.field('epochMs')];
   if (kind.received !== deadline.kind) kind.refuse(notItsDeadline(deadline.kind));
   else if (deadline.kind === 'due') {
-    const written = [instantIn(at, undefined), epochMsIn(epochMs)];
+    const written = [anyInstantIn(at, undefined), epochMsIn(epochMs)];
     if (written.some((instant) => instant !== undefined && instant !== deadline.epochMs))
       epochMs.refuse(notItsDeadline(deadline.at.toISO()));
   } else for (const instant of [at, epochMs]) if (!isLeftOut(instant)) instant.refuse(unknownField(['kind', 'madeFrom']));

@@ -1,7 +1,7 @@
 import { coveredAnswer } from '../clock/index.js';
 import type { Given } from '../errors/index.js';
-import { isUndated } from './countingRule.js';
-import { type BestEffort, type Deadline, duesIn, type ToBeDetermined, Undated } from './Deadline.js';
+import type { UndatedRule } from './countingRule.js';
+import { type Deadline, deadlinesIn } from './Deadline.js';
 import type { Clock, Counted, Promised } from './Promised.js';
 import { movedBy } from './pausesOn.js';
 import { countsFrom, ruleReached } from './ruleReached.js';
@@ -16,8 +16,10 @@ export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadli
   const { rule } = counted;
   const { start, pauses, timed } = clock;
   const { timeline, zone } = timed;
-  if (isUndated(rule)) return new Undated(rule.kind, counted, clock) as BestEffort | ToBeDetermined;
-  let at = coveredAnswer(timeline, ruleReached(rule, timeline, start), given);
+  const Made = deadlinesIn(zone);
+  const reached = ruleReached(rule, timeline, start);
+  if (reached === undefined) return new Made(rule.kind as UndatedRule['kind'], counted, clock) as Deadline;
+  let at = coveredAnswer(timeline, reached, given);
   if (pauses !== undefined) at = coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given);
-  return new (duesIn(zone))(at, counted, clock);
+  return new Made('due', counted, clock, at) as Deadline;
 }

@@ -51,7 +51,7 @@ export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_
     // The fast lane. Most incidents are a priority and an ISO text, and to be ready for all that might be wrong with them costs as much as their deadlines:
     // what is plainly right is taken as it stands.
     const targets = typeof priority === 'number' ? timed.targets[priority as Priority] : undefined;
-    const isPlain = targets && start !== undefined && (pauses ?? lastContactAt ?? length ?? null) === null;
+    const isPlain = targets && start !== undefined && (pauses ?? lastContactAt ?? length) == null;
     if (isPlain && hasOnly(received, fields) && timed.timeline.covers(start)) {
       const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
       const reported = new Given(given.call, 'reportedAt', reportedAt);
@@ -98,9 +98,8 @@ function readIncident(
   const pauses = pausesOn(timed.timeline, pausesIn(timed, given.field('pauses'), reportedMs));
   const targets = timed.targets[priority as Priority];
   const report = { timed, start: reportedMs, startedBy: 'report', pauses } as Clock;
-  return contactedMs === undefined
-    ? ({ targets, report, reported, contact: report, contacted: reported } as ReadIncident)
-    : ({ targets, report, reported, contact: { timed, start: contactedMs, startedBy: 'last-contact', pauses }, contacted } as ReadIncident);
+  if (contactedMs === undefined) return { targets, report, reported, contact: report, contacted: reported } as ReadIncident;
+  return { targets, report, reported, contact: { ...report, start: contactedMs, startedBy: 'last-contact' }, contacted } as ReadIncident;
 }
 
 /** SLA §3. A caller's priority. */

@@ -1,9 +1,11 @@
 import type { EpochMs } from '../time/index.js';
-import { addDayLengths, closeOfDayAfter, startOfDayAfter, type Timeline } from '../timeline/index.js';
-import type { DatedRule } from './countingRule.js';
+import { addDayLengths, closeOfDayAfter, type Timeline } from '../timeline/index.js';
+import type { CountingRule, DatedRule } from './countingRule.js';
 
-/** SLA §5 and §1.3. When a promise is due by its rule if nothing is paused; Infinity beyond the agreement's years. */
-export function ruleReached(rule: DatedRule, timeline: Timeline, start: EpochMs): EpochMs {
+/** SLA §5 and §1.3. When a promise is due by its rule if nothing is paused; Infinity beyond the agreement's years. R9: `undefined` where it is at no instant. */
+export function ruleReached(rule: DatedRule, timeline: Timeline, start: EpochMs): EpochMs;
+export function ruleReached(rule: CountingRule, timeline: Timeline, start: EpochMs): EpochMs | undefined;
+export function ruleReached(rule: CountingRule, timeline: Timeline, start: EpochMs): EpochMs | undefined {
   switch (rule.kind) {
     // SLA §5, targets in support hours; R5. The earliest instant at which they are used up.
     case 'support-time':
@@ -14,13 +16,15 @@ export function ruleReached(rule: DatedRule, timeline: Timeline, start: EpochMs)
     // SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted.
     case 'close-of-day-after':
       return closeOfDayAfter(timeline, start, rule.days);
+    default:
+      return undefined;
   }
 }
 
 /**
- * From when a promise's time counts: the start of its clock, or 00:00 of the next date where the rule counts whole working days after that of the
- * start (R7, and R6 in its other reading).
+ * From when on a promise uses support time: the start of its clock, or the close of its date where the rule counts whole working days after that
+ * (R7, and R6 in its other reading); -Infinity where the agreement's years have no support time up to then.
  */
-export function countsFrom(rule: DatedRule, timeline: Timeline, start: EpochMs): EpochMs {
-  return rule.kind === 'close-of-day-after' ? startOfDayAfter(timeline, start) : start;
+export function countsFrom(rule: CountingRule, timeline: Timeline, start: EpochMs): EpochMs {
+  return rule.kind === 'close-of-day-after' ? closeOfDayAfter(timeline, start, 0) : start;
 }

@@ -2,7 +2,7 @@ import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { compileWholeDays, wholeDays } from '../calendar/index.js';
 import { Call, hasFields, notAThirdLineReport } from '../errors/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
-import { Timeline } from '../timeline/index.js';
+import { timelineFrom } from '../timeline/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
@@ -54,7 +54,7 @@ const wholeDayAgreements = new WeakMap<TimedAgreement, TimedAgreement>();
 export function onWholeDays(timed: TimedAgreement): TimedAgreement {
   const known = wholeDayAgreements.get(timed);
   if (known !== undefined) return known;
-  const timeline = new Timeline(timed.calendar.years, (first, last) => compileWholeDays(timed.calendar, first, last));
+  const timeline = timelineFrom(timed.calendar.years, (first, last) => compileWholeDays(timed.calendar, first, last));
   const onDays = Object.freeze({ ...timed, calendar: wholeDays(timed.calendar), timeline });
   wholeDayAgreements.set(timed, onDays);
   return onDays;

@@ -6,7 +6,7 @@ export function describe(value: unknown): string {
   const kind = typeof value;
   if (typeof value === 'string') return `"${visible(JSON.stringify(value.slice(0, 101)).slice(1, -1))}"`;
   // Writing a bigint of millions of digits takes seconds.
-  if (['bigint', 'symbol', 'function'].includes(kind)) return `a ${kind}`;
+  if (kind === 'bigint' || kind === 'symbol' || kind === 'function') return `a ${kind}`;
   if (Object(value) !== value) return String(value);
   try {
     if (Array.isArray(value)) return `a list of ${value.length}`;

@@ -4,7 +4,7 @@ import { notACount, notYesOrNo } from './messages.js';
 
 /** Whether a field that need not be given is not: it is not there, or is null, as the empty cells of a database row are. */
 export function isLeftOut(given: Given): boolean {
-  return (given.received ?? null) === null;
+  return given.received == null;
 }
 
 /** One of some values; anything else is refused. */

@@ -1,7 +1,7 @@
 import type { Ruling } from '../agreement/index.js';
-import { countsFrom, type DatedRule, type Promised, ruleReached, ruleSource } from '../deadline/index.js';
+import { type DatedRule, type Promised, ruleReached, ruleSource } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
-import { openBetween } from '../timeline/index.js';
+import { openBetween, startOfDayAfter } from '../timeline/index.js';
 import type { Undated } from '../vocabulary/index.js';
 import { closedBy, namedDays } from './closedBy.js';
 import { clockChangesBetween, offsetsBetween } from './offsets.js';
@@ -36,7 +36,8 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs, tellPauses: TellPause
   const { start, timed } = promised;
   const { timeline } = timed;
   const rule = promised.rule as DatedRule;
-  const countsFromMs = countsFrom(rule, timeline, start);
+  // R7, and R6 in its other reading: counting starts with the next date, and it is that which is told.
+  const countsFromMs = rule.kind === 'close-of-day-after' ? startOfDayAfter(timeline, start) : start;
   const targetMs = timeline.supportBetween(countsFromMs, ruleReached(rule, timeline, start));
   const base = foundation(promised, deadlineMs);
   const steps = stepsTo(promised, base.offsets, targetMs, stretches(promised, countsFromMs, deadlineMs, tellPauses));

@@ -9,7 +9,7 @@ import {
   notAPriority,
   pauseBackward,
 } from '../errors/index.js';
-import { endOf, instantIn, type Lasting, namedInstant, SPAN_FIELDS } from '../time/index.js';
+import { anyInstantIn, endOf, type Lasting, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { PRIORITIES } from '../vocabulary/index.js';
 import { KINDS, type ReadEvent } from './ReadEvent.js';
 
@@ -63,7 +63,7 @@ function addWhereGiven(found: ReadEvent[], kind: ReadEvent['kind'], given: Given
 /** Adds an event; where its instant or its priority is none, that is refused, and nobody reads the events. */
 function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: Given): void {
   // A history is read before it is known by which agreement it is judged, so that no zone can be proposed.
-  const ms = instantIn(given, undefined);
+  const ms = anyInstantIn(given, undefined);
   const priority = named === undefined ? undefined : choiceIn(named, PRIORITIES, notAPriority);
   if (ms !== undefined) found.push({ kind, ms, given, priority });
 }
@@ -71,7 +71,7 @@ function add(found: ReadEvent[], kind: ReadEvent['kind'], given: Given, named?: 
 /** R12. Adds a wait, which may still last. */
 function addPause(found: Lasting[], given: Given): void {
   if (!hasFields(given, SPAN_FIELDS, notAnAct)) return;
-  const read = (instant: Given) => instantIn(instant, undefined);
+  const read = (instant: Given) => anyInstantIn(instant, undefined);
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   const fromMs = namedInstant(from, read);
   const toMs = isLeftOut(to.at) ? undefined : namedInstant(to, read);

@@ -2,7 +2,7 @@ import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredInstant, type OpenInterval, openInterval, openSpells } from '../clock/index.js';
 import { instantOf, type TimedAgreement } from '../deadline/index.js';
 import { Call, type Given, hasFields, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
-import { endOf, type InstantInput, type Interval, instantIn, namedInstant, SPAN_FIELDS } from '../time/index.js';
+import { anyInstantIn, endOf, type InstantInput, type Interval, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { maintenanceTime } from './maintenanceTime.js';
 
 /** Maintenance work that is planned: SLA §2. */
@@ -89,7 +89,7 @@ function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly 
   if (!hasFields(given, FIELDS, () => notFacts(EXAMPLE))) return undefined;
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
   const fromMs = namedInstant(from, (instant) => instantOf(timed, instant));
-  const toMs = namedInstant(to, (instant) => instantIn(instant, timed.zone));
+  const toMs = namedInstant(to, (instant) => anyInstantIn(instant, timed.zone));
   const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
   if (fromMs !== undefined && toMs !== undefined) {
     if (toMs <= fromMs) to.at.refuse(notAfterFrom());

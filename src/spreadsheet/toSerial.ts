@@ -1,5 +1,5 @@
 import { Call, type Given, hasFields, isLeftOut, notOptions, yesOrNoIn } from '../errors/index.js';
-import { type InstantInput, instantIn, offsetAt, zoneIn } from '../time/index.js';
+import { anyInstantIn, type InstantInput, offsetAt, zoneIn } from '../time/index.js';
 import { type DateSystem, serialIn } from './serial.js';
 
 /** How serials are read and written. */
@@ -36,7 +36,7 @@ export function toSerial(instant: InstantInput, options: SerialOptions = {}): nu
   const call = new Call('toSerial');
   const read = serialOptionsIn(call.given('options', options));
   const given = call.given('instant', instant);
-  const epochMs = instantIn(given, read?.zone);
+  const epochMs = anyInstantIn(given, read?.zone);
   const { zone, dates } = call.checked(read);
   const at = call.checked(epochMs);
   return serialIn(at + offsetAt(zone, at), dates, given);

@@ -1,5 +1,5 @@
 import { Call } from '../errors/index.js';
-import { instantIn } from '../time/index.js';
+import { anyInstantIn } from '../time/index.js';
 import type { Json } from './Vector.js';
 
 /** A field in which an answer is not what a vector expects. */
@@ -49,5 +49,5 @@ function unpromised(
 function epochMsOf(received: unknown): number | undefined {
   if (typeof received === 'number') return received;
   if (typeof received === 'object' && received !== null && 'epochMs' in received) return Number(received.epochMs);
-  return instantIn(new Call('runConformance').given('answer', received), undefined);
+  return anyInstantIn(new Call('runConformance').given('answer', received), undefined);
 }

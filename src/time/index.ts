@@ -3,7 +3,7 @@ export { type Duration, durationIn, isSupportMs, supportMsIn } from './duration.
 export { DIGIT_ZERO } from './figures.js';
 export { firstWhere } from './firstWhere.js';
 export { begunBefore, firstEndingAfter, type Interval, joined, type Lasting, untilEnd, within } from './Interval.js';
-export { type DateTimeLike, epochMsIn, type InstantInput, instantBy, instantIn, isEpochMs, type TemporalLike } from './instant.js';
+export { type DateTimeLike, epochMsIn, type InstantInput, instantIn, isEpochMs, type TemporalLike } from './instant.js';
 export { formatIso, formatWallClock, isoInstant, readIso, type WrittenTime } from './iso.js';
 export { isoText } from './isoText.js';
 export {
@@ -20,8 +20,8 @@ export {
 export { endOf, namedInstant, SPAN_FIELDS } from './namedInstant.js';
 export { readable } from './readable.js';
 export { type DayNumber, type EpochMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, type SupportMs, type WallMs } from './units.js';
-export { fromWallClock, wallClockIn, writeWallClock } from './wallClock.js';
+export { fromWallClock, wallClockIn } from './wallClock.js';
 export type { Years } from './Years.js';
 export { instantsAtWallClock, type OffsetSegment, offsetAt, offsetSegments, startOfLocalDay } from './zone.js';
-export { zonedInstantIn } from './zonedText.js';
+export { anyInstantIn, zonedInstantIn } from './zonedText.js';
 export { zoneIn } from './zoneName.js';

@@ -1,20 +1,9 @@
-import {
-  bareNumber,
-  dateMs,
-  type Given,
-  hasToDate,
-  instantTooLate,
-  invalidInstant,
-  type Mistake,
-  noOffset,
-  notAnInstant,
-  notEpochMs,
-} from '../errors/index.js';
-import { LAST_MS } from './figures.js';
+import { dateMs, type Given, noOffset, notAnInstant, notAnInstantText, notEpochMs, otherTag, visible } from '../errors/index.js';
+import { dateTimeAt } from './dateTime.js';
+import { LAST_MS, MINUTES_END } from './figures.js';
 import { isoInstant, wallClockOf } from './iso.js';
-import type { EpochMs, WallMs } from './units.js';
+import type { EpochMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
-import { zonedInstantIn } from './zonedText.js';
 
 /** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
@@ -36,37 +25,33 @@ export interface TemporalLike {
 
 /**
  * A moment in time, in any form that cannot be misread (R1): an ISO 8601 string with offset, a `Date`, a luxon `DateTime`, or a Temporal
- * `Instant` or `ZonedDateTime`. A string may name its zone too, as Temporal and Java print it: `2026-11-23T09:00+01:00[Europe/Amsterdam]`; one that
- * does and has no offset is taken where that zone's clocks show it once. A bare number is refused: epoch milliseconds, seconds and spreadsheet serials look alike. Of a moment or a dayjs, pass
- * the `Date` that its `.toDate()` returns.
+ * `Instant` or `ZonedDateTime`. Behind the offset a string may name its zone too, as Temporal and Java print it:
+ * `2026-11-23T09:00+01:00[Europe/Amsterdam]`; of an incident, the agreement's. A bare number is refused: epoch milliseconds, seconds and spreadsheet
+ * serials look alike. Of a moment or a dayjs, pass the `Date` that its `.toDate()` returns.
  */
 export type InstantInput = string | Date | DateTimeLike | TemporalLike;
 
 const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 
-/** R1. The epoch milliseconds of a caller's instant. `zone` is where a text without an offset was probably meant: it only serves the message. */
-export function instantIn(given: Given, zone: string | undefined): EpochMs | undefined {
-  return instantBy(given, zone === undefined ? anyOffset : (wallMs) => writeWallClock(wallMs, zone));
-}
-
-/** How a wall-clock time may be written with an offset. */
-type WithOffset = (wallMs: WallMs, text: string) => string;
-
-const anyOffset: WithOffset = (_, text) => `its offset behind it, such as ${text}+01:00 or ${text}Z`;
-
-/** The same, where the caller says how a text without an offset may be written with one. */
-export function instantBy(given: Given, withOffset: WithOffset): EpochMs | undefined {
+/**
+ * R1. The epoch milliseconds of a caller's instant. `zone` is the one in which a text without an offset was probably meant, which the message proposes, and
+ * the one that a text may name behind its offset: where that zone's clocks show what the text says. `anyInstantIn` takes other zones too.
+ */
+export function instantIn(given: Given, zone: string): EpochMs | undefined {
   const { received } = given;
   if (typeof received === 'string') {
-    const instant = isoInstant(received);
-    if (instant !== undefined) return instant;
-    const wallMs = wallClockOf(received);
-    return wallMs === undefined ? zonedInstantIn(given, received) : given.refuse(noOffset(`write ${withOffset(wallMs, received)}`));
+    const text = received.replace(/\[.*/s, '');
+    const tag = received.slice(text.length);
+    const instant = isoInstant(text);
+    if (instant === undefined) {
+      const wallMs = wallClockOf(text);
+      return given.refuse(wallMs === undefined ? notAnInstantText() : noOffset(`write ${writeWallClock(wallMs, zone)}`));
+    }
+    const isMeant = () => dateTimeAt(instant, zone).toISO().startsWith(text.slice(0, MINUTES_END));
+    return tag === '' || (tag === `[${zone}]` && isMeant()) ? instant : given.refuse(otherTag(visible(tag)));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);
-  if (typeof epochMs !== 'number') return given.refuse(epochMs);
-  if (Math.abs(epochMs) <= LAST_MS) return Math.floor(epochMs);
-  return given.refuse(Number.isNaN(epochMs) ? invalidInstant() : instantTooLate());
+  return typeof epochMs === 'number' && Math.abs(epochMs) <= LAST_MS ? Math.floor(epochMs) : given.refuse(notAnInstant());
 }
 
 /** Epoch milliseconds given as a number: whole, and no later than the year 9999. */
@@ -79,21 +64,17 @@ export function isEpochMs(value: unknown): value is EpochMs {
   return Number.isInteger(value) && Math.abs(value as EpochMs) <= LAST_MS;
 }
 
-/** What tells what an object is: also luxon's mark, which its types leave out, and what moment and dayjs have. */
-type Shape = Partial<DateTimeLike & TemporalLike> & { readonly isLuxonDateTime?: unknown; readonly toDate?: unknown };
+/** What tells what an object is: also luxon's mark, which its types leave out. */
+type Shape = Partial<DateTimeLike & TemporalLike> & { readonly isLuxonDateTime?: unknown };
 
-/** The instant of an object by its shape, NaN where it is an invalid one; or what is wrong with it. Each value is read once. */
-function shapeMs(input: unknown): number | Mistake {
+/** The instant of an object by its shape, NaN where it is an invalid one; `undefined` where it is none. Each value is read once. */
+function shapeMs(input: unknown): unknown {
   try {
-    const { isLuxonDateTime, toMillis, toDate, epochMilliseconds, [Symbol.toStringTag]: tag } = input as Shape;
-    const epochMs =
-      isLuxonDateTime === true ? toMillis?.call(input) : typeof tag === 'string' && TEMPORAL.test(tag) ? epochMilliseconds : undefined;
-    if (typeof epochMs === 'number') return epochMs;
-    // What the clocks of such an object were set to is not for us to find out.
-    if (typeof toDate === 'function') return hasToDate();
-    if (typeof input === 'number') return bareNumber();
+    const { isLuxonDateTime, toMillis, epochMilliseconds, [Symbol.toStringTag]: tag } = input as Shape;
+    if (isLuxonDateTime === true) return toMillis?.call(input);
+    return typeof tag === 'string' && TEMPORAL.test(tag) ? epochMilliseconds : undefined;
   } catch {
     // What cannot be read is no instant.
+    return undefined;
   }
-  return notAnInstant();
 }

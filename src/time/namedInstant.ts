@@ -1,5 +1,5 @@
-import { type Given, isLeftOut, otherInstant } from '../errors/index.js';
-import { epochMsIn } from './instant.js';
+import { type Given, isLeftOut, notEpochMs, otherInstant } from '../errors/index.js';
+import { isEpochMs } from './instant.js';
 import type { EpochMs } from './units.js';
 
 /** The fields of a stretch, as a caller writes it and as this library returns it. */
@@ -24,8 +24,7 @@ export function endOf(given: Given, name: 'from' | 'to'): SpanEnd {
  */
 export function namedInstant({ name, at, inMs }: SpanEnd, read: (given: Given) => EpochMs | undefined): EpochMs | undefined {
   if (isLeftOut(inMs)) return read(at);
-  const number = epochMsIn(inMs);
-  if (number === undefined) return undefined;
-  const instant = read(at === inMs ? at.holding(new Date(number)) : at);
-  return instant === undefined || instant === number ? instant : inMs.refuse(otherInstant(name));
+  if (!isEpochMs(inMs.received)) return inMs.refuse(notEpochMs());
+  const instant = read(at === inMs ? at.holding(new Date(inMs.received)) : at);
+  return instant === undefined || instant === inMs.received ? instant : inMs.refuse(otherInstant(name));
 }

@@ -1,4 +1,5 @@
 import { type Given, noOffset, notAnInstantText, otherOffset, otherTag, visible } from '../errors/index.js';
+import { instantIn } from './instant.js';
 import { isoInstant, wallClockOf } from './iso.js';
 import type { EpochMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
@@ -28,4 +29,16 @@ export function zonedInstantIn(given: Given, text: string): EpochMs | undefined 
   if (offset > '9') return instant;
   const meant = instantsAtWallClock(known, wallMs).filter((epochMs) => epochMs === (instant ?? epochMs));
   return meant.length === 1 ? meant[0] : given.refuse((offset ? otherOffset : noOffset)(`write ${writeWallClock(wallMs, known)}`));
+}
+
+/**
+ * R1. The epoch milliseconds of a caller's instant, in whatever zone a text names. `zone` is where a text without an offset was probably meant: it only
+ * serves the message. What only makes deadlines does without, and takes one zone (`instantIn`): whoever needs no more loads little.
+ */
+export function anyInstantIn(given: Given, zone: string | undefined): EpochMs | undefined {
+  const { received } = given;
+  if (typeof received === 'string' && received.endsWith(']')) return zonedInstantIn(given, received);
+  if (zone !== undefined) return instantIn(given, zone);
+  const isLocal = typeof received === 'string' && wallClockOf(received) !== undefined;
+  return isLocal ? given.refuse(noOffset(`write its offset behind it, such as ${received}+01:00 or ${received}Z`)) : instantIn(given, '');
 }

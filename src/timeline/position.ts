@@ -23,7 +23,7 @@ export function earliestIn(table: CalendarTable, t: EpochMs, supportMs: SupportM
 /** The latest instant that has a position; Infinity or -Infinity where it lies beyond the table. */
 export function latestIn(table: CalendarTable, position: SupportMs): EpochMs {
   if (position >= table.endPosition) return Number.POSITIVE_INFINITY;
-  if (position < 0) return Number.NEGATIVE_INFINITY;
+  if (position < 0) return -Number.POSITIVE_INFINITY;
   const piece = firstGreater(table.position, table.positionIndex, 0, table.meanPiece, position) - 1;
   return (table.open[piece] as number) + (position - (table.position[piece] as number));
 }

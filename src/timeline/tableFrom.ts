@@ -57,8 +57,7 @@ export function tableFrom(years: Years, compile: Compile): CalendarTable {
   };
 }
 
-function withEnd(values: Float64Array, end: EpochMs): Float64Array {
-  const longer = new Float64Array(values.length + 1).fill(end);
-  longer.set(values);
-  return longer;
+function withEnd(values: EpochMs[], end: EpochMs): Float64Array {
+  values.push(end);
+  return new Float64Array(values);
 }

@@ -11,12 +11,9 @@ export function addDayLengths(timeline: Timeline, t: EpochMs, count: number): Ep
   return timeline.answer(dayLengthsIn, timeline.tableOf(t), t, count);
 }
 
-/** R7. The close of the `count`-th working day after the local date of an instant. */
+/** R7. The close of the `count`-th working day after the local date of an instant; of the last one that is not after it where `count` is 0. */
 export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  // Asked of the table at hand first: a question that is passed on costs more than its answer.
-  const table = timeline.tableOf(t);
-  const at = closeAfterIn(table, t, count);
-  return Number.isFinite(at) ? at : timeline.answer(closeAfterIn, table, t, count);
+  return timeline.answer(closeAfterIn, timeline.tableOf(t), t, count);
 }
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */
@@ -88,7 +85,7 @@ function dayAfterIn(table: CalendarTable, day: DayNumber, count: number): DayNum
 }
 
 function dayBeforeIn(table: CalendarTable, day: DayNumber, count: number): DayNumber {
-  return table.day[daysUpTo(table, day - 1) - count] ?? Number.NEGATIVE_INFINITY;
+  return table.day[daysUpTo(table, day - 1) - count] ?? -Number.POSITIVE_INFINITY;
 }
 
 /** How many working days of the table are not later than a date. */
@@ -96,7 +93,7 @@ function daysUpTo({ day: days }: CalendarTable, day: DayNumber): number {
   return bisect(days, day, 0, days.length);
 }
 
-/** The last close of a working day. */
+/** The last close of a working day; Infinity or -Infinity where the table has no such day. */
 function closeOf({ close, lastPiece, pieces }: CalendarTable, workingDay: number): EpochMs {
-  return close[lastPiece[workingDay] ?? pieces] as EpochMs;
+  return workingDay < 0 ? -Number.POSITIVE_INFINITY : (close[lastPiece[workingDay] ?? pieces] as EpochMs);
 }

@@ -55,7 +55,7 @@ describe('a caller’s mistake is told with its field, its value and what would 
 
   test('an invalid luxon DateTime is refused, also where luxon itself would not throw', () => {
     const invalid = { isLuxonDateTime: true, isValid: false, toMillis: () => Number.NaN };
-    expect(report(invalid).message).toContain('is invalid; pass an existing ISO 8601');
+    expect(report(invalid).message).toContain('is not an instant; pass an existing ISO 8601 date and time with offset, or a valid Date');
   });
 
   test('the first and the last instant of the horizon are inside', () => {

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { fromWallClock, slaClock } from '@cloudcti/sla';
+import { cloudctiSla, deadlines, defineAgreement, fromWallClock, slaClock } from '@cloudcti/sla';
 import dayjs from 'dayjs';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
@@ -43,7 +43,7 @@ describe('an instant comes in (R1)', () => {
     ['a dayjs', dayjs(EPOCH_MS)],
     ['anything else that has a toDate function', { toDate: () => new Date(EPOCH_MS) }],
   ])('%s is refused, and its .toDate() is an instant', (_name, input) => {
-    expect(() => read(input as never)).toThrow('is not an instant; pass its .toDate()');
+    expect(() => read(input as never)).toThrow(/is not an instant; pass .* a valid Date \(.*, \.toDate\(\) of a moment\)/);
     expect(read(input.toDate() as never)).toBe(EPOCH_MS);
   });
 
@@ -58,7 +58,7 @@ describe('an instant comes in (R1)', () => {
       },
     ],
   ])('an object whose toDate %s is one like any other', (_name, input) =>
-    expect(() => read(input as never)).toThrow('is not an instant; pass an existing ISO 8601 date and time with offset, a Date'),
+    expect(() => read(input as never)).toThrow('is not an instant; pass an existing ISO 8601 date and time with offset, or a valid Date'),
   );
 
   test('digits beyond milliseconds are cut off, never rounded up to a close', () =>
@@ -162,6 +162,59 @@ describe('a text that names its zone comes in (R1; RFC 9557)', () => {
       const printed = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
       expect(read(printed.toString() as never)).toBe(ms);
       expect(read(printed.toString({ timeZoneName: 'never' }) as never)).toBe(ms);
+    }));
+});
+
+describe('of an incident a text may name the zone of the agreement (R1; RFC 9557)', () => {
+  const london = defineAgreement({ timeZone: 'Europe/London' });
+  const incident = (reportedAt: string) => ({ priority: 2, reportedAt }) as const;
+
+  test.each([
+    ['of Temporal and Java', '2026-05-22T16:00+02:00[Europe/Amsterdam]', cloudctiSla, '2026-05-26T15:30:00.000+02:00'],
+    ['with seconds and a fraction', '2026-05-22T16:00:00.000000000+02:00[Europe/Amsterdam]', cloudctiSla, '2026-05-26T15:30:00.000+02:00'],
+    ['in the hour that clocks show twice, first', '2026-10-25T02:30+02:00[Europe/Amsterdam]', cloudctiSla, '2026-10-26T16:30:00.000+01:00'],
+    ['and then', '2026-10-25T02:30+01:00[Europe/Amsterdam]', cloudctiSla, '2026-10-26T16:30:00.000+01:00'],
+    ['of an agreement in another zone', '2026-05-22T15:00+01:00[Europe/London]', london, '2026-05-26T14:30:00.000+01:00'],
+  ])('%s: %s', (_name, reportedAt, agreement, due) => {
+    const text = reportedAt.replace(/\[.*/, '');
+    const made = deadlines(incident(reportedAt), agreement);
+    expect(made).toEqual(deadlines(incident(text), agreement));
+    expect(JSON.parse(JSON.stringify(made.response)).at).toBe(due);
+    const pauses = [{ from: reportedAt, to: new Date(Date.parse(text) + 60_000) }];
+    expect(deadlines({ ...incident(text), pauses }, agreement)).toEqual(
+      deadlines({ ...incident(text), pauses: [{ ...pauses[0], from: text }] } as never, agreement),
+    );
+  });
+
+  test.each([
+    ['an offset that the zone does not have then', '2026-11-23T09:00+02:00', '[Europe/Amsterdam]'],
+    ['UTC, which is not what its clocks show', '2026-11-23T09:00Z', '[Europe/Amsterdam]'],
+    ['an hour that its clocks skip', '2026-03-29T02:30+01:00', '[Europe/Amsterdam]'],
+    ['another zone', '2026-05-22T10:00-04:00', '[America/New_York]'],
+    ['another spelling of it', '2026-05-22T16:00+02:00', '[europe/amsterdam]'],
+    ['an offset in its place', '2026-05-22T16:00+02:00', '[UTC+02:00]'],
+    ['more behind it', '2026-05-22T16:00+02:00', '[Europe/Amsterdam][u-ca=iso8601]'],
+    ['nothing in it', '2026-05-22T16:00+02:00', '[]'],
+    ['half of it', '2026-05-22T16:00+02:00', '[Europe/Amsterdam'],
+  ])('and with %s it is told to be left out, which helps: %s%s', (_name, text, tag) => {
+    const { message, code, path } = errorOf(() => deadlines(incident(text + tag)));
+    expect({ message, code, path }).toEqual({
+      message: `deadlines: reportedAt "${text}${tag}" is not an instant; leave out ${tag}`,
+      code: 'invalid-instant',
+      path: 'reportedAt',
+    });
+    expect(deadlines(incident(text)).response.kind).toBe('due');
+  });
+
+  test.each([
+    ['no offset', '2026-05-22T16:00[Europe/Amsterdam]', 'has no UTC offset; write 2026-05-22T16:00+02:00'],
+    ['no date', '2026-02-30T09:00+01:00[Europe/Amsterdam]', 'is not an instant; write an existing ISO 8601 date and time with offset'],
+  ])('with %s it is refused', (_name, text, said) => expect(() => deadlines(incident(text))).toThrow(`reportedAt "${text}" ${said}`));
+
+  test('what Temporal prints in its zone is the instant that Temporal means, at every instant of the years', () =>
+    law([instants({ from: Date.UTC(1990, 0, 2), to: Date.UTC(2100, 11, 1) })], (ms) => {
+      const printed = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/Amsterdam').toString();
+      expect(deadlines(incident(printed))).toEqual(deadlines({ priority: 2, reportedAt: new Date(ms) }));
     }));
 });
 

@@ -13,7 +13,7 @@ import {
   openingAfter,
   piecesBetween,
   startOfDayAfter,
-  Timeline,
+  timelineFrom,
   workingDayAt,
   workingDaysBetween,
 } from '../../src/timeline/index.js';
@@ -36,7 +36,7 @@ function watched() {
     compiled.push([first, last]);
     return compileYears(calendar, first, last);
   };
-  const timeline = new Timeline(HORIZON, compile);
+  const timeline = timelineFrom(HORIZON, compile);
   const ask = (...years: number[]) => {
     for (const year of years) localDay(timeline, Date.UTC(year, 6));
   };

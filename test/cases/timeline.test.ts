@@ -6,7 +6,7 @@ import { HORIZON } from '../../src/calendar/horizon.js';
 import { timelineOf } from '../../src/clock/timelineOf.js';
 import { localDay } from '../../src/timeline/index.js';
 import { latestBefore } from '../../src/timeline/latestBefore.js';
-import { Timeline } from '../../src/timeline/Timeline.js';
+import { timelineFrom } from '../../src/timeline/Timeline.js';
 
 const hours = { mon: ['09:00-17:00'] };
 const HOUR = 3_600_000;
@@ -71,7 +71,7 @@ describe('of an agreement’s years', () => {
       asked.push([first, last]);
       return compileYears(calendar, first, last);
     };
-    return { asked, timeline: new Timeline(years, compile) };
+    return { asked, timeline: timelineFrom(years, compile) };
   }
   const mid = (year: number) => at(`${year}-06-01T00:00Z`);
 

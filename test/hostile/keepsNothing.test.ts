@@ -2,11 +2,13 @@ import {
   agreementVersions,
   cloudctiSla,
   complianceBuilder,
+  deadlines,
   defineAgreement,
   dutchHolidays,
   fromWallClock,
   incident,
   responseDeadline,
+  slaClock,
   supportClock,
 } from '@cloudcti/sla';
 import { fromSerial, toSerial } from '@cloudcti/sla/spreadsheet';
@@ -195,8 +197,8 @@ describe('serials', () => {
 describe('zones', () => {
   test('luxon is asked for a zone behind an instant in one spelling alone, and keeps no other', () => {
     const asked = vi.spyOn(IANAZone, 'create');
-    const at = (zone: string) => responseDeadline({ priority: 2, reportedAt: `2026-11-23T09:00[${zone}]` });
-    expect(at('america/NEW_YORK')).toEqual(at('AMERICA/new_york'));
+    const at = (zone: string) => slaClock().isOpen(`2026-11-23T09:00[${zone}]`);
+    expect(at('america/NEW_YORK')).toBe(at('AMERICA/new_york'));
     const spellings = asked.mock.calls.map(([zone]) => zone).filter((zone) => /new_york/i.test(zone));
     expect([...new Set(spellings)]).toEqual(['America/New_York']);
     asked.mockRestore();
@@ -214,6 +216,22 @@ describe('zones', () => {
       'Etc/GMT+1',
       'UTC',
     ]);
+  });
+
+  test('without the clocks of zones a deadline in Amsterdam is at its own offset (R9)', () => {
+    const incident = { priority: 2, reportedAt: '2026-10-23T16:00+02:00' } as const;
+    const expected = JSON.stringify(deadlines(incident));
+    expect(expected).toContain('2026-10-26T15:30:00.000+01:00');
+    IANAZone.resetCache();
+    vi.stubGlobal('Intl', undefined);
+    try {
+      expect(JSON.stringify(deadlines(incident))).toBe(expected);
+      const { response } = deadlines(incident);
+      expect(response.kind === 'due' && response.at.isValid).toBe(true);
+    } finally {
+      vi.unstubAllGlobals();
+      IANAZone.resetCache();
+    }
   });
 
   test('without the clocks of zones an error says so, and nothing is told of an invalid time (R9)', () => {

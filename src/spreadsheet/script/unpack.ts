@@ -1,7 +1,7 @@
 import { type Calendar, type ClosedBy, cutSegments } from '../../calendar/index.js';
 import { countedTargets, type TimedAgreement } from '../../deadline/index.js';
 import { type DayNumber, dayNumber, type EpochMs, MS_PER_DAY, type OffsetSegment, type WallMs } from '../../time/index.js';
-import { Timeline } from '../../timeline/index.js';
+import { timelineFrom } from '../../timeline/index.js';
 import type { Clocks } from '../Sheet.js';
 import type { CarriedAgreement } from './CarriedAgreement.js';
 import { europeanClocks } from './europeanClocks.js';
@@ -13,7 +13,7 @@ export function unpack(carried: CarriedAgreement): { readonly timed: TimedAgreem
   const clocks = clocksOf(carried.zone, segments);
   const startOf = (year: number) => clocks.instants(dayNumber(year, 1, 1) * MS_PER_DAY)[0] as EpochMs;
   const compile = (first: number, last: number) => cutSegments(calendar, segmentsWithin(segments, startOf(first), startOf(last + 1)));
-  const timeline = new Timeline(calendar.years, compile);
+  const timeline = timelineFrom(calendar.years, compile);
   const timed = { agreement: carried.terms, targets: countedTargets(carried.terms), zone: carried.zone, calendar, timeline };
   return { timed, clocks };
 }

@@ -1,6 +1,6 @@
 import type { SupportClock } from '../../clock/index.js';
 import { type Given, hasFields, notALaterBy, notAWallClock } from '../../errors/index.js';
-import { durationIn, type EpochMs, type InstantInput, instantIn, readIso, wallClockIn } from '../../time/index.js';
+import { anyInstantIn, durationIn, type EpochMs, type InstantInput, readIso, wallClockIn } from '../../time/index.js';
 
 /** When something happens: a time on the agreement's clocks, such as `'2026-05-22 16:00'`, or an instant. */
 export type TicketTime = InstantInput;
@@ -16,7 +16,7 @@ export function timeIn(given: Given, zone: string): EpochMs | undefined {
   const reading = typeof received === 'string' ? readIso(received) : undefined;
   if (reading !== undefined && reading.offsetMs === undefined) return wallClockIn(reading.wallMs, given, zone);
   if (typeof received === 'string' && reading === undefined && !received.endsWith(']')) return given.refuse(notAWallClock());
-  return instantIn(given, zone);
+  return anyInstantIn(given, zone);
 }
 
 const SUPPORT = ['supportHours', 'supportMinutes'] as const;

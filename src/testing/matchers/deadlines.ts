@@ -1,5 +1,5 @@
 import { Call, describe } from '../../errors/index.js';
-import { type EpochMs, type InstantInput, instantIn } from '../../time/index.js';
+import { anyInstantIn, type EpochMs, type InstantInput } from '../../time/index.js';
 import { UNDATED_WORDS, type Undated } from '../../vocabulary/index.js';
 import { contradictory, type MatcherContext, type MatcherResult, notAbout, result } from './MatcherResult.js';
 import { deadlineOf, type ReceivedDeadline } from './received.js';
@@ -8,7 +8,7 @@ import { distance, moment, promiseOf, told, why, zoneOf } from './telling.js';
 /** R5. Whether a deadline is at an instant. */
 export function toBeDueAt(this: MatcherContext, received: unknown, expected: InstantInput): MatcherResult {
   const call = new Call('toBeDueAt');
-  const expectedMs = call.checked(instantIn(call.given('expected', expected), zoneOf(received)));
+  const expectedMs = call.checked(anyInstantIn(call.given('expected', expected), zoneOf(received)));
   const deadline = deadlineOf(received);
   if (deadline === undefined) return notADeadline(this, received);
   if (deadline.contradiction !== undefined) return contradictory(this, deadline.contradiction);

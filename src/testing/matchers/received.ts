@@ -1,6 +1,6 @@
 import { type Deadline, type Promised, promisedOf } from '../../deadline/index.js';
 import { Call, describe } from '../../errors/index.js';
-import { type EpochMs, instantIn, isEpochMs } from '../../time/index.js';
+import { anyInstantIn, type EpochMs, isEpochMs } from '../../time/index.js';
 import { UNDATED_WORDS } from '../../vocabulary/index.js';
 
 /** A deadline as a matcher tells of it: one of this library, which knows the promise that it comes from, or what JSON made of one. */
@@ -41,6 +41,6 @@ export function deadlineOf(received: unknown): ReceivedDeadline | undefined {
 }
 
 function otherInstant(epochMs: EpochMs, at: unknown): string | undefined {
-  if (at === undefined || at === null || epochMs === instantIn(new Call('expect').given('at', at), undefined)) return undefined;
+  if (at === undefined || at === null || epochMs === anyInstantIn(new Call('expect').given('at', at), undefined)) return undefined;
   return `one deadline is one instant, but its at is ${describe(at)} and its epochMs ${epochMs}, which is ${new Date(epochMs).toISOString()}`;
 }

@@ -6,8 +6,6 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
   // instants
   [/^is not an instant$/, 'is geen tijdstip'],
   [/^has no UTC offset$/, 'heeft geen UTC-verschil'],
-  [/^is invalid$/, 'is ongeldig'],
-  [/^is beyond the year 9999$/, 'ligt na het jaar 9999'],
   [/^does not exist in (.+), because clocks change$/, 'bestaat niet in $1, omdat de klok wordt verzet'],
   [/^exists twice in (.+), because clocks change$/, 'bestaat twee keer in $1, omdat de klok wordt verzet'],
   [/^write its offset behind it, such as (\S+) or (\S+)$/, 'schrijf het UTC-verschil erachter, zoals $1 of $2'],
@@ -20,8 +18,7 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
     /^write an existing ISO 8601 date and time with offset, such as (.+)$/,
     'schrijf een bestaande datum en tijd met UTC-verschil in ISO 8601, zoals $1',
   ],
-  [/^pass an existing ISO 8601 date and time with offset, a Date,.*$/, 'schrijf een datum en tijd met UTC-verschil in ISO 8601'],
-  [/^is a bare number$/, 'is een los getal, waarvan niet te zien is wat het telt'],
+  [/^pass an existing ISO 8601 date and time with offset, or .*$/, 'schrijf een datum en tijd met UTC-verschil in ISO 8601'],
   [/^is another instant than (.+)$/, 'is een ander tijdstip dan $1'],
   [/^pass one of the two$/, 'geef een van de twee'],
   [/^is not a date that exists$/, 'is geen datum die bestaat'],
