@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { INNER_FIELDS, INNER_NAMES } from './src/build/innerFields.js';
 import { recordBundled } from './src/build/notices/recordBundled.js';
 
 /** The rooms of the core (docs/development.md has them drawn), by the file that ships them: what deadlines need, and what tells and judges. */
@@ -26,6 +27,13 @@ const ENTRIES = [
 /** The command and its report page, which use the library's files beside them. */
 const COMMAND = ['src/cli/main.ts', 'src/page/index.ts'];
 
+/** What a bundler could shorten and may not: names of fields, and of what it cannot know to be constant. */
+function shorten(options: BuildOptions): void {
+  options.mangleProps = INNER_NAMES;
+  options.mangleCache = { ...INNER_FIELDS };
+  options.define = { ...options.define, 'Number.POSITIVE_INFINITY': 'Infinity' };
+}
+
 type Layout = Readonly<Record<string, readonly string[]>>;
 
 const SHIPPED = 'shipped:';
@@ -41,6 +49,7 @@ function sharedFiles(layout: Layout, extension: string, entries = ENTRIES): Pick
   return {
     esbuildOptions: (options) => {
       const entries = options.entryPoints as Record<string, string>;
+      shorten(options);
       // Maps name the sources, for a stack to name them; their text would be larger than the library.
       options.sourcesContent = false;
       options.entryPoints = { ...entries, ...Object.fromEntries(Object.keys(layout).map((file) => [file, SHIPPED + file])) };
@@ -154,6 +163,7 @@ function leaveOut(): Plugin {
 /** Node prints the line of an error that nobody caught: let it be no whole file. */
 function breakLines(options: BuildOptions): void {
   options.lineLimit = 200;
+  shorten(options);
   // Names of months and Dutch words stand as they are: escapes are twice as long.
   options.charset = 'utf8';
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { INNER_FIELDS } from '../../src/build/innerFields.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -24,6 +25,21 @@ function linkedFrom(page: string): string[] {
 }
 
 describe('the package', () => {
+  test('no caller sees a field whose name its files have shorter', () => {
+    const seen = (name: string) => within('test/approved/api').filter((file) => new RegExp(`\\b${name}\\b`).test(read(file)));
+    expect(seen('priority')).toContain('test/approved/api/index.api.md');
+    const shown = Object.keys(INNER_FIELDS).flatMap((name) => seen(name).map((file) => `${name} in ${file}`));
+    expect(shown).toEqual([]);
+    expect(new Set(Object.values(INNER_FIELDS)).size).toBe(Object.keys(INNER_FIELDS).length);
+  });
+
+  test('and none is asked for by its name as a text, which no build would know', () => {
+    const names = Object.keys(INNER_FIELDS).join('|');
+    const asText = new RegExp(`\\[['"\`](?:${names})['"\`]\\]|['"](?:${names})['"] in `);
+    const sources = within('src').filter((file) => file.endsWith('.ts'));
+    expect(sources.filter((file) => asText.test(read(file)))).toEqual([]);
+  });
+
   test.each(['package-lock.json', 'test/runtimes/package-lock.json', 'test/sql/engines/package-lock.json'])(
     'every package locked in %s has the digest of its content',
     (lock) => {

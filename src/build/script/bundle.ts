@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import type { CarriedAgreement } from '../../spreadsheet/script/CarriedAgreement.js';
+import { INNER_NAMES } from '../innerFields.js';
 
 const ENTRY = fileURLToPath(new URL('../../spreadsheet/script/scriptFunctions.ts', import.meta.url));
 
 // Names of the timeline and its table, and of a trail before it is text: not those of anything that comes in or goes out.
-const INNER =
-  /^(endPosition|(close|position)Index|meanPiece|lastPiece|dayOfPiece|dayLength|usedBefore|offsetFrom|supportBetween|earliestAfter|tableOf(Years)?|localDay|timed|timeline|startedBy|clockChanges|(start|end)sAtClose|(counted|paused|used|left|deadline|countsFrom|epoch|wall|offset|from|start)Ms|mistakes|(no|textNo)(Instant|Offset|Serial|Date|Count|Priority|Kpi|Range)|otherShape|skipped|twice|outside(Hours)?|clocks|notStarted|sharpIsOutside|pausedBy|dayAndMonth|supportTime|countedLast|daysAsTime|clockWaits|closedBy)$/;
+const INNER = new RegExp(
+  `${INNER_NAMES.source}|^(?:localDay|startedBy|clockChanges|(?:start|end)sAtClose|(?:counted|paused|used|left|deadline|countsFrom|epoch|wall|offset|from|start)Ms|mistakes|(?:no|textNo)(?:Instant|Offset|Serial|Date|Count|Priority|Kpi|Range)|otherShape|skipped|twice|outside(?:Hours)?|clocks|notStarted|sharpIsOutside|pausedBy|dayAndMonth|supportTime|countedLast|daysAsTime|clockWaits|closedBy)$`,
+);
 
 /** The functions and the agreement that they answer by, as one statement of plain JavaScript that makes one variable. */
 export async function bundle(packed: CarriedAgreement, variable: string): Promise<string> {
