@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * What keeps its own types for `import`: the kits for tests name types of vitest and jest, and those have other ones for `import` than for `require`.
+ * What keeps its own types for `import`: they name types of fast-check, vitest or jest, and those have other ones for `import` than for `require`.
  * Who extends the ones extends nothing of the others.
  */
-const OWN = /^(?:testing|slaMatchers)/;
+const OWN = /^testing(?:-vitest|-jest)?\./;
 
 /**
  * Has the declarations for `import` pass on those for `require`, which say the same: an instant or an agreement is then of one type, however a program
