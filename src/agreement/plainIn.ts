@@ -1,4 +1,4 @@
-import { type Given, isRecord, namedIn, notAWrittenAgreement, tooDeep } from '../errors/index.js';
+import { type Given, isList, isRecord, namedIn, notAWrittenAgreement, tooDeep } from '../errors/index.js';
 import { DEEPEST } from './jsonText.js';
 
 /**
@@ -11,14 +11,14 @@ export function plainIn(given: Given): unknown {
 
 function copyOf(given: Given, known: Map<unknown, unknown>, depth: number): unknown {
   const { received } = given;
-  const isList = given.isList();
+  const isArray = isList(given);
   // What is no list and has no fields stays what it is, for a reader to refuse.
-  if (!isList && !isRecord(given)) return received;
+  if (!isArray && !isRecord(given)) return received;
   if (known.has(received)) return known.get(received);
   if (depth > DEEPEST) return given.reject(tooDeep());
-  const copy = isList ? [] : {};
+  const copy = isArray ? [] : {};
   known.set(received, copy);
-  const parts = isList
+  const parts = isArray
     ? given.entries(notAWrittenAgreement)?.map((entry, index) => [String(index), entry] as const)
     : namedIn(given, notAWrittenAgreement);
   for (const [name, part] of parts ?? []) {

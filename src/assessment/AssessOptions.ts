@@ -1,5 +1,5 @@
 import { type AgreementTerms, type AgreementVersions, isVersions, standingTerms, versionAt } from '../agreement/index.js';
-import { instantOf, timedAgreement } from '../deadline/index.js';
+import { anyInstantOf, timedAgreement } from '../deadline/index.js';
 import { beforeVersions, type Given, hasFields, isLeftOut, notAShare, notOptions } from '../errors/index.js';
 import type { Incident } from '../incident/index.js';
 import type { EpochMs, InstantInput } from '../time/index.js';
@@ -31,7 +31,7 @@ export function assessTermsIn(given: Given, others: readonly string[] = []): Ass
   const timed = timedAgreement(isVersions(agreement) ? firstOf(agreement).agreement : agreement, given.call);
   const share = given.field('atRiskFrom');
   const atRiskFrom = isLeftOut(share) ? AT_RISK_FROM : shareIn(share);
-  const atMs = instantOf(timed, given.field('at'));
+  const atMs = anyInstantOf(timed, given.field('at'));
   return atMs === undefined || atRiskFrom === undefined ? undefined : { atMs, agreement, atRiskFrom };
 }
 

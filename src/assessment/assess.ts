@@ -64,7 +64,7 @@ export interface Assessed {
 export function reportDay({ reportedMs }: Incident, { agreement }: AssessTerms, call: Call): DayNumber | undefined {
   const terms = isVersions(agreement) ? (versionAt(agreement, reportedMs) ?? firstOf(agreement).agreement) : agreement;
   const { timeline } = timedAgreement(terms, call);
-  return timeline.covers(reportedMs) ? localDay(timeline, reportedMs) : undefined;
+  return timeline.hasInstant(reportedMs) ? localDay(timeline, reportedMs) : undefined;
 }
 
 /** Assesses an incident that was read, by options that were read; what is wrong is told where it was given. */
@@ -85,7 +85,7 @@ function assessorFor(incident: Incident, options: AssessTerms, given: Given) {
   const { call } = given;
   const agreement = agreementFor(incident, options.agreement, given);
   const timed = timedAgreement(agreement, call);
-  if (!timed.timeline.covers(incident.reportedMs)) {
+  if (!timed.timeline.hasInstant(incident.reportedMs)) {
     call.checked(coveredInstant(timed.timeline, incident.reportedMs, reportOf(incident, given)));
   }
   const isReported = options.atMs >= incident.reportedMs;

@@ -3,6 +3,7 @@ import {
   hasField,
   hasNoMemory,
   isLeftOut,
+  isList,
   manyChunks,
   notABitmap,
   notAColumn,
@@ -27,7 +28,7 @@ export function columnIn(given: Given): ColumnReader | undefined {
   if (memory !== undefined) return reader(given, memory, memory.count);
   if (hasField(given, 'items')) return duckDbIn(given);
   const chunks = given.field('data');
-  if (!chunks.isList()) return chunkIn(given);
+  if (!isList(chunks)) return chunkIn(given);
   const length = given.looked(() => (chunks.received as readonly unknown[]).length);
   return length === 1 ? chunkIn(chunks.entry(0)) : given.refuse(manyChunks(length));
 }

@@ -20,9 +20,15 @@ export const INNER_FIELDS = {
   offsetFrom: 'o',
   looked: 'p',
   holding: 'q',
-  isList: 'r',
   untilMs: 's',
   contacted: 't',
+  given: 'u',
+  pieces: 'v',
+  entry: 'w',
+  checked: 'x',
+  field: 'y',
+  hasInstant: 'A',
+  ask: 'B',
 } as const;
 
 /** Their names, each by itself. */

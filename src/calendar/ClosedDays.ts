@@ -33,8 +33,8 @@ export function withHolidays(days: Map<DayNumber, Closing[]>, holidaysOf: Holida
     get: (day) => {
       const year = yearOf(day);
       if (!known.has(year)) {
-        known.add(year);
         for (const holiday of holidaysOf(year).reverse()) closingsOn(days, holiday.day).unshift(holiday);
+        known.add(year);
       }
       return days.get(day);
     },

@@ -114,7 +114,7 @@ class TimelineFace implements SupportClock {
 
   addMs(epochMs: EpochMs, supportMs: SupportMs): EpochMs {
     // What is right is not looked at twice: this is the road of hot code.
-    if (Number.isInteger(epochMs) && this.#timeline.covers(epochMs) && isSupportMs(supportMs)) {
+    if (Number.isInteger(epochMs) && this.#timeline.hasInstant(epochMs) && isSupportMs(supportMs)) {
       const end = supportMs === 0 ? epochMs : this.#timeline.earliestAfter(epochMs, supportMs);
       if (Number.isFinite(end)) return end;
     }
@@ -134,7 +134,7 @@ class TimelineFace implements SupportClock {
   }
 
   betweenMs(from: EpochMs, to: EpochMs): SupportMs {
-    if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.covers(from) && this.#timeline.covers(to)) {
+    if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.hasInstant(from) && this.#timeline.hasInstant(to)) {
       return this.#between(from, to);
     }
     const call = new Call('betweenMs');

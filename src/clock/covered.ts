@@ -12,7 +12,7 @@ export function coveredInstant(
   given: Given,
   outside: SaysOutside = outsideYears,
 ): EpochMs | undefined {
-  if (epochMs === undefined || timeline.covers(epochMs)) return epochMs;
+  if (epochMs === undefined || timeline.hasInstant(epochMs)) return epochMs;
   return given.refuse(outside('is', timeline.years.from, timeline.years.to));
 }
 

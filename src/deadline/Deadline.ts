@@ -32,13 +32,13 @@ export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 /** How the classes of deadlines tell the promise of one of theirs; nobody else can read or forge it. */
 const readers: ((value: object) => Promised | false)[] = [];
 
-const classes = new Map<string, ReturnType<typeof madeFor>>();
+const classes = new Map<string | undefined, ReturnType<typeof madeFor>>();
 
 /**
- * The class of the deadlines in one zone. They know what they count and by which clock, and make no promise of the two before they are asked: most never
- * are.
+ * The class of the deadlines at an instant in one zone, or of those without a date. They know what they count and by which clock, and make no promise of
+ * the two before they are asked: most never are.
  */
-export function deadlinesIn(zone: string): ReturnType<typeof madeFor> {
+export function deadlinesIn(zone: string | undefined): ReturnType<typeof madeFor> {
   return classes.get(zone) ?? madeFor(zone);
 }
 
@@ -46,7 +46,7 @@ export function deadlinesIn(zone: string): ReturnType<typeof madeFor> {
  * A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to the class, so that it answers also through a
  * proxy, and of what a test's tool copied. None of its values leads to the class, and nobody can change its methods.
  */
-function madeFor(zone: string) {
+function madeFor(zone: string | undefined) {
   // One class without a base: making one of a class that extends another costs twice as much.
   class Made {
     readonly kind: Deadline['kind'];
@@ -58,8 +58,10 @@ function madeFor(zone: string) {
     static {
       readers.push((value) => #clock in value && ({ ...value.#counted, ...value.#clock } as Promised));
       classes.set(zone, Made);
-      delete (Made.prototype as { constructor?: unknown }).constructor;
-      Object.freeze(Made.prototype);
+      const prototype: { constructor?: unknown; at?: unknown } = Made.prototype;
+      delete prototype.constructor;
+      if (zone === undefined) delete prototype.at;
+      Object.freeze(prototype);
     }
 
     constructor(kind: Deadline['kind'], counted: Counted, clock: Clock, epochMs?: EpochMs) {
@@ -70,8 +72,8 @@ function madeFor(zone: string) {
       Object.freeze(this);
     }
 
-    get at(): DateTime<true> | undefined {
-      return this.epochMs === undefined ? undefined : dateTimeAt(this.epochMs, zone);
+    get at(): DateTime<true> {
+      return dateTimeAt(this.epochMs as EpochMs, zone as string);
     }
 
     toJSON(): object {

@@ -16,10 +16,9 @@ export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadli
   const { rule } = counted;
   const { start, pauses, timed } = clock;
   const { timeline, zone } = timed;
-  const Made = deadlinesIn(zone);
   const reached = ruleReached(rule, timeline, start);
-  if (reached === undefined) return new Made(rule.kind as UndatedRule['kind'], counted, clock) as Deadline;
+  if (reached === undefined) return new (deadlinesIn(undefined))(rule.kind as UndatedRule['kind'], counted, clock) as Deadline;
   let at = coveredAnswer(timeline, reached, given);
   if (pauses !== undefined) at = coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given);
-  return new Made('due', counted, clock, at) as Deadline;
+  return new (deadlinesIn(zone))('due', counted, clock, at) as Deadline;
 }

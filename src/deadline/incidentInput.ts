@@ -52,7 +52,7 @@ export function contactIn(timed: TimedAgreement, given: Given, fields = CONTACT_
     // what is plainly right is taken as it stands.
     const targets = typeof priority === 'number' ? timed.targets[priority as Priority] : undefined;
     const isPlain = targets && start !== undefined && (pauses ?? lastContactAt ?? length) == null;
-    if (isPlain && hasOnly(received, fields) && timed.timeline.covers(start)) {
+    if (isPlain && hasOnly(received, fields) && timed.timeline.hasInstant(start)) {
       const report: Clock = { timed, start, startedBy: 'report', pauses: undefined };
       const reported = new Given(given.call, 'reportedAt', reportedAt);
       return { targets, report, reported, contact: report, contacted: reported };

@@ -14,7 +14,7 @@ export { deadlineFrom, deadlineIn } from './deadlineFrom.js';
 export { deadlineOf } from './deadlineOf.js';
 export { type Deadlines, deadlines } from './deadlines.js';
 export { priorityIn, type ReportedIncident } from './incidentInput.js';
-export { instantOf } from './instantOf.js';
+export { anyInstantOf } from './instantOf.js';
 export { mttrDeadline } from './mttrDeadline.js';
 export type { PausedPart, PausedTime } from './PausedTime.js';
 export { type KpiPromise, kpiPromise, type Promised } from './Promised.js';

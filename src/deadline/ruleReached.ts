@@ -1,5 +1,5 @@
 import type { EpochMs } from '../time/index.js';
-import { addDayLengths, closeOfDayAfter, type Timeline } from '../timeline/index.js';
+import { addDayLengths, closeOfDayAfter, startOfDayAfter, type Timeline } from '../timeline/index.js';
 import type { CountingRule, DatedRule } from './countingRule.js';
 
 /** SLA §5 and §1.3. When a promise is due by its rule if nothing is paused; Infinity beyond the agreement's years. R9: `undefined` where it is at no instant. */
@@ -22,9 +22,9 @@ export function ruleReached(rule: CountingRule, timeline: Timeline, start: Epoch
 }
 
 /**
- * From when on a promise uses support time: the start of its clock, or the close of its date where the rule counts whole working days after that
- * (R7, and R6 in its other reading); -Infinity where the agreement's years have no support time up to then.
+ * From when a promise's time counts: the start of its clock, or 00:00 of the next date where the rule counts whole working days after that of the
+ * start (R7, and R6 in its other reading).
  */
 export function countsFrom(rule: CountingRule, timeline: Timeline, start: EpochMs): EpochMs {
-  return rule.kind === 'close-of-day-after' ? closeOfDayAfter(timeline, start, 0) : start;
+  return rule.kind === 'close-of-day-after' ? startOfDayAfter(timeline, start) : start;
 }

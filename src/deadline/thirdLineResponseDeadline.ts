@@ -6,7 +6,7 @@ import { timelineFrom } from '../timeline/index.js';
 import { type ThirdLineTarget, thirdLineRule } from './countingRule.js';
 import type { DueDeadline } from './Deadline.js';
 import { deadlineOf } from './deadlineOf.js';
-import { instantOf } from './instantOf.js';
+import { anyInstantOf } from './instantOf.js';
 import type { ThirdLinePromise } from './Promised.js';
 import { type TimedAgreement, timedAgreement } from './TimedAgreement.js';
 
@@ -38,7 +38,7 @@ export function thirdLineResponseDeadline(report: ThirdLineReport, agreement: Ag
   const timed = onWholeDays(timedAgreement(agreement, call));
   const passed = call.object('report', report);
   const given = hasFields(passed, ['completeReportAt'], notAThirdLineReport) ? passed.field('completeReportAt') : passed;
-  const start = call.checked(given === passed ? undefined : instantOf(timed, given));
+  const start = call.checked(given === passed ? undefined : anyInstantOf(timed, given));
   return deadlineOf(thirdLinePromise(timed, agreement, start), given) as DueDeadline;
 }
 

@@ -86,19 +86,14 @@ export class Given {
     return new Given(this.call, this.path, received, this.is);
   }
 
-  /** Whether it is a list. */
-  isList(): boolean {
-    return this.looked(() => Array.isArray(this.received));
-  }
-
-  /** The entries of a list, each read once. One that is not there is refused, a hole too, and so is anything else than a list. */
+  /** The entries of a list, each read once. A hole in it is refused, and so is anything else than a list. */
   entries(mistake: () => Mistake): readonly Given[] | undefined {
-    if (!this.isList()) return this.refuse(mistake());
+    if (!this.looked(() => Array.isArray(this.received))) return this.refuse(mistake());
     const length = this.looked(() => (this.received as readonly unknown[]).length);
     const entries: Given[] = [];
     while (entries.length < length) {
       const entry = this.entry(entries.length);
-      if (entry.received === undefined) return entry.refuse(mistake());
+      if (entry.received === undefined && !this.looked(() => entries.length in (this.received as object))) return entry.refuse(mistake());
       entries.push(entry);
     }
     return entries;

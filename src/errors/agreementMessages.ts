@@ -4,7 +4,7 @@ import { list, mistake, notA } from './mistake.js';
 
 // The sentences that refuse an agreement: its fields, its versions, and either as JSON.
 
-export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla or what defineAgreement returned; agreementFrom reads a copy');
+export const notAnAgreement = () => notA('an agreement', 'pass cloudctiSla, or what defineAgreement or agreementFrom returned');
 export const changesNothing = (fields: readonly string[]) =>
   mistake('missing-field', 'name nothing that changes', `name at least one of ${list(fields)}, or use cloudctiSla as it stands`);
 export const notAnAgreementName = () => notA('a name', 'pass a text');

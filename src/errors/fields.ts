@@ -25,6 +25,11 @@ export function hasField(given: Given, name: string): boolean {
   return typeof received === 'object' && received !== null && given.looked(() => name in received);
 }
 
+/** Whether it is a list. */
+export function isList(given: Given): boolean {
+  return given.looked(() => Array.isArray(given.received));
+}
+
 /** A field whose name may be anything, written as one would: `special['2026-12-24']`, `labels.customer`, `kpis[2]`. */
 export function placeIn(given: Given, name: string): Given {
   if (/^[A-Za-z_$][\w$]*$/.test(name)) return given.field(name);
@@ -42,7 +47,7 @@ export function isIterable(given: Given): boolean {
 
 /** What an object that can be gone through gives: the entries of a list by their places, so that one that cannot be read is refused there. */
 export function* eachOf<Entry>(given: Given): Iterable<Entry> {
-  if (!given.isList()) return yield* given.received as Iterable<Entry>;
+  if (!isList(given)) return yield* given.received as Iterable<Entry>;
   const length = given.field('length').received as number;
   for (let place = 0; place < length; place++) yield given.entry(place).received as Entry;
 }

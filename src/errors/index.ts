@@ -3,7 +3,7 @@ export * from './batchMessages.js';
 export { CallAbout } from './CallAbout.js';
 export { dateMs } from './dateMs.js';
 export { describe } from './describe.js';
-export { eachOf, hasField, hasFields, isIterable, isRecord, namedIn, placeIn } from './fields.js';
+export { eachOf, hasField, hasFields, isIterable, isList, isRecord, namedIn, placeIn } from './fields.js';
 export { float64Length } from './float64s.js';
 export { closedClass, frozen, holderOf, withOwnMethods } from './frozen.js';
 export { Call, Given } from './Given.js';

@@ -28,9 +28,10 @@ export const notALanguage = () => notA('a language that it speaks', "pass 'en' o
 const noInstant = (expected: string) => mistake('invalid-instant', 'is not an instant', expected);
 export const notAnInstant = () =>
   noInstant(
-    'pass an existing ISO 8601 date and time with offset, or a valid Date (new Date(ms) of a number, .toDate() of a moment), luxon DateTime, Temporal Instant or ZonedDateTime, up to the year 9999',
+    'pass an existing ISO 8601 date and time with offset, or a valid Date (new Date(ms), .toDate()), luxon DateTime, Temporal Instant or ZonedDateTime, up to the year 9999',
   );
-export const notAnInstantText = () => noInstant('write an existing ISO 8601 date and time with offset, such as 2026-05-22T16:00+02:00');
+export const notAnInstantText = () =>
+  noInstant('write an existing ISO 8601 date and time with offset and without [..], such as 2026-05-22T16:00+02:00');
 export const noOffset = (expected: string) => mistake('missing-offset', 'has no UTC offset', expected);
 export const notEpochMs = () => noInstant('pass epoch milliseconds, a whole number');
 export const otherInstant = (name: string) => mistake('out-of-order', `is another instant than ${name}`, 'pass one of the two');

@@ -1,7 +1,7 @@
 import type { Ruling } from '../agreement/index.js';
-import { type DatedRule, type Promised, ruleReached, ruleSource } from '../deadline/index.js';
+import { countsFrom, type DatedRule, type Promised, ruleReached, ruleSource } from '../deadline/index.js';
 import type { EpochMs, SupportMs } from '../time/index.js';
-import { openBetween, startOfDayAfter } from '../timeline/index.js';
+import { openBetween } from '../timeline/index.js';
 import type { Undated } from '../vocabulary/index.js';
 import { closedBy, namedDays } from './closedBy.js';
 import { clockChangesBetween, offsetsBetween } from './offsets.js';
@@ -36,8 +36,7 @@ function dueTrail(promised: Promised, deadlineMs: EpochMs, tellPauses: TellPause
   const { start, timed } = promised;
   const { timeline } = timed;
   const rule = promised.rule as DatedRule;
-  // R7, and R6 in its other reading: counting starts with the next date, and it is that which is told.
-  const countsFromMs = rule.kind === 'close-of-day-after' ? startOfDayAfter(timeline, start) : start;
+  const countsFromMs = countsFrom(rule, timeline, start);
   const targetMs = timeline.supportBetween(countsFromMs, ruleReached(rule, timeline, start));
   const base = foundation(promised, deadlineMs);
   const steps = stepsTo(promised, base.offsets, targetMs, stretches(promised, countsFromMs, deadlineMs, tellPauses));
@@ -62,7 +61,7 @@ function furtherRulings({ startedBy }: Promised, steps: readonly PlainStep[]): r
 
 /** Whether support hours end at an instant. */
 function isClose({ timed: { timeline } }: Promised, t: EpochMs): boolean {
-  return timeline.covers(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
+  return timeline.hasInstant(t - 1) && openBetween(timeline, t - 1, t + 1).some(([, close]) => close === t);
 }
 
 function stepsTo(promised: Promised, offsets: readonly ZoneOffset[], targetMs: SupportMs, found: readonly Stretch[]): readonly PlainStep[] {

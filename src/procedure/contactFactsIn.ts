@@ -1,4 +1,4 @@
-import { type Deadline, instantOf, priorityIn, type TimedAgreement } from '../deadline/index.js';
+import { anyInstantOf, type Deadline, priorityIn, type TimedAgreement } from '../deadline/index.js';
 import { countIn, type Given, hasFields, isLeftOut, notAnMttr, notFacts } from '../errors/index.js';
 import { type EpochMs, epochMsIn, type InstantInput } from '../time/index.js';
 import type { Priority } from '../vocabulary/index.js';
@@ -29,7 +29,7 @@ const EXAMPLE = "{ at: '2026-11-23T18:00+01:00', priority: 1, endCustomersAffect
 /** A caller's facts about a contact. */
 export function contactFactsIn(timed: TimedAgreement, given: Given): KnownFacts | undefined {
   if (!hasFields(given, FIELDS, () => notFacts(EXAMPLE))) return undefined;
-  const at = instantOf(timed, given.field('at'));
+  const at = anyInstantOf(timed, given.field('at'));
   const [priority, endCustomers, mttr] = [given.field('priority'), given.field('endCustomersAffected'), given.field('mttr')];
   const known = {
     priority: isLeftOut(priority) ? undefined : priorityIn(priority),

@@ -1,6 +1,6 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { coveredInstant, type OpenInterval, openInterval, openSpells } from '../clock/index.js';
-import { instantOf, type TimedAgreement } from '../deadline/index.js';
+import { anyInstantOf, type TimedAgreement } from '../deadline/index.js';
 import { Call, type Given, hasFields, notAfterFrom, notFacts, yesOrNoIn } from '../errors/index.js';
 import { anyInstantIn, endOf, type InstantInput, type Interval, namedInstant, SPAN_FIELDS } from '../time/index.js';
 import { maintenanceTime } from './maintenanceTime.js';
@@ -88,7 +88,7 @@ export function maintenanceConflicts(planned: PlannedMaintenance, agreement: Agr
 function plannedIn(timed: TimedAgreement, given: Given): (Interval & { readonly noticeableInconvenience: boolean }) | undefined {
   if (!hasFields(given, FIELDS, () => notFacts(EXAMPLE))) return undefined;
   const [from, to] = [endOf(given, 'from'), endOf(given, 'to')];
-  const fromMs = namedInstant(from, (instant) => instantOf(timed, instant));
+  const fromMs = namedInstant(from, (instant) => anyInstantOf(timed, instant));
   const toMs = namedInstant(to, (instant) => anyInstantIn(instant, timed.zone));
   const noticeableInconvenience = yesOrNoIn(given.field('noticeableInconvenience'));
   if (fromMs !== undefined && toMs !== undefined) {

@@ -1,6 +1,6 @@
 import { type Agreement, cloudctiSla } from '../agreement/index.js';
 import { type OpenInterval, openInterval } from '../clock/index.js';
-import { instantOf } from '../deadline/index.js';
+import { anyInstantOf } from '../deadline/index.js';
 import { Call, hasFields, noMaintenanceWindow, noTimeAtAll, notFacts } from '../errors/index.js';
 import { type Duration, durationIn, type EpochMs, type InstantInput } from '../time/index.js';
 import { closingAfter, isOpen, openingAfter, type Timeline } from '../timeline/index.js';
@@ -49,7 +49,7 @@ export function nextMaintenanceWindow(need: MaintenanceNeed, agreement: Agreemen
   const timed = maintenanceTime(agreement, call);
   const given = call.object('need', need);
   const isNeed = hasFields(given, FIELDS, () => notFacts(EXAMPLE));
-  const start = isNeed ? instantOf(timed, given.field('after')) : undefined;
+  const start = isNeed ? anyInstantOf(timed, given.field('after')) : undefined;
   const duration = isNeed ? given.field('duration') : given;
   const length = isNeed ? durationIn(duration) : undefined;
   if (length === 0) duration.refuse(noTimeAtAll());
@@ -68,5 +68,5 @@ export function firstGap(timeline: Timeline, start: EpochMs, length: number): Ep
     if (opening - from >= length) break;
     from = closingAfter(timeline, opening);
   }
-  return Number.isFinite(from) && timeline.covers(from + length - 1) ? from : Number.POSITIVE_INFINITY;
+  return Number.isFinite(from) && timeline.hasInstant(from + length - 1) ? from : Number.POSITIVE_INFINITY;
 }

@@ -67,5 +67,5 @@ function instantOfSerial(sheet: Sheet, serial: number, cell: Given): EpochMs {
 }
 
 function countTheSame({ timed: { timeline } }: Sheet, first: EpochMs, second: EpochMs): boolean {
-  return !timeline.covers(first) || !timeline.covers(second) || timeline.supportBetween(first, second) === 0;
+  return !timeline.hasInstant(first) || !timeline.hasInstant(second) || timeline.supportBetween(first, second) === 0;
 }

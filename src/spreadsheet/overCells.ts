@@ -1,4 +1,4 @@
-import { Call, type Given } from '../errors/index.js';
+import { Call, type Given, isList } from '../errors/index.js';
 import type { CellRange, Cells, CellValue } from './Cells.js';
 import type { Sheet } from './Sheet.js';
 
@@ -29,7 +29,7 @@ export function overCells<Name extends string>(
       byName(names, (name) => call.given(name, cellAt(ranges[name], row, column))),
     );
   };
-  if (!names.some((name) => read[name].isList())) return answerAt(0, 0);
+  if (!names.some((name) => isList(read[name]))) return answerAt(0, 0);
   const height = Math.max(...names.map((name) => heightOf(ranges[name])));
   const width = Math.max(...names.map((name) => widthOf(ranges[name])));
   for (const name of names) checkShape(sheet, ranges[name], height, width, given.given(name, undefined));
@@ -50,7 +50,7 @@ function byName<Name extends string, Value>(names: readonly Name[], of: (name: N
 
 /** The cells of a range, in rows of our own; a lone cell is a range of one. */
 function rangeOf({ mistakes: { noRange } }: Sheet, given: Given): CellRange {
-  if (!given.isList()) return [[given.received as CellValue]];
+  if (!isList(given)) return [[given.received as CellValue]];
   const rows = given.entries(noRange)?.map((row) => row.entries(noRange)?.map((cell) => cell.received as CellValue) ?? []) ?? [];
   const [first] = given.call.checked(rows);
   const isRange = first !== undefined && first.length > 0 && rows.every((row) => row.length === first.length);

@@ -1,4 +1,4 @@
-import { type Given, textIn } from '../errors/index.js';
+import { type Given, isList, textIn } from '../errors/index.js';
 import type { Dialect } from './Dialect.js';
 import { nameNotKept, notAName, notATableName } from './sqlMessages.js';
 import { utf8Bytes } from './utf8Bytes.js';
@@ -26,7 +26,7 @@ function isWithin(name: string, most: number, unit: Dialect['names']['unit']): b
 
 /** The name of a table or a schema, behind those of what it stands in. */
 export function pathIn(given: Given, dialect: Dialect): readonly string[] | undefined {
-  if (!given.isList()) return namesIn(given, dialect);
+  if (!isList(given)) return namesIn(given, dialect);
   const parts = given.entries(notATableName);
   if (parts?.length === 0) return given.refuse(notATableName());
   const names = parts?.map((part) => namesIn(part, dialect)) ?? [undefined];

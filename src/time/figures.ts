@@ -17,8 +17,8 @@ export const MAX_OFFSET_MS = 64_800_000;
 
 /** Five days. No zone has changed its offset twice within them since 1990 (`npm run proof` checks all zones of the runtime). */
 export const SAMPLE_MS = 432_000_000;
-/** 1996-01-01: from then on summer time in Amsterdam has followed the rule. */
-export const RULE_FROM_MS = 820_454_400_000;
+/** 1981-01-01: from then on summer time in Amsterdam has followed the rule. */
+export const RULE_FROM_MS = 347_155_200_000;
 /** 1970-01-04T01:00Z, a Sunday at the hour of the rule, and the next. */
 export const SUNDAY_MS = 262_800_000;
 export const NEXT_SUNDAY_MS = 867_600_000;

@@ -1,9 +1,9 @@
-import { dateMs, type Given, noOffset, notAnInstant, notAnInstantText, notEpochMs, otherTag, visible } from '../errors/index.js';
-import { dateTimeAt } from './dateTime.js';
-import { LAST_MS, MINUTES_END } from './figures.js';
-import { isoInstant, wallClockOf } from './iso.js';
+import { dateMs, type Given, noOffset, notAnInstant, notAnInstantText, notEpochMs } from '../errors/index.js';
+import { LAST_MS } from './figures.js';
+import { isoInstant, readOffset, wallClockOf } from './iso.js';
 import type { EpochMs } from './units.js';
 import { writeWallClock } from './wallClock.js';
+import { offsetAt } from './zone.js';
 
 /** A luxon `DateTime`, known by its shape: the copy of luxon that made it does not matter, nor which of its types. */
 export interface DateTimeLike {
@@ -40,15 +40,13 @@ const TEMPORAL = /^Temporal\.(Instant|ZonedDateTime)$/;
 export function instantIn(given: Given, zone: string): EpochMs | undefined {
   const { received } = given;
   if (typeof received === 'string') {
-    const text = received.replace(/\[.*/s, '');
-    const tag = received.slice(text.length);
+    const tag = `[${zone}]`;
+    const text = received.endsWith(tag) ? received.slice(0, -tag.length) : received;
     const instant = isoInstant(text);
-    if (instant === undefined) {
-      const wallMs = wallClockOf(text);
-      return given.refuse(wallMs === undefined ? notAnInstantText() : noOffset(`write ${writeWallClock(wallMs, zone)}`));
-    }
-    const isMeant = () => dateTimeAt(instant, zone).toISO().startsWith(text.slice(0, MINUTES_END));
-    return tag === '' || (tag === `[${zone}]` && isMeant()) ? instant : given.refuse(otherTag(visible(tag)));
+    const isMeant = () => text === received || readOffset(text) === offsetAt(zone, instant as EpochMs);
+    if (instant !== undefined && isMeant()) return instant;
+    const wallMs = wallClockOf(text);
+    return given.refuse(wallMs === undefined ? notAnInstantText() : noOffset(`write ${writeWallClock(wallMs, zone)}`));
   }
   const epochMs = dateMs(received) ?? shapeMs(received);
   return typeof epochMs === 'number' && Math.abs(epochMs) <= LAST_MS ? Math.floor(epochMs) : given.refuse(notAnInstant());

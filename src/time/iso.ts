@@ -45,7 +45,7 @@ function readWall(text: string): WallMs {
 }
 
 /** The offset in milliseconds that a text of that form ends with; `undefined` where it has none, NaN where no place on earth could have it. */
-function readOffset(text: string): number | undefined {
+export function readOffset(text: string): number | undefined {
   let sign = text.length - 1;
   // Z
   if ((text[sign] as string) > '9') return 0;

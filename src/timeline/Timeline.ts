@@ -22,7 +22,7 @@ export interface Timeline {
   /** Those of the calendar. */
   readonly years: Years;
   /** Whether an instant is within the calendar's years. */
-  readonly covers: (t: EpochMs) => boolean;
+  readonly hasInstant: (t: EpochMs) => boolean;
   /** The support time from one instant to another, less than none where that is the earlier one; beyond the calendar's years there is none. */
   readonly supportBetween: (from: EpochMs, to: EpochMs) => SupportMs;
   /** R5. The earliest instant at which so much support time after another is used up. */
@@ -30,7 +30,7 @@ export interface Timeline {
   /** A table that holds two instants, the earlier one first, and all that lies between, as far as the calendar's years go. */
   readonly tableOf: (from: EpochMs, to?: EpochMs) => CalendarTable;
   /** The answer to a question that is Infinity or -Infinity where it lies beyond a table: asked of that, and of longer tables until it does not. */
-  readonly answer: (question: TableQuestion, table: CalendarTable, first: number, second?: number) => number;
+  readonly ask: (question: TableQuestion, table: CalendarTable, first: number, second?: number) => number;
 }
 
 /** The timeline of a calendar that `compile` compiles; it compiles nothing before it is asked. */
@@ -40,9 +40,9 @@ export function timelineFrom(years: Years, compile: Compile): Timeline {
   /** The one that was asked last. */
   let current: CalendarTable | undefined;
 
-  return { years, covers, supportBetween, earliestAfter, tableOf, answer };
+  return { years, hasInstant, supportBetween, earliestAfter, tableOf, ask };
 
-  function covers(t: EpochMs): boolean {
+  function hasInstant(t: EpochMs): boolean {
     const { from, to } = tableOf(t);
     return t >= from && t < to;
   }
@@ -53,7 +53,7 @@ export function timelineFrom(years: Years, compile: Compile): Timeline {
   }
 
   function earliestAfter(t: EpochMs, supportMs: SupportMs): EpochMs {
-    return answer(earliestIn, tableOf(t), t, supportMs);
+    return ask(earliestIn, tableOf(t), t, supportMs);
   }
 
   function tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
@@ -62,12 +62,12 @@ export function timelineFrom(years: Years, compile: Compile): Timeline {
     return tableOfYears(yearOf(from / MS_PER_DAY - 1) || from, yearOf(to / MS_PER_DAY + 1) || to);
   }
 
-  function answer(question: TableQuestion, table: CalendarTable, first: number, second = 0): number {
+  function ask(question: TableQuestion, table: CalendarTable, first: number, second = 0): number {
     const found = question(table, first, second);
     if (Number.isFinite(found)) return found;
     const { from, to } = table.years;
     const longer = found > 0 ? tableOfYears(from, to + 1) : tableOfYears(from - 1, to);
-    return longer === table ? found : answer(question, longer, first, second);
+    return longer === table ? found : ask(question, longer, first, second);
   }
 
   /**

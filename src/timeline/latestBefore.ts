@@ -5,7 +5,7 @@ import type { Timeline } from './Timeline.js';
 
 /** The latest instant from which on so much support time lies before another. */
 export function latestBefore(timeline: Timeline, t: EpochMs, supportMs: SupportMs): EpochMs {
-  return timeline.answer(latestBeforeIn, timeline.tableOf(t), t, supportMs);
+  return timeline.ask(latestBeforeIn, timeline.tableOf(t), t, supportMs);
 }
 
 function latestBeforeIn(table: CalendarTable, t: EpochMs, supportMs: SupportMs): EpochMs {

@@ -10,12 +10,12 @@ export function isOpen(timeline: Timeline, t: EpochMs): boolean {
 
 /** The start of the first open spell after the present one, or after now. */
 export function openingAfter(timeline: Timeline, t: EpochMs): EpochMs {
-  return timeline.answer(openingIn, timeline.tableOf(t), t);
+  return timeline.ask(openingIn, timeline.tableOf(t), t);
 }
 
 /** The end of the present open spell or, outside support hours, of the next one. */
 export function closingAfter(timeline: Timeline, t: EpochMs): EpochMs {
-  return timeline.answer(closingIn, timeline.tableOf(t), t);
+  return timeline.ask(closingIn, timeline.tableOf(t), t);
 }
 
 /** The open spells within `[from, to)`, where `from` is covered and all instants before `to` are. */

@@ -14,7 +14,8 @@ export function tableFrom(years: Years, compile: Compile): CalendarTable {
   const { to } = segments[segments.length - 1] as OffsetSegment;
   const pieces = open.length;
   const position = new Float64Array(pieces + 1);
-  const [usedBefore, dayOfPiece] = [new Float64Array(pieces + 1), new Int32Array(pieces + 1)];
+  const usedBefore = new Float64Array(pieces + 1);
+  const dayOfPiece = new Int32Array(pieces + 1);
   const day: DayNumber[] = [];
   const lastPiece: number[] = [];
   const dayLength: SupportMs[] = [];

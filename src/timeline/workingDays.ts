@@ -8,17 +8,17 @@ import type { Timeline } from './Timeline.js';
 
 /** R6. The instant `count` working days of support time later, a day's used fraction being the fraction of its own support time. */
 export function addDayLengths(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  return timeline.answer(dayLengthsIn, timeline.tableOf(t), t, count);
+  return timeline.ask(dayLengthsIn, timeline.tableOf(t), t, count);
 }
 
-/** R7. The close of the `count`-th working day after the local date of an instant; of the last one that is not after it where `count` is 0. */
+/** R7. The close of the `count`-th working day after the local date of an instant. */
 export function closeOfDayAfter(timeline: Timeline, t: EpochMs, count: number): EpochMs {
-  return timeline.answer(closeAfterIn, timeline.tableOf(t), t, count);
+  return timeline.ask(closeAfterIn, timeline.tableOf(t), t, count);
 }
 
 /** The `count`-th working day after a date that is covered; before it where `count` is negative. Infinity or -Infinity where there is none. */
 export function addWorkingDays(timeline: Timeline, day: DayNumber, count: number): DayNumber {
-  return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));
+  return timeline.ask(count > 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));
 }
 
 /** R2. How many working days a stretch of dates has, its end outside (R3); negative where that is the earlier one. */
@@ -85,7 +85,7 @@ function dayAfterIn(table: CalendarTable, day: DayNumber, count: number): DayNum
 }
 
 function dayBeforeIn(table: CalendarTable, day: DayNumber, count: number): DayNumber {
-  return table.day[daysUpTo(table, day - 1) - count] ?? -Number.POSITIVE_INFINITY;
+  return table.day[daysUpTo(table, day - 1) - count] ?? Number.NEGATIVE_INFINITY;
 }
 
 /** How many working days of the table are not later than a date. */
@@ -93,7 +93,7 @@ function daysUpTo({ day: days }: CalendarTable, day: DayNumber): number {
   return bisect(days, day, 0, days.length);
 }
 
-/** The last close of a working day; Infinity or -Infinity where the table has no such day. */
+/** The last close of a working day. */
 function closeOf({ close, lastPiece, pieces }: CalendarTable, workingDay: number): EpochMs {
-  return workingDay < 0 ? -Number.POSITIVE_INFINITY : (close[lastPiece[workingDay] ?? pieces] as EpochMs);
+  return close[lastPiece[workingDay] ?? pieces] as EpochMs;
 }

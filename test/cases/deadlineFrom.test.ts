@@ -58,6 +58,14 @@ describe('a deadline is data', () => {
     }
   });
 
+  test('one without a date has no instant to ask for, and is equal in every zone (R9)', () => {
+    const none = mttrDeadline({ ...reported, priority: 3 });
+    const elsewhere = mttrDeadline({ ...reported, priority: 3 }, defineAgreement({ timeZone: 'America/New_York' }));
+    expect(['at' in none, 'epochMs' in none, 'at' in due]).toEqual([false, false, true]);
+    nodeAssert.deepStrictEqual(none, elsewhere);
+    expect(inspect(none)).toBe("{ kind: 'best-effort' }");
+  });
+
   test('it equals what it is', () => {
     expect(due).toEqual(responseDeadline(reported));
     expect(due).toEqual({ kind: 'due', epochMs: shown.epochMs });

@@ -192,7 +192,7 @@ describe('an agreement', () => {
     vi.resetModules();
     const other = await import('@cloudcti/sla');
     expect(other.cloudctiSla).not.toBe(cloudctiSla);
-    expect(() => deadlines(incident, other.cloudctiSla)).toThrow('agreementFrom reads a copy');
+    expect(() => deadlines(incident, other.cloudctiSla)).toThrow('or what defineAgreement or agreementFrom returned');
     expect(deadlines(incident, sla.agreementFrom(other.cloudctiSla))).toEqual(deadlines(incident));
     expect(sla.agreementFrom(other.defineAgreement({ holidays: 'none' })).calendar.holidays).toBe('none');
   });

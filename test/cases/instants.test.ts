@@ -1,5 +1,14 @@
 import { runInNewContext } from 'node:vm';
-import { cloudctiSla, deadlines, defineAgreement, fromWallClock, slaClock } from '@cloudcti/sla';
+import {
+  assess,
+  cloudctiSla,
+  incident as createIncident,
+  deadlines,
+  defineAgreement,
+  fromWallClock,
+  slaClock,
+  thirdLineResponseDeadline,
+} from '@cloudcti/sla';
 import dayjs from 'dayjs';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
@@ -43,7 +52,7 @@ describe('an instant comes in (R1)', () => {
     ['a dayjs', dayjs(EPOCH_MS)],
     ['anything else that has a toDate function', { toDate: () => new Date(EPOCH_MS) }],
   ])('%s is refused, and its .toDate() is an instant', (_name, input) => {
-    expect(() => read(input as never)).toThrow(/is not an instant; pass .* a valid Date \(.*, \.toDate\(\) of a moment\)/);
+    expect(() => read(input as never)).toThrow(/is not an instant; pass .* a valid Date \(.*\.toDate\(\)\)/);
     expect(read(input.toDate() as never)).toBe(EPOCH_MS);
   });
 
@@ -171,6 +180,8 @@ describe('of an incident a text may name the zone of the agreement (R1; RFC 9557
 
   test.each([
     ['of Temporal and Java', '2026-05-22T16:00+02:00[Europe/Amsterdam]', cloudctiSla, '2026-05-26T15:30:00.000+02:00'],
+    ['with a space, as databases write it', '2026-05-22 16:00+02[Europe/Amsterdam]', cloudctiSla, '2026-05-26T15:30:00.000+02:00'],
+    ['in small letters', '2026-05-22t16:00+0200[Europe/Amsterdam]', cloudctiSla, '2026-05-26T15:30:00.000+02:00'],
     ['with seconds and a fraction', '2026-05-22T16:00:00.000000000+02:00[Europe/Amsterdam]', cloudctiSla, '2026-05-26T15:30:00.000+02:00'],
     ['in the hour that clocks show twice, first', '2026-10-25T02:30+02:00[Europe/Amsterdam]', cloudctiSla, '2026-10-26T16:30:00.000+01:00'],
     ['and then', '2026-10-25T02:30+01:00[Europe/Amsterdam]', cloudctiSla, '2026-10-26T16:30:00.000+01:00'],
@@ -180,7 +191,7 @@ describe('of an incident a text may name the zone of the agreement (R1; RFC 9557
     const made = deadlines(incident(reportedAt), agreement);
     expect(made).toEqual(deadlines(incident(text), agreement));
     expect(JSON.parse(JSON.stringify(made.response)).at).toBe(due);
-    const pauses = [{ from: reportedAt, to: new Date(Date.parse(text) + 60_000) }];
+    const pauses = [{ from: reportedAt, to: '2026-12-01T00:00Z' }];
     expect(deadlines({ ...incident(text), pauses }, agreement)).toEqual(
       deadlines({ ...incident(text), pauses: [{ ...pauses[0], from: text }] } as never, agreement),
     );
@@ -196,14 +207,28 @@ describe('of an incident a text may name the zone of the agreement (R1; RFC 9557
     ['more behind it', '2026-05-22T16:00+02:00', '[Europe/Amsterdam][u-ca=iso8601]'],
     ['nothing in it', '2026-05-22T16:00+02:00', '[]'],
     ['half of it', '2026-05-22T16:00+02:00', '[Europe/Amsterdam'],
-  ])('and with %s it is told to be left out, which helps: %s%s', (_name, text, tag) => {
+    ['it in the middle', '2026-05-22', '[Europe/Amsterdam]T16:00+02:00'],
+    ['a space behind it', '2026-05-22T16:00+02:00', '[Europe/Amsterdam] '],
+    ['another zone and no offset, which is nothing to guess', '2026-05-22T16:00', '[America/New_York]'],
+  ])('and with %s it is refused: %s%s', (_name, text, tag) => {
     const { message, code, path } = errorOf(() => deadlines(incident(text + tag)));
     expect({ message, code, path }).toEqual({
-      message: `deadlines: reportedAt "${text}${tag}" is not an instant; leave out ${tag}`,
+      message: `deadlines: reportedAt "${text}${tag}" is not an instant; write an existing ISO 8601 date and time with offset and without [..], such as 2026-05-22T16:00+02:00`,
       code: 'invalid-instant',
       path: 'reportedAt',
     });
-    expect(deadlines(incident(text)).response.kind).toBe('due');
+  });
+
+  test('all else that a caller passes may name any zone, the ends of one stretch alike (R1)', () => {
+    const [newYork, amsterdam] = ['2026-05-22T10:00-04:00[America/New_York]', '2026-05-22T16:00[Europe/Amsterdam]'];
+    const history = createIncident({ priority: 2, reportedAt: newYork });
+    for (const at of [newYork, amsterdam]) {
+      expect(assess(history, { at }).response.state).toBe('running');
+      expect(thirdLineResponseDeadline({ completeReportAt: at })).toEqual(
+        thirdLineResponseDeadline({ completeReportAt: new Date(EPOCH_MS) }),
+      );
+      expect(slaClock().isOpen(at)).toBe(true);
+    }
   });
 
   test.each([

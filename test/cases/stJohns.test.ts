@@ -56,6 +56,22 @@ test('in Casey on 5 March 2010, clocks that go back three hours over midnight le
   expect(deadlineText(due)).toBe('2010-03-05T00:00+08:00');
 });
 
+test.each([
+  ['America/Goose_Bay', '2010-11-06T10:00-03:00', '2010-11-06T20:00-03:00', '2010-11-07T01:00-04:00', '2010-11-08T01:00-04:00'],
+  ['Antarctica/Casey', '2010-03-04T10:00+11:00', '2010-03-04T22:00+11:00', '2010-03-05T01:00+08:00', '2010-03-06T01:00+08:00'],
+] as const)(
+  'in %s a wait takes no time of the date that comes back, whose clock is not yet counted (R7, R12)',
+  (timeZone, reportedAt, from, to, due) => {
+    const week = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, ['00:00-12:00']]));
+    const kpis = { 2: { mttr: { kind: 'working-days', value: 1 } } } as const;
+    const odd = defineAgreement({ timeZone, holidays: 'none', hours: week, kpis });
+    const deadline = mttrDeadline({ priority: 2, reportedAt, pauses: [{ from, to }] }, odd);
+    expect(deadlineText(deadline)).toBe(due);
+    const trail = explain(deadline);
+    expect(trail.steps.at(-1)?.leftMs).toBe(0);
+  },
+);
+
 describe('a date whose only hours are skipped by the clocks', () => {
   const hours = { sun: ['02:15-02:45'] };
   const sundays = defineAgreement({ hours, holidays: 'none' });

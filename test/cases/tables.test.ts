@@ -47,7 +47,7 @@ describe('the years of a table', () => {
   test('are not compiled again for their first and last days', () => {
     const { compiled, timeline, ask } = watched();
     ask(2026);
-    for (const instant of ['2026-01-01T00:00Z', '2026-12-31T23:59:59.999Z']) expect(timeline.covers(at(instant))).toBe(true);
+    for (const instant of ['2026-01-01T00:00Z', '2026-12-31T23:59:59.999Z']) expect(timeline.hasInstant(at(instant))).toBe(true);
     expect(compiled).toEqual([[2026, 2026]]);
   });
 
@@ -65,7 +65,7 @@ describe('the years of a table', () => {
       const everyDay = Object.fromEntries(WEEKDAYS.map((day) => [day, ['00:00-24:00']]));
       for (const date of ['2025-12-31', '2027-01-01']) {
         const timeline = timelineOf(calendarOf(everyDay, HORIZON, zone));
-        expect(timeline.covers(at('2026-07-01T00:00Z'))).toBe(true);
+        expect(timeline.hasInstant(at('2026-07-01T00:00Z'))).toBe(true);
         expect(isWorkingDay(timeline, dayOf(date))).toBe(true);
       }
     },
@@ -74,7 +74,7 @@ describe('the years of a table', () => {
   test('end with their last millisecond: the next is of the next year', () => {
     const { compiled, timeline, ask } = watched();
     ask(2026);
-    expect(timeline.covers(at('2027-01-01T00:00Z'))).toBe(true);
+    expect(timeline.hasInstant(at('2027-01-01T00:00Z'))).toBe(true);
     expect(compiled).toEqual([
       [2026, 2026],
       [2023, 2030],
@@ -231,7 +231,7 @@ test('an instant’s working day is the one that is open, or the next; what is u
 test('the working day that comes next is found though only the year before is there, as on a calendar that was asked nothing (R6)', () => {
   const evening = at('2026-12-31T18:00Z');
   const [fresh, asked] = [timelineOn(mondays, 2026, 2027), timelineOn(mondays, 2026, 2027)];
-  asked.covers(at('2026-06-01T00:00Z'));
+  asked.hasInstant(at('2026-06-01T00:00Z'));
   expect(workingDayAt(asked, evening)).toEqual({ day: dayOf('2027-01-04'), supportMs: 8 * HOUR, usedMs: 0 });
   expect(workingDayAt(fresh, evening)).toEqual(workingDayAt(asked, evening));
 });

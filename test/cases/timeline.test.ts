@@ -51,7 +51,7 @@ describe('support time at the edge of the years that a calendar has', () => {
 
   test('does not lie beyond them', () => {
     const [before, after] = [at('2025-12-22T12:00Z'), at('2027-01-04T12:00Z')];
-    expect([timeline.covers(before), timeline.covers(after)]).toEqual([false, false]);
+    expect([timeline.hasInstant(before), timeline.hasInstant(after)]).toEqual([false, false]);
     expect(timeline.supportBetween(before, start)).toBe(0);
     expect(timeline.supportBetween(end, after)).toBe(0);
     expect(timeline.supportBetween(before, after)).toBe(52 * 8 * HOUR);

@@ -234,6 +234,24 @@ describe('zones', () => {
     }
   });
 
+  test.each([[[1993, 2026]], [[2026, 2031, 2040, 2056, 2026]], [[2026, 2031, 2050, 2090, 1990, 2026]]])(
+    'without them the answers of an agreement in Amsterdam are the same, whatever was asked before: %j',
+    (years) => {
+      // A copy has a calendar of its own, of which nothing was asked.
+      const mine = defineAgreement({ holidays: { goodFriday: 'closed' } });
+      const ask = (year: number, agreement = mine) => deadlines({ priority: 2, reportedAt: `${year}-06-11T16:00+02:00` }, agreement);
+      const expected = years.map((year) => ask(year, defineAgreement({ holidays: { goodFriday: 'closed' } })).mttr);
+      IANAZone.resetCache();
+      vi.stubGlobal('Intl', undefined);
+      try {
+        expect(years.map((year) => ask(year).mttr)).toEqual(expected);
+      } finally {
+        vi.unstubAllGlobals();
+        IANAZone.resetCache();
+      }
+    },
+  );
+
   test('without the clocks of zones an error says so, and nothing is told of an invalid time (R9)', () => {
     const deadline = responseDeadline(
       { priority: 2, reportedAt: '2026-05-22T16:00+02:00' },

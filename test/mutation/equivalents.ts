@@ -24,10 +24,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   timeline: [
     {
       file: 'timeline/Timeline.ts',
-      line: 'const longer = Number.isFinite(found) ? table : found > 0 ? this.tableOfYears(from, to + 1) : this.tableOfYears(from - 1, to);',
-      becomes: [
-        'const longer = Number.isFinite(found) ? table : found >= 0 ? this.tableOfYears(from, to + 1) : this.tableOfYears(from - 1, to);',
-      ],
+      line: 'const longer = found > 0 ? tableOfYears(from, to + 1) : tableOfYears(from - 1, to);',
+      becomes: ['const longer = found >= 0 ? tableOfYears(from, to + 1) : tableOfYears(from - 1, to);'],
       why: 'what is compared is Infinity or -Infinity',
     },
     {
@@ -68,8 +66,8 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'timeline/workingDays.ts',
-      line: 'return timeline.answer(count > 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));',
-      becomes: ['return timeline.answer(count >= 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));'],
+      line: 'return timeline.ask(count > 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));',
+      becomes: ['return timeline.ask(count >= 0 ? dayAfterIn : dayBeforeIn, tableOfDays(timeline, day), day, Math.abs(count));'],
       why: 'no day later is the date itself, for which nobody asks a timeline',
     },
   ],
@@ -139,17 +137,17 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
   clock: [
     {
       file: 'clock/CheckedClock.ts',
-      line: 'if (Number.isInteger(epochMs) && this.#timeline.covers(epochMs) && isSupportMs(supportMs)) {',
-      becomes: ['if (false) {', 'if (Number.isInteger(epochMs) && this.#timeline.covers(epochMs) && isSupportMs(supportMs)) {}'],
+      line: 'if (Number.isInteger(epochMs) && this.#timeline.hasInstant(epochMs) && isSupportMs(supportMs)) {',
+      becomes: ['if (false) {', 'if (Number.isInteger(epochMs) && this.#timeline.hasInstant(epochMs) && isSupportMs(supportMs)) {}'],
       why: SLOW_WAY,
     },
     { file: 'clock/CheckedClock.ts', line: 'if (Number.isFinite(end)) return end;', becomes: ['if (false) return end;'], why: SLOW_WAY },
     {
       file: 'clock/CheckedClock.ts',
-      line: 'if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.covers(from) && this.#timeline.covers(to)) {',
+      line: 'if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.hasInstant(from) && this.#timeline.hasInstant(to)) {',
       becomes: [
         'if (false) {',
-        'if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.covers(from) && this.#timeline.covers(to)) {}',
+        'if (Number.isInteger(from) && Number.isInteger(to) && this.#timeline.hasInstant(from) && this.#timeline.hasInstant(to)) {}',
       ],
       why: SLOW_WAY,
     },
@@ -553,7 +551,7 @@ const EQUIVALENTS: Readonly<Record<Room, readonly Equivalent[]>> = {
     },
     {
       file: 'assessment/assess.ts',
-      line: 'if (!timed.timeline.covers(incident.reportedMs)) {',
+      line: 'if (!timed.timeline.hasInstant(incident.reportedMs)) {',
       becomes: ['if (true) {'],
       why: SLOW_WAY,
     },

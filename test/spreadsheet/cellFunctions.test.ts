@@ -96,6 +96,11 @@ describe('cells', () => {
     }
   });
 
+  test.each(['', ' ', null, undefined])('that are empty in a range leave the others their answers: %o', (empty) => {
+    expect(SLA_IS_WORKING_DAY([[46000], [empty]])).toEqual([[true], ['']]);
+    expect(SLA_RESPONSE_DUE([[2], [empty]], [[REPORTED], [empty]])).toEqual([['2026-05-26T15:30:00.000+02:00'], ['']]);
+  });
+
   test('that are empty beside a date are told where an answer needs them', () => {
     for (const empty of ['', ' ', null, undefined]) {
       for (const due of [SLA_RESPONSE_DUE, SLA_UPDATE_DUE, SLA_MTTR_DUE]) {

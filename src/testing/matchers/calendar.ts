@@ -1,7 +1,7 @@
 import { type Agreement, type AgreementTerms, standingTerms } from '../../agreement/index.js';
 import { coveredDay, coveredInstant } from '../../clock/index.js';
 import { agreementDays, closedDayName, isWeekend } from '../../days/index.js';
-import { instantOf, slaClock, timedAgreement } from '../../deadline/index.js';
+import { anyInstantOf, slaClock, timedAgreement } from '../../deadline/index.js';
 import { Call } from '../../errors/index.js';
 import { CalendarTexts, WORDS } from '../../explain/index.js';
 import {
@@ -25,7 +25,7 @@ export function toBeWithinSupportHours(received: InstantInput, agreement: Agreem
   const call = new Call('toBeWithinSupportHours');
   const timed = timedAgreement(agreement, call);
   const given = call.given('received', received);
-  const epochMs = call.checked(coveredInstant(timed.timeline, instantOf(timed, given), given));
+  const epochMs = call.checked(coveredInstant(timed.timeline, anyInstantOf(timed, given), given));
   const { zone } = timed;
   const clock = slaClock(agreement);
   return result(

@@ -35,7 +35,7 @@ export function distance({ promised }: ReceivedDeadline, from: EpochMs, to: Epoc
 
 /** None where one of the two is outside the years. */
 function between(timeline: Timeline, from: EpochMs, to: EpochMs): number | undefined {
-  return timeline.covers(from) && timeline.covers(to) ? Math.abs(timeline.supportBetween(from, to)) : undefined;
+  return timeline.hasInstant(from) && timeline.hasInstant(to) ? Math.abs(timeline.supportBetween(from, to)) : undefined;
 }
 
 /** By the standing agreement, where a deadline does not say by which it was made. */

@@ -15,8 +15,8 @@ const DUTCH: readonly (readonly [english: RegExp, dutch: string])[] = [
   [/^its offset is not that of its zone: write (\S+) or (\S+)$/, 'het UTC-verschil is niet dat van de zone: schrijf $1 of $2'],
   [/^leave out (.+)$/, 'laat $1 weg'],
   [
-    /^write an existing ISO 8601 date and time with offset, such as (.+)$/,
-    'schrijf een bestaande datum en tijd met UTC-verschil in ISO 8601, zoals $1',
+    /^write an existing ISO 8601 date and time with offset and without \[\.\.\], such as (.+)$/,
+    'schrijf een bestaande datum en tijd met UTC-verschil en zonder [..] in ISO 8601, zoals $1',
   ],
   [/^pass an existing ISO 8601 date and time with offset, or .*$/, 'schrijf een datum en tijd met UTC-verschil in ISO 8601'],
   [/^is another instant than (.+)$/, 'is een ander tijdstip dan $1'],
