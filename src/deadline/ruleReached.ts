@@ -16,9 +16,8 @@ export function ruleReached(rule: CountingRule, timeline: Timeline, start: Epoch
     // SLA §5, note *; R7. Counting starts the calendar day after the report, in the agreement's zone; due at the close of the last day counted.
     case 'close-of-day-after':
       return closeOfDayAfter(timeline, start, rule.days);
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 /**

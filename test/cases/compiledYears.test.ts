@@ -33,6 +33,11 @@ describe('the pieces of support time of a year', () => {
     ]);
   });
 
+  test('are none in a year in which it never opens', () => {
+    const { open, close, day } = compileYears(calendarOf({}), 2026, 2026);
+    expect([open, close, day]).toEqual([[], [], []]);
+  });
+
   test('are as many as the spans of its days', () => {
     const { open, close, day } = compileYears(calendarOf({ mon: ['09:00-12:00', '13:00-17:00'] }), 2026, 2026);
     expect([open.length, close.length, day.length]).toEqual(Array(3).fill(2 * 52));
