@@ -16,11 +16,19 @@ export interface DueDeadline {
 /** R9. The agreement promises its best effort: there is no deadline, so it is never met and never missed. */
 export interface BestEffort {
   readonly kind: 'best-effort';
+  /** There is none. */
+  readonly at?: undefined;
+  /** There is none. */
+  readonly epochMs?: undefined;
 }
 
 /** R9. The agreement leaves the value open until the parties agree one. */
 export interface ToBeDetermined {
   readonly kind: 'to-be-determined';
+  /** There is none. */
+  readonly at?: undefined;
+  /** There is none. */
+  readonly epochMs?: undefined;
 }
 
 /**
@@ -32,13 +40,16 @@ export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 /** How the classes of deadlines tell the promise of one of theirs; nobody else can read or forge it. */
 const readers: ((value: object) => Promised | false)[] = [];
 
-const classes = new Map<string | undefined, ReturnType<typeof madeFor>>();
+const classes = new Map<string, DeadlinesIn>();
+
+/** The class of the deadlines in one zone. */
+export type DeadlinesIn = new (kind: Deadline['kind'], counted: Counted, clock: Clock, epochMs?: EpochMs) => object;
 
 /**
- * The class of the deadlines at an instant in one zone, or of those without a date. They know what they count and by which clock, and make no promise of
- * the two before they are asked: most never are.
+ * The class of the deadlines in one zone. They know what they count and by which clock, and make no promise of the two before they are asked: most never
+ * are.
  */
-export function deadlinesIn(zone: string | undefined): ReturnType<typeof madeFor> {
+export function deadlinesIn(zone: string): DeadlinesIn {
   return classes.get(zone) ?? madeFor(zone);
 }
 
@@ -46,7 +57,7 @@ export function deadlinesIn(zone: string | undefined): ReturnType<typeof madeFor
  * A `DateTime` costs far more than the deadline does, so it waits until it is asked for; the zone is known to the class, so that it answers also through a
  * proxy, and of what a test's tool copied. None of its values leads to the class, and nobody can change its methods.
  */
-function madeFor(zone: string | undefined) {
+function madeFor(zone: string): DeadlinesIn {
   // One class without a base: making one of a class that extends another costs twice as much.
   class Made {
     readonly kind: Deadline['kind'];
@@ -58,10 +69,8 @@ function madeFor(zone: string | undefined) {
     static {
       readers.push((value) => #clock in value && ({ ...value.#counted, ...value.#clock } as Promised));
       classes.set(zone, Made);
-      const prototype: { constructor?: unknown; at?: unknown } = Made.prototype;
-      delete prototype.constructor;
-      if (zone === undefined) delete prototype.at;
-      Object.freeze(prototype);
+      delete (Made.prototype as { constructor?: unknown }).constructor;
+      Object.freeze(Made.prototype);
     }
 
     constructor(kind: Deadline['kind'], counted: Counted, clock: Clock, epochMs?: EpochMs) {
@@ -72,8 +81,8 @@ function madeFor(zone: string | undefined) {
       Object.freeze(this);
     }
 
-    get at(): DateTime<true> {
-      return dateTimeAt(this.epochMs as EpochMs, zone as string);
+    get at(): DateTime<true> | undefined {
+      return this.epochMs === undefined ? undefined : dateTimeAt(this.epochMs, zone);
     }
 
     toJSON(): object {

@@ -17,7 +17,7 @@ export function deadlineBy(counted: Counted, clock: Clock, given: Given): Deadli
   const { start, pauses, timed } = clock;
   const { timeline, zone } = timed;
   const reached = ruleReached(rule, timeline, start);
-  if (reached === undefined) return new (deadlinesIn(undefined))(rule.kind as UndatedRule['kind'], counted, clock) as Deadline;
+  if (reached === undefined) return new (deadlinesIn(zone))(rule.kind as UndatedRule['kind'], counted, clock) as Deadline;
   let at = coveredAnswer(timeline, reached, given);
   if (pauses !== undefined) at = coveredAnswer(timeline, movedBy(pauses, at, countsFrom(rule, timeline, start)), given);
   return new (deadlinesIn(zone))('due', counted, clock, at) as Deadline;

@@ -53,7 +53,10 @@ export function timelineFrom(years: Years, compile: Compile): Timeline {
   }
 
   function earliestAfter(t: EpochMs, supportMs: SupportMs): EpochMs {
-    return ask(earliestIn, tableOf(t), t, supportMs);
+    // Asked of the table at hand first: a question that is passed on costs more than its answer.
+    const table = tableOf(t);
+    const at = earliestIn(table, t, supportMs);
+    return Number.isFinite(at) ? at : ask(earliestIn, table, t, supportMs);
   }
 
   function tableOf(from: EpochMs, to: EpochMs = from): CalendarTable {
