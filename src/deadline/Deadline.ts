@@ -40,7 +40,7 @@ export type Deadline = DueDeadline | BestEffort | ToBeDetermined;
 /** How the classes of deadlines tell the promise of one of theirs; nobody else can read or forge it. */
 const readers: ((value: object) => Promised | false)[] = [];
 
-const classes = new Map<string, DeadlinesIn>();
+const classes: Record<string, DeadlinesIn> = {};
 
 /** The class of the deadlines in one zone. */
 export type DeadlinesIn = new (kind: Deadline['kind'], counted: Counted, clock: Clock, epochMs?: EpochMs) => object;
@@ -50,7 +50,8 @@ export type DeadlinesIn = new (kind: Deadline['kind'], counted: Counted, clock: 
  * are.
  */
 export function deadlinesIn(zone: string): DeadlinesIn {
-  return classes.get(zone) ?? madeFor(zone);
+  classes[zone] ??= madeFor(zone);
+  return classes[zone];
 }
 
 /**
@@ -68,7 +69,6 @@ function madeFor(zone: string): DeadlinesIn {
 
     static {
       readers.push((value) => #clock in value && ({ ...value.#counted, ...value.#clock } as Promised));
-      classes.set(zone, Made);
       delete (Made.prototype as { constructor?: unknown }).constructor;
       Object.freeze(Made.prototype);
     }
